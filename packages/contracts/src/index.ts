@@ -1,0 +1,5 @@
+export * from './domain/call-brief.js';
+export * from './domain/language.js';
+export * from './domain/outcome.js';
+export * from './domain/tools.js';
+export * from './domain/verdict.js';
