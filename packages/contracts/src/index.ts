@@ -3,3 +3,5 @@ export * from './domain/language.js';
 export * from './domain/outcome.js';
 export * from './domain/tools.js';
 export * from './domain/verdict.js';
+export * from './errors.js';
+export * from './jobs.js';

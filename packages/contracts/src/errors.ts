@@ -1,0 +1,36 @@
+/**
+ * The closed set of error codes an integrator can see, with the HTTP status and the sentence that
+ * goes with each. Codes are stable; the sentences may be improved.
+ */
+export const ERRORS = {
+  validation: { status: 400, message: 'Validation error' },
+  unauthorized: { status: 401, message: 'Missing or invalid API key' },
+  quota_exceeded: { status: 403, message: 'The call limit of this API key is used up' },
+  opted_out: { status: 403, message: 'This number has asked not to be called' },
+  contact_limit: { status: 403, message: 'This number was called too often lately' },
+  suspended: { status: 403, message: 'This API key is suspended' },
+  not_found: { status: 404, message: 'Not found' },
+  method_not_allowed: { status: 405, message: 'This method is not allowed here' },
+  external_ref_taken: { status: 409, message: 'This external_ref is already used by another call' },
+  idempotency_key_reused: {
+    status: 409,
+    message: 'This Idempotency-Key was already used with another request',
+  },
+  payload_too_large: { status: 413, message: 'The request body is too large' },
+  unsupported_media_type: { status: 415, message: 'The request body must be application/json' },
+  rate_limited: { status: 429, message: 'Too many requests' },
+  internal: { status: 500, message: 'Internal error' },
+  no_live_line: { status: 503, message: 'This server has no line for live calls' },
+  unavailable: { status: 503, message: 'The service is unavailable for the moment, try again' },
+} as const satisfies Record<string, { readonly status: number; readonly message: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** One fault of a request: `path` names the key as the client wrote it. */
+export interface ErrorDetail {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** Every code, for documents and schemas. */
+export const ERROR_CODES = Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]];

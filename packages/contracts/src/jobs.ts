@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/** How a job is tried again: `exponential` doubles `delayMs` with each attempt. */
+export interface JobBackoff {
+  readonly type: 'fixed' | 'exponential';
+  readonly delayMs: number;
+  /** Share of the delay that is random, 0 to 1, so that a crowd does not come back at once. */
+  readonly jitter: number;
+}
+
+export interface JobDefinition<Payload extends z.ZodType = z.ZodType> {
+  /** Ids only: a job wakes a worker, the row says what is due. */
+  readonly payload: Payload;
+  /** Times the handler may fail before the job is dropped; the sweep then finds the row. */
+  readonly attempts: number;
+  readonly backoff: JobBackoff;
+  /** The handler's signal is aborted after this time and the attempt counts as failed. */
+  readonly timeoutMs: number;
+  /** Whether a job whose worker died is handed to another one. */
+  readonly redeliver: boolean;
+}
+
+const callPayload = z.object({ callId: z.uuid() });
+const deliveryPayload = z.object({ deliveryId: z.uuid() });
+
+/** All jobs. A queue each, so that a burst of one kind does not hold up another. */
+export const JOBS = {
+  /**
+   * Phone the lead. Never handed out twice by the queue: the claim in the database decides, and
+   * the sweep rings again for calls whose worker died before dialling.
+   */
+  'call.dial': {
+    payload: callPayload,
+    attempts: 1,
+    backoff: { type: 'fixed', delayMs: 1_000, jitter: 0.5 },
+    // The longest call an operator may configure (1 h) and the time to ring, transfer and hang up.
+    timeoutMs: 70 * 60_000,
+    redeliver: false,
+  },
+  /** Turn the stored answers into a result and create the deliveries. */
+  'call.score': {
+    payload: callPayload,
+    attempts: 5,
+    backoff: { type: 'exponential', delayMs: 500, jitter: 0.5 },
+    timeoutMs: 15_000,
+    redeliver: true,
+  },
+  /** Try one delivery. Its own retries (seconds to hours) are in its row, not here. */
+  'delivery.send': {
+    payload: deliveryPayload,
+    attempts: 3,
+    backoff: { type: 'exponential', delayMs: 500, jitter: 0.5 },
+    // 10 s for the receiver, the rest for claim and record.
+    timeoutMs: 20_000,
+    redeliver: true,
+  },
+  /** The same for receivers that have been hanging: a lane of its own. */
+  'delivery.send.slow': {
+    payload: deliveryPayload,
+    attempts: 3,
+    backoff: { type: 'exponential', delayMs: 2_000, jitter: 0.5 },
+    timeoutMs: 20_000,
+    redeliver: true,
+  },
+} as const satisfies Record<string, JobDefinition>;
+
+export type JobName = keyof typeof JOBS;
+export type JobPayload<Name extends JobName> = z.output<(typeof JOBS)[Name]['payload']>;
+
+export const JOB_NAMES = Object.keys(JOBS) as [JobName, ...JobName[]];
