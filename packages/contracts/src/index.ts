@@ -1,3 +1,4 @@
+export * from './api/index.js';
 export * from './domain/call-brief.js';
 export * from './domain/language.js';
 export * from './domain/outcome.js';
