@@ -1,1 +1,12 @@
-export {};
+export {
+  type Database,
+  type DatabaseOptions,
+  type Executor,
+  openDatabase,
+  type Statement,
+} from './client.js';
+export { violatedConstraint } from './constraint.js';
+export { applyMigrations } from './migrate/apply-migrations.js';
+export { findDrift } from './migrate/find-drift.js';
+export type { ScratchDatabase } from './scratch-database.js';
+export { createTestDatabase } from './test-database.js';
