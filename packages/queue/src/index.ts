@@ -1,1 +1,10 @@
-export {};
+export {
+  openQueues,
+  type QueueDepth,
+  type Queues,
+  type QueuesOptions,
+  type RingOptions,
+} from './open-queues.js';
+export { type Sweep, type SweepOptions, type Sweeps, startSweeps } from './sweeps/start-sweeps.js';
+export type { JobHandler, JobReport, JobRun } from './work/handler.js';
+export type { WorkerHandle } from './work/start-worker.js';

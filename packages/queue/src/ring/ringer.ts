@@ -1,0 +1,97 @@
+import type { JobsOptions } from 'bullmq';
+import type { ProducerQueue } from '../stores/store.js';
+
+export interface Bell {
+  readonly data: object;
+  readonly options: JobsOptions;
+}
+
+export interface Ringer {
+  /** Whether the store took the job within the deadline. Never rejects. */
+  ring(bell: Bell): Promise<boolean>;
+  ringMany(bells: readonly Bell[]): Promise<boolean>;
+}
+
+export interface RingerOptions {
+  readonly name: string;
+  readonly queue: ProducerQueue;
+  readonly deadlineMs: number;
+  readonly onError: (error: unknown) => void;
+}
+
+const LARGEST_BATCH = 500;
+
+interface Waiting {
+  readonly bell: Bell;
+  readonly settle: (rung: boolean) => void;
+}
+
+/**
+ * Adds jobs in batches: what is rung while a batch is on its way to the store goes together in the
+ * next one, so that a burst costs a few round trips and a single ring waits for nobody.
+ */
+export function createRinger(options: RingerOptions): Ringer {
+  const { name, queue, deadlineMs, onError } = options;
+  let waiting: Waiting[] = [];
+  let scheduled = false;
+
+  const send = async (bells: readonly Bell[]): Promise<boolean> => {
+    const [only] = bells;
+    const adding =
+      bells.length === 1 && only !== undefined
+        ? queue.add(name, only.data, only.options)
+        : queue.addBulk(bells.map((bell) => ({ name, data: bell.data, opts: bell.options })));
+    return accepted(adding, deadlineMs, onError);
+  };
+
+  const flush = () => {
+    scheduled = false;
+    const batch = waiting;
+    waiting = [];
+    for (let start = 0; start < batch.length; start += LARGEST_BATCH) {
+      const part = batch.slice(start, start + LARGEST_BATCH);
+      void send(part.map(({ bell }) => bell)).then((rung) => {
+        for (const { settle } of part) settle(rung);
+      });
+    }
+  };
+
+  return {
+    ring: (bell) =>
+      new Promise((settle) => {
+        waiting.push({ bell, settle });
+        if (scheduled) return;
+        scheduled = true;
+        setImmediate(flush);
+      }),
+    ringMany: async (bells) => {
+      let all = true;
+      for (let start = 0; start < bells.length && all; start += LARGEST_BATCH) {
+        all = await send(bells.slice(start, start + LARGEST_BATCH));
+      }
+      return all;
+    },
+  };
+}
+
+/** True when the promise fulfils in time. A job that arrives after the deadline rings late. */
+function accepted(
+  adding: Promise<unknown>,
+  deadlineMs: number,
+  onError: (error: unknown) => void,
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), deadlineMs);
+    const settle = (rung: boolean) => {
+      clearTimeout(timer);
+      resolve(rung);
+    };
+    adding.then(
+      () => settle(true),
+      (error: unknown) => {
+        onError(error);
+        settle(false);
+      },
+    );
+  });
+}
