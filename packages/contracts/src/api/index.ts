@@ -1,10 +1,15 @@
 export * from './call-list.js';
+export * from './call-list-query.js';
 export * from './call-result.js';
 export * from './criterion-result.js';
 export * from './formats.js';
 export * from './notice.js';
 export * from './open-enum.js';
 export * from './trigger-answer.js';
+export { triggerBodySchema } from './trigger-request/body.js';
+export * from './trigger-request/parse-trigger-request.js';
+export { DEFAULT_PHONE_COUNTRIES } from './trigger-request/phone.js';
+export * from './trigger-request/rules.js';
 export * from './trigger-request/trigger-request.js';
 export * from './usage.js';
 export * from './webhook-payload.js';

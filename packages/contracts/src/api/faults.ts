@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { ErrorDetail } from '../errors.js';
+import { issueMessage } from './issue-message.js';
+import { typeName } from './json-value.js';
+import type { BodyPath } from './notice.js';
+
+// A hostile body of 256 KB could name ten thousands of faults; nobody reads more than these.
+const MAX_DETAILS = 100;
+
+/** Collects everything that is wrong with one request, so that it is all told at once. */
+export class Faults {
+  readonly #details: ErrorDetail[] = [];
+
+  add(path: BodyPath, message: string): void {
+    if (this.#details.length < MAX_DETAILS) this.#details.push({ path, message });
+  }
+
+  get details(): readonly ErrorDetail[] {
+    return this.#details;
+  }
+
+  /**
+   * The parsed value, or `null` after its faults were noted below `path`.
+   * @param sentAs what a key of the value was called in the request, where it had another name
+   */
+  read<Schema extends z.ZodType>(
+    schema: Schema,
+    value: unknown,
+    path: BodyPath,
+    sentAs: Readonly<Record<string, string>> = {},
+  ): z.output<Schema> | null {
+    const parsed = schema.safeParse(value, { error: issueMessage });
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) {
+      const inner = issue.path.map((key) =>
+        typeof key === 'number' ? key : (sentAs[String(key)] ?? String(key)),
+      );
+      this.add([...path, ...inner], issue.message);
+    }
+    return null;
+  }
+
+  /** The elements of an optional list, or `null` after noting that it is none or has too many. */
+  readList(value: unknown, path: BodyPath, most: number): readonly unknown[] | null {
+    if (value === undefined || value === null) return [];
+    if (!Array.isArray(value)) {
+      this.add(path, `Expected array, received ${typeName(value)}`);
+      return null;
+    }
+    if (value.length > most) {
+      this.add(path, `Array must contain at most ${most} element(s)`);
+      return null;
+    }
+    return value;
+  }
+}
