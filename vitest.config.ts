@@ -1,15 +1,40 @@
 import { defineConfig } from 'vitest/config';
 
+const tests = '{apps,packages,scripts}/**/src/**/*.test.ts';
+const integrationTests = '{apps,packages,scripts}/**/src/**/*.integration.test.ts';
+const outside = ['**/node_modules/**', '**/dist/**'];
+
 export default defineConfig({
-  resolve: { conditions: ['@immolab/source'] },
-  ssr: { resolve: { conditions: ['@immolab/source', 'node', 'import', 'default'] } },
   test: {
-    include: ['{apps,packages,scripts}/**/src/**/*.test.ts'],
     pool: 'forks',
     // Two: integration tests share one PostgreSQL and one Redis with what they measure.
     maxWorkers: 2,
-    testTimeout: 15_000,
-    hookTimeout: 60_000,
     teardownTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        resolve: { conditions: ['@immolab/source'] },
+        ssr: { resolve: { conditions: ['@immolab/source', 'node', 'import', 'default'] } },
+        test: {
+          name: 'unit',
+          include: [tests],
+          exclude: [...outside, integrationTests],
+          testTimeout: 15_000,
+        },
+      },
+      {
+        extends: true,
+        resolve: { conditions: ['@immolab/source'] },
+        ssr: { resolve: { conditions: ['@immolab/source', 'node', 'import', 'default'] } },
+        test: {
+          name: 'integration',
+          include: [integrationTests],
+          exclude: outside,
+          globalSetup: ['packages/testkit/src/servers/global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

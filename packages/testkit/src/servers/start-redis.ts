@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { accessSync, constants, rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { findFreePort } from './free-port.js';
+import type { TestServer } from './start-postgres.js';
+
+/**
+ * A Redis server of its own on a free port, configured as in production but for its disk; null
+ * where no `redis-server` is on the PATH.
+ */
+export async function startRedis(searchPath: string | undefined): Promise<TestServer | null> {
+  const program = findProgram('redis-server', searchPath);
+  if (program === null) return null;
+  const folder = await mkdtemp(join(tmpdir(), 'immolab-redis-'));
+  const port = await findFreePort();
+  const child = spawn(
+    program,
+    ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--save', ''].concat([
+      '--appendonly',
+      'no',
+      '--maxmemory-policy',
+      'noeviction',
+    ]),
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const killAtExit = () => {
+    child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', killAtExit);
+  await untilReady(child);
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    stop: async () => {
+      process.removeListener('exit', killAtExit);
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill('SIGKILL');
+        await once(child, 'exit');
+      }
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function findProgram(name: string, searchPath = ''): string | null {
+  for (const folder of searchPath.split(delimiter).filter((part) => part !== '')) {
+    const path = join(folder, name);
+    try {
+      accessSync(path, constants.X_OK);
+      return path;
+    } catch {
+      // not in this folder
+    }
+  }
+  return null;
+}
+
+async function untilReady(child: ChildProcess): Promise<void> {
+  let output = '';
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.on('data', (chunk) => {
+      output += chunk;
+      if (output.includes('Ready to accept connections')) resolve();
+    });
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error(`redis-server did not start:\n${output}`)));
+  });
+}
