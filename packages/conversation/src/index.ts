@@ -1,1 +1,12 @@
-export {};
+export { type CallFacts, type CallOutcome, outcomeOf } from './outcome/outcome-of.js';
+export { type Heard, MOVE_NAMES, type Move, type MoveName } from './responder/define-moves.js';
+export { hear } from './responder/hear.js';
+export { type Prompt, type ScriptState, scriptStateSchema } from './script/define-state.js';
+export type { Effect, EffectResult, Permission, Step } from './script/define-steps.js';
+export { leadHungUp, silence, wrapUp } from './script/leave-call.js';
+export { nextStep, prompt } from './script/next-step.js';
+export { notUnderstood } from './script/not-understood.js';
+export { permit } from './script/permit.js';
+export { readFacts, type ScriptFacts } from './script/read-facts.js';
+export { settle } from './script/settle.js';
+export { startCall } from './script/start-call.js';

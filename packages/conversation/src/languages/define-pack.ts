@@ -1,0 +1,206 @@
+import type { Language, OfferedSlot, Property, SlotWish } from '@immolab/contracts';
+
+/** Who speaks for whom, to whom. */
+export interface Parties {
+  readonly agent: string | null;
+  readonly agency: string;
+  /** Full name. */
+  readonly lead: string;
+}
+
+export interface CallbackTime {
+  /** `YYYY-MM-DD`, local to the property. */
+  readonly date: string;
+  /** `HH:MM` */
+  readonly time: string | null;
+}
+
+/** Everything the agent says in one language. Texts are whole sentences. */
+export interface Phrases {
+  greeting(parties: Parties): string;
+  askIdentity(lead: string): string;
+  /** After a bare "hello?". */
+  greetAgain(parties: Parties): string;
+  /** "Who is this, what is it about?" before the identity is known. */
+  whoCalls(parties: Parties): string;
+  /** The same, afterwards. */
+  whoCallsKnown(parties: Parties): string;
+  robot(agency: string): string;
+  /** `source` is where the enquiry was made. */
+  numberSource(source: string | null): string;
+  numberSourceUnknown(parties: Parties): string;
+  askForLead(lead: string): string;
+  holdForLead: string;
+  /** What the call is about, and how many questions follow. */
+  introduction(property: Property, questions: number): string;
+  /** Varied before the next question. */
+  acknowledgements: readonly string[];
+  /** After the last question, before slots or farewell. */
+  allAsked: string;
+  takeYourTime: string;
+  stillThere: string;
+  /** "Sorry, I didn't get that." */
+  fallbacks: readonly string[];
+  /** Before something is said again: pardon, slower, louder. */
+  again: readonly string[];
+  slowly: string;
+  clarifyFigures(figures: readonly number[]): string;
+  clarifyFigure: string;
+  clarifyAmount: string;
+  clarifyYesNo: string;
+  clarifyOptions(options: readonly string[]): string;
+  clarifyText: string;
+  noField: string;
+  price(price: number, property: Property): string;
+  rooms(rooms: number): string;
+  area(area: number): string;
+  bathrooms(count: number): string;
+  terrace(area: number): string;
+  address(address: string): string;
+  feature(feature: string): string;
+  fromDescription(sentence: string): string;
+  offerSlots(slots: readonly OfferedSlot[], kind: 'first' | 'more' | 'again'): string;
+  /** Nothing at the time that was wished for; what follows is another offer. */
+  nothingThen: string;
+  askWhichSlot(slots: readonly OfferedSlot[]): string;
+  readBack(slot: OfferedSlot): string;
+  slotGone: string;
+  booked(slot: OfferedSlot): string;
+  noSlotOpen: string;
+  noSlotSuits: string;
+  transferring: string;
+  transferFailed: string;
+  /** No colleague can be reached at all: the callback is recorded already. */
+  callbackPromised: string;
+  askCallbackTime: string;
+  /** The wish is passed on, nothing more is promised. */
+  callbackNoted(when: CallbackTime | null): string;
+  /** In this language, to someone who was addressed in another. */
+  offerLanguage: string;
+  languageChanged: string;
+  languageKept: string;
+  onlyTheseLanguages: string;
+  reviewOffer: string;
+  reviewNoted: string;
+  farewell: Readonly<Record<FarewellName, string>>;
+}
+
+export const FAREWELLS = [
+  'booked',
+  'qualified',
+  'not_qualified',
+  'no_slot',
+  'transferred',
+  'callback',
+  'opted_out',
+  'not_interested',
+  'already_found',
+  'refuses_ai',
+  'wrong_person',
+  'absent',
+  'silent',
+  'not_understood',
+  'out_of_time',
+  'goodbye',
+] as const;
+export type FarewellName = (typeof FAREWELLS)[number];
+
+/** What a lead may mean; each name has a table of patterns a language. */
+export const INTENTS = [
+  'yes',
+  'no',
+  'hello',
+  'speaking',
+  'third_person',
+  'absent',
+  'fetching',
+  'wrong_number',
+  'who',
+  'robot',
+  'number_source',
+  'repeat',
+  'slower',
+  'louder',
+  'moment',
+  'opt_out',
+  'human',
+  'legal',
+  'complaint',
+  'anger',
+  'negotiation',
+  'financing',
+  'pets',
+  'not_interested',
+  'already_found',
+  'refuses_ai',
+  'later',
+  'busy',
+  'bye',
+  'speak_de',
+  'speak_fr',
+  'speak_en',
+  'speak_nl',
+  'speak_other',
+  'matter',
+  'none_of_these',
+  'any_of_these',
+  'other_times',
+  'first',
+  'second',
+  'third',
+  'last',
+  'unsure',
+  'review',
+  'sad',
+  'courtesy',
+  'filler',
+  'question',
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
+export const TOPICS = [
+  'price',
+  'charges',
+  'deposit',
+  'rooms',
+  'area',
+  'floor',
+  'bathrooms',
+  'terrace',
+  'address',
+  'parking',
+  'lift',
+  'garden',
+  'cellar',
+  'kitchen',
+  'furnished',
+  'heating',
+  'view',
+  'balcony',
+  'pets_allowed',
+  'laundry',
+  'availability',
+  'transport',
+  'year_built',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export interface Understanding {
+  /** A pattern a line, see `match-patterns.ts`. */
+  readonly intents: Readonly<Record<Intent, string>>;
+  /** Nouns and questions about the property. */
+  readonly topics: Readonly<Record<Topic, string>>;
+  /** Function words by which the language is recognised, separated by spaces. */
+  readonly commonWords: string;
+  /** Weekdays from Monday on, each with its spoken forms. */
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+}
+
+export interface LanguagePack {
+  readonly language: Language;
+  readonly phrases: Phrases;
+  readonly understanding: Understanding;
+}
+
+export type { SlotWish };

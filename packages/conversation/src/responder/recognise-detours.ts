@@ -1,0 +1,49 @@
+import { partiesOf, phrasesOf, withLine } from '../script/choose-words.js';
+import type { ScriptState } from '../script/define-state.js';
+import type { MoveName, Recogniser } from './define-moves.js';
+
+/** The same question may be said again so often; after that it counts as not understood. */
+const MAX_REPEATS = 3;
+
+function aside(state: ScriptState, line: string): ScriptState {
+  return { ...withLine(state, line), manner: 'repeat' };
+}
+
+export const recogniseQuestionsToAgent: Recogniser = ({ brief, state, said }) => {
+  const phrases = phrasesOf(state);
+  const parties = partiesOf(brief);
+  const known = state.identity === 'confirmed';
+  if (said.has('robot'))
+    return { move: 'robot', state: aside(state, phrases.robot(parties.agency)) };
+  if (said.has('number_source')) {
+    const line = known
+      ? phrases.numberSource(brief.lead.source)
+      : phrases.numberSourceUnknown(parties);
+    return { move: 'number_source', state: aside(state, line) };
+  }
+  if (said.has('who')) {
+    const line = known ? phrases.whoCallsKnown(parties) : phrases.whoCalls(parties);
+    return { move: 'who_calls', state: aside(state, line) };
+  }
+  return null;
+};
+
+export const recogniseRepeat: Recogniser = ({ state, said }) => {
+  const asks = said.has('repeat', 'slower', 'louder');
+  if (!asks || said.leftOver('repeat', 'slower', 'louder', 'question').length > 2) return null;
+  if (state.repeats >= MAX_REPEATS) return null;
+  const phrases = phrasesOf(state);
+  const line = said.has('slower')
+    ? phrases.slowly
+    : (phrases.again[state.repeats % phrases.again.length] ?? '');
+  return { move: 'repeat', state: { ...aside(state, line), repeats: state.repeats + 1 } };
+};
+
+export const recogniseMoment: Recogniser = ({ state, said }) => {
+  if (!said.has('moment') || said.leftOver('moment').length > 1) return null;
+  const waiting = withLine(state, phrasesOf(state).takeYourTime);
+  return {
+    move: 'moment' satisfies MoveName,
+    state: { ...waiting, manner: 'lines_only', patient: true },
+  };
+};

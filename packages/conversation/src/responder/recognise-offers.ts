@@ -1,0 +1,66 @@
+import { phrasesOf, withLine } from '../script/choose-words.js';
+import type { ScriptState } from '../script/define-state.js';
+import { leaveCall } from '../script/leave-call.js';
+import type { Recogniser } from './define-moves.js';
+import { readCallbackTime } from './read-callback-time.js';
+import { recordCallback, withTool } from './recognise-wishes.js';
+
+export const recogniseCallbackOffer: Recogniser = (turn) => {
+  const { state, said } = turn;
+  if (state.awaiting.kind !== 'callback_offer') return null;
+  const when = readCallbackTime(turn);
+  if (when !== null) return { move: 'callback_accepted', state: recordCallback(turn, when) };
+  if (said.has('yes') && !said.has('no')) {
+    const recorded = withTool(state, { tool: 'schedule_callback', said: null, at: null });
+    return { move: 'callback_accepted', state: { ...recorded, detour: { kind: 'callback_time' } } };
+  }
+  if (!said.has('no')) return null;
+  const kept: ScriptState = { ...state, detour: null, manner: 'repeat' };
+  return { move: 'callback_declined', state: kept };
+};
+
+/** Any words are a time for a callback; only those that are understood get an instant. */
+export const recogniseCallbackTime: Recogniser = (turn) => {
+  const { state, said } = turn;
+  if (state.awaiting.kind !== 'callback_time') return null;
+  const when = readCallbackTime(turn) ?? {
+    said: said.text.trim(),
+    at: null,
+    date: null,
+    time: null,
+  };
+  return { move: 'callback_time', state: recordCallback(turn, when) };
+};
+
+export const recogniseReview: Recogniser = ({ state, said }) => {
+  if (state.awaiting.kind !== 'review') return null;
+  const wants = said.has('review') && !said.has('no');
+  if (wants || (said.has('yes') && !said.has('no', 'bye'))) {
+    const noted = withLine({ ...state, reviewRequested: true }, phrasesOf(state).reviewNoted);
+    return { move: 'review_requested', state: leaveCall(noted, 'criteria_done') };
+  }
+  return { move: 'review_declined', state: leaveCall(state, 'criteria_done') };
+};
+
+export const recogniseLanguageReply: Recogniser = ({ state, said }) => {
+  const { awaiting } = state;
+  if (awaiting.kind !== 'language') return null;
+  if (said.has('no')) {
+    const kept: ScriptState = {
+      ...state,
+      detour: null,
+      languageRefused: true,
+      otherLanguage: null,
+    };
+    const line = phrasesOf(state).languageKept;
+    return { move: 'language_refused', state: { ...withLine(kept, line), manner: 'repeat' } };
+  }
+  const changed: ScriptState = {
+    ...state,
+    language: awaiting.language,
+    detour: null,
+    otherLanguage: null,
+  };
+  const line = phrasesOf(changed).languageChanged;
+  return { move: 'language_switch', state: { ...withLine(changed, line), manner: 'repeat' } };
+};

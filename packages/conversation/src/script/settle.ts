@@ -1,0 +1,151 @@
+import type { CallBrief, OfferedSlot, ToolCall } from '@immolab/contracts';
+import { judgeAnswer, qualifies } from '../judgement/judge-answer.js';
+import { phrasesOf, withAcknowledgement, withLine } from './choose-words.js';
+import type { Progress, ScriptState } from './define-state.js';
+import type { EffectResult } from './define-steps.js';
+
+/** After so many offers the slots are settled, however often others are asked for. */
+const MAX_OFFERS = 8;
+
+type CallOf<Name extends ToolCall['tool']> = Extract<ToolCall, { tool: Name }>;
+
+function settleIdentity(
+  state: ScriptState,
+  call: CallOf<'confirm_identity'>,
+  failed: boolean,
+): ScriptState {
+  // What was to be said after a confirmed identity may name the property.
+  if (failed) return { ...state, lines: [], misses: state.misses + 1 };
+  if (call.confirmed) return { ...state, identity: 'confirmed', detour: null, misses: 0 };
+  return { ...state, identity: 'denied', detour: null, ending: call.reason ?? 'wrong_person' };
+}
+
+function settleAnswer(
+  brief: CallBrief,
+  state: ScriptState,
+  call: CallOf<'save_criterion_result'>,
+  failed: boolean,
+): ScriptState {
+  const criterion = brief.criteria.find((one) => one.id === call.criterionId);
+  const before = state.progress.find((one) => one.criterionId === call.criterionId);
+  const base = { ...state, acknowledge: false, lastTry: false, misses: 0, repeats: 0 };
+  if (criterion === undefined || before === undefined || before.done) return base;
+  const stored = judgeAnswer(brief, {
+    criterion,
+    progress: before,
+    answer: call.answer,
+    language: state.language,
+    judgement: call.judgement,
+  });
+  const { verdict, rule, candidates } = stored.evaluation;
+  const attempts = before.attempts + 1;
+  const notJudged =
+    criterion.type === 'text' && stored.textJudgement === null && verdict === 'unclear';
+  const settled = verdict !== 'unclear' || attempts >= 2 || notJudged || state.lastTry;
+  const after: Progress = failed
+    ? { ...before, attempts, done: attempts >= 2 }
+    : { ...before, attempts, verdict, rule, candidates: [...candidates], notJudged, done: settled };
+  const next = {
+    ...base,
+    progress: state.progress.map((one) => (one.criterionId === call.criterionId ? after : one)),
+  };
+  const farewellFollows = next.progress.every((one) => one.done) && qualifies(brief, next) !== true;
+  const due = state.acknowledge && after.done && verdict !== 'refused' && !farewellFollows;
+  return due ? withAcknowledgement(brief, next) : next;
+}
+
+function settleSlots(
+  state: ScriptState,
+  call: CallOf<'propose_viewing_slots'>,
+  found: readonly OfferedSlot[],
+): ScriptState {
+  const phrases = phrasesOf(state);
+  const base = { ...state, slotQueries: state.slotQueries + 1, lastWish: null };
+  const close = (line: string, reason: 'slots_refused' | 'no_slot_open'): ScriptState =>
+    withLine({ ...base, offered: [], slotsClosed: reason }, line);
+  if (found.length > 0) {
+    if (state.offers >= MAX_OFFERS) return close(phrases.noSlotSuits, 'slots_refused');
+    const offered = found.slice(0, 3).map((slot) => ({ ...slot }));
+    return { ...base, offered, setAside: [], slotsSeen: state.slotsSeen + offered.length };
+  }
+  const narrowed = call.wish !== null || state.setAside.length > 0;
+  if (narrowed) return withLine({ ...base, offered: [], setAside: [] }, phrases.nothingThen);
+  // The database is asked once more before the call ends unbooked.
+  if (base.slotQueries < 2) return { ...base, offered: [] };
+  return state.slotsSeen > 0
+    ? close(phrases.noSlotSuits, 'slots_refused')
+    : close(phrases.noSlotOpen, 'no_slot_open');
+}
+
+function settleGone(state: ScriptState, slotId: string): ScriptState {
+  const gone: ScriptState = {
+    ...state,
+    held: null,
+    readBack: false,
+    offered: [],
+    excluded: [...new Set([...state.excluded, slotId])],
+  };
+  return withLine(gone, phrasesOf(state).slotGone);
+}
+
+function settleBooking(
+  state: ScriptState,
+  call: CallOf<'book_property_viewing'>,
+  result: EffectResult,
+): ScriptState {
+  const slot = [...state.offered, ...(state.held === null ? [] : [state.held])].find(
+    (one) => one.id === call.slotId,
+  );
+  if (call.step === 'release') return { ...state, held: null, readBack: false };
+  if (call.step === 'hold' && result.kind === 'held' && slot !== undefined) {
+    return { ...state, held: slot, readBack: false, misses: 0, repeats: 0 };
+  }
+  if (call.step === 'book' && result.kind === 'booked') {
+    const booked = {
+      ...state,
+      booked: { ...result.slot },
+      held: null,
+      ending: 'slot_booked' as const,
+    };
+    return withLine(booked, phrasesOf(state).booked(result.slot));
+  }
+  return settleGone(state, call.slotId);
+}
+
+function settleTransfer(state: ScriptState, accepted: boolean): ScriptState {
+  if (accepted) return { ...state, transferred: true, detour: null, ending: 'transferred' };
+  return { ...state, transferRefused: true, detour: { kind: 'callback_offer' }, lines: [] };
+}
+
+/**
+ * The state after a tool call and what came of it. Pass `failed` for a call that was not allowed or
+ * whose effect threw, so that the same step does not come again.
+ */
+export function settle(
+  brief: CallBrief,
+  state: ScriptState,
+  call: ToolCall,
+  result: EffectResult,
+): ScriptState {
+  const due = state.todo[0]?.tool === call.tool;
+  const base: ScriptState = due ? { ...state, todo: state.todo.slice(1) } : state;
+  const failed = result.kind === 'failed';
+  switch (call.tool) {
+    case 'confirm_identity':
+      return settleIdentity(base, call, failed);
+    case 'save_criterion_result':
+      return settleAnswer(brief, base, call, failed);
+    case 'propose_viewing_slots':
+      return settleSlots(base, call, result.kind === 'slots' ? result.slots : []);
+    case 'book_property_viewing':
+      return settleBooking(base, call, result);
+    case 'transfer_call':
+      return settleTransfer(base, result.kind === 'transferred' && result.accepted);
+    case 'schedule_callback':
+      return failed ? base : { ...base, callback: { said: call.said, at: call.at } };
+    case 'register_opt_out':
+      return { ...base, optedOut: !failed, ending: 'opted_out', detour: null };
+    case 'end_call':
+      return { ...base, ended: true, ending: base.ending ?? call.reason };
+  }
+}

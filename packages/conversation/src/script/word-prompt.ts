@@ -1,0 +1,57 @@
+import type { CallBrief } from '@immolab/contracts';
+import { PACKS } from '../languages/list-packs.js';
+import { partiesOf, phrasesOf } from './choose-words.js';
+import { clarify } from './clarify.js';
+import type { Prompt, ScriptState } from './define-state.js';
+
+function wordCriterion(
+  brief: CallBrief,
+  state: ScriptState,
+  prompt: Extract<Prompt, { kind: 'criterion' }>,
+): string {
+  const criterion = brief.criteria.find((one) => one.id === prompt.criterionId);
+  const progress = state.progress.find((one) => one.criterionId === prompt.criterionId);
+  if (criterion === undefined || progress === undefined) return phrasesOf(state).askCallbackTime;
+  const asked = criterion.question.trim();
+  if (prompt.attempt > 1 && state.manner === 'ask')
+    return clarify(criterion, progress, state.language);
+  if (state.introduced) return asked;
+  return `${phrasesOf(state).introduction(brief.property, brief.criteria.length)} ${asked}`;
+}
+
+function wordSlots(state: ScriptState, prompt: Extract<Prompt, { kind: 'slots' }>): string {
+  const phrases = phrasesOf(state);
+  if (state.manner === 'repeat') return phrases.askWhichSlot(prompt.slots);
+  return phrases.offerSlots(prompt.slots, state.offers === 0 ? 'first' : 'more');
+}
+
+/** The words of a prompt in the language spoken. */
+export function wordPrompt(brief: CallBrief, state: ScriptState, prompt: Prompt): string {
+  const phrases = phrasesOf(state);
+  const parties = partiesOf(brief);
+  if (state.manner === 'nudge') return phrases.stillThere;
+  switch (prompt.kind) {
+    case 'identity':
+      return phrases.askIdentity(parties.lead);
+    case 'third_person':
+      return phrases.askForLead(parties.lead);
+    case 'wait_for_lead':
+      return phrases.holdForLead;
+    case 'criterion':
+      return wordCriterion(brief, state, prompt);
+    case 'slots':
+      return wordSlots(state, prompt);
+    case 'read_back':
+      return phrases.readBack(prompt.slot);
+    case 'callback_offer':
+      return phrases.transferFailed;
+    case 'callback_time':
+      return phrases.askCallbackTime;
+    case 'language':
+      return PACKS[prompt.language].phrases.offerLanguage;
+    case 'review':
+      return phrases.reviewOffer;
+    case 'nothing':
+      return phrases.farewell.goodbye;
+  }
+}

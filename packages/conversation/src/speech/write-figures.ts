@@ -1,0 +1,55 @@
+import type { Language } from '@immolab/contracts';
+
+type ByLanguage<T> = Readonly<Record<Language, T>>;
+
+/** Integers in the usual spelling of the language: 3'100 in Swiss German, 3 100 in French. */
+function group(value: number, separator: string): string {
+  const digits = String(Math.trunc(Math.abs(value)));
+  let out = '';
+  for (let at = 0; at < digits.length; at += 1) {
+    if (at > 0 && (digits.length - at) % 3 === 0) out += separator;
+    out += digits[at];
+  }
+  return value < 0 ? `-${out}` : out;
+}
+
+/** A number with at most two decimals and the language's decimal sign. */
+export function decimal(value: number, sign: string): string {
+  return String(Math.round(value * 100) / 100).replace('.', sign);
+}
+
+function plain(value: number, separator: string, sign: string): string {
+  const whole = Math.trunc(value);
+  const rest = Math.round(Math.abs(value - whole) * 100);
+  const tail = rest === 0 ? '' : `${sign}${String(rest).padStart(2, '0')}`;
+  return `${group(whole, separator)}${tail}`;
+}
+
+export const figure: ByLanguage<(value: number) => string> = {
+  en: (value) => plain(value, ',', '.'),
+  de: (value) => plain(value, "'", ','),
+  fr: (value) => plain(value, ' ', ','),
+  nl: (value) => plain(value, '.', ','),
+};
+
+/** Currencies by the word that people say; the rest by their code. */
+const CURRENCY_WORDS: ByLanguage<Readonly<Record<string, string>>> = {
+  en: { CHF: 'francs', EUR: 'euros', GBP: 'pounds', USD: 'dollars' },
+  de: { CHF: 'Franken', EUR: 'Euro', GBP: 'Pfund', USD: 'Dollar' },
+  fr: { CHF: 'francs', EUR: 'euros', GBP: 'livres', USD: 'dollars' },
+  nl: { CHF: 'frank', EUR: 'euro', GBP: 'pond', USD: 'dollar' },
+};
+
+function inCurrency(language: Language): (value: number, currency: string | null) => string {
+  return (value, currency) => {
+    const text = figure[language](value);
+    return currency === null ? text : `${text} ${CURRENCY_WORDS[language][currency] ?? currency}`;
+  };
+}
+
+export const amount: ByLanguage<(value: number, currency: string | null) => string> = {
+  en: inCurrency('en'),
+  de: inCurrency('de'),
+  fr: inCurrency('fr'),
+  nl: inCurrency('nl'),
+};
