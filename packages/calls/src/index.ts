@@ -1,1 +1,31 @@
-export {};
+export {
+  type Acceptance,
+  type AcceptCallInput,
+  type AcceptedCall,
+  acceptCall,
+} from './acceptance/accept-call.js';
+export { type Claim, LEASE_MS, StaleClaimError } from './claim/claim.js';
+export { type ClaimedCall, claimDial } from './claim/claim-dial.js';
+export { releaseClaim } from './claim/release-claim.js';
+export { renewLeases } from './claim/renew-leases.js';
+export { type CallVerdict, type ClosedCall, closeCall } from './closing/close-call.js';
+export { type EndedCall, readEndedCall } from './closing/read-ended-call.js';
+export { beginDialling } from './progress/begin-dialling.js';
+export { type CallEnd, endCall } from './progress/end-call.js';
+export { markAnswered } from './progress/mark-answered.js';
+export { type CallFacts, recordFacts } from './progress/record-facts.js';
+export { recordToolCall, type ToolCallEntry } from './progress/record-tool-call.js';
+export { recordTurns, type SpokenTurn } from './progress/record-turns.js';
+export { saveAnswer } from './progress/save-answer.js';
+export { type ListCallsInput, listCalls } from './results/list-calls.js';
+export { readCall } from './results/read-call.js';
+export { readUsage } from './results/read-usage.js';
+export { renderWebhook } from './results/render-webhook.js';
+export { bookSlot } from './slots/book-slot.js';
+export { findOpenSlots } from './slots/find-open-slots.js';
+export { holdSlot } from './slots/hold-slot.js';
+export { releaseExpiredHolds, releaseHolds } from './slots/release-holds.js';
+export { cancelWaitingCalls } from './sweeps/cancel-waiting-calls.js';
+export { endExpiredCalls, endLostCalls } from './sweeps/end-abandoned-calls.js';
+export { findDueCalls } from './sweeps/find-due-calls.js';
+export { findUnscoredCalls } from './sweeps/find-unscored-calls.js';

@@ -6,6 +6,7 @@ export {
   type Statement,
 } from './client.js';
 export { violatedConstraint } from './constraint.js';
+export type { Prisma } from './generated/client.js';
 export { applyMigrations } from './migrate/apply-migrations.js';
 export { findDrift } from './migrate/find-drift.js';
 export type { ScratchDatabase } from './scratch-database.js';

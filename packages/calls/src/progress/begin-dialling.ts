@@ -1,0 +1,28 @@
+import type { Database, Statement } from '@immolab/database';
+import { type Claim, LEASE_MS, requireWritten } from '../claim/claim.js';
+
+const BEGIN: Statement = {
+  name: 'begin_dialling',
+  text: `
+    UPDATE call SET status = 'ringing', started_at = now(), from_number = $3,
+      lease_until = now() + make_interval(secs => $4)
+    FROM key
+    WHERE call.id = $1 AND call.fence = $2 AND call.status = 'pending' AND call.ended_at IS NULL
+      AND key.id = call.key_id AND key.status = 'active'
+    RETURNING call.id`,
+};
+
+/**
+ * The point of no return: written before the INVITE, and from here on the call is never dialled
+ * again, whatever dies.
+ *
+ * @throws StaleClaimError when the claim is lost or the key was suspended meanwhile.
+ */
+export async function beginDialling(
+  db: Database,
+  claim: Claim,
+  { fromNumber }: { readonly fromNumber: string | null },
+): Promise<void> {
+  const values = [claim.callId, claim.fence, fromNumber, LEASE_MS / 1_000];
+  requireWritten(claim, await db.query(BEGIN, values));
+}

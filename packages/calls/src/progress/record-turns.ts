@@ -1,0 +1,49 @@
+import type { Database, Statement } from '@immolab/database';
+import { type Claim, requireWritten } from '../claim/claim.js';
+
+/** Something that was said. */
+export interface SpokenTurn {
+  readonly role: 'agent' | 'user';
+  /** As spoken; an interrupted sentence only as far as it was heard. */
+  readonly text: string;
+  readonly at: Date;
+  /** Who decided what the agent says; null for the lead. */
+  readonly answeredBy: 'rules' | 'model' | null;
+  /** From the end of the lead's turn to the agent's text; null for the lead. */
+  readonly tookMs: number | null;
+  readonly interrupted: boolean;
+}
+
+const RECORD: Statement = {
+  name: 'record_turns',
+  text: `
+    WITH held AS (
+      UPDATE call SET script_state = $3
+      WHERE id = $1 AND fence = $2 AND ended_at IS NULL
+      RETURNING id
+    ), spoken AS (
+      INSERT INTO turn (call_id, number, role, text, at, answered_by, took_ms, interrupted)
+      SELECT held.id,
+        (SELECT count(*) FROM turn WHERE call_id = $1) + row_number() OVER (ORDER BY said.place),
+        said.role, said.text, said.at, said."answeredBy", said."tookMs", said.interrupted
+      FROM held, ROWS FROM (jsonb_to_recordset($4::jsonb) AS (role text, text text,
+        at timestamptz, "answeredBy" text, "tookMs" float8, interrupted boolean))
+        WITH ORDINALITY
+        AS said(role, text, at, "answeredBy", "tookMs", interrupted, place)
+    )
+    SELECT id FROM held`,
+};
+
+/**
+ * Writes turns as they happen, with the script's state after them.
+ *
+ * @throws StaleClaimError when the claim is lost.
+ */
+export async function recordTurns(
+  db: Database,
+  claim: Claim,
+  { turns, scriptState }: { readonly turns: readonly SpokenTurn[]; readonly scriptState: object },
+): Promise<void> {
+  const values = [claim.callId, claim.fence, JSON.stringify(scriptState), JSON.stringify(turns)];
+  requireWritten(claim, await db.query(RECORD, values));
+}

@@ -1,0 +1,51 @@
+import type { EndedReason, Fault } from '@immolab/contracts';
+import type { Database, Statement } from '@immolab/database';
+
+const BATCH = 200;
+
+// A worker that lost its lease after dialling began: the call is not dialled again, whatever
+// happened to it. Raising the fence shuts the old worker out.
+const LOST: Statement = {
+  name: 'end_lost_calls',
+  text: `
+    UPDATE call SET ended_at = now(), ended_reason = $1, fault = $2, fence = fence + 1,
+      lease_until = NULL, lease_holder = NULL
+    WHERE id IN (
+      SELECT id FROM call
+      WHERE started_at IS NOT NULL AND ended_at IS NULL AND lease_until < now()
+      LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+    RETURNING id`,
+};
+
+const EXPIRED: Statement = {
+  name: 'end_expired_calls',
+  text: `
+    UPDATE call SET ended_at = now(), ended_reason = $1, fault = $2, fence = fence + 1,
+      lease_until = NULL, lease_holder = NULL
+    WHERE id IN (
+      SELECT id FROM call
+      WHERE status = 'pending' AND ended_at IS NULL AND expires_at <= now()
+        AND (lease_until IS NULL OR lease_until < now())
+      LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+    RETURNING id`,
+};
+
+async function end(
+  db: Database,
+  statement: Statement,
+  endedReason: EndedReason,
+  fault: Fault | null,
+): Promise<readonly string[]> {
+  const rows = await db.query<{ id: string }>(statement, [endedReason, fault]);
+  return rows.map(({ id }) => id);
+}
+
+/** Ends the calls whose dialer died while they were under way. @returns their ids, to be scored. */
+export function endLostCalls(db: Database): Promise<readonly string[]> {
+  return end(db, LOST, 'dialer_lost', 'platform');
+}
+
+/** Ends the calls that waited until they were of no use. @returns their ids, to be scored. */
+export function endExpiredCalls(db: Database): Promise<readonly string[]> {
+  return end(db, EXPIRED, 'expired', null);
+}
