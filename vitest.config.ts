@@ -14,7 +14,7 @@ export default defineConfig({
       {
         extends: true,
         resolve: { conditions: ['@immolab/source'] },
-        ssr: { resolve: { conditions: ['@immolab/source', 'node', 'import', 'default'] } },
+        ssr: { resolve: { conditions: ['@immolab/source'] } },
         test: {
           name: 'unit',
           include: [tests],
@@ -25,7 +25,7 @@ export default defineConfig({
       {
         extends: true,
         resolve: { conditions: ['@immolab/source'] },
-        ssr: { resolve: { conditions: ['@immolab/source', 'node', 'import', 'default'] } },
+        ssr: { resolve: { conditions: ['@immolab/source'] } },
         test: {
           name: 'integration',
           include: [integrationTests],

@@ -29,6 +29,9 @@ export interface WorkerHandle {
   close(deadlineMs: number): Promise<boolean>;
 }
 
+/** A job that takes down so many workers is dropped; the sweep rings for its row again. */
+const MAX_REDELIVERIES = 10;
+
 /** Time for aborted jobs to be put back, and for connections to end, in milliseconds. */
 const FORCED_CLOSE_MS = 1_000;
 
@@ -49,7 +52,7 @@ export async function startWorker<Name extends JobName>(
   };
   const { worker, release } = await store.openWorker(name, process, {
     concurrency: options.concurrency,
-    maxStalledCount: JOBS[name].redeliver ? Number.MAX_SAFE_INTEGER : 0,
+    maxStalledCount: JOBS[name].redeliver ? MAX_REDELIVERIES : 0,
     lockDuration: options.lockDurationMs,
     stalledInterval: options.stalledIntervalMs,
     runRetryDelay: 1_000,
