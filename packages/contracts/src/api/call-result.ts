@@ -150,8 +150,8 @@ export const callResultSchema = z
     durationSeconds: z.int().nonnegative().nullable(),
     language: languageSchema,
     fromNumber: z.string().nullable().meta({ description: 'E.164 of the calling line' }),
-    booking: bookingSchema.nullable(),
-    callback: callbackSchema.nullable(),
+    booking: z.union([bookingSchema, z.null()]),
+    callback: z.union([callbackSchema, z.null()]),
     openQuestions: z
       .array(z.string())
       .meta({ description: 'Asked by the lead, not answered by the agent' }),

@@ -2,6 +2,7 @@ export * from './call-list.js';
 export * from './call-list-query.js';
 export * from './call-result.js';
 export * from './criterion-result.js';
+export * from './error-body.js';
 export * from './formats.js';
 export * from './notice.js';
 export * from './open-enum.js';

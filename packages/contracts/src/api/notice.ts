@@ -27,7 +27,7 @@ export type Warning = z.infer<typeof warningSchema>;
 
 /** Free data of the integrator, echoed as it came. */
 export const metadataSchema = z
-  .record(z.string(), z.json())
+  .record(z.string(), z.unknown())
   .nullable()
   .meta({ description: 'The object sent as `metadata`, or null', example: { crmId: '4711' } });
 export type Metadata = z.infer<typeof metadataSchema>;

@@ -33,11 +33,13 @@ export const agentConfigSchema = z.object({
 });
 
 /** The same with the criteria, as the document shows it. */
-export const agentConfigBodySchema = agentConfigSchema.extend({
-  qualification_criteria: z.array(criterionSchema).max(MAX_CRITERIA).nullish().meta({
-    description: 'Questions to qualify the lead, at most 15; over 6 a warning is given',
-  }),
-});
+export const agentConfigBodySchema = agentConfigSchema
+  .extend({
+    qualification_criteria: z.array(criterionSchema).max(MAX_CRITERIA).nullish().meta({
+      description: 'Questions to qualify the lead, at most 15; over 6 a warning is given',
+    }),
+  })
+  .meta({ id: 'AgentConfig' });
 
 const PATH = 'agent_config';
 

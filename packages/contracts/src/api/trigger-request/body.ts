@@ -19,17 +19,21 @@ const leadBodySchema = leadSchema
   .meta({
     id: 'Lead',
     allOf: Object.entries(LEAD_ALIASES).map(([alias, name]) => ({
-      anyOf: [{ required: [name] }, { required: [alias] }],
+      anyOf: [name, alias].map((key) => ({
+        required: [key],
+        properties: { [key]: { type: 'string' } },
+      })),
     })),
   });
 
 /** The body of `POST /calls/trigger` for the document. `parseTriggerRequest` reads it part by part. */
-export const triggerBodySchema = optionsSchema
-  .extend({
+export const triggerBodySchema = z
+  .object({
     lead: leadBodySchema,
     property: propertySchema.meta({ id: 'Property' }),
-    agent_config: agentConfigBodySchema.nullish(),
+    agent_config: z.union([agentConfigBodySchema, z.null()]).optional(),
     viewing_slots: z.array(viewingSlotSchema).max(MAX_SLOTS).nullish(),
+    ...optionsSchema.shape,
   })
   .meta({ id: 'TriggerRequest' });
 

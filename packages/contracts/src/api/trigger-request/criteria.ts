@@ -12,36 +12,43 @@ export const MAX_CRITERIA = 15;
 const COMFORTABLE_CRITERIA = 6;
 const PATH = ['agent_config', 'qualification_criteria'];
 
-export const criterionSchema = z.object({
-  question: line(300).meta({ example: 'What is your maximum monthly budget?' }),
-  type: z
-    .enum(CRITERION_TYPES)
-    .nullish()
-    .transform((type) => type ?? 'yes_no')
-    .meta({ default: 'yes_no' }),
-  expectedValue: z
-    .preprocess(
-      (value) => (typeof value === 'number' || typeof value === 'boolean' ? String(value) : value),
-      line(500),
-    )
-    .meta({ description: 'Expected answer; a number or boolean counts as its text' }),
-  eliminatory: z
-    .boolean()
-    .nullish()
-    .transform((eliminatory) => eliminatory ?? false)
-    .meta({ default: false, description: 'A wrong answer disqualifies' }),
-  rejectionMessage: z
-    .string()
-    .max(2_000)
-    .nullish()
-    .meta({ deprecated: true, description: 'Accepted and not spoken: all questions are asked' }),
-  options: z
-    .array(line(200))
-    .max(50)
-    .nullish()
-    .meta({ description: 'Choices of a `multiple_choice` criterion' }),
-  order: z.number().nullish().meta({ description: 'Sorts ascending; default: array order' }),
-});
+export const criterionSchema = z
+  .object({
+    question: line(300).meta({ example: 'What is your maximum monthly budget?' }),
+    type: z
+      .enum(CRITERION_TYPES)
+      .nullish()
+      .transform((type) => type ?? 'yes_no')
+      .meta({ default: 'yes_no' }),
+    expectedValue: z
+      .preprocess(
+        (value) =>
+          typeof value === 'number' || typeof value === 'boolean' ? String(value) : value,
+        line(500),
+      )
+      .meta({
+        type: ['string', 'number', 'boolean'],
+        description: 'Expected answer; a number or boolean counts as its text',
+        example: '3100',
+      }),
+    eliminatory: z
+      .boolean()
+      .nullish()
+      .transform((eliminatory) => eliminatory ?? false)
+      .meta({ default: false, description: 'A wrong answer disqualifies' }),
+    rejectionMessage: z
+      .string()
+      .max(2_000)
+      .nullish()
+      .meta({ deprecated: true, description: 'Accepted and not spoken: all questions are asked' }),
+    options: z
+      .array(line(200))
+      .max(50)
+      .nullish()
+      .meta({ description: 'Choices of a `multiple_choice` criterion' }),
+    order: z.number().nullish().meta({ description: 'Sorts ascending; default: array order' }),
+  })
+  .meta({ id: 'QualificationCriterion' });
 
 type ParsedCriterion = z.output<typeof criterionSchema>;
 

@@ -20,18 +20,20 @@ const timeSchema = z
   .meta({ example: '14:00' });
 
 /** Times are local to the property. */
-export const viewingSlotSchema = z.object({
-  date: dateSchema,
-  startTime: timeSchema,
-  endTime: timeSchema.meta({ description: 'After `startTime`', example: '15:00' }),
-  maxBookings: z
-    .int()
-    .min(1)
-    .max(1_000_000)
-    .nullish()
-    .transform((most) => most ?? 1)
-    .meta({ default: 1, description: 'How many leads may book it' }),
-});
+export const viewingSlotSchema = z
+  .object({
+    date: dateSchema,
+    startTime: timeSchema,
+    endTime: timeSchema.meta({ description: 'After `startTime`', example: '15:00' }),
+    maxBookings: z
+      .int()
+      .min(1)
+      .max(1_000_000)
+      .nullish()
+      .transform((most) => most ?? 1)
+      .meta({ default: 1, description: 'How many leads may book it' }),
+  })
+  .meta({ id: 'ViewingSlot' });
 
 /** Reads `viewing_slots`. A slot that stands there twice counts once, as its last entry says. */
 export function readSlots(

@@ -1,0 +1,62 @@
+import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
+import { EXTENSIBLE } from '../api/open-enum.js';
+import { registerSecuritySchemes } from './components.js';
+import { GET_CALL, GET_USAGE, LIST_CALLS, TRIGGER_CALL } from './operations.js';
+import { SERVICE_OPERATIONS } from './service-operations.js';
+import { CALL_ENDED_WEBHOOK } from './webhook-operations.js';
+
+const DESCRIPTION = `
+An AI voice agent phones your lead, asks your questions, judges the answers and books a viewing.
+
+**Keys.** Send yours as \`x-api-key\` or as a bearer token. A key that begins with \`ak_test_\`
+never phones anybody: the last two digits of \`lead.phone\` choose who answers.
+
+**Limits.** Ten requests a minute per key unless agreed otherwise; each answer tells what is left in
+\`RateLimit\`. Failed authentications are limited per address.
+
+**Errors** all have one shape: \`error\` for people, \`code\` for programs, \`requestId\` for
+support. An unknown path answers 404, another method on a known path 405 with \`Allow\`.
+
+**Growth.** New fields, words and events may come at any time; tolerate what you do not know. Lists
+of words that may grow are marked \`${EXTENSIBLE}\`.
+`.trim();
+
+export type OpenApiDocument = ReturnType<OpenApiGeneratorV31['generateDocument']>;
+
+/**
+ * The OpenAPI 3.1 document of the public API, made from the schemas that check requests.
+ * @param version of the service, e.g. `0.1.0`
+ */
+export function buildOpenApiDocument({ version }: { readonly version: string }): OpenApiDocument {
+  const registry = new OpenAPIRegistry();
+  registerSecuritySchemes(registry);
+  for (const operation of [TRIGGER_CALL, GET_CALL, LIST_CALLS, GET_USAGE, ...SERVICE_OPERATIONS]) {
+    registry.registerPath(operation);
+  }
+  registry.registerWebhook(CALL_ENDED_WEBHOOK);
+  const document = new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Immolab',
+      version,
+      description: DESCRIPTION,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/', description: 'This server' }],
+    tags: [
+      { name: 'Calls', description: 'Trigger calls and read their results' },
+      { name: 'Usage', description: 'What your key has used' },
+      { name: 'Webhooks', description: 'What we send to you' },
+      { name: 'Service', description: 'About the service itself; no key needed' },
+    ],
+  });
+  openEnums(document);
+  return document;
+}
+
+/** Takes the closed list from schemas whose words may grow; the known ones stay in the extension. */
+function openEnums(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (EXTENSIBLE in value) Reflect.deleteProperty(value, 'enum');
+  for (const inner of Object.values(value)) openEnums(inner);
+}

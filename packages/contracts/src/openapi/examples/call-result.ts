@@ -1,0 +1,212 @@
+import type { CallListItem } from '../../api/call-list.js';
+import type { CallResult } from '../../api/call-result.js';
+import type { WebhookPayload } from '../../api/webhook-payload.js';
+
+export const CALL_ID_EXAMPLE = 'a91b4f0f-00bc-429f-bac8-2ec0969aa214';
+
+/** A call that went all the way to a booking. */
+export const CALL_RESULT_EXAMPLE: CallResult = {
+  id: CALL_ID_EXAMPLE,
+  status: 'completed',
+  externalRef: 'LEAD-001',
+  leadName: 'Jean Dupont',
+  leadPhone: '+41791234567',
+  leadEmail: 'jean@example.com',
+  startedAt: '2026-03-07T21:55:47.227Z',
+  endedAt: '2026-03-07T21:58:04.040Z',
+  duration: '133s',
+  outcome: 'booked',
+  score: 85,
+  qualified: true,
+  criteriaResults: [
+    {
+      criterionId: 'c1',
+      question: 'Quel est votre budget mensuel?',
+      answer: 'environ 3200',
+      passed: true,
+      eliminatory: true,
+      type: 'number',
+      expectedValue: '3100',
+      points: 30,
+      maxPoints: 30,
+      verdict: 'pass',
+      normalized: '3200',
+      rule: 'number.minimum',
+      reason: '3200 is at least 3100.',
+      hedged: true,
+    },
+    {
+      criterionId: 'c2',
+      question: 'Avez-vous un emploi stable?',
+      answer: 'Oui, absolument',
+      passed: true,
+      eliminatory: true,
+      type: 'yes_no',
+      expectedValue: 'oui',
+      points: 30,
+      maxPoints: 30,
+      verdict: 'pass',
+      normalized: 'yes',
+      rule: 'yes_no.word',
+      reason: 'The answer is a yes, as expected.',
+      hedged: false,
+    },
+    {
+      criterionId: 'c3',
+      question: "Combien de personnes occuperont l'appartement?",
+      answer: 'Nous sommes six',
+      passed: false,
+      eliminatory: false,
+      type: 'number',
+      expectedValue: '1-4',
+      points: 0,
+      maxPoints: 10,
+      verdict: 'fail',
+      normalized: '6',
+      rule: 'number.range',
+      reason: '6 is not between 1 and 4.',
+      hedged: false,
+    },
+  ],
+  transcript: [
+    {
+      role: 'agent',
+      text: "Bonjour, ici Sarah, l'assistante vocale d'Avendo Immobilier. Je parle bien à Jean Dupont?",
+      timestamp: '2026-03-07T21:55:50.000Z',
+    },
+    { role: 'user', text: 'Oui, bonjour', timestamp: '2026-03-07T21:55:53.410Z' },
+  ],
+  toolCallsLog: [
+    { timestamp: '2026-03-07T21:55:53.430Z', tool: 'confirm_identity', ok: true },
+    {
+      timestamp: '2026-03-07T21:56:11.018Z',
+      tool: 'save_criterion_result',
+      ok: true,
+      criterionId: 'c1',
+    },
+    {
+      timestamp: '2026-03-07T21:57:40.902Z',
+      tool: 'book_property_viewing',
+      ok: true,
+      slot: { date: '2026-03-20', startTime: '14:00', endTime: '15:00' },
+    },
+  ],
+  endedReason: 'slot_booked',
+  fault: null,
+  answeredBy: 'person',
+  durationSeconds: 133,
+  language: 'fr',
+  fromNumber: null,
+  booking: {
+    id: 'c1f0a0a1-6a3c-4c0a-8b0e-5a6a2f0c9f11',
+    date: '2026-03-20',
+    startTime: '14:00',
+    endTime: '15:00',
+    timezone: 'Europe/Zurich',
+    status: 'booked',
+    createdAt: '2026-03-07T21:57:40.900Z',
+  },
+  callback: null,
+  openQuestions: ['Y a-t-il une buanderie?'],
+  reviewRequested: false,
+  needsReview: false,
+  criteriaAsked: 3,
+  criteriaTotal: 3,
+  notifications: [
+    {
+      id: '5f0d4b52-7a59-4d43-93f0-0f9b1d6c3e21',
+      channel: 'sms',
+      type: 'booking.confirmation',
+      recipient: 'lead',
+      status: 'captured',
+      createdAt: '2026-03-07T21:58:04.100Z',
+      sentAt: null,
+      message: {
+        to: '+41791234567',
+        subject: null,
+        text: 'Votre visite est confirmée: vendredi 20 mars, de 14 h à 15 h.',
+      },
+    },
+  ],
+  metadata: { crmId: '4711' },
+  test: true,
+  createdAt: '2026-03-07T21:55:46.912Z',
+  warnings: [],
+};
+
+/** A call that nobody answered. */
+export const UNANSWERED_CALL_EXAMPLE: CallResult = {
+  ...CALL_RESULT_EXAMPLE,
+  status: 'failed',
+  endedAt: '2026-03-07T21:56:17.900Z',
+  duration: null,
+  outcome: 'no_answer',
+  score: null,
+  qualified: null,
+  criteriaResults: [],
+  transcript: [],
+  toolCallsLog: [],
+  endedReason: 'no_answer',
+  answeredBy: null,
+  durationSeconds: null,
+  language: null,
+  booking: null,
+  openQuestions: [],
+  criteriaAsked: 0,
+  notifications: [],
+};
+
+/** A call that was accepted a moment ago. */
+export const PENDING_CALL_EXAMPLE: CallResult = {
+  ...UNANSWERED_CALL_EXAMPLE,
+  status: 'pending',
+  startedAt: null,
+  endedAt: null,
+  outcome: null,
+  endedReason: null,
+};
+
+export const CALL_LIST_ITEM_EXAMPLE: CallListItem = {
+  id: CALL_RESULT_EXAMPLE.id,
+  status: CALL_RESULT_EXAMPLE.status,
+  externalRef: CALL_RESULT_EXAMPLE.externalRef,
+  leadName: CALL_RESULT_EXAMPLE.leadName,
+  leadPhone: CALL_RESULT_EXAMPLE.leadPhone,
+  score: CALL_RESULT_EXAMPLE.score,
+  qualified: CALL_RESULT_EXAMPLE.qualified,
+  startedAt: CALL_RESULT_EXAMPLE.startedAt,
+  duration: CALL_RESULT_EXAMPLE.duration,
+  criteriaResults: CALL_RESULT_EXAMPLE.criteriaResults,
+  outcome: CALL_RESULT_EXAMPLE.outcome,
+  endedAt: CALL_RESULT_EXAMPLE.endedAt,
+  createdAt: CALL_RESULT_EXAMPLE.createdAt,
+  metadata: CALL_RESULT_EXAMPLE.metadata,
+  test: CALL_RESULT_EXAMPLE.test,
+};
+
+function webhookFor(call: CallResult, event: WebhookPayload['event']): WebhookPayload {
+  return {
+    event,
+    callId: call.id,
+    externalRef: call.externalRef,
+    status: event === 'call.completed' ? 'completed' : 'failed',
+    duration: call.duration,
+    leadName: call.leadName,
+    leadPhone: call.leadPhone,
+    leadEmail: call.leadEmail,
+    score: call.score,
+    qualified: call.qualified,
+    criteriaResults: call.criteriaResults,
+    transcript: call.transcript,
+    completedAt: call.endedAt ?? call.createdAt,
+    outcome: call.outcome,
+    booking: call.booking,
+    callback: call.callback,
+    language: call.language,
+    metadata: call.metadata,
+    test: call.test,
+  };
+}
+
+export const CALL_COMPLETED_EXAMPLE = webhookFor(CALL_RESULT_EXAMPLE, 'call.completed');
+export const CALL_FAILED_EXAMPLE = webhookFor(UNANSWERED_CALL_EXAMPLE, 'call.failed');

@@ -1,0 +1,2 @@
+export { buildOpenApiDocument, type OpenApiDocument } from './build-document.js';
+export { SMALLEST_TRIGGER_BODY_EXAMPLE, TRIGGER_BODY_EXAMPLE } from './examples/trigger.js';
