@@ -1,0 +1,8 @@
+import { runTests } from '../test/run-tests.js';
+
+/** `npm test [-- arguments of vitest]`: ends with the line `N passed, N failed`. */
+export async function main(args: readonly string[]): Promise<void> {
+  const { passed, failed } = await runTests(args);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}

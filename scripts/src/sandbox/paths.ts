@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { STATE_FOLDER } from '../repository.js';
+
+/** What the sandbox keeps in `.immolab`. */
+export const SANDBOX_FILE = join(STATE_FOLDER, 'sandbox.json');
+export const SANDBOX_LOCK = join(STATE_FOLDER, 'sandbox.lock');
+export const KEY_FILE = join(STATE_FOLDER, 'key.json');
+export const SECRETS_FILE = join(STATE_FOLDER, 'secrets.json');
+export const PORTS_FILE = join(STATE_FOLDER, 'ports.json');
+export const POSTGRES_FOLDER = join(STATE_FOLDER, 'postgres');
+export const LOG_FOLDER = join(STATE_FOLDER, 'logs');
+
+export function logFileOf(service: string): string {
+  return join(LOG_FOLDER, `${service}.log`);
+}

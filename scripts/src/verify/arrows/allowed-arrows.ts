@@ -1,0 +1,66 @@
+/**
+ * What each package may import of ours. Arrows run one way: apps and scripts to packages, never to
+ * each other; only tests import the testkit.
+ */
+export const OWN_IMPORTS: Readonly<Record<string, readonly string[]>> = {
+  'packages/contracts': [],
+  'packages/evaluation': ['contracts'],
+  'packages/conversation': ['contracts', 'evaluation'],
+  'packages/runtime': ['contracts'],
+  'packages/database': [],
+  'packages/accounts': ['contracts', 'database'],
+  'packages/calls': ['contracts', 'database', 'evaluation'],
+  'packages/deliveries': ['contracts', 'database'],
+  'packages/queue': ['contracts'],
+  'packages/webhooks': [],
+  'packages/testkit': ['accounts', 'calls', 'contracts', 'database', 'queue', 'webhooks'],
+  'apps/gateway': [
+    ...['accounts', 'calls', 'contracts', 'database', 'evaluation', 'queue', 'runtime', 'webhooks'],
+  ],
+  'apps/dialer': [
+    ...['accounts', 'calls', 'contracts', 'conversation', 'database', 'evaluation'],
+    ...['queue', 'runtime'],
+  ],
+  'apps/scorer': [
+    ...['calls', 'contracts', 'database', 'deliveries', 'evaluation', 'queue', 'runtime'],
+  ],
+  'apps/dispatcher': [
+    ...['accounts', 'contracts', 'database', 'deliveries', 'queue', 'runtime', 'webhooks'],
+  ],
+  scripts: [
+    ...['accounts', 'calls', 'contracts', 'conversation', 'database', 'deliveries', 'evaluation'],
+    ...['queue', 'runtime', 'webhooks'],
+  ],
+};
+
+/** A library, or the environment, that belongs to some packages alone. */
+export interface Reserved {
+  /** In plain words, for the message. */
+  readonly what: string;
+  /** Matches the name of an imported module. */
+  readonly module: RegExp;
+  /** Folders that may import it. */
+  readonly folders: readonly string[];
+}
+
+const DATABASE_PACKAGES = [
+  'packages/database',
+  'packages/accounts',
+  'packages/calls',
+  'packages/deliveries',
+];
+
+export const RESERVED: readonly Reserved[] = [
+  { what: 'Prisma', module: /^@prisma\//, folders: DATABASE_PACKAGES },
+  // Besides, the queue may live on PostgreSQL.
+  { what: 'pg', module: /^pg$/, folders: [...DATABASE_PACKAGES, 'packages/queue'] },
+  { what: 'BullMQ and ioredis', module: /^(bullmq|ioredis)$/, folders: ['packages/queue'] },
+  { what: 'Express', module: /^(express|helmet)$/, folders: ['apps/gateway'] },
+  { what: 'LiveKit', module: /^(@livekit\/|livekit-)/, folders: ['apps/dialer'] },
+];
+
+/** Entry points read the environment and pass on what they read. */
+export const ENVIRONMENT_READERS = /^(apps\/[^/]+\/src\/(main|call-job)\.ts|scripts\/)/;
+
+/** Packages without input, output or a clock: the same arguments give the same result. */
+export const PURE = ['packages/evaluation', 'packages/conversation'];

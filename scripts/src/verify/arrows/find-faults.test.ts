@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { findManifestFaults, findSourceFaults } from './find-faults.js';
+
+describe('an arrow between packages', () => {
+  it.each([
+    ['packages/evaluation/src/a.ts', `import { x } from '@immolab/contracts';`],
+    ['apps/gateway/src/a.ts', `import express from 'express';`],
+    ['packages/queue/src/a.ts', `import pg from 'pg';`],
+    ['packages/calls/src/deep/a.ts', `import { x } from '../claims/x.js';`],
+    ['packages/calls/src/a.test.ts', `import { x } from '@immolab/testkit';`],
+    ['apps/dialer/src/main.ts', 'run(process.env);'],
+    ['packages/runtime/src/a.ts', '/** Reads no process.env. */'],
+  ])('is allowed from %s: %s', (path, source) => {
+    expect(findSourceFaults(path, source)).toEqual([]);
+  });
+
+  it.each([
+    ['packages/contracts/src/a.ts', `import { x } from '@immolab/evaluation';`],
+    ['packages/evaluation/src/a.ts', `import { readFile } from 'node:fs/promises';`],
+    ['packages/calls/src/a.ts', `import { x } from '@immolab/testkit';`],
+    ['packages/calls/src/a.ts', `export { x } from '../../database/src/client.js';`],
+    ['packages/calls/src/a.ts', `const queue = await import('bullmq');`],
+    ['packages/calls/src/a.ts', `import type { x } from '@immolab/database/dist/client.js';`],
+    ['apps/gateway/src/a.ts', `import { x } from '@immolab/dialer';`],
+    ['apps/gateway/src/a.test.ts', `import { x } from '@immolab/dialer';`],
+    ['apps/scorer/src/a.ts', `import {\n  AgentSession,\n} from '@livekit/agents';`],
+    ['apps/scorer/src/app.ts', 'const url = process.env.DATABASE_URL;'],
+    ['packages/unknown/src/a.ts', ''],
+  ])('is refused from %s: %s', (path, source) => {
+    expect(findSourceFaults(path, source)).toHaveLength(1);
+  });
+
+  it('is refused in the dependencies of a package, but for tests', () => {
+    const testkit = { '@immolab/testkit': 'workspace:*' };
+    expect(findManifestFaults('packages/calls', { devDependencies: testkit })).toEqual([]);
+    expect(
+      findManifestFaults('packages/calls', { dependencies: { ...testkit, express: '5' } }),
+    ).toHaveLength(2);
+  });
+});
