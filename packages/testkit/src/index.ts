@@ -1,1 +1,10 @@
-export {};
+export { insertKey, type TestKey, type TestKeyOptions } from './builders/insert-key.js';
+export { buildTriggerRequest, type TriggerRequestOptions } from './builders/trigger-request.js';
+export { type OpenTestDatabase, openTestDatabase } from './databases/open-test-database.js';
+export {
+  type Answer,
+  type ReceivedRequest,
+  type Receiver,
+  startReceiver,
+} from './receivers/start-receiver.js';
+export { findFreePort } from './servers/free-port.js';
