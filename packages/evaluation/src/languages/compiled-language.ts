@@ -1,0 +1,171 @@
+import { NumberLexicon } from '../number/number-lexicon.js';
+import { foldWord } from '../tokens/fold.js';
+import { PhraseTable } from '../tokens/phrase-table.js';
+import type { LanguageTable } from './language-table.js';
+
+export type FigureTag =
+  | 'to'
+  | 'between'
+  | 'or'
+  | 'atLeast'
+  | 'atMost'
+  | 'moreThan'
+  | 'lessThan'
+  | 'orMore'
+  | 'orLess'
+  | 'about'
+  | 'almost'
+  | 'over'
+  | 'plus'
+  | 'not'
+  | 'perMonth'
+  | 'perYear'
+  | 'perWeek'
+  | 'withCharges';
+
+export type YesNoTag = 'yes' | 'no' | 'neither' | 'correction' | 'but';
+
+export type PeopleTag =
+  | { readonly kind: 'total' | 'member'; readonly count: number }
+  | { readonly kind: 'speaker' | 'noun' | 'animal' };
+
+export type ChoiceTag = 'first' | 'last' | 'middle' | 'higher' | 'lower' | 'none' | 'all';
+
+/** A language's lists, ready to be searched; built once for each language. */
+export interface CompiledLanguage {
+  readonly table: LanguageTable;
+  readonly numbers: NumberLexicon;
+  /** Words before a figure that bound it. */
+  readonly before: PhraseTable<FigureTag>;
+  /** Words after a figure. */
+  readonly after: PhraseTable<FigureTag>;
+  readonly links: PhraseTable<'to' | 'or'>;
+  readonly none: PhraseTable<'none'>;
+  readonly ages: PhraseTable<'aged' | 'years'>;
+  readonly times: PhraseTable<'oClock'>;
+  readonly durations: PhraseTable<'duration'>;
+  readonly months: PhraseTable<'month'>;
+  readonly yearLeads: PhraseTable<'year'>;
+  readonly groups: PhraseTable<number>;
+  readonly people: PhraseTable<PeopleTag>;
+  readonly corrections: PhraseTable<'correction'>;
+  readonly refusals: PhraseTable<'refusal'>;
+  readonly unknown: PhraseTable<'unknown'>;
+  readonly yesNo: PhraseTable<YesNoTag>;
+  readonly hedged: PhraseTable<'hedge'>;
+  readonly hedgedAnswers: PhraseTable<'hedge'>;
+  readonly echo: PhraseTable<'yes' | 'no'>;
+  readonly jobless: PhraseTable<'jobless'>;
+  readonly negators: ReadonlySet<string>;
+  readonly choice: PhraseTable<ChoiceTag>;
+  readonly emptyWords: ReadonlySet<string>;
+  readonly ordinalValues: ReadonlyMap<string, number>;
+}
+
+function peopleTable({ people }: LanguageTable): PhraseTable<PeopleTag> {
+  const counts = (kind: 'total' | 'member', words: Readonly<Record<string, number>>) =>
+    Object.entries(words).map(([phrase, count]) => [{ kind, count }, [phrase]] as const);
+  return new PhraseTable<PeopleTag>([
+    ...counts('total', people.totals),
+    ...counts('member', people.members),
+    [{ kind: 'animal' }, people.animals],
+    [{ kind: 'noun' }, people.nouns],
+    [{ kind: 'speaker' }, people.speaker],
+  ]);
+}
+
+function yesNoTable(table: LanguageTable, others: readonly LanguageTable[]): PhraseTable<YesNoTag> {
+  const { yesNo } = table;
+  return new PhraseTable<YesNoTag>([
+    ['neither', yesNo.neither],
+    ['yes', yesNo.yes],
+    ['yes', yesNo.hedgedYes],
+    ['no', yesNo.no],
+    ['no', yesNo.hedgedNo],
+    ['but', yesNo.but],
+    ...others.flatMap(
+      (other) =>
+        [
+          ['yes', other.yesNo.bareYes],
+          ['no', other.yesNo.bareNo],
+        ] as const,
+    ),
+  ]);
+}
+
+/** Builds what the engine searches from a language's table and the particles of the others. */
+export function compileLanguage(
+  table: LanguageTable,
+  all: readonly LanguageTable[],
+): CompiledLanguage {
+  const { figures, yesNo, choice } = table;
+  return {
+    table,
+    numbers: new NumberLexicon(table.numbers),
+    before: new PhraseTable<FigureTag>([
+      ['atLeast', figures.atLeast],
+      ['atMost', figures.atMost],
+      ['moreThan', figures.moreThan],
+      ['lessThan', figures.lessThan],
+      ['about', figures.about],
+      ['almost', figures.almost],
+      ['over', figures.over],
+      ['between', figures.between],
+      ['not', figures.not],
+    ]),
+    after: new PhraseTable<FigureTag>([
+      ['orMore', figures.orMore],
+      ['orLess', figures.orLess],
+      ['about', figures.about],
+      ['perMonth', figures.perMonth],
+      ['perYear', figures.perYear],
+      ['perWeek', figures.perWeek],
+      ['withCharges', figures.withCharges],
+    ]),
+    links: new PhraseTable<'to' | 'or'>([
+      ['to', figures.to],
+      ['or', figures.or],
+    ]),
+    none: new PhraseTable([['none', figures.none]]),
+    ages: new PhraseTable<'aged' | 'years'>([
+      ['aged', figures.aged],
+      ['years', figures.years],
+    ]),
+    times: new PhraseTable([['oClock', figures.oClock]]),
+    durations: new PhraseTable([['duration', figures.durations]]),
+    months: new PhraseTable([['month', figures.months]]),
+    yearLeads: new PhraseTable([['year', figures.yearLeads]]),
+    groups: new PhraseTable(
+      Object.entries(table.numbers.groups).map(([word, value]) => [value, [word]] as const),
+    ),
+    people: peopleTable(table),
+    corrections: new PhraseTable([['correction', table.corrections]]),
+    refusals: new PhraseTable([['refusal', table.refusals]]),
+    unknown: new PhraseTable([['unknown', table.unknown]]),
+    yesNo: yesNoTable(
+      table,
+      all.filter((other) => other.code !== table.code),
+    ),
+    hedged: new PhraseTable([['hedge', yesNo.hedges]]),
+    hedgedAnswers: new PhraseTable([['hedge', [...yesNo.hedgedYes, ...yesNo.hedgedNo]]]),
+    echo: new PhraseTable<'yes' | 'no'>([
+      ['no', yesNo.echoNo],
+      ['yes', yesNo.echoYes],
+    ]),
+    jobless: new PhraseTable([['jobless', yesNo.jobless]]),
+    negators: new Set(yesNo.negators.map(foldWord)),
+    choice: new PhraseTable<ChoiceTag>([
+      ['none', choice.none],
+      ['all', choice.all],
+      ['first', choice.first],
+      ['last', choice.last],
+      ['middle', choice.middle],
+      ['higher', choice.higher],
+      ['lower', choice.lower],
+    ]),
+    emptyWords: new Set(choice.empty.map(foldWord)),
+    ordinalValues: new Map(
+      Object.entries(table.numbers.ordinals).map(([word, value]) => [foldWord(word), value]),
+    ),
+  };
+}

@@ -1,0 +1,167 @@
+/** How a language says figures. Words as people write them; the engine folds case and accents. */
+export interface NumberWords {
+  /** 0 to 19, and what has a word of its own. */
+  readonly small: Readonly<Record<string, number>>;
+  /** 20 to 90. */
+  readonly tens: Readonly<Record<string, number>>;
+  readonly hundred: readonly string[];
+  /** Thousand and more. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Written right after a figure: `k`, `Mio`. */
+  readonly suffixes: Readonly<Record<string, number>>;
+  /** Amounts with a half inside: anderthalb. */
+  readonly mixed: Readonly<Record<string, number>>;
+  readonly half: readonly string[];
+  readonly and: readonly string[];
+  readonly point: readonly string[];
+  /** Articles that count as one before hundred, thousand, a million and half. */
+  readonly article: readonly string[];
+  /** `ten-unit`: twenty-two; `unit-and-ten`: zweiundzwanzig. */
+  readonly order: 'ten-unit' | 'unit-and-ten';
+  /** Whole numbers are written as one word. */
+  readonly compounds: boolean;
+  /** quatre-vingt, soixante-dix */
+  readonly vigesimal: boolean;
+  /** Figures for a group: a couple, a dozen. */
+  readonly groups: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly ordinalSuffixes: readonly string[];
+}
+
+/** Words round a figure that say how it is meant. */
+export interface FigureWords {
+  /** Of "3000 to 4000". */
+  readonly to: readonly string[];
+  readonly between: readonly string[];
+  readonly or: readonly string[];
+  readonly atLeast: readonly string[];
+  readonly atMost: readonly string[];
+  readonly moreThan: readonly string[];
+  readonly lessThan: readonly string[];
+  /** After the figure: "3000 or more". */
+  readonly orMore: readonly string[];
+  readonly orLess: readonly string[];
+  readonly about: readonly string[];
+  /** A little under: knapp, presque. */
+  readonly almost: readonly string[];
+  /** A little over. */
+  readonly over: readonly string[];
+  readonly plus: readonly string[];
+  readonly not: readonly string[];
+  /** None: zero when alone or with the counted noun. */
+  readonly none: readonly string[];
+  readonly perMonth: readonly string[];
+  readonly perYear: readonly string[];
+  readonly perWeek: readonly string[];
+  readonly years: readonly string[];
+  /** Words right before ages: "aged 4, 6 and 9". */
+  readonly aged: readonly string[];
+  readonly oClock: readonly string[];
+  readonly months: readonly string[];
+  /** Before a year: "in 2019". */
+  readonly yearLeads: readonly string[];
+  /** Durations other than years: months, weeks. */
+  readonly durations: readonly string[];
+  readonly withCharges: readonly string[];
+}
+
+/** People, for "who will live there". */
+export interface PeopleWords {
+  /** Phrases that stand for a whole household: "just me" 1, "zu zweit" 2. */
+  readonly totals: Readonly<Record<string, number>>;
+  /** Single members: "my wife" 1. */
+  readonly members: Readonly<Record<string, number>>;
+  readonly speaker: readonly string[];
+  readonly nouns: readonly string[];
+  readonly animals: readonly string[];
+}
+
+export interface YesNoWords {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Yes, but not wholeheartedly: "why not". */
+  readonly hedgedYes: readonly string[];
+  readonly hedgedNo: readonly string[];
+  /** Neither: "yes and no", "it depends". */
+  readonly neither: readonly string[];
+  /** Doubts that leave a particle beside them standing but hedge it. */
+  readonly hedges: readonly string[];
+  readonly but: readonly string[];
+  /** Whole answers that echo the question's verb: "I do", "ich habe eine". */
+  readonly echoYes: readonly string[];
+  readonly echoNo: readonly string[];
+  readonly negators: readonly string[];
+  /** Situations without work: a no to a question after a job. */
+  readonly jobless: readonly string[];
+  /** Bare particles that count in every language. */
+  readonly bareYes: readonly string[];
+  readonly bareNo: readonly string[];
+}
+
+export interface ChoiceWords {
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+  readonly middle: readonly string[];
+  readonly higher: readonly string[];
+  readonly lower: readonly string[];
+  readonly none: readonly string[];
+  readonly all: readonly string[];
+  /** Words that say nothing of an option: articles, prepositions. */
+  readonly empty: readonly string[];
+}
+
+export interface QuestionWords {
+  readonly maximum: readonly string[];
+  readonly minimum: readonly string[];
+  readonly money: readonly string[];
+  readonly people: readonly string[];
+  readonly job: readonly string[];
+  readonly month: readonly string[];
+  readonly year: readonly string[];
+}
+
+export interface DateWords {
+  readonly weekdays: readonly (readonly string[])[];
+  readonly today: readonly string[];
+  readonly tomorrow: readonly string[];
+  readonly dayAfterTomorrow: readonly string[];
+  readonly next: readonly string[];
+  readonly this: readonly string[];
+  readonly week: readonly string[];
+  readonly weekend: readonly string[];
+  readonly in: readonly string[];
+  readonly days: readonly string[];
+  readonly hours: readonly string[];
+  readonly minutes: readonly string[];
+  readonly monthNouns: readonly string[];
+  readonly morning: readonly string[];
+  readonly noon: readonly string[];
+  readonly afternoon: readonly string[];
+  readonly evening: readonly string[];
+  readonly half: readonly string[];
+  readonly quarterPast: readonly string[];
+  readonly quarterTo: readonly string[];
+  readonly past: readonly string[];
+  readonly before: readonly string[];
+  readonly am: readonly string[];
+  readonly pm: readonly string[];
+  /** "half five" is 4:30 (de, nl) or 5:30 (en). */
+  readonly halfMeansBefore: boolean;
+  readonly at: readonly string[];
+  readonly now: readonly string[];
+}
+
+/** Everything the engine knows of one language. A fifth language is one such file. */
+export interface LanguageTable {
+  readonly code: string;
+  readonly numbers: NumberWords;
+  readonly figures: FigureWords;
+  readonly people: PeopleWords;
+  readonly corrections: readonly string[];
+  readonly refusals: readonly string[];
+  readonly unknown: readonly string[];
+  readonly yesNo: YesNoWords;
+  readonly choice: ChoiceWords;
+  readonly question: QuestionWords;
+  readonly dates: DateWords;
+}

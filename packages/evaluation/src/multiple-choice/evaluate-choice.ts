@@ -1,0 +1,227 @@
+import type { Evaluation } from '@immolab/contracts';
+import { evaluationOf } from '../evaluation-of.js';
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { readFigures } from '../number/read-figures.js';
+import type { Token } from '../tokens/token.js';
+import { tokenize } from '../tokens/tokenize.js';
+
+interface Named {
+  readonly option: number;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+interface OptionWords {
+  readonly all: readonly string[];
+  /** Without articles and other empty words. */
+  readonly telling: readonly string[];
+}
+
+/** The same word but for its ending: "appartement" and "appartements". */
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4) return false;
+  let common = 0;
+  while (common < shorter && a[common] === b[common]) common += 1;
+  const tail = Math.max(a.length, b.length) - common;
+  return common >= 4 && tail <= 3 && common >= Math.ceil(shorter * 0.7);
+}
+
+function optionWords(option: string, language: CompiledLanguage): OptionWords {
+  const all = tokenize(option).map((token) => token.text);
+  const telling = all.filter((word) => !language.emptyWords.has(word));
+  return { all, telling: telling.length > 0 ? telling : all };
+}
+
+function matchWhole(tokens: readonly Token[], words: readonly string[], at: number): number | null {
+  let token = at;
+  for (const word of words) {
+    const said = tokens[token];
+    if (!said || !sameWord(said.text, word)) return null;
+    token += 1;
+  }
+  return token;
+}
+
+/** Options said in the caller's words; longer ones hide those inside them. */
+function wholeOptions(tokens: readonly Token[], options: readonly OptionWords[]): Named[] {
+  const named: Named[] = [];
+  options.forEach(({ all, telling }, option) => {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const to = matchWhole(tokens, all, at) ?? matchWhole(tokens, telling, at);
+      if (to !== null) named.push({ option, from: at, to, rule: 'choice.named' });
+    }
+  });
+  return named.filter(
+    (one) =>
+      !named.some(
+        (other) =>
+          other !== one &&
+          other.option !== one.option &&
+          other.from <= one.from &&
+          other.to >= one.to &&
+          other.to - other.from > one.to - one.from,
+      ),
+  );
+}
+
+/** A word that only one option has. */
+function partOptions(
+  tokens: readonly Token[],
+  options: readonly OptionWords[],
+  language: CompiledLanguage,
+): Named[] {
+  const named: Named[] = [];
+  tokens.forEach((token, at) => {
+    if (token.text.length < 3 || language.emptyWords.has(token.text)) return;
+    const owners = options.flatMap(({ telling }, option) =>
+      telling.some((word) => sameWord(word, token.text)) ? [option] : [],
+    );
+    const [owner] = owners;
+    if (owner !== undefined && owners.length === 1)
+      named.push({ option: owner, from: at, to: at + 1, rule: 'choice.part' });
+  });
+  return named;
+}
+
+function indexed(tokens: readonly Token[], count: number, language: CompiledLanguage): Named[] {
+  const named: Named[] = [];
+  tokens.forEach((token, at) => {
+    const ordinal = language.ordinalValues.get(token.text);
+    if (ordinal !== undefined && ordinal <= count)
+      named.push({ option: ordinal - 1, from: at, to: at + 1, rule: 'choice.index' });
+    const match = language.choice.matchAt(tokens, at);
+    if (match?.tag === 'first')
+      named.push({ option: 0, from: at, to: match.to, rule: 'choice.index' });
+    if (match?.tag === 'last')
+      named.push({ option: count - 1, from: at, to: match.to, rule: 'choice.index' });
+    if (match?.tag === 'middle' && count === 3)
+      named.push({ option: 1, from: at, to: match.to, rule: 'choice.index' });
+  });
+  if (named.length > 0) return named;
+  const figures = readFigures(tokens, language).filter((figure) => figure.kind === 'figure');
+  const [figure] = figures;
+  const indexOnly =
+    figure &&
+    figures.length === 1 &&
+    figure.value >= 1 &&
+    figure.value <= count &&
+    Number.isInteger(figure.value) &&
+    tokens.length <= 4;
+  return indexOnly
+    ? [{ option: figure.value - 1, from: figure.from, to: figure.to, rule: 'choice.index' }]
+    : [];
+}
+
+/** "not the house": an option with a negation right before it is ruled out. */
+function notNegated(
+  tokens: readonly Token[],
+  named: readonly Named[],
+  language: CompiledLanguage,
+): Named[] {
+  return named.filter(({ from }) => {
+    for (let i = Math.max(0, from - 3); i < from; i += 1) {
+      if (
+        language.negators.has(tokens[i]?.text ?? '') &&
+        !named.some((other) => other.from > i && other.from < from)
+      )
+        return false;
+    }
+    return true;
+  });
+}
+
+function afterMarker(
+  tokens: readonly Token[],
+  named: readonly Named[],
+  language: CompiledLanguage,
+): Named[] {
+  let kept = [...named];
+  for (const marker of language.corrections.findAll(tokens)) {
+    const later = kept.filter((one) => one.from >= marker.to);
+    if (later.length > 0) kept = later;
+  }
+  return kept;
+}
+
+/** Judges an answer to a question with options. */
+export function evaluateChoice(
+  tokens: readonly Token[],
+  options: readonly string[],
+  accepted: ReadonlySet<number>,
+  language: CompiledLanguage,
+): Evaluation {
+  const words = options.map((option) => optionWords(option, language));
+  const sources = [
+    () => wholeOptions(tokens, words),
+    () => partOptions(tokens, words, language),
+    () => indexed(tokens, options.length, language),
+  ];
+  for (const source of sources) {
+    const all = source();
+    if (all.length === 0) continue;
+    const named = afterMarker(tokens, notNegated(tokens, all, language), language);
+    const chosen = [...new Set(named.map((one) => one.option))];
+    const spans = named.map(({ from, to }) => ({
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+    }));
+    const [only] = chosen;
+    if (only === undefined) continue;
+    if (chosen.length > 1) {
+      return evaluationOf('unclear', 'choice.several', 'Several options were named.', {
+        spans,
+        candidates: chosen.map((option) => options[option] ?? ''),
+      });
+    }
+    const option = options[only] ?? '';
+    return accepted.has(only)
+      ? evaluationOf(
+          'pass',
+          named[0]?.rule ?? 'choice.named',
+          `"${option}" was chosen, which is accepted.`,
+          { value: option, normalized: option, spans },
+        )
+      : evaluationOf(
+          'fail',
+          named[0]?.rule ?? 'choice.named',
+          `"${option}" was chosen, which is not accepted.`,
+          { value: option, normalized: option, spans },
+        );
+  }
+  const found = language.choice.findAll(tokens);
+  if (found.some((match) => match.tag === 'none'))
+    return evaluationOf('fail', 'choice.none', 'None of the options was chosen.');
+  if (found.some((match) => match.tag === 'all')) {
+    return accepted.size === options.length
+      ? evaluationOf('pass', 'choice.all', 'Any option was chosen, and each is accepted.')
+      : evaluationOf('unclear', 'choice.several', 'Several options were named.', {
+          candidates: options,
+        });
+  }
+  return evaluationOf('unclear', 'choice.none_named', 'None of the options was named.', {
+    candidates: options,
+  });
+}
+
+/** Positions of the accepted options; null when an expected one is not among the options. */
+export function readAcceptedOptions(
+  expected: string,
+  options: readonly string[],
+): Set<number> | null {
+  const accepted = new Set<number>();
+  const fold = (text: string) =>
+    tokenize(text)
+      .map((token) => token.text)
+      .join(' ');
+  const whole = options.findIndex((option) => fold(option) === fold(expected));
+  if (whole >= 0) return new Set([whole]);
+  for (const part of expected.split('|')) {
+    const found = options.findIndex((option) => fold(option) === fold(part));
+    if (found < 0) return null;
+    accepted.add(found);
+  }
+  return accepted;
+}

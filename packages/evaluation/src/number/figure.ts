@@ -1,0 +1,19 @@
+/** Why a number in the text is no figure of the answer. */
+export type FigureKind = 'figure' | 'age' | 'duration' | 'percent' | 'foreign-money';
+
+/** One figure found in an answer. */
+export interface Figure {
+  readonly value: number;
+  /** The other reading of elliptic speech. */
+  readonly elliptic: number | null;
+  readonly kind: FigureKind;
+  /** Token indices, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** Only an article ("une"): counts only where something is counted. */
+  readonly article: boolean;
+  readonly digits: boolean;
+  readonly scale: number;
+}

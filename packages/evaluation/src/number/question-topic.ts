@@ -1,0 +1,54 @@
+import type { LanguageTable } from '../languages/language-table.js';
+import { PhraseTable } from '../tokens/phrase-table.js';
+import { tokenize } from '../tokens/tokenize.js';
+
+type QuestionTag = 'maximum' | 'minimum' | 'money' | 'people' | 'job' | 'month' | 'year';
+
+/** What a question asks for, found from its words. */
+export interface QuestionTopic {
+  readonly asksMaximum: boolean;
+  readonly money: boolean;
+  readonly people: boolean;
+  readonly job: boolean;
+  readonly period: 'month' | 'year' | null;
+  /** Folded words of the question, without the empty ones. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Reads questions in any of the languages: one is asked as written, whatever is spoken. */
+export class QuestionReader {
+  private readonly tables: PhraseTable<QuestionTag>[];
+  private readonly known = new Map<string, QuestionTopic>();
+
+  constructor(tables: readonly LanguageTable[]) {
+    const tags = ['maximum', 'minimum', 'money', 'people', 'job', 'month', 'year'] as const;
+    // one table a tag: "Monatsbudget" is money and a month at once
+    this.tables = tags.map(
+      (tag) => new PhraseTable(tables.map((table) => [tag, table.question[tag]] as const)),
+    );
+  }
+
+  read(question: string): QuestionTopic {
+    const known = this.known.get(question);
+    if (known) return known;
+    const topic = this.readAfresh(question);
+    // the same few questions come again and again; a bound keeps a long process small
+    if (this.known.size >= 500) this.known.clear();
+    this.known.set(question, topic);
+    return topic;
+  }
+
+  private readAfresh(question: string): QuestionTopic {
+    const tokens = tokenize(question);
+    const tags = new Set(this.tables.flatMap((table) => table.findAll(tokens).map((m) => m.tag)));
+    const money = tags.has('money');
+    return {
+      asksMaximum: tags.has('maximum') && !tags.has('minimum'),
+      money,
+      people: tags.has('people') && !money,
+      job: tags.has('job'),
+      period: tags.has('month') ? 'month' : tags.has('year') ? 'year' : null,
+      words: new Set(tokens.filter((token) => token.kind === 'word').map((token) => token.text)),
+    };
+  }
+}

@@ -1,0 +1,165 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { Token } from '../tokens/token.js';
+import type { Atom } from './atoms.js';
+import { Composer } from './compose.js';
+import { ATTACHED_UNITS, isMoney } from './currencies.js';
+import type { Figure } from './figure.js';
+import { maskTokens } from './mask-tokens.js';
+
+function isScaleSuffix(
+  tokens: readonly Token[],
+  at: number,
+  language: CompiledLanguage,
+  millions: boolean,
+): number | null {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.kind !== 'word' || before?.kind !== 'number') return null;
+  const factor = language.numbers.suffixes.get(token.text);
+  if (factor === undefined) return null;
+  // a lone small m is a metre unless money is meant
+  if (token.text === 'm' && !millions && !token.upperCase) return null;
+  return factor;
+}
+
+function atomsOf(
+  tokens: readonly Token[],
+  masked: Uint8Array,
+  language: CompiledLanguage,
+  millions: boolean,
+): Atom[] {
+  const atoms: Atom[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token || masked[i]) atoms.push({ kind: 'other', token: i });
+    else if (token.kind === 'number' && token.literal) {
+      atoms.push({ kind: 'digits', literal: token.literal, token: i });
+    } else if (token.kind === 'word') {
+      const factor = isScaleSuffix(tokens, i, language, millions);
+      if (factor !== null) atoms.push({ kind: 'scale', value: factor, token: i, suffix: true });
+      else {
+        const parts = language.numbers.partsOf(token.text);
+        if (!parts) atoms.push({ kind: 'other', token: i });
+        else {
+          for (const part of parts) {
+            atoms.push(
+              part.kind === 'scale' ? { ...part, token: i, suffix: false } : { ...part, token: i },
+            );
+          }
+        }
+      }
+    } else atoms.push({ kind: 'other', token: i });
+  }
+  return atoms;
+}
+
+/** A figure with letters hanging on it that are no known unit (180ml) is a measure, not a figure. */
+function hasUnknownUnit(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next?.kind !== 'word' || !next.attached || next.hyphenBefore) return false;
+  if (tokens[to - 1]?.kind !== 'number') return false;
+  const second = tokens[to + 1];
+  const text = second?.attached && second.kind === 'number' ? next.text + second.text : next.text;
+  return !ATTACHED_UNITS.has(text) && !ATTACHED_UNITS.has(next.text) && !isMoney(next.text);
+}
+
+/** "thirty-two fifty": two numbers of two digits side by side are one figure of four. */
+function pairedValue(left: Figure, right: Figure, tokens: readonly Token[]): number | null {
+  if (left.to !== right.from || left.article || right.article) return null;
+  if (left.digits || right.digits || tokens[right.from]?.breakBefore) return null;
+  if (left.scale > 1 || right.scale > 1 || !Number.isInteger(left.value + right.value)) return null;
+  if (right.value < 10 || right.value > 99) return null;
+  if (left.value >= 1 && left.value <= 99) return left.value * 100 + right.value;
+  return null;
+}
+
+function joinPairs(figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
+  const joined: Figure[] = [];
+  for (const figure of figures) {
+    const left = joined.at(-1);
+    const value = left ? pairedValue(left, figure, tokens) : null;
+    if (!left || value === null) joined.push(figure);
+    else joined[joined.length - 1] = { ...left, value, to: figure.to, end: figure.end };
+  }
+  return joined;
+}
+
+/**
+ * Every figure of a text in its order, each with its place. Ordinals, dates, times and phone
+ * numbers are left out; ages, durations and percentages are named as what they are.
+ * @param millions whether a lone `m` after a figure means million, as it does of money
+ */
+export function readFigures(
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+  millions = false,
+): Figure[] {
+  const { masked, kinds } = maskTokens(tokens, language);
+  const atoms = atomsOf(tokens, masked, language, millions);
+  const composer = new Composer(language.table.numbers, atoms);
+  const figures: Figure[] = [];
+  let at = 0;
+  while (at < atoms.length) {
+    const token = atoms[at]?.token ?? 0;
+    const group = masked[token] ? null : language.groups.matchAt(tokens, token);
+    if (group && !startsScale(atoms, at, tokens, group.to)) {
+      figures.push(
+        placed(
+          tokens,
+          { value: group.tag, elliptic: null, article: false, digits: false, scale: 1 },
+          group.from,
+          group.to,
+        ),
+      );
+      while (at < atoms.length && (atoms[at]?.token ?? 0) < group.to) at += 1;
+      continue;
+    }
+    const read = composer.read(at);
+    if (!read) {
+      at += 1;
+      continue;
+    }
+    const from = token;
+    const to = (atoms[read.to - 1]?.token ?? from) + 1;
+    if (!hasUnknownUnit(tokens, to))
+      figures.push(placed(tokens, read, from, to, kinds.get(to - 1)));
+    at = Math.max(read.to, at + 1);
+  }
+  return joinPairs(figures, tokens);
+}
+
+/** "ein paar tausend" is read by the group, "ein paar hundert" too: the scale then follows it. */
+function startsScale(
+  atoms: readonly Atom[],
+  at: number,
+  _tokens: readonly Token[],
+  to: number,
+): boolean {
+  for (let i = at; i < atoms.length; i += 1) {
+    const atom = atoms[i];
+    if (!atom || atom.token < to) continue;
+    return atom.kind === 'scale' || atom.kind === 'hundred';
+  }
+  return false;
+}
+
+function placed(
+  tokens: readonly Token[],
+  read: Pick<Figure, 'value' | 'elliptic' | 'article' | 'digits' | 'scale'>,
+  from: number,
+  to: number,
+  kind: Figure['kind'] = 'figure',
+): Figure {
+  return {
+    value: read.value,
+    elliptic: read.elliptic,
+    article: read.article,
+    digits: read.digits,
+    scale: read.scale,
+    kind,
+    from,
+    to,
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  };
+}

@@ -1,0 +1,30 @@
+/** A figure written in digits: its readings are decided by what follows it. */
+export interface Literal {
+  /** Groups of digits as written, e.g. `1`, `234`, `56` of `1.234,56`. */
+  readonly value: number;
+  /** The value when a scale follows (`1.250 Mio`): one separator is then a decimal one. */
+  readonly scaledValue: number;
+  readonly integer: boolean;
+  readonly digitCount: number;
+  readonly leadingZero: boolean;
+}
+
+/**
+ * One word, figure or symbol of an answer. Punctuation leaves no token: it never changes a verdict.
+ */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'symbol' | 'date' | 'time';
+  /** Folded: lower case without accents. */
+  readonly text: string;
+  /** UTF-16 offsets into the answer, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Nothing, or a hyphen, stands between this token and the one before. */
+  readonly attached: boolean;
+  readonly hyphenBefore: boolean;
+  /** A sentence or clause ended between this token and the one before. */
+  readonly breakBefore: boolean;
+  readonly literal: Literal | null;
+  /** Written in capitals: `M` is million where `m` is a metre. */
+  readonly upperCase: boolean;
+}

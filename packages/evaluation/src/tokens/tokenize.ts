@@ -1,0 +1,178 @@
+import { isApostrophe, isDigit, isHyphen, isLetter, isSpace } from './characters.js';
+import { foldWord } from './fold.js';
+import { readBareDecimal, readLiteral } from './read-literal.js';
+import type { Literal, Token } from './token.js';
+
+/** An answer beyond this many characters is no answer to a question; it is not read. */
+export const MAX_ANSWER_LENGTH = 10_000;
+
+/** Before these an apostrophe stands for a dropped vowel and parts two words (j'ai, qu'il). */
+const ELISIONS = new Set([
+  'j',
+  'n',
+  'd',
+  'l',
+  'c',
+  's',
+  'm',
+  't',
+  'qu',
+  'jusqu',
+  'lorsqu',
+  'puisqu',
+  'quelqu',
+  'presqu',
+]);
+
+const SYMBOLS = new Set([
+  '€',
+  '$',
+  '£',
+  '¥',
+  '%',
+  '<',
+  '>',
+  '=',
+  '≤',
+  '≥',
+  '+',
+  '~',
+  '≈',
+  '²',
+  '³',
+  '&',
+  '¢',
+  '/',
+  ':',
+  '|',
+  '元',
+  '₡',
+  '₭',
+]);
+const BREAKS = new Set(['.', '!', '?', ';', ',', ':', '…', '\n']);
+
+function isUpperCase(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+interface Gap {
+  attached: boolean;
+  hyphen: boolean;
+  broken: boolean;
+}
+
+class TokenReader {
+  readonly tokens: Token[] = [];
+  private gap: Gap = { attached: false, hyphen: false, broken: true };
+
+  constructor(private readonly text: string) {}
+
+  read(): Token[] {
+    let at = 0;
+    while (at < this.text.length) at = this.readAt(at);
+    return this.tokens;
+  }
+
+  private readAt(at: number): number {
+    const code = this.text.charCodeAt(at);
+    if (isLetter(code)) return this.readWord(at);
+    if (isDigit(code)) return this.readNumber(at);
+    const character = this.text[at] ?? '';
+    if ((character === '.' || character === ',') && this.startsBareDecimal(at)) {
+      const literal = readBareDecimal(this.text, at);
+      this.push('number', literal.start, literal.end, literal.literal);
+      return literal.end;
+    }
+    if (isSpace(code)) {
+      this.gap = { ...this.gap, attached: false };
+      if (code === 10) this.gap.broken = true;
+    } else if (isHyphen(code)) this.readHyphen(at);
+    else if (SYMBOLS.has(character)) this.push('symbol', at, at + 1, null);
+    else if (BREAKS.has(character)) this.gap = { attached: false, hyphen: false, broken: true };
+    else this.gap.attached = false;
+    return at + 1;
+  }
+
+  /** A hyphen between words joins them; between figures, or spaced, it is a range or a dash. */
+  private readHyphen(at: number): void {
+    const before = this.tokens.at(-1);
+    const nextCode = this.text.charCodeAt(at + 1);
+    const betweenFigures = before?.kind === 'number' && this.digitFollows(at + 1);
+    if (betweenFigures || (isDigit(nextCode) && before?.kind !== 'word')) {
+      this.push('symbol', at, at + 1, null, '-');
+    } else this.gap = { ...this.gap, hyphen: true };
+  }
+
+  private digitFollows(at: number): boolean {
+    let next = at;
+    while (next < at + 3 && isSpace(this.text.charCodeAt(next))) next += 1;
+    return isDigit(this.text.charCodeAt(next));
+  }
+
+  private startsBareDecimal(at: number): boolean {
+    const before = this.text.charCodeAt(at - 1);
+    return isDigit(this.text.charCodeAt(at + 1)) && (at === 0 || isSpace(before));
+  }
+
+  private readNumber(at: number): number {
+    const literals = readLiteral(this.text, at);
+    for (const one of literals) this.push(one.kind, one.start, one.end, one.literal);
+    return literals.at(-1)?.end ?? at + 1;
+  }
+
+  private readWord(at: number): number {
+    let end = at;
+    let partStart = at;
+    let joined = '';
+    while (end < this.text.length) {
+      const code = this.text.charCodeAt(end);
+      if (isLetter(code)) {
+        end += 1;
+        continue;
+      }
+      const joins = isApostrophe(code) && isLetter(this.text.charCodeAt(end + 1));
+      if (!joins) break;
+      const part = foldWord(this.text.slice(partStart, end));
+      if (ELISIONS.has(part) && joined === '') {
+        this.pushWord(part, at, end);
+        this.gap.attached = true;
+        return end + 1;
+      }
+      joined += part;
+      end += 1;
+      partStart = end;
+    }
+    this.pushWord(joined + foldWord(this.text.slice(partStart, end)), at, end);
+    return end;
+  }
+
+  private pushWord(text: string, start: number, end: number): void {
+    this.push('word', start, end, null, text);
+  }
+
+  private push(
+    kind: Token['kind'],
+    start: number,
+    end: number,
+    literal: Literal | null,
+    text?: string,
+  ): void {
+    this.tokens.push({
+      kind,
+      text: text ?? this.text.slice(start, end),
+      start,
+      end,
+      attached: this.gap.attached,
+      hyphenBefore: this.gap.hyphen,
+      breakBefore: this.gap.broken,
+      literal,
+      upperCase: isUpperCase(this.text.charCodeAt(start)),
+    });
+    this.gap = { attached: true, hyphen: false, broken: false };
+  }
+}
+
+/** Splits an answer into words, figures and symbols, in one pass. */
+export function tokenize(text: string): Token[] {
+  return new TokenReader(text.slice(0, MAX_ANSWER_LENGTH)).read();
+}
