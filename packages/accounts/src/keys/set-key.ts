@@ -8,7 +8,7 @@ import { updateKey } from './update-key.js';
  *
  * @throws KeySettingError when a setting cannot be or the key does not exist.
  */
-export function setKey(
+export async function setKey(
   db: Database,
   id: string,
   settings: Partial<KeySettings>,

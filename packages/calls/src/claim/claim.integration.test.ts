@@ -1,0 +1,154 @@
+import type { StoredAnswer } from '@immolab/contracts';
+import { openTestDatabase } from '@immolab/testkit';
+import { describe, expect, it } from 'vitest';
+import { beginDialling } from '../progress/begin-dialling.js';
+import { endCall } from '../progress/end-call.js';
+import { markAnswered } from '../progress/mark-answered.js';
+import { recordFacts } from '../progress/record-facts.js';
+import { recordToolCall } from '../progress/record-tool-call.js';
+import { recordTurns } from '../progress/record-turns.js';
+import { saveAnswer } from '../progress/save-answer.js';
+import { bookSlot } from '../slots/book-slot.js';
+import { holdSlot } from '../slots/hold-slot.js';
+import { cancelWaitingCalls } from '../sweeps/cancel-waiting-calls.js';
+import { endLostCalls } from '../sweeps/end-abandoned-calls.js';
+import { findDueCalls } from '../sweeps/find-due-calls.js';
+import { acceptTestCall, answerTestCall, expireLease } from '../testing/test-call.js';
+import { StaleClaimError } from './claim.js';
+import { claimDial } from './claim-dial.js';
+import { renewLeases } from './renew-leases.js';
+
+const holder = 'test';
+
+describe('a claim on a call', () => {
+  it('is given to one of 20 workers that ask at once', async () => {
+    const { db } = await openTestDatabase();
+    const { callId } = await acceptTestCall(db);
+    const claims = await Promise.all(
+      Array.from({ length: 20 }, () => claimDial(db, { callId, holder })),
+    );
+    expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
+  });
+
+  it('is given again when its lease ran out before dialling, with a higher fence', async () => {
+    const { db } = await openTestDatabase();
+    const { callId } = await acceptTestCall(db);
+    const first = await claimDial(db, { callId, holder });
+    expect(await findDueCalls(db, { overdueMs: 0, limit: 10 })).toEqual([]);
+    await expireLease(db, callId);
+    expect(await findDueCalls(db, { overdueMs: 0, limit: 10 })).toEqual([callId]);
+    const second = await claimDial(db, { callId, holder });
+    expect(second?.fence).toBe((first?.fence ?? 0) + 1);
+  });
+
+  it('is never given again once dialling began, whatever became of its worker', async () => {
+    const { db } = await openTestDatabase();
+    const { callId } = await acceptTestCall(db);
+    const claim = await claimDial(db, { callId, holder });
+    if (claim === null) throw new Error('not claimed');
+    await beginDialling(db, claim, { fromNumber: null });
+    await expireLease(db, callId);
+    expect(await claimDial(db, { callId, holder })).toBeNull();
+    expect(await findDueCalls(db, { overdueMs: 0, limit: 10 })).toEqual([]);
+    expect(await endLostCalls(db)).toEqual([callId]);
+    expect(await claimDial(db, { callId, holder })).toBeNull();
+  });
+
+  it('is refused before not_before, after expires_at, and for a key that is not active', async () => {
+    const { db } = await openTestDatabase();
+    const later = await acceptTestCall(db, { notBefore: new Date(Date.now() + 60_000) });
+    expect(await claimDial(db, { callId: later.callId, holder })).toBeNull();
+    const expired = await acceptTestCall(db, {
+      notBefore: new Date(Date.now() - 25 * 3_600_000),
+    });
+    expect(await claimDial(db, { callId: expired.callId, holder })).toBeNull();
+    const suspended = await acceptTestCall(db);
+    await db.prisma.key.update({
+      where: { id: suspended.key.id },
+      data: { status: 'suspended' },
+    });
+    expect(await claimDial(db, { callId: suspended.callId, holder })).toBeNull();
+  });
+
+  it('keeps the leases of a worker that renews, and tells it which calls it lost', async () => {
+    const { db } = await openTestDatabase();
+    const kept = await answerTestCall(db);
+    const lost = await answerTestCall(db);
+    await expireLease(db, kept.callId);
+    await expireLease(db, lost.callId);
+    await db.prisma.call.update({ where: { id: lost.callId }, data: { fence: { increment: 1 } } });
+    expect(await renewLeases(db, [kept, lost])).toEqual(new Set([kept.callId]));
+    expect(await endLostCalls(db)).toEqual([lost.callId]);
+  });
+
+  it('is lost to a cancellation between claim and dialling', async () => {
+    const { db } = await openTestDatabase();
+    const { callId, key } = await acceptTestCall(db);
+    const claim = await claimDial(db, { callId, holder });
+    if (claim === null) throw new Error('not claimed');
+    const canceled = await cancelWaitingCalls(db, { keyId: key.id, endedReason: 'key_revoked' });
+    expect(canceled).toEqual([callId]);
+    await expect(beginDialling(db, claim, { fromNumber: null })).rejects.toThrow(StaleClaimError);
+  });
+});
+
+describe('a stale worker', () => {
+  it('writes nothing', async () => {
+    const { db } = await openTestDatabase();
+    const slot = { date: '2030-06-01', startTime: '10:00', endTime: '11:00', maxBookings: 1 };
+    const claim = await answerTestCall(db, { slots: [slot] });
+    const { callId } = claim;
+    const slotId = (await db.prisma.viewingSlot.findFirstOrThrow()).id;
+    await holdSlot(db, claim, slotId);
+    await db.prisma.call.update({ where: { id: callId }, data: { fence: { increment: 1 } } });
+    const before = await snapshot();
+    const at = new Date();
+    const turn = { role: 'user', text: 'x', at, answeredBy: null, tookMs: null } as const;
+    const turns = [{ ...turn, interrupted: false }];
+    const end = { endedReason: 'internal_error', fault: 'platform' } as const;
+    const entry = { tool: 'end_call', ok: true, details: {}, at } as const;
+    const writes = [
+      () => markAnswered(db, claim, { answeredBy: 'voicemail' }),
+      () => recordTurns(db, claim, { turns, scriptState: {} }),
+      () => recordToolCall(db, claim, entry),
+      () => recordFacts(db, claim, { optedOut: true }),
+      () => saveAnswer(db, claim, answer),
+      () => holdSlot(db, claim, slotId),
+      () => bookSlot(db, claim, slotId),
+      () => endCall(db, claim, end),
+    ];
+    for (const write of writes) await expect(write()).rejects.toThrow(StaleClaimError);
+    expect(await snapshot()).toEqual(before);
+
+    async function snapshot() {
+      return {
+        call: await db.prisma.call.findUniqueOrThrow({ where: { id: callId } }),
+        turns: await db.prisma.turn.count(),
+        tools: await db.prisma.toolCallLog.count(),
+        answers: await db.prisma.answer.count(),
+        bookings: await db.prisma.booking.findMany(),
+        slots: await db.prisma.viewingSlot.findMany(),
+      };
+    }
+  });
+});
+
+const answer: StoredAnswer = {
+  criterionId: 'c1',
+  attempt: 1,
+  answer: 'yes',
+  language: 'en',
+  candidates: [],
+  textJudgement: null,
+  evaluation: {
+    verdict: 'pass',
+    value: true,
+    normalized: 'yes',
+    rule: 'yes_no.plain',
+    reason: 'The answer is yes.',
+    hedged: false,
+    spans: [],
+    candidates: [],
+  },
+  rulesVersion: '1',
+};

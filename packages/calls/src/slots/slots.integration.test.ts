@@ -1,0 +1,112 @@
+import type { Database } from '@immolab/database';
+import { insertKey, openTestDatabase } from '@immolab/testkit';
+import { describe, expect, it } from 'vitest';
+import { endCall } from '../progress/end-call.js';
+import { readCall } from '../results/read-call.js';
+import { answerTestCall } from '../testing/test-call.js';
+import { bookSlot } from './book-slot.js';
+import { findOpenSlots } from './find-open-slots.js';
+import { holdSlot } from './hold-slot.js';
+import { releaseExpiredHolds } from './release-holds.js';
+
+const date = '2030-06-01';
+const morning = { date, startTime: '10:00', endTime: '11:00', maxBookings: 1 };
+const noon = { date, startTime: '12:00', endTime: '13:00', maxBookings: 1 };
+
+async function answerWithPhone(db: Database, phone: string, slots = [morning]) {
+  const key = await sharedKey(db);
+  return answerTestCall(db, { key, slots, phoneHash: Buffer.from(phone) });
+}
+
+async function sharedKey(db: Database) {
+  const select = { id: true, accountId: true, test: true, timezone: true };
+  return (await db.prisma.key.findFirst({ select })) ?? insertKey(db);
+}
+
+async function onlySlot(db: Database): Promise<string> {
+  return (await db.prisma.viewingSlot.findFirstOrThrow()).id;
+}
+
+describe('viewing slots', () => {
+  it('give their last place to one of 100 calls that want it at once', async () => {
+    const { db, openAnother } = await openTestDatabase();
+    await sharedKey(db);
+    const claims = await Promise.all(
+      Array.from({ length: 100 }, (_, index) => answerWithPhone(db, `phone ${index}`)),
+    );
+    const slotId = await onlySlot(db);
+    const other = openAnother();
+    const results = await Promise.all(
+      claims.map(async (claim, index) => {
+        const pool = index % 2 === 0 ? db : other;
+        if ((await holdSlot(pool, claim, slotId)) === 'gone') return 'gone';
+        return bookSlot(pool, claim, slotId);
+      }),
+    );
+    expect(results.filter((result) => result === 'booked')).toHaveLength(1);
+    expect(results.filter((result) => result === 'gone')).toHaveLength(99);
+    const slot = await db.prisma.viewingSlot.findFirstOrThrow();
+    expect(slot.taken).toBe(1);
+  });
+
+  it('are held while they are read back, and free again when the call ends unbooked', async () => {
+    const { db } = await openTestDatabase();
+    const first = await answerWithPhone(db, 'first');
+    const second = await answerWithPhone(db, 'second');
+    const slotId = await onlySlot(db);
+    expect(await holdSlot(db, first, slotId)).toBe('held');
+    expect(await holdSlot(db, first, slotId)).toBe('held');
+    expect(await holdSlot(db, second, slotId)).toBe('gone');
+    expect(await findOpenSlots(db, second.callId)).toEqual([]);
+    await endCall(db, first, { endedReason: 'lead_hung_up', fault: 'lead' });
+    expect(await holdSlot(db, second, slotId)).toBe('held');
+    expect(await bookSlot(db, second, slotId)).toBe('booked');
+  });
+
+  it('are freed by the sweep when a hold ran out', async () => {
+    const { db } = await openTestDatabase();
+    const claim = await answerWithPhone(db, 'first');
+    const slotId = await onlySlot(db);
+    await holdSlot(db, claim, slotId);
+    expect(await releaseExpiredHolds(db)).toBe(0);
+    await db.prisma.booking.updateMany({ data: { holdUntil: new Date(0) } });
+    expect(await releaseExpiredHolds(db)).toBe(1);
+    expect(await bookSlot(db, claim, slotId)).toBe('gone');
+    expect((await db.prisma.viewingSlot.findFirstOrThrow()).taken).toBe(0);
+  });
+
+  it('leave a lead with one active booking per property: the newer takes the place of the older', async () => {
+    const { db } = await openTestDatabase();
+    const first = await answerWithPhone(db, 'same', [morning, noon]);
+    const second = await answerWithPhone(db, 'same', [morning, noon]);
+    const [early, late] = await findOpenSlots(db, first.callId);
+    if (early === undefined || late === undefined) throw new Error('no slots');
+    await holdSlot(db, first, early.id);
+    await bookSlot(db, first, early.id);
+    await holdSlot(db, second, late.id);
+    await bookSlot(db, second, late.id);
+    const taken = await db.prisma.viewingSlot.findMany({ orderBy: { startsAt: 'asc' } });
+    expect(taken.map((slot) => slot.taken)).toEqual([0, 1]);
+    const ofCall = (callId: string, keyId: string) => readCall(db, { callId, keyId });
+    expect((await ofCall(first.callId, first.keyId))?.booking?.status).toBe('rescheduled');
+    expect((await ofCall(second.callId, second.keyId))?.booking).toMatchObject({
+      status: 'booked',
+      date,
+      startTime: '12:00',
+      timezone: 'Europe/Zurich',
+    });
+  });
+
+  it('are not offered when they begin in under two hours or are full', async () => {
+    const { db } = await openTestDatabase();
+    const past = { date: '2020-01-01', startTime: '10:00', endTime: '11:00', maxBookings: 1 };
+    const claim = await answerWithPhone(db, 'first', [noon, past, morning]);
+    const open = await findOpenSlots(db, claim.callId);
+    expect(open.map(({ startTime }) => startTime)).toEqual(['10:00', '12:00']);
+    await db.prisma.viewingSlot.updateMany({
+      where: { startTime: '10:00', date },
+      data: { startsAt: new Date(Date.now() + 2 * 3_600_000 - 1_000) },
+    });
+    expect(await findOpenSlots(db, claim.callId)).toMatchObject([{ startTime: '12:00' }]);
+  });
+});

@@ -1,0 +1,49 @@
+import { openTestDatabase } from '@immolab/testkit';
+import { describe, expect, it } from 'vitest';
+import { acceptTestCall, answerTestCall, expireLease } from '../testing/test-call.js';
+import { cancelWaitingCalls } from './cancel-waiting-calls.js';
+import { endExpiredCalls, endLostCalls } from './end-abandoned-calls.js';
+import { findDueCalls } from './find-due-calls.js';
+
+describe('the sweeps', () => {
+  it('find due calls that nobody holds, oldest first, and no others', async () => {
+    const { db } = await openTestDatabase();
+    const ago = (ms: number) => new Date(Date.now() - ms);
+    const older = await acceptTestCall(db, { notBefore: ago(9_000) });
+    const old = await acceptTestCall(db, { notBefore: ago(5_000) });
+    await acceptTestCall(db, { notBefore: ago(-60_000) });
+    await answerTestCall(db);
+    const due = await findDueCalls(db, { overdueMs: 3_000, limit: 10 });
+    expect(due).toEqual([older.callId, old.callId]);
+    expect(await findDueCalls(db, { overdueMs: 7_000, limit: 10 })).toEqual([older.callId]);
+    expect(await findDueCalls(db, { overdueMs: 0, limit: 1 })).toEqual([older.callId]);
+  });
+
+  it('end a call under way whose lease ran out, once over all that sweep', async () => {
+    const { db } = await openTestDatabase();
+    const { callId } = await answerTestCall(db);
+    expect(await endLostCalls(db)).toEqual([]);
+    await expireLease(db, callId);
+    const swept = await Promise.all([endLostCalls(db), endLostCalls(db), endLostCalls(db)]);
+    expect(swept.flat()).toEqual([callId]);
+    const row = await db.prisma.call.findUniqueOrThrow({ where: { id: callId } });
+    expect(row).toMatchObject({ endedReason: 'dialer_lost', fault: 'platform' });
+  });
+
+  it('end calls that waited for a day', async () => {
+    const { db } = await openTestDatabase();
+    const waited = await acceptTestCall(db, { notBefore: new Date(Date.now() - 24 * 3_600_000) });
+    await acceptTestCall(db);
+    expect(await endExpiredCalls(db)).toEqual([waited.callId]);
+  });
+
+  it('cancel what waits of one key and leave what is under way', async () => {
+    const { db } = await openTestDatabase();
+    const { callId, key } = await acceptTestCall(db);
+    await answerTestCall(db, { key });
+    await acceptTestCall(db);
+    const input = { keyId: key.id, endedReason: 'key_suspended' } as const;
+    expect(await cancelWaitingCalls(db, input)).toEqual([callId]);
+    expect(await cancelWaitingCalls(db, input)).toEqual([]);
+  });
+});
