@@ -17,13 +17,18 @@ export type SandboxKey = z.infer<typeof schema>;
 export const SANDBOX_RATE_PER_MINUTE = 600;
 export const SANDBOX_MAX_CALLS = 100_000;
 
+/** The key that an earlier run made; null when there was none. */
+export function readSandboxKey(): SandboxKey | null {
+  return readKept(KEY_FILE, schema);
+}
+
 /** The key of this checkout: made once, and again only when its database is another one. */
 export async function ensureSandboxKey(
   db: Database,
   encryptionKeys: string,
   say: (line: string) => void,
 ): Promise<SandboxKey> {
-  const kept = readKept(KEY_FILE, schema);
+  const kept = readSandboxKey();
   if (kept !== null && (await isUsable(db, kept))) return kept;
   const { summary, apiKey, webhookSecret } = await createKey(
     { db, keyring: createKeyring(encryptionKeys) },

@@ -20,7 +20,7 @@ describe('an arrow between packages', () => {
     ['packages/calls/src/a.ts', `import { x } from '@immolab/testkit';`],
     ['packages/calls/src/a.ts', `export { x } from '../../database/src/client.js';`],
     ['packages/calls/src/a.ts', `const queue = await import('bullmq');`],
-    ['packages/calls/src/a.ts', `import type { x } from '@immolab/database/dist/client.js';`],
+    ['packages/calls/src/a.ts', `import type { x } from '@immolab/queue/names';`],
     ['apps/gateway/src/a.ts', `import { x } from '@immolab/dialer';`],
     ['apps/gateway/src/a.test.ts', `import { x } from '@immolab/dialer';`],
     ['apps/scorer/src/a.ts', `import {\n  AgentSession,\n} from '@livekit/agents';`],

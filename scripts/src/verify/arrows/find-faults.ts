@@ -48,7 +48,8 @@ export function findManifestFaults(folder: string, manifest: Manifest): readonly
 
 /** Tests import whatever packages they need to set the scene; nothing ever imports an app. */
 function mayImport(module: string, allowed: readonly string[], isTest: boolean): boolean {
-  const name = module.slice(OWN.length);
+  // A subpath, `@immolab/x/y`, is for the package's own exports to allow.
+  const name = module.slice(OWN.length).split('/')[0] ?? '';
   return allowed.includes(name) || (isTest && `packages/${name}` in OWN_IMPORTS);
 }
 
