@@ -86,8 +86,13 @@ export async function openQueues(options: QueuesOptions): Promise<Queues> {
   try {
     for (const name of JOB_NAMES) {
       const queue = await store.openQueue(name);
-      const deadlineMs = options.ringDeadlineMs ?? 250;
-      const ringer = createRinger({ name, queue, deadlineMs, onError: options.onError });
+      const ringer = createRinger({
+        name,
+        queue,
+        gather: store.kind === 'postgres',
+        deadlineMs: options.ringDeadlineMs ?? 250,
+        onError: options.onError,
+      });
       queues.set(name, { queue, ringer });
     }
   } catch (error) {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openQueues } from '../open-queues.js';
-import { createHarness, newCall, newPrefix } from './harness.js';
+import { createHarness, newCall, newPrefix, until } from './harness.js';
 import { startProxy } from './proxy.js';
 import { BACKENDS, type TestStore } from './stores.js';
 
@@ -77,9 +77,7 @@ describe.each(BACKENDS)('queues on $kind, when something breaks', ({ open, missi
     await started;
     await kill(child);
     await queues.work('call.dial', done, { concurrency: 1 });
-    while ((await queues.depth('call.dial')).active > 0) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    await until(async () => (await queues.depth('call.dial')).active === 0);
     await queues.ring('call.dial', next);
     await reports.until(1);
     expect(reports.all.map(({ payload }) => payload)).toEqual([next]);
@@ -101,7 +99,7 @@ describe.each(BACKENDS)('queues on $kind, when something breaks', ({ open, missi
       expect(rung).not.toContain(true);
       expect(await queues.ringMany('call.score', [{ payload: newCall() }])).toBe(false);
       proxy.restore();
-      while (!(await queues.ring('call.score', newCall())));
+      await until(() => queues.ring('call.score', newCall()));
     },
   );
 
@@ -114,7 +112,7 @@ describe.each(BACKENDS)('queues on $kind, when something breaks', ({ open, missi
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     proxy.restore();
     const restoredAt = performance.now();
-    while (!(await queues.ring('call.score', newCall())));
+    await until(() => queues.ring('call.score', newCall()));
     await reports.until(2);
     expect(performance.now() - restoredAt).toBeLessThan(8_000);
   });

@@ -65,5 +65,10 @@ export function deferred<Value = void>() {
   return { promise, resolve };
 }
 
+/** Asks again and again, a little apart, until the answer is yes. */
+export async function until(ask: () => Promise<boolean>): Promise<void> {
+  while (!(await ask())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 export const newPrefix = () => `t-${randomUUID().slice(0, 8)}`;
 export const newCall = () => ({ callId: randomUUID() });

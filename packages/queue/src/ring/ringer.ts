@@ -15,6 +15,8 @@ export interface Ringer {
 export interface RingerOptions {
   readonly name: string;
   readonly queue: ProducerQueue;
+  /** Gather what is rung in one turn of the event loop into one command. */
+  readonly gather: boolean;
   readonly deadlineMs: number;
   readonly onError: (error: unknown) => void;
 }
@@ -27,11 +29,14 @@ interface Waiting {
 }
 
 /**
- * Adds jobs in batches: what is rung while a batch is on its way to the store goes together in the
- * next one, so that a burst costs a few round trips and a single ring waits for nobody.
+ * Adds jobs to one queue.
+ *
+ * On PostgreSQL rings are gathered: a batch of 64 takes a fifth of the processor time of 64 single
+ * inserts, and commits that notify go one after another. On Redis the client pipelines by itself,
+ * so gathering would only make each ring wait for the slowest of its batch.
  */
 export function createRinger(options: RingerOptions): Ringer {
-  const { name, queue, deadlineMs, onError } = options;
+  const { name, queue, gather, deadlineMs, onError } = options;
   let waiting: Waiting[] = [];
   let scheduled = false;
 
@@ -57,13 +62,15 @@ export function createRinger(options: RingerOptions): Ringer {
   };
 
   return {
-    ring: (bell) =>
-      new Promise((settle) => {
+    ring: (bell) => {
+      if (!gather) return send([bell]);
+      return new Promise((settle) => {
         waiting.push({ bell, settle });
         if (scheduled) return;
         scheduled = true;
         setImmediate(flush);
-      }),
+      });
+    },
     ringMany: async (bells) => {
       let all = true;
       for (let start = 0; start < bells.length && all; start += LARGEST_BATCH) {

@@ -1,6 +1,18 @@
 import { JOBS, type JobDefinition, type JobName, type JobPayload } from '@immolab/contracts';
-import { DelayedError, type Job, UnrecoverableError, WaitingError } from 'bullmq';
+import { DelayedError, UnrecoverableError, WaitingError } from 'bullmq';
 import { type JobHandler, type JobReport, JobTimeoutError, WorkerClosingError } from './handler.js';
+
+/** What is used of a BullMQ job. */
+export interface StoredJob {
+  readonly data: object;
+  /** When it was added, in milliseconds since 1970. */
+  readonly timestamp: number;
+  readonly opts: { readonly delay?: number | undefined };
+  /** Failed attempts before this run. */
+  readonly attemptsMade: number;
+  moveToDelayed(timestamp: number, token?: string): Promise<unknown>;
+  moveToWait(token: string): Promise<unknown>;
+}
 
 export interface RunContext<Name extends JobName> {
   readonly name: Name;
@@ -18,7 +30,7 @@ export interface RunContext<Name extends JobName> {
  */
 export async function runJob<Name extends JobName>(
   context: RunContext<Name>,
-  job: Job,
+  job: StoredJob,
   token: string | undefined,
   lockSignal: AbortSignal | undefined,
 ): Promise<void> {
@@ -110,7 +122,10 @@ async function settle<Name extends JobName>(
     listen(lockSignal, stopWith({ kind: 'failed', error: lost }, lost));
   });
   const handled = Promise.resolve()
-    .then(() => context.handler({ payload, signal: stop.signal, attempt }))
+    .then(() => {
+      stop.signal.throwIfAborted();
+      return context.handler({ payload, signal: stop.signal, attempt });
+    })
     .then(
       (result): Ended =>
         result === undefined ? { kind: 'done' } : { kind: 'delay', delayMs: result.delayMs },

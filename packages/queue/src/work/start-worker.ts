@@ -1,5 +1,5 @@
 import { JOBS, type JobName } from '@immolab/contracts';
-import type { Job } from 'bullmq';
+import { type Job, WaitingError } from 'bullmq';
 import type { Store } from '../stores/store.js';
 import type { JobHandler, JobReport } from './handler.js';
 import { runJob } from './run-job.js';
@@ -42,7 +42,13 @@ export async function startWorker<Name extends JobName>(
   const { store, name, handler, report } = options;
   const force = new AbortController();
   let running = 0;
+  let paused = false;
   const process = async (job: Job, token?: string, signal?: AbortSignal): Promise<void> => {
+    // A worker that was already waiting for a job when it was paused still takes that one.
+    if (paused && token !== undefined) {
+      await job.moveToWait(token);
+      throw new WaitingError();
+    }
     running += 1;
     try {
       await runJob({ name, handler, force: force.signal, report }, job, token, signal);
@@ -74,8 +80,14 @@ export async function startWorker<Name extends JobName>(
   };
   let closing: Promise<boolean> | null = null;
   return {
-    pause: () => worker.pause(true),
-    resume: () => worker.resume(),
+    pause: () => {
+      paused = true;
+      return worker.pause(true);
+    },
+    resume: () => {
+      paused = false;
+      return worker.resume();
+    },
     get running() {
       return running;
     },
