@@ -1,12 +1,163 @@
 import type { ResolvedDateTime } from '../judge-input.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { Token } from '../tokens/token.js';
+import { tokenize } from '../tokens/tokenize.js';
+import {
+  addDays,
+  type CivilDate,
+  isBefore,
+  type LocalTime,
+  localTime,
+  showDate,
+  showTime,
+} from './calendar.js';
+import type { PartOfDay } from './date-lexicon.js';
+import { NumberReader } from './number-reader.js';
+import { type Clock, minutesAfter, readClock } from './read-clock.js';
+import { type DayMention, readDay } from './read-day.js';
 
-/** A date and time said by a lead, local to the timezone; null when none was said. */
+/** Hours in which people are phoned: a bare hour is the next one within them. */
+const WAKING_FROM = 8;
+const WAKING_TO = 20;
+/** When each part of a day begins; said later than that, it is tomorrow's. */
+const PART_BEGINS: Readonly<Record<PartOfDay, number>> = {
+  morning: 8,
+  noon: 12,
+  afternoon: 13,
+  evening: 18,
+};
+/** More than this is no answer to "when may we call?". */
+const MAX_TOKENS = 200;
+
+interface Mentions {
+  readonly days: readonly DayMention[];
+  readonly clocks: readonly Clock[];
+}
+
+function readMentions(
+  tokens: readonly Token[],
+  text: string,
+  now: LocalTime,
+  language: CompiledLanguage,
+): Mentions {
+  const numbers = new NumberReader(tokens, language);
+  const context = { tokens, text, now, numbers, lexicon: language.dates };
+  const days: DayMention[] = [];
+  const clocks: Clock[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const day = readDay(context, at);
+    const clock = day ? null : readClock(context, at, standsAlone(tokens, at, days));
+    if (day) days.push(day);
+    if (day?.twelve && language.dates.words.minutesFollow) {
+      // "midi et demi"
+      const read = minutesAfter(context, 12, day.to);
+      if (read.to > day.to) clocks.push({ ...read, half: 'pm', from: at });
+    }
+    if (clock) clocks.push(clock);
+    at = Math.max(at + 1, day?.to ?? clock?.to ?? at + 1);
+  }
+  return { days, clocks };
+}
+
+/** "Monday five", "five": a number with nothing else round it is an hour. */
+function standsAlone(tokens: readonly Token[], at: number, days: readonly DayMention[]): boolean {
+  const last = days.at(-1);
+  return (tokens.length <= 2 && at === 0) || (last !== undefined && last.to === at);
+}
+
+/** The mentions after the last correction that has one behind it; a negated one is dropped. */
+function meant<T extends { from: number; to: number }>(
+  mentions: readonly T[],
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): T[] {
+  let kept = mentions.filter(({ from }) => !language.negators.has(tokens[from - 1]?.text ?? ''));
+  for (const marker of language.corrections.findAll(tokens)) {
+    const later = kept.filter(({ from }) => from >= marker.to);
+    if (later.length > 0) kept = later;
+  }
+  return kept;
+}
+
+/** "Thursday next week": the weekday within that week. */
+function dateOf(days: readonly DayMention[]): CivilDate | null {
+  const week = days.find((day) => day.weekAhead !== null);
+  const weekday = days.find((day) => day.weekday !== null)?.weekday;
+  if (week?.date && weekday !== undefined && weekday !== null)
+    return addDays(week.date, (weekday + 6) % 7);
+  return days.find((day) => day.date !== null)?.date ?? null;
+}
+
+function hoursOf({ hour, half }: Clock, part: PartOfDay | null): number[] {
+  if (half === 'pm') return [hour < 12 && hour > 0 ? hour + 12 : hour];
+  if (half === 'am') return [hour === 12 ? 0 : hour];
+  if (hour === 0 || hour >= 12) return [hour];
+  if (part === 'afternoon' || part === 'evening') return [hour + 12];
+  if (part === 'morning') return [hour];
+  return [hour, hour + 12];
+}
+
+function inWakingHours(hour: number): boolean {
+  return hour >= WAKING_FROM && hour <= WAKING_TO;
+}
+
+function isAhead(hour: number, minute: number, now: LocalTime): boolean {
+  return hour * 60 + minute > now.hour * 60 + now.minute;
+}
+
+function resolveClock(
+  clock: Clock,
+  date: CivilDate | null,
+  part: PartOfDay | null,
+  now: LocalTime,
+): { date: CivilDate; time: string } {
+  const hours = hoursOf(clock, part);
+  const waking = hours.filter(inWakingHours);
+  const likely = waking.length > 0 ? waking : hours;
+  const isToday = date !== null && !isBefore(now, date);
+  const ahead = likely.find((hour) => isAhead(hour, clock.minute, now));
+  const first = likely[0] ?? clock.hour;
+  if (date && !isToday) return { date, time: showTime(first, clock.minute) };
+  if (ahead !== undefined) return { date: now, time: showTime(ahead, clock.minute) };
+  return { date: date ?? addDays(now, 1), time: showTime(first, clock.minute) };
+}
+
+/**
+ * Resolves a date and time said by a lead, local to the timezone. A bare hour is the next one in
+ * waking hours (8 to 20); a week alone is its Monday, a weekend its Saturday; a weekday alone is
+ * the next one after today. Null when no time was said. Never throws.
+ * @param timezone IANA name
+ */
 export function resolveDateTime(
-  _text: string,
-  _language: CompiledLanguage,
-  _now: Date,
-  _timezone: string,
+  text: string,
+  language: CompiledLanguage,
+  now: Date,
+  timezone: string,
 ): ResolvedDateTime | null {
-  return null;
+  if (Number.isNaN(now.getTime())) return null;
+  const tokens = tokenize(text).slice(0, MAX_TOKENS);
+  const local = localTime(now, timezone);
+  const read = readMentions(tokens, text, local, language);
+  const days = meant(read.days, tokens, language);
+  const clock = meant(read.clocks, tokens, language)[0] ?? null;
+  const exact = days.find((day) => day.exact !== null)?.exact;
+  if (exact)
+    return { date: showDate(exact), time: showTime(exact.hour, exact.minute), partOfDay: null };
+  const part = days.find((day) => day.part !== null)?.part ?? null;
+  const date = dateOf(days);
+  const twelve = days.some((day) => day.twelve);
+  if (clock) return { ...shown(resolveClock(clock, date, part, local)), partOfDay: part };
+  if (twelve) {
+    const noon = { hour: 12, minute: 0, half: 'pm', from: 0, to: 0 } as const;
+    return { ...shown(resolveClock(noon, date, null, local)), partOfDay: 'noon' };
+  }
+  if (date) return { date: showDate(date), time: null, partOfDay: part };
+  if (!part) return null;
+  const today = local.hour < PART_BEGINS[part];
+  return { date: showDate(today ? local : addDays(local, 1)), time: null, partOfDay: part };
+}
+
+function shown({ date, time }: { date: CivilDate; time: string }): { date: string; time: string } {
+  return { date: showDate(date), time };
 }

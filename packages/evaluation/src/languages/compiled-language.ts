@@ -1,3 +1,4 @@
+import { compileDates, type DateLexicon } from '../date-time/date-lexicon.js';
 import { NumberLexicon } from '../number/number-lexicon.js';
 import { foldWord } from '../tokens/fold.js';
 import { PhraseTable } from '../tokens/phrase-table.js';
@@ -60,6 +61,7 @@ export interface CompiledLanguage {
   readonly choice: PhraseTable<ChoiceTag>;
   readonly emptyWords: ReadonlySet<string>;
   readonly ordinalValues: ReadonlyMap<string, number>;
+  readonly dates: DateLexicon;
 }
 
 function peopleTable({ people }: LanguageTable): PhraseTable<PeopleTag> {
@@ -163,6 +165,7 @@ export function compileLanguage(
       ['higher', choice.higher],
       ['lower', choice.lower],
     ]),
+    dates: compileDates(table),
     emptyWords: new Set(choice.empty.map(foldWord)),
     ordinalValues: new Map(
       Object.entries(table.numbers.ordinals).map(([word, value]) => [foldWord(word), value]),

@@ -1,0 +1,154 @@
+import type { DateWords, LanguageTable } from '../languages/language-table.js';
+import { foldWord } from '../tokens/fold.js';
+import { PhraseTable } from '../tokens/phrase-table.js';
+
+export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening';
+
+/** What a phrase says of a day; one phrase may say two things ("tonight"). */
+export interface DayMeaning {
+  readonly offset?: number;
+  readonly weekday?: number;
+  readonly weekend?: true;
+  readonly part?: PartOfDay;
+  readonly twelve?: true;
+}
+
+export type ClockTag =
+  | {
+      readonly kind:
+        | 'half'
+        | 'quarterPast'
+        | 'quarterTo'
+        | 'past'
+        | 'before'
+        | 'am'
+        | 'pm'
+        | 'at'
+        | 'oClock';
+    }
+  | { readonly kind: 'towards'; readonly minutes: number };
+
+export type SpanTag = 'days' | 'weeks' | 'hours' | 'minutes';
+
+/** The date and time words of a language, ready to be searched. */
+export interface DateLexicon {
+  readonly days: PhraseTable<DayMeaning>;
+  readonly next: PhraseTable<'next'>;
+  readonly afterNext: PhraseTable<'afterNext'>;
+  readonly week: PhraseTable<'week'>;
+  readonly in: PhraseTable<'in'>;
+  readonly fromNow: PhraseTable<'fromNow'>;
+  readonly spans: PhraseTable<SpanTag>;
+  /** Half and quarter hours, in minutes. */
+  readonly fractions: PhraseTable<number>;
+  readonly clock: PhraseTable<ClockTag>;
+  readonly months: PhraseTable<number>;
+  readonly onThe: PhraseTable<'onThe'>;
+  readonly words: DateWords;
+}
+
+const PARTS = ['morning', 'noon', 'afternoon', 'evening'] as const;
+
+function monthTable({ dates }: LanguageTable): PhraseTable<number> {
+  const months = Object.entries(dates.monthNumbers);
+  return new PhraseTable(months.map(([word, month]) => [month, [word]] as const));
+}
+
+function dayTable(table: LanguageTable): PhraseTable<DayMeaning> {
+  const { dates, numbers } = table;
+  const meanings = new Map<string, DayMeaning>();
+  const add = (phrases: readonly string[], meaning: DayMeaning) => {
+    for (const phrase of phrases) meanings.set(phrase, { ...meanings.get(phrase), ...meaning });
+  };
+  add(dates.today, { offset: 0 });
+  add(dates.tomorrow, { offset: 1 });
+  add(dates.dayAfterTomorrow, { offset: 2 });
+  add(dates.weekend, { weekend: true });
+  dates.weekdays.forEach((names, weekday) => {
+    add(names, { weekday });
+  });
+  for (const part of PARTS) add(dates[part], { part });
+  add(dates.twelve, { twelve: true });
+  if (numbers.compounds) addCompounds(meanings, dates, add);
+  return new PhraseTable([...meanings].map(([phrase, meaning]) => [meaning, [phrase]] as const));
+}
+
+/** Samstagvormittag, maandagavond, morgenochtend. */
+function addCompounds(
+  meanings: ReadonlyMap<string, DayMeaning>,
+  dates: DateWords,
+  add: (phrases: readonly string[], meaning: DayMeaning) => void,
+): void {
+  const days = [...dates.weekdays.flat(), ...dates.tomorrow, ...dates.dayAfterTomorrow];
+  const heads = days
+    .filter((word) => !word.includes(' '))
+    .map((word) => [word, meanings.get(word) ?? {}] as const);
+  for (const [head, meaning] of heads) {
+    for (const part of PARTS) {
+      for (const word of dates[part]) {
+        if (!word.includes(' ') && !word.includes("'")) add([head + word], { ...meaning, part });
+      }
+    }
+    // "Montagmorgen": behind a weekday, tomorrow is the morning
+    if (meaning.weekday === undefined) continue;
+    for (const word of dates.tomorrow) {
+      if (word.includes(' ')) continue;
+      add([head + word, `${head} ${word}`], { ...meaning, part: 'morning' });
+    }
+  }
+}
+
+function clockTable(table: LanguageTable): PhraseTable<ClockTag> {
+  const { dates, figures } = table;
+  return new PhraseTable<ClockTag>([
+    [{ kind: 'quarterPast' }, dates.quarterPast],
+    [{ kind: 'quarterTo' }, dates.quarterTo],
+    ...Object.entries(dates.quarterTowards).map(
+      ([word, minutes]) => [{ kind: 'towards', minutes }, [word]] as const,
+    ),
+    [{ kind: 'half' }, dates.half],
+    [{ kind: 'am' }, dates.am],
+    [{ kind: 'pm' }, dates.pm],
+    [{ kind: 'oClock' }, figures.oClock],
+    [{ kind: 'past' }, dates.past],
+    [{ kind: 'before' }, dates.before],
+    [{ kind: 'at' }, dates.at],
+  ]);
+}
+
+/** Builds the searchable lists of a language's date words. */
+export function compileDates(table: LanguageTable): DateLexicon {
+  const { dates } = table;
+  return {
+    days: dayTable(table),
+    next: new PhraseTable([['next', dates.next]]),
+    afterNext: new PhraseTable([['afterNext', dates.afterNext]]),
+    week: new PhraseTable([['week', dates.week]]),
+    in: new PhraseTable([['in', dates.in]]),
+    fromNow: new PhraseTable([['fromNow', dates.fromNow]]),
+    spans: new PhraseTable<SpanTag>([
+      ['days', dates.days],
+      ['weeks', dates.week],
+      ['hours', dates.hours],
+      ['minutes', dates.minutes],
+    ]),
+    fractions: new PhraseTable<number>([
+      [30, dates.halfHour],
+      [15, dates.quarterHour],
+    ]),
+    clock: clockTable(table),
+    months: monthTable(table),
+    onThe: new PhraseTable([['onThe', dates.onThe]]),
+    words: dates,
+  };
+}
+
+/** "einundzwanzigsten" without its ending. */
+export function ordinalStem(word: string, suffixes: readonly string[]): string | null {
+  for (const suffix of suffixes) {
+    const folded = foldWord(suffix);
+    if (word.endsWith(folded) && word.length > folded.length + 2)
+      return word.slice(0, -folded.length);
+  }
+  return null;
+}

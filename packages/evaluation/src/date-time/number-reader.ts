@@ -1,0 +1,85 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { Atom } from '../number/atoms.js';
+import { Composer } from '../number/compose.js';
+import type { Token } from '../tokens/token.js';
+import { ordinalStem } from './date-lexicon.js';
+
+export interface NumberAt {
+  readonly value: number;
+  /** Token index after it. */
+  readonly to: number;
+}
+
+/** Reads hours, days and minutes, where every number counts: nothing is masked as for figures. */
+export class NumberReader {
+  private readonly atoms: Atom[] = [];
+  private readonly firstAtom: number[] = [];
+  private readonly composer: Composer;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly language: CompiledLanguage,
+  ) {
+    tokens.forEach((token, i) => {
+      this.firstAtom.push(this.atoms.length);
+      const parts = token.kind === 'word' ? language.numbers.partsOf(token.text) : null;
+      if (token.kind === 'number' && token.literal) {
+        this.atoms.push({ kind: 'digits', literal: token.literal, token: i });
+      } else if (parts) {
+        for (const part of parts) {
+          this.atoms.push(
+            part.kind === 'scale' ? { ...part, token: i, suffix: false } : { ...part, token: i },
+          );
+        }
+      } else this.atoms.push({ kind: 'other', token: i });
+    });
+    this.composer = new Composer(language.table.numbers, this.atoms);
+  }
+
+  /** The number that begins at a token: "two", "dix-sept", "30", "a couple of", "an hour". */
+  read(at: number): NumberAt | null {
+    const group = this.language.groups.matchAt(this.tokens, at);
+    if (group) return { value: group.tag, to: group.to };
+    const atom = this.firstAtom[at];
+    if (atom === undefined) return null;
+    const read = this.composer.read(atom);
+    if (read) return { value: read.value, to: (this.atoms[read.to - 1]?.token ?? at) + 1 };
+    return this.atoms[atom]?.kind === 'article' ? { value: 1, to: at + 1 } : null;
+  }
+
+  /** A whole number of digits or words within bounds, written without decimals. */
+  readWithin(at: number, low: number, high: number): NumberAt | null {
+    const number = this.read(at);
+    if (!number || !Number.isInteger(number.value)) return null;
+    return number.value >= low && number.value <= high ? number : null;
+  }
+
+  /** "twentieth", "20th", "einundzwanzigsten", "premier". */
+  readOrdinal(at: number): NumberAt | null {
+    const token = this.tokens[at];
+    const next = this.tokens[at + 1];
+    if (token?.kind === 'number' && next?.kind === 'word' && next.attached) {
+      return token.literal?.integer && this.language.numbers.ordinalSuffixes.has(next.text)
+        ? { value: token.literal.value, to: at + 2 }
+        : null;
+    }
+    if (token?.kind !== 'word') return null;
+    const known = this.language.ordinalValues.get(token.text);
+    if (known !== undefined) return { value: known, to: at + 1 };
+    const unit = this.language.ordinalValues.get(next?.text ?? '');
+    const ten =
+      unit !== undefined && unit < 10 ? this.language.numbers.partsOf(token.text)?.[0] : null;
+    if (ten?.kind === 'small' && ten.value >= 20 && unit !== undefined)
+      return { value: ten.value + unit, to: at + 2 };
+    return this.readOrdinalWord(token, at);
+  }
+
+  private readOrdinalWord(token: Token, at: number): NumberAt | null {
+    if (!this.language.table.numbers.compounds) return null;
+    const stem = ordinalStem(token.text, this.language.table.numbers.ordinalSuffixes);
+    const parts = stem ? this.language.numbers.partsOf(stem) : null;
+    if (!parts) return null;
+    const value = parts.reduce((sum, part) => sum + (part.kind === 'small' ? part.value : 0), 0);
+    return value >= 1 && value <= 31 ? { value, to: at + 1 } : null;
+  }
+}

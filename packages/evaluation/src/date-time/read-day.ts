@@ -1,0 +1,222 @@
+import type { Token } from '../tokens/token.js';
+import {
+  addDays,
+  addMinutes,
+  type CivilDate,
+  type LocalTime,
+  nextDate,
+  nextDayOfMonth,
+  realDate,
+  weekdayOf,
+} from './calendar.js';
+import type { DateLexicon, DayMeaning, PartOfDay } from './date-lexicon.js';
+import type { NumberReader } from './number-reader.js';
+
+/** A mention of a day, a part of a day, or a stretch of time from now. */
+export interface DayMention {
+  readonly date: CivilDate | null;
+  /** "in two hours": the exact time. */
+  readonly exact: LocalTime | null;
+  readonly part: PartOfDay | null;
+  readonly twelve: boolean;
+  /** "Thursday" joins "next week". */
+  readonly weekday: number | null;
+  readonly weekAhead: number | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly lexicon: DateLexicon;
+  readonly numbers: NumberReader;
+  readonly now: LocalTime;
+  readonly text: string;
+}
+
+const NOTHING = {
+  date: null,
+  exact: null,
+  part: null,
+  twelve: false,
+  weekday: null,
+  weekAhead: null,
+};
+
+function ofMeaning(meaning: DayMeaning, { now }: Context): Omit<DayMention, 'from' | 'to'> {
+  const ahead = (weekday: number) => (weekday - weekdayOf(now) + 7) % 7 || 7;
+  const date =
+    meaning.offset !== undefined
+      ? addDays(now, meaning.offset)
+      : meaning.weekday !== undefined
+        ? addDays(now, ahead(meaning.weekday))
+        : meaning.weekend
+          ? addDays(now, weekdayOf(now) === 6 ? 0 : ahead(6))
+          : null;
+  return {
+    ...NOTHING,
+    date,
+    part: meaning.part ?? null,
+    twelve: meaning.twelve === true,
+    weekday: meaning.weekday ?? null,
+  };
+}
+
+/** "next week", "la semaine prochaine", "übernächste Woche": the Monday of that week. */
+function weekMention(context: Context, at: number): DayMention | null {
+  const { lexicon, tokens, now } = context;
+  const monday = addDays(now, (8 - weekdayOf(now)) % 7 || 7);
+  const afterNext = lexicon.afterNext.matchAt(tokens, at);
+  const next = lexicon.next.matchAt(tokens, at);
+  const week = lexicon.week.matchAt(tokens, at);
+  const lead = afterNext ?? next;
+  const behind = lead ? lexicon.week.matchAt(tokens, lead.to) : null;
+  if (lead && behind) {
+    const weeks = afterNext || lexicon.afterNext.matchAt(tokens, behind.to) ? 2 : 1;
+    return {
+      ...NOTHING,
+      date: addDays(monday, (weeks - 1) * 7),
+      weekAhead: weeks,
+      from: at,
+      to: behind.to,
+    };
+  }
+  const follows = week
+    ? (lexicon.afterNext.matchAt(tokens, week.to) ?? lexicon.next.matchAt(tokens, week.to))
+    : null;
+  if (!week || !follows) return null;
+  const weeks = follows.tag === 'afterNext' ? 2 : 1;
+  return {
+    ...NOTHING,
+    date: addDays(monday, (weeks - 1) * 7),
+    weekAhead: weeks,
+    from: at,
+    to: follows.to,
+  };
+}
+
+const MINUTES = { minutes: 1, hours: 60, days: 1440, weeks: 10_080 } as const;
+
+/** "in two hours", "dans quinze jours", "two hours from now". */
+function spanMention(context: Context, at: number): DayMention | null {
+  const { lexicon, tokens, numbers, now } = context;
+  const lead = lexicon.in.matchAt(tokens, at);
+  const from = lead?.to ?? at;
+  const fraction = lexicon.fractions.matchAt(tokens, from);
+  if (fraction && (lead || lexicon.fromNow.matchAt(tokens, fraction.to))) {
+    return { ...NOTHING, exact: addMinutes(now, fraction.tag), from: at, to: fraction.to };
+  }
+  const count = numbers.read(from);
+  if (!count || count.value <= 0 || count.value > 1000) return null;
+  const unit = lexicon.spans.matchAt(tokens, count.to);
+  if (!unit) return null;
+  const fromNow = lexicon.fromNow.matchAt(tokens, unit.to);
+  if (!lead && !fromNow) return null;
+  const to = fromNow?.to ?? unit.to;
+  if (unit.tag === 'hours' || unit.tag === 'minutes') {
+    const exact = addMinutes(now, Math.round(count.value * MINUTES[unit.tag]));
+    return { ...NOTHING, exact, from: at, to };
+  }
+  const counted =
+    unit.tag === 'days' ? (lexicon.words.dayIdioms[count.value] ?? count.value) : count.value;
+  return {
+    ...NOTHING,
+    date: addDays(now, Math.round((counted * MINUTES[unit.tag]) / 1440)),
+    from: at,
+    to,
+  };
+}
+
+/** "the first of April", "20. März", "3 avril", "March 20th", with a year or without. */
+function monthMention(context: Context, at: number): DayMention | null {
+  const { lexicon, tokens, numbers, now } = context;
+  const first = lexicon.months.matchAt(tokens, at);
+  const day = first
+    ? (numbers.readOrdinal(first.to) ?? numbers.readWithin(first.to, 1, 31))
+    : (numbers.readOrdinal(at) ?? numbers.readWithin(at, 1, 31));
+  if (!day || day.value < 1 || day.value > 31) return null;
+  const month = first ?? lexicon.months.matchAt(tokens, skipWord(tokens, day.to));
+  if (!month) return null;
+  const end = first ? day.to : month.to;
+  const year = tokens[end]?.literal;
+  const named =
+    year?.digitCount === 4 && year.value > 1999 && year.value < 2200 ? year.value : null;
+  const date =
+    named === null ? nextDate(now, month.tag, day.value) : realDate(named, month.tag, day.value);
+  return date && { ...NOTHING, date, from: at, to: named === null ? end : end + 1 };
+}
+
+/** The "of" of "the first of April". */
+function skipWord(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === 'of' ? at + 1 : at;
+}
+
+/** 20.03.2026, 3.4. and 3/4: a day and a month in figures. */
+function figuresMention(context: Context, at: number): DayMention | null {
+  const { tokens, text, now, lexicon } = context;
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === 'date') {
+    const [day, month, year] = text.slice(token.start, token.end).split('.').map(Number);
+    const full = (year ?? 0) < 100 ? 2000 + (year ?? 0) : (year ?? 0);
+    const date = realDate(full, month ?? 0, day ?? 0);
+    return date && { ...NOTHING, date, from: at, to: at + 1 };
+  }
+  if (token.kind !== 'number') return null;
+  const led = at > 0 && endsOnThe(context, at);
+  const [day, month] =
+    led && token.literal?.integer === false
+      ? text.slice(token.start, token.end).split('.').map(Number)
+      : [];
+  const slashed =
+    tokens[at + 1]?.text === '/' && tokens[at + 2]?.literal
+      ? tokens[at + 2]?.literal?.value
+      : undefined;
+  const [d, m, to] =
+    slashed === undefined ? [day, month, at + 1] : [token.literal?.value, slashed, at + 3];
+  if (
+    d === undefined ||
+    m === undefined ||
+    m < 1 ||
+    m > 12 ||
+    lexicon.clock.matchAt(tokens, to)?.tag.kind === 'oClock'
+  )
+    return null;
+  const date = nextDate(now, m, d);
+  return date && { ...NOTHING, date, from: at, to };
+}
+
+function endsOnThe({ lexicon, tokens }: Context, at: number): boolean {
+  for (let from = Math.max(0, at - 2); from < at; from += 1) {
+    if (lexicon.onThe.matchAt(tokens, from)?.to === at) return true;
+  }
+  return false;
+}
+
+/** "on the 20th", "am zwanzigsten", "le vingt". */
+function dayMention(context: Context, at: number): DayMention | null {
+  const { lexicon, numbers, now, tokens } = context;
+  const lead = lexicon.onThe.matchAt(tokens, at);
+  if (!lead) return null;
+  const ordinal = numbers.readOrdinal(lead.to);
+  const plain = lexicon.words.minutesFollow ? numbers.readWithin(lead.to, 1, 31) : null;
+  const day = ordinal ?? plain;
+  if (!day || day.value < 1 || day.value > 31) return null;
+  if (lexicon.clock.matchAt(tokens, day.to)?.tag.kind === 'oClock') return null;
+  if (lexicon.months.matchAt(tokens, skipWord(tokens, day.to))) return null;
+  const date = nextDayOfMonth(now, day.value);
+  return date && { ...NOTHING, date, from: at, to: day.to };
+}
+
+/** Reads the mention of a day that begins at a token. */
+export function readDay(context: Context, at: number): DayMention | null {
+  const found =
+    weekMention(context, at) ??
+    spanMention(context, at) ??
+    monthMention(context, at) ??
+    figuresMention(context, at) ??
+    dayMention(context, at);
+  if (found) return found;
+  const match = context.lexicon.days.matchAt(context.tokens, at);
+  return match && { ...ofMeaning(match.tag, context), from: at, to: match.to };
+}
