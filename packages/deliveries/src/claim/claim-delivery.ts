@@ -1,0 +1,60 @@
+import type { Executor, Statement } from '@immolab/database';
+import type { DeliveryChannel } from '../creation/new-delivery.js';
+
+/**
+ * How long a claim lives: the 10 s that a receiver has, and time to record what came of it. A
+ * worker that dies leaves its delivery to the sweep after that.
+ */
+export const DELIVERY_LEASE_MS = 15_000;
+
+/** A job that is due by its own clock may be early by the database's. */
+const EARLY_MS = 250;
+
+/** The right to make one attempt; lost when another claim raises the fence. */
+export interface DeliveryClaim {
+  readonly id: string;
+  readonly fence: number;
+  readonly test: boolean;
+  /** Attempts recorded before this one. */
+  readonly attempts: number;
+}
+
+/** A due delivery that this worker, and no other, may try now. */
+export interface ClaimedDelivery extends DeliveryClaim {
+  readonly accountId: string;
+  readonly keyId: string;
+  readonly callId: string | null;
+  readonly channel: DeliveryChannel;
+  readonly event: string;
+  /** Null, as is the body, when the personal data of the call was erased meanwhile. */
+  readonly destination: string | null;
+  readonly body: string | null;
+  /** Since this attempt was due. */
+  readonly waitedMs: number;
+}
+
+// Only webhooks are sent: there is no provider of SMS and email behind this yet.
+const CLAIM: Statement = {
+  name: 'claim_delivery',
+  text: `
+    UPDATE delivery SET fence = fence + 1, lease_until = now() + make_interval(secs => $2)
+    WHERE id = $1 AND status = 'pending' AND channel = 'webhook'
+      AND next_attempt_at <= now() + interval '${EARLY_MS} milliseconds'
+      AND (lease_until IS NULL OR lease_until < now())
+    RETURNING id, fence, test, attempts, account_id AS "accountId", key_id AS "keyId",
+      call_id AS "callId", channel, event, destination, body,
+      greatest(0, extract(epoch FROM now() - next_attempt_at) * 1000)::float8 AS "waitedMs"`,
+};
+
+/**
+ * Claims a due delivery: raises its fence and leases it for {@link DELIVERY_LEASE_MS}.
+ *
+ * @returns null when it is not due, at its end, or another worker has it.
+ */
+export async function claimDelivery(
+  db: Executor,
+  { id }: { readonly id: string },
+): Promise<ClaimedDelivery | null> {
+  const [row] = await db.query<ClaimedDelivery>(CLAIM, [id, DELIVERY_LEASE_MS / 1_000]);
+  return row ?? null;
+}
