@@ -5,9 +5,9 @@ import type {
   StoredAnswer,
   TextJudgement,
 } from '@immolab/contracts';
+import { evaluateAnswer, RULES_VERSION, scoreCall } from '@immolab/evaluation';
 import { splitTokens } from '../responder/split-tokens.js';
 import type { Progress, ScriptState } from '../script/define-state.js';
-import { evaluateAnswer, RULES_VERSION, scoreCall } from './evaluation-port.js';
 
 export const SANDBOX_JUDGE = 'sandbox-judge';
 

@@ -1,4 +1,4 @@
-import type { Language, OfferedSlot, Property, SlotWish } from '@immolab/contracts';
+import type { Language, OfferedSlot, Property } from '@immolab/contracts';
 
 /** Who speaks for whom, to whom. */
 export interface Parties {
@@ -35,8 +35,6 @@ export interface Phrases {
   introduction(property: Property, questions: number): string;
   /** Varied before the next question. */
   acknowledgements: readonly string[];
-  /** After the last question, before slots or farewell. */
-  allAsked: string;
   takeYourTime: string;
   stillThere: string;
   /** "Sorry, I didn't get that." */
@@ -59,7 +57,7 @@ export interface Phrases {
   address(address: string): string;
   feature(feature: string): string;
   fromDescription(sentence: string): string;
-  offerSlots(slots: readonly OfferedSlot[], kind: 'first' | 'more' | 'again'): string;
+  offerSlots(slots: readonly OfferedSlot[], kind: 'first' | 'more'): string;
   /** Nothing at the time that was wished for; what follows is another offer. */
   nothingThen: string;
   askWhichSlot(slots: readonly OfferedSlot[]): string;
@@ -194,7 +192,6 @@ export interface Understanding {
   readonly commonWords: string;
   /** Weekdays from Monday on, each with its spoken forms. */
   readonly weekdays: readonly string[];
-  readonly months: readonly string[];
 }
 
 export interface LanguagePack {
@@ -202,5 +199,3 @@ export interface LanguagePack {
   readonly phrases: Phrases;
   readonly understanding: Understanding;
 }
-
-export type { SlotWish };

@@ -12,6 +12,9 @@ import { splitTokens, type Token } from './split-tokens.js';
 interface Element {
   readonly words: ReadonlySet<string>;
   readonly prefixes: readonly string[];
+  /** Alternatives of several words. */
+  readonly runs: readonly (readonly string[])[];
+  readonly optional: boolean;
   readonly gap: boolean;
 }
 
@@ -36,52 +39,40 @@ export interface PatternMatch {
 
 const GAP_WORDS = 3;
 
-/** The ways to write one element: its single words together, each joined alternative on its own. */
-function expandElement(source: string): Element[][] {
-  if (source === '...') return [[{ words: new Set(), prefixes: [], gap: true }]];
-  const optional = source.startsWith('(');
-  const body = optional ? source.slice(1, -1) : source;
+function readElement(source: string): Element {
   const words = new Set<string>();
   const prefixes: string[] = [];
-  const ways: Element[][] = [];
+  const runs: string[][] = [];
+  const optional = source.startsWith('(');
+  const body = optional ? source.slice(1, -1) : source;
+  if (source === '...') return { words, prefixes, runs, optional, gap: true };
   for (const alternative of body.split('|')) {
-    const parts = splitTokens(alternative.replaceAll('_', ' ').replaceAll('~', '')).map(
-      (token) => token.word,
-    );
+    const parts = splitTokens(alternative.replaceAll('_', ' ')).map((token) => token.word);
     const [only, ...more] = parts;
     if (only === undefined) continue;
-    if (more.length > 0) {
-      ways.push(parts.map((word) => exactly(word)));
-    } else if (alternative.endsWith('~')) {
-      prefixes.push(only);
-    } else {
-      words.add(only);
-    }
+    if (more.length > 0) runs.push(parts);
+    else if (alternative.endsWith('~')) prefixes.push(only);
+    else words.add(only);
   }
-  if (words.size > 0 || prefixes.length > 0) {
-    ways.push([{ words, prefixes, gap: false }]);
-  }
-  if (optional) ways.push([]);
-  return ways;
+  return { words, prefixes, runs, optional, gap: false };
 }
 
-function exactly(word: string): Element {
-  return { words: new Set([word]), prefixes: [], gap: false };
-}
-
-function expandLine(name: string, line: string): Pattern[] {
+/** A line is one pattern, or several: a leading element that may be missing is also left out. */
+function readLine(name: string, line: string): Pattern[] {
   let source = line.trim();
   const opens = source.startsWith('^');
   const closes = source.endsWith('$');
   source = source.slice(opens ? 1 : 0, closes ? -1 : undefined).trim();
-  let ways: Element[][] = [[]];
-  for (const part of source.split(' ').filter((piece) => piece !== '')) {
-    const tails = expandElement(part);
-    ways = ways.flatMap((head) => tails.map((tail) => [...head, ...tail]));
+  const elements = source
+    .split(' ')
+    .filter((piece) => piece !== '')
+    .map(readElement);
+  const patterns: Pattern[] = [];
+  for (let from = 0; from < elements.length; from += 1) {
+    patterns.push({ name, elements: elements.slice(from), opens, closes });
+    if (elements[from]?.optional !== true) break;
   }
-  return ways
-    .filter((elements) => elements.length > 0)
-    .map((elements) => ({ name, elements, opens, closes }));
+  return patterns;
 }
 
 /** Compiles tables of patterns; a table is one text with a pattern a line. */
@@ -90,12 +81,15 @@ export function indexPatterns(tables: Readonly<Record<string, string>>): Pattern
   const byPrefix: Pattern[] = [];
   for (const [name, table] of Object.entries(tables)) {
     for (const line of table.split('\n').filter((one) => one.trim() !== '')) {
-      for (const pattern of expandLine(name, line)) {
+      for (const pattern of readLine(name, line)) {
         const first = pattern.elements[0];
         if (first === undefined) continue;
         if (first.prefixes.length > 0) byPrefix.push(pattern);
         else {
-          for (const word of first.words) {
+          for (const word of new Set([
+            ...first.words,
+            ...first.runs.flatMap((run) => run.slice(0, 1)),
+          ])) {
             const bucket = byWord.get(word);
             if (bucket === undefined) byWord.set(word, [pattern]);
             else bucket.push(pattern);
@@ -111,6 +105,20 @@ function accepts(element: Element, word: string): boolean {
   return element.words.has(word) || element.prefixes.some((prefix) => word.startsWith(prefix));
 }
 
+/** The positions after an element that begins at one position. */
+function advance(element: Element, tokens: readonly Token[], position: number): number[] {
+  if (element.gap) return Array.from({ length: GAP_WORDS + 1 }, (_, skip) => position + skip);
+  const ends = element.optional ? [position] : [];
+  const word = tokens[position]?.word;
+  if (word === undefined) return ends;
+  if (accepts(element, word)) ends.push(position + 1);
+  for (const run of element.runs) {
+    if (run.every((part, at) => tokens[position + at]?.word === part))
+      ends.push(position + run.length);
+  }
+  return ends;
+}
+
 /** Matches at one place; the end of the longest match, or -1. */
 function matchAt(pattern: Pattern, tokens: readonly Token[], from: number): number {
   if (pattern.opens && tokens[from]?.opens !== true) return -1;
@@ -118,12 +126,7 @@ function matchAt(pattern: Pattern, tokens: readonly Token[], from: number): numb
   for (const element of pattern.elements) {
     const next = new Set<number>();
     for (const position of ends) {
-      if (element.gap) {
-        for (let skip = 0; skip <= GAP_WORDS; skip += 1) next.add(position + skip);
-        continue;
-      }
-      const token = tokens[position];
-      if (token !== undefined && accepts(element, token.word)) next.add(position + 1);
+      for (const end of advance(element, tokens, position)) next.add(end);
     }
     if (next.size === 0) return -1;
     ends = next;

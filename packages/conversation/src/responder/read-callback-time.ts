@@ -1,4 +1,4 @@
-import { resolveDateTime } from '../judgement/evaluation-port.js';
+import { resolveDateTime } from '@immolab/evaluation';
 import { toUtc } from '../speech/convert-timezone.js';
 import type { Turn } from './define-moves.js';
 

@@ -1,5 +1,5 @@
 import type { OfferedSlot, SlotWish } from '@immolab/contracts';
-import { resolveDateTime } from '../judgement/evaluation-port.js';
+import { resolveDateTime } from '@immolab/evaluation';
 import { PACKS } from '../languages/list-packs.js';
 import { readDay } from '../speech/read-calendar.js';
 import type { Recogniser, Reply, Turn } from './define-moves.js';

@@ -33,14 +33,12 @@ function introduction(property: Property, questions: number): string {
   return `${about} I have ${noun} for the agency; it takes ${time}.`;
 }
 
-function offerSlots(slots: readonly OfferedSlot[], kind: 'first' | 'more' | 'again'): string {
+function offerSlots(slots: readonly OfferedSlot[], kind: 'first' | 'more'): string {
   const list = spokenSlots(slots);
   const one = slots.length === 1;
   if (kind === 'more') {
     return `There is also ${list}. ${one ? 'Would that suit you?' : 'Would one of these suit you?'}`;
   }
-  if (kind === 'again')
-    return `I have ${list}. ${one ? 'Does that suit you?' : 'Which suits you?'}`;
   const ask = one ? 'Does that suit you?' : 'Does one of these suit you?';
   return `I can offer you a viewing ${list}. ${ask}`;
 }
@@ -67,7 +65,6 @@ export const phrases: Phrases = {
   holdForLead: "Thank you, I'll hold on.",
   introduction,
   acknowledgements: ['Thank you.', 'All right.', 'I see.', 'Noted.', 'Okay.', 'Thanks.'],
-  allAsked: 'Those were all my questions.',
   takeYourTime: 'Of course, take your time.',
   stillThere: 'Are you still there?',
   fallbacks: [

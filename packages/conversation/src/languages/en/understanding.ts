@@ -484,8 +484,4 @@ export const understanding: Understanding = {
     it's i'm would could can please yes thank thanks about from they there which when where we our it of
     speaking hello good call called want don't an but because will me he she`,
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-  months:
-    'january february march april may june july august september october november december'.split(
-      ' ',
-    ),
 };

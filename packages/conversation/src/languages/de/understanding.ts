@@ -1,0 +1,484 @@
+import type { Understanding } from '../define-pack.js';
+
+export const understanding: Understanding = {
+  intents: {
+    yes: `
+      ja|jo|jap|jep|jawohl|jaja|jup|jou|joa|doch|genau|richtig|stimmt|korrekt|klar|sicher|gerne|gern|exakt|absolut|selbstverständlich|natürlich|bestimmt|freilich|eh|sowieso|unbedingt|definitiv|okay|ok|passt|einverstanden|perfekt|prima|super|bitte_gern
+      auf jeden fall
+      sehr gern|gerne
+      das stimmt|passt|geht|ist_richtig|ist_korrekt
+      kein problem|thema
+      in ordnung
+      machen|machen_sie|tun wir|sie|das
+      von mir aus
+      warum|wieso nicht
+      alles klar
+      klingt gut
+      eintragen|buchen (sie) (bitte)
+    `,
+    no: `
+      nein|nee|ne|nö|nei|na_na|niemals|keinesfalls
+      lieber|eher|leider|doch|noch|besser nicht
+      auf keinen fall
+      gar|überhaupt nicht
+      nicht wirklich|unbedingt
+      passt|geht|klappt (mir|uns) (leider|gar) nicht
+    `,
+    hello: `
+      hallo|hallöchen|grüezi|grüessech|servus|moin|salü|sali|hoi|tach|hi|hey|tschau
+      guten|gute tag|morgen|abend|mittag
+      grüss|grüß gott|sie|dich|euch
+      ja hallo
+    `,
+    speaking: `
+      am apparat|telefon|hörer
+      das|der|die|jener bin|ist|wär|wäre|war ich
+      ich bin's|bin_es|bins|bin's_ja
+      bin ich|i
+      ich bin (die|der) (genau|richtig~|person)
+      sie sprechen|reden mit (ihm|ihr|mir|dem|der)
+      höchstpersönlich|persönlich|selber|selbst
+      mit dem|der sprechen|reden sie
+      steht|spricht vor|mit ihnen
+      der|die spricht
+      wer denn sonst
+      sie haben den|die richtigen|richtige
+    `,
+    third_person: `
+      ich bin|hier_ist|da_ist|am_apparat_ist|das_ist|hier_spricht (nur) (die|der|seine|ihre|sein|ihr|eine|ein) frau|mann|sohn|tochter|mutter|vater|bruder|schwester|partnerin|partner|kollegin|kollege|sekretärin|mitbewohner|mitbewohnerin|nachbar|nachbarin|freundin|freund|ehefrau|ehemann|gattin|gatte|oma|opa|mama|papa
+      bin|ist (seine|ihre|sein|ihr) frau|mann|sohn|tochter|mutter|vater|bruder|schwester|partnerin|partner|ehefrau|ehemann
+      sie meinen|wollen|suchen|möchten ... meinen|meine|mein|meiner mann|frau|sohn|tochter|vater|mutter|bruder|schwester|partner|mitbewohner
+      das|der|die bin|ist|wäre nicht ich
+      ich bin|heisse|heiße nicht (der|die|das|so)
+      bin ich nicht
+      nicht persönlich
+      mein mann|sohn|vater|bruder|freund|partner|mitbewohner ... ist|hat|heisst
+      meine frau|tochter|mutter|schwester|freundin|partnerin ... ist|hat|heisst
+      (da) sprechen|reden sie mit (seiner|ihrer|der|seinem|ihrem|dem) frau|mann|tochter|sohn|mutter|vater
+      jemand anders|anderes
+    `,
+    absent: `
+      (er|sie|der|die|herr|frau) ist|isch|wäre (leider|gerade|grad|im_moment|momentan|jetzt|heute|noch|zurzeit|derzeit) (gerade|grad|im_moment) nicht|nöd|ned (da|hier|zuhause|daheim|zu_hause|im|erreichbar)
+      nicht da|hier|zuhause|daheim|erreichbar|anwesend|im_haus|zu_hause
+      (er|sie|der|die) ist|isch (gerade|grad|leider|noch|im_moment|zurzeit) unterwegs|weg|ausser|fort|verreist|bei_der|auf|in|im ... arbeit|urlaub|ferien|spital|krankenhaus|büro|schule|dienstreise
+      (er|sie|der|die) ist|isch (gerade|grad|leider|noch|im_moment|zurzeit) unterwegs|weg|fort|verreist|ausgegangen|einkaufen
+      (er|sie|der|die) arbeitet|schläft|arbeitet_noch (gerade|noch|heute|jetzt)
+      (er|sie) kommt (erst|wieder) ... zurück|heim|wieder|abend|nachmittag|später
+      erst heute|morgen|am|gegen ... wieder|zurück
+      nicht im|zu haus|hause|büro
+    `,
+    fetching: `
+      ich hole|hol|rufe|ruf|gebe|geb|reiche|frage|schaue|schau|suche|verbinde (ihn|sie|ihnen|mal|schnell|kurz|ihm|rasch|einmal|den|die) (mal|kurz|schnell|rasch|eben)
+      hole|hol ihn|sie|den|die
+      ich gebe|geb|reiche ... weiter|rüber|ihm|ihn|ihr|her
+      schaue|schau|guck|gucke|luege (mal|kurz|schnell|ich) ... ob|er|sie
+      moment ich hole|hol|rufe|gebe|geb|schau|schaue
+      ich muss ihn|sie|den|die ... holen|rufen|suchen
+      da kommt er|sie
+      er|sie kommt gleich|sofort|grad|gerade|schon
+      ich übergebe|reiche
+      einen_moment|moment ... weiter|rüber|holen
+      bleiben sie (kurz|bitte) dran ... hole|gebe|rufe
+    `,
+    wrong_number: `
+      falsch verbunden|gewählt|verwählt
+      falsche|verkehrte nummer|person
+      verwählt
+      gibt|wohnt|lebt|arbeitet|kenne|kennen|heisst|heißt (es|hier|bei_uns|da|wir) (hier|bei_uns) (keinen|keine|niemand|niemanden|kein|nicht|keiner)
+      hier gibt|wohnt|lebt|heisst (es) (keinen|keine|niemand|keiner|kein)
+      ich kenne|hab|habe|kann (hier) (keinen|keine|niemanden|den|die|nicht) (nicht)
+      so heisst|heißt|heisse|heiße (hier|ich) (niemand|keiner|nicht)
+      (den|die) kenne|kenn ich|wir nicht|gar
+      kein|keine|keinen herrn|herr|frau
+      sie sind (hier|da) falsch|verkehrt
+      nie gehört
+      nicht mehr seine|ihre|die nummer
+      sie haben sich verwählt
+    `,
+    who: `
+      wer ist|sind|bist|spricht|ruft|isch|redet (da|dort|sie|dran|an|das|hier|am) 
+      wer da|dran|dort|sind_sie|spricht|isch_da
+      mit wem (spreche|rede|habe|hab)
+      worum|worüber|um_was|um_wen geht|gehts|goht|handelt
+      was wollen|möchten|wünschen|brauchen sie
+      was (genau) ist (der|das) grund|anlass|thema|anliegen
+      weshalb|warum|wieso|wegen_was rufen|ruft|telefonieren|melden sie (an|mich)
+      von welcher|welchem firma|agentur|unternehmen|büro
+      welche firma|agentur
+      woher rufen sie
+      wie war|heissen|heißen|ist|lautet (nochmal|nochmals|noch|doch) (ihr|sie|der) (name)
+      wer war|sind das|sie (nochmal|nochmals|noch)
+      von wo rufen
+      was kann ich für sie tun
+      um was gehts
+    `,
+    robot: `
+      sind|bist|ist|spreche|rede|isch (sie|du|das|ich|da|jetzt) (jetzt|ein|eine|etwa|denn|hier|wirklich|da|ich) (ein|eine|einer|mit|wirklich|echter|echte|hier) (einem|einer|echter|echte) roboter|computer|maschine|automat|bot|ki|mensch|aufnahme|tonband|ansage|menschen|band|person|computerstimme
+      ein|eine|einem|einer echter|echte|echten|richtiger|richtige mensch|person|menschen
+      sie klingen
+      automatische|künstliche stimme|ansage|anruf|intelligenz
+      das ist (doch|ja) ein|eine roboter|computer|maschine|automat|bot|ki|aufnahme|band
+      sie sind (doch|ja|aber) (gar) (kein|keine|ein|eine) mensch|roboter|computer|maschine|ki|bot
+      roboter|bot|computer oder|oder_ein|oder_was mensch
+    `,
+    number_source: `
+      woher|wie|wo|wer ... nummer|telefonnummer|kontakt|daten|kontaktdaten|handynummer|natelnummer
+      wie kommen sie an|zu|auf (meine|die|meinen|mich)
+      woher haben|hend|kennen sie das|mich|die|meine|meinen
+    `,
+    repeat: `
+      bitte|wie|was|wie_bitte|hä|pardon|tschuldigung|entschuldigung|sorry|häh|hm $
+      wie|was bitte|meinen_sie|war_das|haben_sie_gesagt|sagten_sie
+      (können|könnten|würden) (sie|du) (das|die|es|mir|bitte|ihre) (bitte|noch|nochmal|noch_einmal|nochmals|frage|letzte) (einmal|frage|nochmal|bitte|noch_einmal|nochmals) wiederholen|sagen
+      wiederholen|wiederhole|wiederholung
+      noch_einmal|nochmal|nochmals|noch_mal|numal|no_mal (bitte|sagen|die|fragen)
+      nicht|nöd|ned|akustisch|schlecht|kaum|nix|nichts verstanden|mitbekommen|gehört|mitgekriegt|gehört|richtig_verstanden|ganz_verstanden|verstehe|verstanden_akustisch
+      habe|hab|han (sie|das|ich|es|leider|akustisch) (leider|jetzt|gerade|nicht|akustisch) (nicht|ganz|richtig) verstanden|gehört|mitbekommen
+      ich verstehe (sie|die|das) (nicht|schlecht|kaum) (gut|ganz)
+      wie war|lautet|lautete (nochmal|nochmals|noch|doch) (die|das|gleich) (frage) 
+      was war|haben|hatten (nochmal|noch|nochmals|die) (die|sie|frage) (frage|gesagt|gefragt)
+    `,
+    slower: `
+      langsamer|langsam
+      zu schnell
+      nicht so schnell
+    `,
+    louder: `
+      lauter
+      (etwas|bisschen) lauter
+      zu leise
+      höre|hör|verstehe sie (ganz|sehr|so|kaum|fast|nur) (schlecht|schwer|kaum|nicht|leise)
+      höre|hör sie (fast) (kaum|nicht|schlecht)
+      schlechte|schlechter verbindung|empfang|leitung
+      verbindung|empfang|leitung ist (so|ganz|sehr) schlecht
+      es rauscht
+    `,
+    moment: `
+      moment|momentchen|sekunde|augenblick|sekündchen|sekunde_bitte|minütchen|momänt
+      (einen|en|kleinen) moment|augenblick (bitte|mal)
+      warten sie
+      eine|e sekunde|minute
+      bleiben sie dran
+      wart~ (mal|kurz|schnell|sie)
+      lassen sie mich (kurz|mal|schnell) überlegen|nachdenken|schauen|nachsehen
+      muss (ich) (kurz|mal|schnell|da) überlegen|nachdenken|schauen|nachschauen|nachsehen
+    `,
+    opt_out: `
+      nie|nicht|nimmer|niemals|nüm|nümm|nöd (wieder|mehr|nochmal|nochmals) ... anrufen|anruft|anzurufen|kontaktieren|telefonieren|belästigen|melden|aaluete|anlüten
+      rufen|ruf|rufet|rufts|kontaktieren|melden sie|mich|uns|hier|da|bitte|bei|nie|ja ... nie|nicht|nimmer|niemals (wieder|mehr|nochmal|nochmals|mehr_an|an)
+      nicht|nie mehr|wieder anrufen|angerufen|kontaktiert|belästigt
+      keine anrufe|werbung|werbeanrufe|weiteren_anrufe mehr
+      keine weiteren|mehr anrufe
+      nehmen|streichen|löschen|entfernen|tun sie|mich|meine|die|uns ... liste|nummer|daten|kartei|verteiler|datenbank|kontakt|system|raus|heraus
+      meine (telefonnummer|nummer|daten|kontaktdaten) ... löschen|streichen|entfernen
+      lassen|lasst sie mich|uns (bitte|endlich|in|einfach) (in) (ruhe|frieden)
+      hören sie auf (mich|uns|hier) (ständig|dauernd|immer|anzurufen|zu)
+      möchte|will|wünsche nicht|keine|nie (mehr|wieder|weiteren) (angerufen|kontaktiert|anrufe)
+      nicht (mehr|länger) kontaktiert|angerufen|belästigt
+      sperrliste|robinsonliste|werbeverbot
+    `,
+    human: `
+      mit (einem|einer|jemandem|jemand|jemanden|ihrem|ihrer|dem|der) (echten|richtigen|anderen|menschlichen|zuständigen) mensch|menschen|person|mitarbeiter|mitarbeiterin|kollegen|kollegin|berater|beraterin|makler|maklerin|chef|chefin|vorgesetzten|jemandem|jemand|verantwortlichen|zuständigen|sachbearbeiter|verkäufer|verwalter
+      jemanden|jemand|jemandem (echten|richtigen|echtem|aus_fleisch|menschlichen|von_der|vom) (sprechen|reden|agentur|team|büro|und_blut)
+      verbinden sie|mich|mal
+      (mich|uns) (bitte|mal) (mit_jemandem|mit_einem) verbinden|durchstellen|weiterleiten|weiterverbinden
+      durchstellen|weiterverbinden
+      stellen|leiten|geben sie mich|mir (bitte|mal) (durch|weiter|jemanden|einen|den|ihren|ihre)
+      echten|richtigen|echter|richtiger|lebendigen|wirklichen mensch|menschen
+      (einen|ein|kein|lieber) menschen|mensch bitte|sprechen|am_telefon|ans_telefon|haben
+      lieber (mit) (einem|einen) menschen|mensch|mitarbeiter
+      ist|hat|gibt (da|es|dort|jemand|ein|irgendwo) (auch|kein|keinen|ein|jemand|einen|noch) (ein|richtiger|echter) mensch|menschen|mitarbeiter
+    `,
+    legal: `
+      anwalt|anwältin|rechtsanwalt|rechtsanwältin|rechtsschutz|rechtsfrage|rechtsfragen|juristisch|juristische|rechtlich|rechtliche|vertragsrecht|mietrecht|datenschutz|dsgvo|schlichtungsbehörde
+      mietvertrag|kaufvertrag|vertrag|vertrags~|klausel|klauseln|kündigungsfrist|notar
+    `,
+    complaint: `
+      beschwerde|beschweren|reklamation|reklamieren|unverschämtheit|unverschämt|skandal|saftladen|frechheit|unzumutbar|inakzeptabel
+      sehr|total|echt|ganz unzufrieden|enttäuscht
+      nicht zufrieden
+      niemand|keiner ... gemeldet|zurückgerufen|geantwortet
+    `,
+    anger: `
+      scheisse|scheiße|scheiss|scheiß|verdammt|verdammte|verdammten|arschloch|idiot|idioten|spinnen|spinnt|gopfertami|gopfverdammi|verarschen|verarscht|leckt|abzocke|betrug|betrüger|verflucht
+      (das) ist (ja|doch) (eine) (lächerlich|frechheit|witz|zumutung)
+      geht's noch
+      mir reicht|langt es|s
+      es reicht
+      ich hab|habe (langsam|wirklich|echt) (die|genug) (nase|schnauze|genug) (voll|von)
+      nervt|nerven
+    `,
+    negotiation: `
+      verhandeln|verhandelbar|verhandlung|verhandlungsbasis|rabatt|nachlass|preisnachlass|runterhandeln|feilschen|günstiger|billiger|spielraum|preisverhandlung|abschlag
+      zu teuer|hoch
+      preis|miete|mietzins ... runter|senken|herunter|reduzieren|drücken|tiefer
+      am preis (noch) (etwas|was) (machen|ändern)
+      entgegenkommen
+      letzter|letzte preis
+    `,
+    financing: `
+      finanzierung|finanzieren|finanzierungs~|hypothek|hypotheken|kredit|darlehen|eigenkapital|eigenmittel|anzahlung|raten|ratenzahlung|zinsen|zinssatz|tragbarkeit
+    `,
+    pets: `
+      hund|hunde|hündchen|katze|katzen|kater|haustier|haustiere|tier|tiere|büsi|welpe|welpen|kaninchen|hamster|meerschweinchen|vogel|papagei|wellensittich
+    `,
+    not_interested: `
+      kein|keine|keinen|nicht|nimmer|nicht_mehr|nöd (mehr|weiter|besonders|wirklich|grosses|großes|länger) interesse|interessiert|interesse_mehr
+      interessiert mich|uns (das|gar|überhaupt|eigentlich) (nicht|nimmer)
+      interesse (habe|hab) (ich) (leider) (keins|keines|nicht|nicht_mehr|keines_mehr)
+      hat sich erledigt
+      erledigt
+      brauche|brauch|will|möchte|suche ich|wir (das|die|sie|es|eigentlich|nichts) (nicht|nichts|keine|gar) (mehr)
+      ich|wir brauche|brauchen|will|wollen|möchte|möchten|suche|suchen (die|das|sie|es|eigentlich|gar) nichts|nicht|keine|keins (mehr|wohnung|haus)
+      nein danke
+      nichts für mich|uns
+      kommt (für) (mich|uns|nicht) (nicht) (mehr) (in_frage|infrage)
+      habe|hab|haben (es|mich|uns|mir) (mir|uns) anders überlegt|entschieden
+      kein bedarf
+      ziehe|ziehen (meine|die|unsere) (anfrage|bewerbung) zurück
+    `,
+    already_found: `
+      (habe|hab|haben|han) (schon|bereits|inzwischen|mittlerweile|jetzt|ich|wir) (eine|was|etwas|ein|anderes|andere|anderweitig|eine_andere) (wohnung|haus|anderes|andere|neue|andere_wohnung|passendes) gefunden|gemietet|gekauft|unterschrieben|genommen
+      schon|bereits|inzwischen|mittlerweile ... gefunden|gemietet|gekauft|unterschrieben|untergekommen|vergeben
+      etwas|was|eine_andere|andere|anderes|eine|anderweitig (anderes|andere|wohnung|passendes|neues) gefunden|gemietet|gekauft|genommen
+      fündig geworden
+      anderweitig ... gefunden|entschieden
+    `,
+    refuses_ai: `
+      nicht|keine|kein|nöd|ungern (mit) (einem|einer|so|der|dem|einen|eine) (einem|einer) (roboter|robotern|maschine|maschinen|computer|computern|automaten|ki|bot|bots|künstlichen)
+      mit (so) (einem|einer|der|dem|maschinen|robotern|computern|bots) (roboter|maschine|computer|automaten|ki|bot|computerstimme) (spreche|rede|möchte|will|sprech|red|rede_ich|spreche_ich) (ich) (nicht|nöd|ned|gar)
+      mit maschinen|robotern|computern|bots|automaten|der_ki|einer_ki|ki|einem_computer|einem_roboter|einer_maschine (rede|spreche|will|möchte|red|unterhalte) (ich) (mich) (nicht|gar)
+      keine roboter|maschinen|computer|bots
+      (ich) (will|möchte|rede|spreche) (nicht) (mit) (keinem|keiner) (roboter|maschine|computer|ki|bot)
+    `,
+    later: `
+      rufen|ruf|melden|versuchen|probieren|rüefed|lüüted|telefonieren sie|mich|es|sich|bitte|doch|mir|uns ... später|nachher|morgen|übermorgen|abend|abends|nachmittag|vormittag|zurück|nochmal|nochmals|nochmals_an|wieder|montag|dienstag|mittwoch|donnerstag|freitag|samstag|woche|uhr|mittag
+      (können|könnten|würden) (sie) (mich|bitte|es|morgen|später|heute|nochmal) ... anrufen|zurückrufen|melden|probieren|versuchen
+      zurückrufen|rückruf|zurückgerufen
+      später (bitte|nochmal|noch_einmal|wieder|nochmals|anrufen|telefonieren|sprechen|zurück)
+      ein andermal|anderes_mal|anderer_moment
+      gerade|grad|jetzt|momentan|im_moment|zurzeit|heute|isch (es|ist|bei_mir|ist_es) (gerade|ganz|grad|leider|sehr|jetzt) schlecht|ungünstig|unpassend|nicht|ungelegen|blöd
+      passt (es|gerade|mir|grad|jetzt) (mir|jetzt|gerade|grad|leider|im_moment) (gerade|grad|jetzt|leider) (nicht|schlecht|gar)
+      ungünstiger|schlechter|unpassender|falscher zeitpunkt|moment
+      anderes mal
+      auf später verschieben
+      ich rufe|melde (sie|mich|später) (später|zurück|wieder|nochmal)
+    `,
+    busy: `
+      (bin|ich) (bin|gerade|grad|noch|jetzt|momentan|im_moment) (am|beim|in|im|auf|an|mitten|gerade|grad) (einer|der|im|dem|beim) arbeiten|arbeit|sitzung|meeting|besprechung|auto|autofahren|fahren|kochen|essen|zug|bus|arzt|termin|unterwegs|büro|einkaufen|kasse|beschäftigt|job
+      gerade|grad|jetzt|momentan unterwegs|beschäftigt|am_fahren|am_steuer|beim_arzt|im_stress
+      keine|kei|wenig|null zeit
+      habe|hab|han (gerade|grad|jetzt|leider|im_moment) (keine|wenig|kaum|grad_keine) zeit
+      in (einer|der|nem) sitzung|besprechung|meeting|konferenz
+      am steuer|autofahren|arbeiten|kochen|essen
+      muss (jetzt|gleich|leider|los|weg|dringend|auflegen) (los|weg|gehen|auflegen|schluss|aufhören)
+      muss los|weg|auflegen|schluss_machen
+      im stress
+      sitze (gerade|grad) im
+    `,
+    bye: `
+      tschüss|tschüs|tschau|ciao|ade|adieu|wiederhören|wiedersehen|wiederluege|baba|pfiati|uf_wiederluege|servus
+      auf wiederhören|wiedersehen|wiederschauen|wiederluege
+      schönen|schöne|schöns tag|abend|nachmittag|wochenende|woche|tag_noch
+      das war's|wars|wär's|wärs|wäre_alles|ist_alles|war_alles
+      das ist alles
+      ich lege|leg|häng|hänge (jetzt) auf
+      bis dann|bald|später
+      mach's gut
+      uf widerluege
+    `,
+    speak_de: `deutsch|schwiizerdütsch|schweizerdeutsch|hochdeutsch|german|allemand|duits`,
+    speak_fr: `
+      französisch|welsch|franz
+      (parlez|parler) (vous) (francais)
+    `,
+    speak_en: `
+      englisch|english
+    `,
+    speak_nl: `
+      niederländisch|holländisch|nederlands|flämisch
+    `,
+    speak_other: `italienisch|italiano|spanisch|portugiesisch|türkisch|albanisch|arabisch|russisch|polnisch|serbisch|kroatisch|ukrainisch|rumänisch|ungarisch|tigrinya|rätoromanisch`,
+    matter: `
+      wegen|um|zur|betreffend|über|für (der|die|das|dem|den|meiner) (wohnung|haus|häuschen|inserat|anzeige|besichtigung|immobilie|anfrage|studio|objekt|bewerbung)
+      die|das|der wohnung|haus|inserat|anzeige|besichtigung|immobilie|anfrage|studio|objekt
+      meine|meiner|unsere anfrage|bewerbung|mail|nachricht
+      habe|hab|haben (ich|schon|ihnen|auf) (schon|auf|ihren) (ihren|auf) (anruf) (gewartet|geschrieben|angefragt|beworben)
+      auf ihren|den anruf (gewartet|habe)
+      noch (zu) (frei|haben|verfügbar|da)
+      ich warte (schon|auf)
+    `,
+    none_of_these: `
+      keiner|keine|keines|keins|kein (davon|von|passt|geht|der)
+      (passt|geht|klappt|gehen|passen) (mir|bei_mir|uns|da) (leider|gar|alles|alle|beides|überhaupt) (leider|gar|alles) nicht
+      kann|könnte ich (da|leider|an_dem|an_diesen|an_keinem|überhaupt|dann|beide|alle) (leider|tagen|gar|überhaupt|male) (nicht|nie|überhaupt_nicht)
+      (da|ich) (kann|bin|habe) (da|ich|leider) (leider|nicht|keine|weg|schon|verreist|verhindert) (nicht|da|weg|zeit|was)
+      geht|passt|klappt (leider|alles|gar|beides) nicht
+      weder noch
+      nichts davon
+      alle (drei) nicht
+      an keinem
+      da bin ich (leider) (in|im|nicht|weg|verreist)
+      nichts dabei
+      leider nichts|nicht|keiner|keins
+    `,
+    any_of_these: `
+      egal|wurst|wurscht|gleich_welcher|irgendeiner
+      (spielt) (mir) (keine) rolle
+      beide|alle|beides|alles|jeder|jeder_davon (passen|gehen|passt|geht|würden|sind|ist) (mir|beide|gut|alle)
+      wie sie wollen|möchten|meinen
+      suchen|wählen|nehmen|entscheiden sie (sich)
+      so (bald|schnell|früh) (wie) (möglich)
+      am schnellsten|frühesten|ehesten|frühsten
+      (den|der) (frühesten|frühstmöglichen|nächsten|frühester|früheste|nächstmöglichen) (termin|bitte)
+      mir ist|isch (es) (alles|beides) (gleich|recht|egal)
+      möglichst (bald|früh|schnell)
+    `,
+    other_times: `
+      (noch) (etwas|was|andere|anderen|anderer|anderes|weitere|spätere|frühere|späteren|früheren) (anderes|späteres|früheres|andere|termine|termin|zeiten|daten|tage|tag|möglichkeit|möglichkeiten|uhrzeit|zeit|auswahl)
+      andere|anderen|anderer|anderes|weitere|spätere|alternativ~ termine|termin|zeiten|zeit|daten|datum|tage|tag|möglichkeiten|möglichkeit|uhrzeit|vorschlag|vorschläge
+      nächste|kommende|übernächste woche
+      unter der woche
+      am abend|wochenende|nachmittag|vormittag|morgen
+      lieber|eher|etwas|ein_bisschen|früher|auch_was|auch|was (am|abends|nachmittags|vormittags|morgens|später|früher|unter|an|unter_der|nächste|in)
+      abends|nachmittags|vormittags
+      später|früher (am_tag|in_der|möglich|am|wäre)
+      haben|hätten|gibt sie|es (auch|noch|was|etwas|nichts) (noch|was|etwas|nichts) (anderes|andere|abends|späteres|mehr|am|später|früher)
+    `,
+    first: `
+      erste|ersten|erster|erstes (termin|bitte|option|variante)
+      nummer eins
+      variante|option|termin eins|a|1
+    `,
+    second: `
+      zweite|zweiten|zweiter|zweites|zweit (termin|bitte|option|variante)
+      nummer zwei
+      variante|option|termin zwei|zwo|b|2
+    `,
+    third: `
+      dritte|dritten|dritter|drittes (termin|bitte|option|variante)
+      nummer drei
+      variante|option|termin drei|c|3
+    `,
+    last: `
+      letzte|letzten|letzter|letzteren|letzterer (termin|bitte)
+    `,
+    unsure: `
+      weiss|weiß|weis (ich|es|i|das|noch) (jetzt|leider|noch|gar|auch|so|grad|gerade|nicht) (nicht|ned|nöd|noch_nicht|genau|auswendig)
+      keine ahnung|idee
+      nicht sicher
+      schwer|schwierig zu sagen
+      kann (ich) (so|noch|jetzt|das|nicht|ihnen) (noch|jetzt|so|nicht) (nicht|schlecht) sagen
+      müsste|muss ich (noch|erst|mal|zuerst|kurz) (mit|meine|meinen|nachfragen|fragen|schauen|abklären)
+    `,
+    review: `
+      jemand|jemanden|person|mensch|menschen|mitarbeiter ... anschauen|anschaut|ansehen|ansieht|prüfen|prüft|durchgehen|durchgeht|anguckt|angucken|überprüfen|kontrollieren
+      (das) wäre|würde (nett|gut|schön|lieb|ich|toll|mir)
+      das|ich hätte|möchte|will (ich|das) (gern|gerne)
+      anschauen|ansehen|prüfen|durchgehen|überprüfen (lassen|bitte|würde)
+      ja (bitte|gern|gerne|das)
+      jemand (soll|sollte|kann|könnte|darf)
+    `,
+    sad: `
+      gestorben|verstorben|verstarb|tod|todesfall|beerdigung|witwe|witwer|verwitwet
+      scheidung|geschieden|getrennt|trennung|scheiden
+      arbeitslos|arbeitslose|gekündigt|entlassen|gefeuert|konkurs|pleite|insolvenz|obdachlos|sozialhilfe|bürgergeld|alv|rav|notstandshilfe|bedarfsgemeinschaft|hartz
+      (job|stelle|arbeit|mann|frau|wohnung) verloren
+      krank|krankheit|krebs|unfall|burnout|depression|depressionen|behindert|operation|schlaganfall|spital|krankgeschrieben
+      schulden|betreibung|betreibungen|schufa
+      leider|unangenehm|peinlich|schäme
+    `,
+    courtesy: `
+      danke|dankeschön|merci|bitteschön|vielmals|vergelts_gott
+      vielen|besten|herzlichen|tausend dank
+      danke schön|sehr|ihnen|vielmal|vielmals
+      bitte (schön|sehr)
+      guten|gute tag|morgen|abend
+      grüezi|hallo|servus|moin|grüß_gott|grüss_gott|hi
+      wie geht (es) (ihnen)
+      freut mich
+      schön dass|von sie|ihnen (anrufen|zu_hören)
+      nett von ihnen
+      entschuldigung|sorry|entschuldigen_sie|tschuldigung|verzeihung
+    `,
+    filler: `
+      also|äh|ähm|öh|hm|hmm|mhm|na|nun|tja|naja|ach|oh|ah|eigentlich|halt|eben|einfach|mal|ja|gut|okay|ok|so|und|aber|oder|dann|denn|da|doch|noch|schon|auch|nur|jetzt|grad|gerade|vielleicht|wohl|etwa|sozusagen|quasi|irgendwie|gell|gäll|ne|wissen_sie|schauen_sie|hören_sie|moment|ehrlich|gesagt|ehrlich_gesagt|bitte|gern|gerne|sehr|ganz
+      ich|wir|sie|es|er|man|mir|mich|uns|das|dies|der|die|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|meinem|meiner|unser|unsere|in|im|an|am|um|für|mit|von|vom|zu|zum|zur|bei|auf|aus|ist|sind|bin|war|wäre|wären|habe|hab|haben|hat|hätte|hätten|würde|würden|möchte|kann|könnte|soll|will|werde|glaube|denke|meine|sage|sagen|würde_sagen
+    `,
+    question: `
+      ^ was|wie|wann|wo|wer|welche|welcher|welches|welchen|warum|wieso|weshalb|wohin|woher|wieviel|wozu
+      ^ (und|aber|also|ja|gut|okay|nein|hallo|sorry) was|wie|wann|wo|wer|welche|welcher|welches|welchen|warum|wieso|weshalb|wieviel
+      ^ (und|aber|also|ja|gut|okay|nein) ist|sind|hat|haben|gibt|gibt's|gibts|kann|könnte|könnten|können|darf|dürfen|muss|müssen|wird|werden|kostet|liegt|sind|hätte|hätten|war|wäre|stimmt|geht|gehört|steht (es|die|das|der|man|ich|wir|sie|da|eine|ein|einen|im|in|auch|denn|dort|noch|haustiere|hunde|katzen)
+      wie viel|viele|gross|groß|hoch|teuer|alt|weit|lange|lang|hell|ruhig|sieht
+      wieviel
+      gibt|hat|ist|sind es|sie|die|das|da|dort (eine|einen|ein|auch|noch|denn|dort|da)
+      ich (wollte|möchte|würde|hätte) (gern|gerne|noch|mal|nur|eigentlich) (noch|mal) (wissen|fragen|eine_frage)
+      hätte (noch|da|ich|mal) (noch|eine|mal) (eine) frage
+      eine frage
+      darf|kann|dürfte|könnte man|ich|wir
+      sagen sie (mir|mal)
+      wissen sie
+    `,
+  },
+  topics: {
+    price: `
+      miete|kaltmiete|warmmiete|mietzins|kaufpreis|preis|monatsmiete|bruttomiete|nettomiete|kostet|kosten|mietpreis|verkaufspreis
+      wie teuer
+    `,
+    charges: `
+      nebenkosten|nk|betriebskosten|heizkosten|hausgeld|akonto|strom|stromkosten
+      inklusive|inkl|exklusive|warm_oder_kalt
+    `,
+    deposit: `kaution|mietkaution|depot|mietzinsdepot|mietzinskaution`,
+    rooms: `
+      zimmer|räume|schlafzimmer|zimmern|zimmeranzahl
+    `,
+    area: `
+      quadratmeter|quadratmetern|qm|m2|wohnfläche|fläche|grösse|größe|wohnungsgrösse
+      wie gross|groß
+    `,
+    floor: `stock|stockwerk|etage|geschoss|erdgeschoss|parterre|obergeschoss|hochparterre|attikageschoss`,
+    bathrooms: `bad|bäder|badezimmer|dusche|duschen|wc|toilette|toiletten|badewanne|nasszelle|nasszellen`,
+    terrace: `terrasse|sitzplatz|dachterrasse`,
+    balcony: `balkon|balkone|loggia`,
+    address: `
+      adresse|strasse|straße|lage|quartier|viertel|hausnummer|standort
+      wo liegt|ist|befindet|steht|genau|isch
+    `,
+    parking: `parkplatz|parkplätze|parkieren|parken|garage|tiefgarage|einstellplatz|einstellhalle|stellplatz|abstellplatz|parkmöglichkeit|parkmöglichkeiten|carport`,
+    lift: `lift|aufzug|fahrstuhl|personenaufzug`,
+    garden: `garten|gartensitzplatz|gärtchen|gartenanteil`,
+    cellar: `keller|kellerabteil|estrich|abstellraum|stauraum|reduit`,
+    kitchen: `küche|einbauküche|geschirrspüler|spülmaschine|backofen|steamer|abwaschmaschine`,
+    furnished: `möbliert|möbel|unmöbliert|teilmöbliert`,
+    heating: `heizung|geheizt|bodenheizung|fussbodenheizung|fußbodenheizung|wärmepumpe|fernwärme|gasheizung|ölheizung`,
+    view: `aussicht|blick|seesicht|seeblick|ausblick|bergsicht|weitsicht`,
+    pets_allowed: `
+      haustiere|haustier|hunde|katzen|tiere|tierhaltung|hund|katze|hundehaltung
+    `,
+    laundry: `waschmaschine|waschküche|tumbler|trockner|wäschetrockner|waschturm|wäsche`,
+    availability: `
+      bezugsbereit|verfügbar|beziehbar|einziehen|einzug|bezugstermin|bezugsdatum|übergabe|einzugstermin
+      ab wann
+      (noch) (zu) frei|haben
+      auf wann
+    `,
+    transport: `bus|tram|bahn|bahnhof|haltestelle|öv|verkehrsanbindung|schule|schulen|kindergarten|einkaufsmöglichkeiten|supermarkt|autobahn|flughafen|s_bahn|u_bahn|zug`,
+    year_built: `
+      baujahr|gebaut|neubau|altbau|renoviert|saniert|renovation|renovierung|sanierung|minergie
+      wie alt
+    `,
+  },
+  commonWords: `der die das und ist nicht ich sie es ein eine mit für auf von zu haben habe hat wie was wer ja
+    nein bitte danke guten tag aber auch noch wir uns mir mich mein meine bin sind wenn dann schon sehr
+    gerne spreche deutsch kann können möchte würde keine kein über nach bei dem den im am`,
+  weekdays: [
+    'montag montags mäntig',
+    'dienstag dienstags ziischtig',
+    'mittwoch mittwochs',
+    'donnerstag donnerstags',
+    'freitag freitags',
+    'samstag samstags sonnabend',
+    'sonntag sonntags',
+  ],
+};

@@ -1,0 +1,519 @@
+import type { Understanding } from '../define-pack.js';
+
+export const understanding: Understanding = {
+  intents: {
+    yes: `
+      oui|ouais|ouep|voui|exactement|absolument|effectivement|parfaitement|certainement|évidemment|volontiers|tout_à_fait|bien_sûr|d'accord|parfait|entendu|ok|okay|correct|certes|affirmatif|super|nickel|impeccable
+      bien sûr|entendu|volontiers
+      avec plaisir
+      sans problème|souci
+      pas de problème|souci|soucis
+      c'est|ça bon|ça|juste|exact|cela|correct|bien_ça|parfait
+      ça|cela me (convient|va)
+      ça (me) va|convient|marche|joue|roule
+      pourquoi pas
+      je veux bien
+      allez y|allez_y_oui
+      vous pouvez
+      réservez|notez|faites (le|la|donc)
+      s'il vous plaît oui
+      y a pas de souci|problème
+      ^ si|mais_si|si_si $
+    `,
+    no: `
+      non|nan|nenni|nullement
+      pas du tout|vraiment|tellement|question|possible|trop|celle|aujourd'hui|maintenant
+      jamais de la vie
+      plutôt pas|non
+      ça|cela ne (me) va|convient|marche|joue pas
+      ça (me) va|convient|marche|joue pas
+    `,
+    hello: `
+      bonjour|bonsoir|allô|allo|salut|coucou
+      oui allô|allo|bonjour
+    `,
+    speaking: `
+      moi-même|lui-même|elle-même
+      c'est|c'est_bien|ici (bien) moi|lui|elle
+      en personne
+      à l'appareil
+      je suis bien|celui|celle|à_l'appareil
+      vous parlez|êtes (à|avec|bien) (lui|elle|moi|la_bonne|au_bon)
+      lui|elle même
+      c'est bien (moi|ça|lui|elle|monsieur|madame)
+      vous l'avez
+    `,
+    third_person: `
+      je suis|c'est|ici|moi_c'est (son|sa|le|la|l') mari|femme|épouse|époux|fils|fille|mère|père|frère|soeur|collègue|compagne|compagnon|conjoint|conjointe|colocataire|secrétaire|assistante|assistant|voisin|voisine|copine|copain|maman|papa
+      son|sa mari|femme|épouse|époux|fils|fille|mère|père|frère|soeur|compagne|compagnon|conjoint|conjointe|colocataire|secrétaire|assistante (à_l'appareil)
+      vous voulez|cherchez|demandez ... mon|ma mari|femme|fils|fille|mère|père|frère|soeur|compagne|compagnon|colocataire
+      mon mari|fils|père|frère|compagnon|colocataire|conjoint
+      ma femme|fille|mère|soeur|compagne|copine|épouse
+      c'est pas moi
+      ce n'est pas moi
+      je ne suis|suis pas lui|elle|cette|la|le|celui|celle|monsieur|madame
+      ce n'est|c'est pas (à) (lui|elle|moi|monsieur|madame)
+      quelqu'un d'autre
+    `,
+    absent: `
+      n'est|est|serait|sera pas (encore|là|ici) (là|ici|disponible|présent|présente|joignable|rentré|rentrée|à_la_maison|chez_lui|chez_elle)
+      pas là|ici|disponible|rentré|rentrée|présent|présente
+      il|elle est (déjà|actuellement|encore|parti|partie) absent|absente|sorti|sortie|parti|partie|en_voyage|au_travail|au_boulot|en_vacances|à_l'hôpital|à_l'étranger|en_réunion|au_bureau|en_déplacement|à_l'école
+      il|elle travaille|dort|bosse|voyage
+      il|elle rentre|revient|rentrera|reviendra|sera_là
+      absent|absente (pour|jusqu'à|aujourd'hui|cette)
+      est absent|absente|sorti|sortie
+    `,
+    fetching: `
+      je vous|te le|la|l' passe
+      je vous|te passe|le_passe|la_passe
+      je vais (le|la|l'|lui) (le|la) chercher|appeler|demander|voir|passer|donner
+      je l'|le|la appelle|cherche
+      attendez|patientez|quittez|un_instant|une_seconde|une_minute ... passe|chercher|appelle|arrive|voir
+      je regarde|vais_voir|vois s'il|si_elle|s'il_est
+      je vais voir s'il|si|s
+      ne quittez pas (je)
+      il|elle arrive (tout_de_suite|maintenant)
+      le voilà|la_voilà|voici
+      je lui donne|passe
+    `,
+    wrong_number: `
+      faux|mauvais|erreur_de numéro
+      erreur de numéro|personne
+      vous (vous) êtes|avez trompé|trompez|trompée|fait_erreur
+      vous vous trompez|êtes_trompé
+      trompé|trompez|trompée de (numéro|personne)
+      il n'y a|y_a (pas|personne|aucun) (de|personne|pas|aucun) (ici|de|qui|à_ce_nom|personne)
+      personne|pas (de|ce|cette) ... ici|nom|s'appelle
+      connais|connaissons (pas|personne|aucun)
+      je ne|j' connais pas (ce|cette|de|cet|lui)
+      pas la bonne personne
+      pas le bon numéro
+      c'est une erreur
+      ce n'est|c'est plus|pas (son|le|mon) numéro
+      jamais entendu parler
+    `,
+    who: `
+      qui est|êtes|c'est|appelle|parle|ça|me_parle|m'appelle|est_ce (à_l'appareil|vous|là|qui)
+      c'est qui|de_la_part|pour_quoi|à_quel_sujet|quoi|pourquoi
+      de la part de (qui)
+      de quoi s'agit|il_s'agit|ça_parle|parlez|est_il
+      à|au|c'est_à quel|quel_sujet sujet
+      au sujet de quoi
+      que voulez|désirez|me_voulez vous
+      qu'est_ce|qu'est (que) (vous) (me) (voulez|désirez|c'est|ce)
+      qu'est ce que vous|c'est
+      vous êtes|appelez (de|d'|pour|qui) (où|qui|quelle|quoi)
+      quelle agence|société|entreprise
+      pourquoi vous (m') appelez|appelez_vous
+      pourquoi (est_ce_que) (vous) (m'|me) appelez|téléphonez
+      pour qui travaillez|vous
+      votre nom
+      comment vous appelez|vous_appelez
+      il s'agit de quoi
+      d'où vous|appelez
+      je peux savoir qui
+      c'est quelle agence
+      c'est (de) (la_part_de) qui
+    `,
+    robot: `
+      êtes|c'est|est|es|suis|parle|parlez (vous|ce|je|que|tu) (à|avec|bien|vraiment|que) (un|une|le) (vrai|vraie) robot|machine|ordinateur|humain|humaine|répondeur|enregistrement|personne|ia|bot|être_humain
+      vous êtes|c'est|je_parle (à|bien|vraiment|avec|là) (un|une) (vrai|vraie) robot|machine|ordinateur|humain|répondeur|enregistrement|ia|bot|être_humain|personne_réelle|vraie_personne
+      (une|de) vraie|vrai personne|humain|gens
+      intelligence artificielle
+      une voix artificielle|synthétique|enregistrée|robot
+      un robot|ordinateur|bot
+      une machine
+      humain ou
+    `,
+    number_source: `
+      (d'|de) où|comment|qui ... numéro|coordonnées|téléphone|données|contact|portable|natel
+      comment (est_ce_que) (vous) (avez) (vous) eu|trouvé|obtenu
+      qui vous a donné
+      d'où (vous) tenez|avez|sortez|connaissez
+      où avez vous|vous_eu
+    `,
+    repeat: `
+      pardon|comment|quoi|hein|excusez_moi|plaît_il|comment_ça $
+      vous (pouvez|pourriez) (me) (le|la|les) (répéter|redire)
+      pouvez|pourriez|pourrais|peux vous|tu|vous_me (me) (le|la|l'|redire) (répéter|redire|répétez)
+      répéter|répétez|répète|redire|redites|reformuler|reformulez
+      encore une fois
+      une fois de plus
+      j'ai (pas|rien|mal) (bien|tout) compris|entendu|saisi|capté
+      je n'ai|ai (pas|rien) (bien|tout) compris|entendu|saisi
+      pas (bien|tout) compris|entendu|saisi|suivi
+      mal entendu|compris
+      je (ne) (vous) comprends|saisis|comprend pas (bien|la)
+      comment vous dites
+      qu'est ce que vous avez|dites|m'avez (dit)
+      vous avez dit|disiez (quoi|comment)
+      vous disiez
+      c'était quoi|quelle (la) (question)
+      quelle (était|est) (la|votre) question
+      la question
+    `,
+    slower: `
+      lentement|doucement
+      moins vite
+      trop vite|rapide|rapidement
+    `,
+    louder: `
+      (plus) fort
+      vous|je (ne) (vous) entends|entend (très|vraiment) (mal|pas|à_peine|plus)
+      entends|entend (très) mal|pas
+      mauvaise ligne|connexion|réception
+      la ligne (est) (très) mauvaise
+      ça (grésille|coupe|capte)
+      à peine
+    `,
+    moment: `
+      un (petit) instant|moment
+      une (petite) seconde|minute
+      deux (petites) secondes|minutes
+      attendez|patientez (un|une|deux|voir|s'il)
+      ne quittez pas
+      laissez moi réfléchir|voir|regarder|le_temps
+      je réfléchis|regarde|vérifie
+      (il) faut que je réfléchisse|regarde|vérifie
+      minute|seconde papillon|s'il
+    `,
+    opt_out: `
+      ne m'|me|nous appelez|rappelez|téléphonez|contactez|appeler|recontactez|dérangez (plus|jamais)
+      ne plus|jamais (m'|me|nous|être|jamais) (appeler|rappeler|contacter|appelé|contacté|contactée|téléphoner|déranger|recontacter|appelée|dérangé|sollicité)
+      arrêtez|cessez (de|tout|donc) (me|m'|nous) (téléphoner|appeler|harceler|contacter|déranger)
+      plus|jamais (m'|me|nous) (appelez|rappelez|téléphonez|contactez)
+      m'appelez|me_rappelez|m'appeler|me_contactez|me_rappelle|m'appelle|m'appelle_plus (plus) (jamais|plus)
+      appelez|rappelez|téléphonez|contactez (moi|nous|plus|pas) (plus|jamais)
+      retirez|enlevez|supprimez|effacez|rayez|ôtez|retirer|supprimer|enlever ... liste|numéro|coordonnées|fichier|fichiers|données|base|nom
+      laissez moi|nous (donc|enfin) tranquille|tranquilles|en_paix
+      foutez|fichez moi la paix
+      liste rouge
+      plus (être) (d'|d'être) (appel|appels|appelé|appelée|contacté|contactée|dérangé|dérangée)
+      ne veux|souhaite|désire plus (que|être|d'appels|recevoir|jamais) 
+      ne (me) rappelez|recontactez|rappeler (plus|jamais|pas)
+      bloctel
+    `,
+    human: `
+      (parler|discuter|échanger|voir) (à|avec) (un|une|quelqu'un|votre|le|la|l'un) (vrai|vraie|autre|de) (humain|personne|conseiller|conseillère|collègue|agent|responsable|patron|directeur|gérant|être_humain|courtier|chef|collaborateur|employé|directrice|opérateur|opératrice|commercial|gestionnaire|négociateur|interlocuteur)
+      parler (directement) (à|avec) quelqu'un|une_personne|un_humain|un_être
+      passez|passer|mettez moi (en_relation|en_contact|donc|directement) (avec|un|une|quelqu'un|votre|le|la) (quelqu'un|conseiller|responsable|humain|collègue)
+      passez moi
+      vous pouvez (me) passer|transférer|mettre
+      transférez|transférer|connectez (moi|l'appel|mon)
+      (un|être|vrai) humain (s'il|svp|au|plutôt)
+      vrai|vraie humain|personne|gens|quelqu'un
+      quelqu'un de réel|l'agence|vrai|chez_vous|en_chair|compétent|humain|votre
+      un être humain
+      une personne réelle|physique|humaine
+      en chair et en os
+      je veux|voudrais|préfère|préférerais|souhaite (un|une|parler_à|avoir) (humain|conseiller|quelqu'un|vraie|vrai|responsable|personne)
+      avoir (un|une) (humain|conseiller|quelqu'un|responsable|collègue)
+      mettre|mettez en relation|contact|ligne
+    `,
+    legal: `
+      avocat|avocate|avocats|juridique|juridiques|juriste|notaire|asloca|rgpd|lpd|tribunal|légal|légale|légalement
+      contrat|contrats|bail|clause|clauses|compromis
+      (délai|préavis) de résiliation|congé
+      droit du bail
+      mes droits
+    `,
+    complaint: `
+      plainte|plaindre|réclamation|réclamer|inadmissible|inacceptable|scandaleux|honteux|scandale|mécontent|mécontente|insatisfait|insatisfaite
+      (très|vraiment) déçu|déçue
+      pas (du_tout) content|contente|satisfait|satisfaite
+      personne (ne) (m'a|nous_a|m') (jamais) rappelé|répondu|contacté
+      jamais rappelé|répondu
+      porter plainte
+    `,
+    anger: `
+      merde|putain|con|connard|connards|connerie|conneries|emmerdez|emmerde|chier|idiot|idiots|arnaque|arnaqueurs|escroc|escrocs|bordel|ridicule
+      foutez|fichez|foutre (moi|vous) (le_camp|de)
+      vous vous foutez|moquez (de)
+      ras le bol
+      j'en ai marre|assez|ras
+      en ai marre|assez
+      c'est du harcèlement
+      harcèlement|harcelez
+      honte à vous
+      fermez la
+    `,
+    negotiation: `
+      négocier|négociable|négociation|négocie|rabais|remise|ristourne|marchander|discutable
+      baisser|diminuer|réduire|revoir (le|ce) (prix|loyer)
+      trop cher|élevé
+      (un|faire) geste (sur|commercial)
+      marge de (négociation|manoeuvre)
+      moins cher
+      prix (plus) bas
+      faire une offre
+      dernier prix
+    `,
+    financing: `
+      financement|financer|hypothèque|hypothécaire|hypothèques|prêt|crédit|emprunt|emprunter|mensualités|mensualité
+      fonds propres
+      apport (personnel)
+      taux d'intérêt|d'emprunt
+    `,
+    pets: `
+      chien|chiens|chienne|chat|chats|chatte|chaton|chiot|animal|animaux|lapin|lapins|hamster|perroquet|toutou|minou|canari
+    `,
+    not_interested: `
+      (ne) (suis|sommes|m'|est) (plus|pas) (du_tout|vraiment|très) intéressé|intéressée|intéressés|preneur|preneuse
+      plus|pas (du_tout|vraiment) intéressé|intéressée|intéressés|intéresse
+      m'intéresse|nous_intéresse|intéresse (plus|pas) (du_tout|vraiment)
+      n'intéresse|m'intéresse plus|pas
+      plus besoin
+      non merci
+      changé d'avis
+      plus|pas|rien (de|d') (recherche|cherche|besoin|actualité|l'actualité)
+      ne cherche|cherchons|recherche plus|pas|rien
+      cherche|cherchons plus|rien
+      laissez tomber
+      j'ai|on_a|nous_avons abandonné|renoncé|laissé_tomber
+      (je) renonce|retire ma
+      ça ne|m' (m') intéresse pas|plus
+      plus d'actualité
+    `,
+    already_found: `
+      (ai|avons|a|on_a) (déjà|depuis|entre_temps|finalement|enfin) (trouvé|loué|acheté|signé|pris)
+      trouvé|loué|acheté|signé|pris ... chose|autre|ailleurs|mieux|appartement|maison|bail|logement|bonheur
+      déjà (trouvé|loué|acheté|signé|pris|relogé|logé)
+      trouvé (entre_temps|finalement)
+    `,
+    refuses_ai: `
+      (ne) (parle|discute|parlerai|veux|cause|réponds|souhaite|parlons|aime|vais) (pas|jamais) (parler|discuter|causer|répondre) (à|avec|aux) (un|une|des|les|cette|ces) robot|robots|machine|machines|ordinateur|ordinateurs|ia|bot|bots
+      (parle|discute|parler|réponds|répondre|cause) pas (à|avec|aux) (un|une|des|les) robot|robots|machine|machines|ordinateur|ordinateurs|ia|intelligence
+      pas (de|à_un|avec_un|avec_une|à_une|aux|avec_des|un|une) robot|robots|machine|machines|ordinateur|ia
+      déteste (parler) (à|avec|aux) (les|des|ces) robots|machines|ordinateurs|répondeurs
+      (ne) parle qu'à des humains
+    `,
+    later: `
+      rappelez|rappeler|rappelle|téléphonez|appelez|recontactez|réessayez|essayez|contactez|retéléphonez|rappellez (moi|nous|le|la|vous|me) ... tard|demain|soir|après|matin|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|semaine|heure|heures|moment|fois|ce|dans|vers|prochaine
+      rappelez|rappeler|rappellerez|recontactez|recontacter|rappellez (moi|nous|le|la)
+      me|m'|nous rappeler|rappelez|recontacter|rappeliez|rappelle
+      (un|être) rappel|rappelé|rappelée
+      plus tard
+      un autre moment|jour
+      une autre fois
+      pas (le|un) (bon|très_bon) moment
+      mauvais|mal moment|choisi
+      tombez|tombe mal|pas_bien|au_mauvais_moment
+      vous me dérangez
+      (ça|cela) (ne) m'arrange pas
+      on (peut) (se|en) (reparle|reparler|rappelle|rappeler) 
+      pas maintenant|là_maintenant|disponible_maintenant
+      (je) (ne) (suis|peux) pas (parler|disponible|libre) (maintenant|là|tout_de_suite|pour_le_moment|pour_l'instant)
+    `,
+    busy: `
+      (je) suis (en|au|dans|à|sur|chez|occupé|occupée|là) (train|le|la|l'|un|une) (voiture|réunion|travail|volant|conduire|boulot|bus|métro|médecin|rendez_vous|séance|route|tram|manger|cuisiner|travailler|table|bureau|magasin|caisse)
+      suis (très|trop|assez|un_peu|vraiment|là) occupé|occupée|pressé|pressée
+      en (pleine|plein) réunion|séance|voiture|rendez_vous|train|conduisant|cours|conférence
+      au volant|travail|boulot|bureau
+      pas|peu|plus (beaucoup|trop|vraiment) (de|le) temps
+      je (dois|vais) (dois) (y_aller|filer|partir|raccrocher|vous_laisser|vous_quitter)
+      dois (y_aller|filer|partir|raccrocher|vous_laisser|vous_quitter|te_laisser)
+      (je) n'ai|ai pas (le|de|beaucoup_de|trop_le) temps
+      je conduis|travaille|mange|bosse
+      je vous laisse
+    `,
+    bye: `
+      revoir|ciao|tchao|salutations|adieu
+      au revoir
+      bonne journée|soirée|fin|continuation|après|nuit|semaine
+      bon week_end|après_midi|weekend|dimanche
+      à bientôt|plus|tout_à_l'heure|la_prochaine
+      c'est|ce_sera|ça_sera tout
+      rien d'autre
+      je raccroche|vais_raccrocher
+    `,
+    speak_de: `allemand|deutsch|german|suisse_allemand`,
+    speak_fr: `français|french|französisch|frans`,
+    speak_en: `anglais|english`,
+    speak_nl: `néerlandais|nederlands|flamand|hollandais`,
+    speak_other: `italien|italiano|espagnol|espanol|portugais|português|arabe|turc|albanais|russe|polonais|roumain|serbe|croate|ukrainien|tigrinya|chinois`,
+    matter: `
+      pour|concernant|sujet_de|propos_de|propos_du|sujet_du|par_rapport_à|rapport_au|c'est (l'|la|le|l'_annonce|ma|mon|du|de|un|une) (appartement|maison|annonce|logement|visite|studio|bien|demande|dossier|location|villa|achat|trois|quatre|deux)
+      l'|la|le|de_l'|cet|cette appartement|maison|annonce|logement|visite|studio|demande|villa
+      ma|mon|notre demande|dossier|candidature|message|mail|inscription
+      j'ai|on_a|nous_avons (déjà|vous|bien) (écrit|envoyé|postulé|rempli|contacté|fait)
+      j'attendais votre|vos|l'|un (appel)
+      encore (disponible|libre|à_louer|à_vendre)
+      toujours disponible|libre|à_louer|à_vendre
+    `,
+    none_of_these: `
+      aucun|aucune|aucune_des|aucun_des (de|des|d'entre) (ces|trois|deux|ceux|celles|elles)
+      (ne) (me|m'|nous) convient|conviennent|va|vont|arrange|arrangent|joue pas|aucun|aucune|pas_du_tout
+      convient|conviennent|arrange|arrangent pas
+      peux|pourrai|pourrais|serai|suis (ni|pas|aucun|aucune|malheureusement) (ni|pas|là|libre|disponible|l'un)
+      (je) (ne) peux|pourrai|pourrais pas (ces|à|aucun|malheureusement|me|venir|du_tout|ce)
+      (je) (ne) suis|serai pas (là|libre|disponible|dispo)
+      ni l'un|l'une|le|la (ni)
+      rien (de_tout_ça|qui)
+      pas|pas_possible (pour_moi|possible) (aucun|aucune)
+      je travaille|serai_en ... jours|là|vacances|déplacement
+      impossible
+      aucun|aucune
+      tous les trois non
+    `,
+    any_of_these: `
+      (peu) importe|m'importe
+      (ça|cela) m'est égal
+      égal|pareil
+      n'importe (lequel|laquelle|quand|quel)
+      les|toutes|tous (les) (deux|trois) (me|vont|conviennent)
+      comme vous voulez|préférez|l'entendez
+      choisissez|décidez
+      le|au plus tôt|vite (possible)
+      dès que possible
+      la première disponible|possible
+      (ce) que vous voulez
+    `,
+    other_times: `
+      (d'|une|un|des|pas|autre|quelque_chose) autre|autres|autre_chose (date|dates|jour|jours|moment|créneau|créneaux|horaire|horaires|heure|heures|possibilité|possibilités|disponibilités|proposition|choses|chose|rendez_vous|visite|visites)
+      (plus) tard|tôt (dans|que|le|si|possible)
+      autre chose
+      la semaine (prochaine|suivante|d'après)
+      semaine prochaine|suivante
+      en (fin|soirée|début|semaine)
+      le|plutôt|un|en soir|soirée|matin|après_midi|week_end|weekend|samedi_matin
+      plutôt|mieux (le|en|un|une|vers|dans) (soir|soirée|matin|matinée|après_midi|week_end|semaine)
+      vous (n'auriez|auriez|avez|n'avez) (pas|rien) (autre|d'autre|d'autres|le|en|plus)
+      rien (d'autre|le|en|de|plus)
+    `,
+    first: `
+      premier|première|1er|1ère (rendez_vous|créneau|date|visite|option|proposition)
+      numéro un
+    `,
+    second: `
+      deuxième|second|seconde|2ème|2e (rendez_vous|créneau|date|visite|option|proposition)
+      numéro deux
+    `,
+    third: `
+      troisième|3ème|3e (rendez_vous|créneau|date|visite|option|proposition)
+      numéro trois
+    `,
+    last: `
+      dernier|dernière (rendez_vous|créneau|date|visite|option|proposition)
+    `,
+    unsure: `
+      sais|sait (pas|plus|trop) (encore|trop|exactement|vraiment)
+      aucune idée
+      pas (encore) sûr|sûre|certain|certaine|décidé|idée
+      difficile à dire
+      ça dépend
+      je dois|il_faut (que) (demander|voir|en_parler|réfléchir|je_demande|je_voie|vérifier)
+      pas la moindre idée
+    `,
+    review: `
+      quelqu'un|personne|humain|conseiller|collègue (peut|pourrait|puisse|doit|devrait|pour|qui) (les|le|la|mon|mes|y|me) (revoie|revoir|regarder|regarde|vérifier|vérifie|examine|examiner|relise|contrôle)
+      revoir|regarder|vérifier|réexaminer|revoie|regarde|revérifier|reprendre (ça|mes|mon|avec|les|le|ensemble|cela)
+      (je) (voudrais|aimerais|souhaite|souhaiterais|veux|préfère|préférerais) (bien|que|qu'|ça|cela) 
+      oui (s'il|je|volontiers|avec|ce|ça)
+      ce serait|ça_serait|ça_me (bien|gentil|ferait|mieux|sympa)
+    `,
+    sad: `
+      décédé|décédée|décès|mort|morte|deuil|veuf|veuve|enterrement
+      divorce|divorcé|divorcée|séparé|séparée|séparation|rupture
+      chômage|chômeur|chômeuse|licencié|licenciée|viré|virée|faillite|expulsé|expulsée|sdf
+      (mon|ma|perdu) perdu (mon|ma) (emploi|travail|mari|femme|boulot|poste|logement|père|mère)
+      malade|maladie|cancer|accident|hôpital|dépression|burn_out|invalide|invalidité|handicap|opération|avc
+      dettes|poursuites|endetté|endettée|aide_sociale|hospice|rsa|cpas
+      malheureusement|gênant|gênée|gêné|honte|hélas
+    `,
+    courtesy: `
+      merci (beaucoup|bien|à_vous|infiniment|d'avance|madame|monsieur)
+      s'il vous plaît
+      svp
+      je vous (en) prie|remercie
+      bonjour|bonsoir|allô|allo|salut
+      comment allez vous
+      enchanté|enchantée
+      avec plaisir
+      excusez moi
+      pardon|désolé|désolée|excusez
+      c'est (très|bien) gentil|aimable
+      monsieur|madame|mademoiselle
+    `,
+    filler: `
+      euh|heu|bah|ben|bon|bien|alors|donc|voilà|enfin|hum|hmm|mmh|mm|ah|oh|eh|hé|ouh|tiens|écoutez|attendez|voyons|disons|quoi|hein|genre|là|aussi|mais|et|ou|puis|ensuite|maintenant|actuellement|peut_être|environ|plutôt|justement|franchement|sincèrement|en_fait|du_coup|tout_simplement|oui|ça|cela|ce|c'est|c'était|ce_serait|ce_sera|vous_savez|vous_voyez
+      je|j'|tu|il|elle|on|nous|vous|me|m'|te|se|le|la|les|l'|un|une|des|de|du|d'|à|au|aux|en|y|que|qu'|pour|par|avec|dans|sur|mon|ma|mes|notre|nos|votre|son|sa|ai|a|avons|avez|est|suis|sommes|êtes|sont|serait|serais|aurais|dirais|pense|crois|voudrais|peux|veux|c|s|n|d|l|j|t|qui|très|tout
+    `,
+    question: `
+      ^ est|qu'est|quel|quelle|quels|quelles|combien|comment|quand|où|pourquoi|que|lequel|laquelle
+      ^ (et|mais|alors|donc|oui|non|bon|bonjour|sinon|d'accord|ok) est_ce|quel|quelle|quels|quelles|combien|comment|quand|où|pourquoi|y_a|il_y_a|qu'est
+      ^ (et|mais|alors|sinon|oui|ah|bon) (est_ce) (qu'|que|y) (il) (y) (a|avez)
+      est ce qu'|que|qu
+      y a t
+      a t il|elle|on
+      est il|elle
+      il|elle y a (un|une|des|combien|aussi|du|de_la|quoi)
+      c'est|ça combien|quel|à_quel|où|comment|quand|meublé|fait_combien|coûte
+      combien de|il|elle|y|ça|coûte|mesure|d'|c'est
+      quel|quelle est|sont|étage|surface|loyer|prix
+      je (voulais|voudrais|souhaite|souhaiterais|aimerais) (vous|bien|juste|aussi) (savoir|demander|poser)
+      j'ai|j'aurais (encore|une|juste|aussi) (une) question
+      une question
+      vous savez (si|s'il|quand|où)
+      dites moi
+      on peut|pourrait|a_le_droit
+      peut on
+      sont ils|elles
+      les animaux|charges|chiens|chats sont
+      puis je
+    `,
+  },
+  topics: {
+    price: `
+      loyer|prix|coût|coûte|coûtent|loyers|tarif|montant
+      (c'est|ça_fait|il_est|ça_coûte) combien (par_mois|le_loyer)
+      vaut
+    `,
+    charges: `charges|frais|électricité|acompte|chauffage_compris|comprises|comprise|compris|cc`,
+    deposit: `caution|garantie|dépôt|cautionnement`,
+    rooms: `pièces|pièce|chambres|chambre`,
+    area: `
+      surface|superficie|mètres_carrés|m2|mètre_carré|mesure|dimensions
+      quelle (est) (la|sa) taille|grandeur
+      c'est grand
+      grand comment
+    `,
+    floor: `étage|étages|rez|rez_de_chaussée|niveau`,
+    bathrooms: `salle_de_bain|salle_de_bains|salles_de_bain|salles_de_bains|douche|douches|toilettes|wc|baignoire|salle_d'eau`,
+    terrace: `terrasse|terrasses`,
+    balcony: `balcon|balcons|loggia`,
+    address: `
+      adresse|rue|quartier|emplacement
+      où se|est|exactement|ça_se trouve|situé|situe|l'appartement|il|c'est
+      c'est où
+      situé|située|situe
+    `,
+    parking: `parking|garage|place_de_parc|places_de_parc|stationnement|parc|box|place_de_parking|garer`,
+    lift: `ascenseur|lift`,
+    garden: `jardin|jardinet`,
+    cellar: `cave|caves|galetas|grenier|débarras|rangement|cellier`,
+    kitchen: `cuisine|lave_vaisselle|four|cuisine_équipée|agencée`,
+    furnished: `meublé|meublée|meubles|meublés`,
+    heating: `chauffage|chauffé|chauffée|pompe_à_chaleur|radiateurs`,
+    view: `vue|vue_sur_le_lac|vis_à_vis|panorama`,
+    pets_allowed: `
+      animaux|animal|chiens|chats|chien|chat
+    `,
+    laundry: `buanderie|machine_à_laver|lave_linge|sèche_linge|lessive`,
+    availability: `
+      disponible|libre|disponibilité|emménager|entrée|libération
+      à partir de quand
+      dès quand
+      quand (est_ce_qu'|peut|est) (on|ce) (peut|qu'on|emménager)
+    `,
+    transport: `bus|tram|gare|train|métro|transports|école|écoles|commerces|supermarché|autoroute|aéroport|arrêt|crèche`,
+    year_built: `
+      construction|construit|construite|rénové|rénovée|rénovation|immeuble_neuf|récent|bâtiment
+      quelle année
+    `,
+  },
+  commonWords: `le la les un une des est et je vous nous il elle ne pas que qui pour avec dans sur oui non
+    bonjour merci mon ma mes votre c'est j'ai suis êtes avez ai du de au ce cette ça parlez français
+    mais très bien comment quoi plus aussi me on sont être avoir voudrais peux plaît allô combien`,
+  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+};
