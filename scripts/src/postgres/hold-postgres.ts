@@ -31,6 +31,8 @@ export interface HeldPostgres {
   revive(): Promise<string>;
   /** Stops the server unless another command still uses it. */
   release(): Promise<void>;
+  /** Lets the server run for whoever holds it next. */
+  leave(): Promise<void>;
 }
 
 const DATABASE = 'immolab';
@@ -81,6 +83,10 @@ export async function holdPostgres(options: HoldOptions): Promise<HeldPostgres> 
         if (!hasHolders(folder)) await stopServer(place.data);
         await guard.end();
       }),
+    async leave() {
+      holder.remove();
+      await guard.end();
+    },
   };
 }
 

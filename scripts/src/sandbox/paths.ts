@@ -5,6 +5,8 @@ import { STATE_FOLDER } from '../repository.js';
 export const SANDBOX_FILE = join(STATE_FOLDER, 'sandbox.json');
 export const SANDBOX_LOCK = join(STATE_FOLDER, 'sandbox.lock');
 export const KEY_FILE = join(STATE_FOLDER, 'key.json');
+/** Of `npm run dev` on a database other than the embedded one. */
+export const DEV_KEY_FILE = join(STATE_FOLDER, 'dev-key.json');
 export const SECRETS_FILE = join(STATE_FOLDER, 'secrets.json');
 export const PORTS_FILE = join(STATE_FOLDER, 'ports.json');
 export const POSTGRES_FOLDER = join(STATE_FOLDER, 'postgres');

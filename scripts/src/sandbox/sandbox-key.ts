@@ -18,8 +18,8 @@ export const SANDBOX_RATE_PER_MINUTE = 600;
 export const SANDBOX_MAX_CALLS = 100_000;
 
 /** The key that an earlier run made; null when there was none. */
-export function readSandboxKey(): SandboxKey | null {
-  return readKept(KEY_FILE, schema);
+export function readSandboxKey(file = KEY_FILE): SandboxKey | null {
+  return readKept(file, schema);
 }
 
 /** The key of this checkout: made once, and again only when its database is another one. */
@@ -27,8 +27,9 @@ export async function ensureSandboxKey(
   db: Database,
   encryptionKeys: string,
   say: (line: string) => void,
+  file = KEY_FILE,
 ): Promise<SandboxKey> {
-  const kept = readSandboxKey();
+  const kept = readSandboxKey(file);
   if (kept !== null && (await isUsable(db, kept))) return kept;
   const { summary, apiKey, webhookSecret } = await createKey(
     { db, keyring: createKeyring(encryptionKeys) },
@@ -44,7 +45,7 @@ export async function ensureSandboxKey(
       `${SANDBOX_MAX_CALLS.toLocaleString('en')} calls.`,
   );
   const key = { id: summary.id, accountId: summary.accountId, key: apiKey, webhookSecret };
-  keep(KEY_FILE, key);
+  keep(file, key);
   return key;
 }
 

@@ -9,7 +9,7 @@ import { openPortBook } from './port-book.js';
 import { removeSandboxFile, writeSandboxFile } from './sandbox-file.js';
 import { ensureSandboxKey, type SandboxKey } from './sandbox-key.js';
 import { ensureSecrets } from './secrets.js';
-import { sharedEnvironment } from './service-environment.js';
+import { inheritedEnvironment, sharedSettings } from './service-environment.js';
 import { defineServices, SERVICE_NAMES, type Services } from './services.js';
 
 /** With PostgreSQL's stop and a margin this stays under the 4 s that Ctrl-C may take. */
@@ -77,7 +77,10 @@ export class SandboxRun {
     say(`Starting ${SERVICE_NAMES.join(', ')}…`);
     const services = defineServices({
       ports: openPortBook(paths.PORTS_FILE),
-      environment: () => sharedEnvironment({ databaseUrl: this.#databaseUrl, secrets }),
+      settings: () => ({
+        ...inheritedEnvironment(),
+        ...sharedSettings({ databaseUrl: this.#databaseUrl, secrets }),
+      }),
       say,
     });
     await this.#startServices(services, key);

@@ -8,26 +8,32 @@ const DRAIN_DEADLINE_MS = 2_000;
 
 export interface EnvironmentInput {
   readonly databaseUrl: string;
+  /** By default the queue is on the same PostgreSQL. */
+  readonly queueUrl?: string;
   readonly secrets: SandboxSecrets;
 }
 
-/** The settings that all services share (`docs/configuration.md`). */
-export function sharedEnvironment(input: EnvironmentInput): NodeJS.ProcessEnv {
+/** What a service needs of the surrounding environment. */
+export function inheritedEnvironment(): NodeJS.ProcessEnv {
   const inherited = INHERITED.map((name) => [name, process.env[name]] as const);
+  return Object.fromEntries(inherited.filter(([, value]) => value !== undefined));
+}
+
+/** The settings that all services share (`docs/configuration.md`). */
+export function sharedSettings(input: EnvironmentInput): NodeJS.ProcessEnv {
   return {
-    ...Object.fromEntries(inherited.filter(([, value]) => value !== undefined)),
     DATABASE_URL: input.databaseUrl,
-    QUEUE_URL: input.databaseUrl,
+    QUEUE_URL: input.queueUrl ?? input.databaseUrl,
     ENCRYPTION_KEYS: input.secrets.encryptionKeys,
     PHONE_HASH_SECRET: input.secrets.phoneHashSecret,
     DRAIN_DEADLINE_MS: String(DRAIN_DEADLINE_MS),
     OPERATIONS_HOST: '127.0.0.1',
     // The example's webhook goes to this machine.
-    ALLOWED_CIDRS: '127.0.0.0/8,::1/128',
+    WEBHOOK_ALLOWED_CIDRS: '127.0.0.0/8,::1/128',
   };
 }
 
 /** The settings of the gateway alone. */
-export function gatewayEnvironment(port: number): NodeJS.ProcessEnv {
+export function gatewaySettings(port: number): NodeJS.ProcessEnv {
   return { HOST: '127.0.0.1', PORT: String(port) };
 }

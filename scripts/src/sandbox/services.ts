@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { REPOSITORY } from '../repository.js';
 import type { ServiceDefinition } from '../supervisor/service.js';
 import type { PortBook } from './port-book.js';
-import { gatewayEnvironment } from './service-environment.js';
+import { gatewaySettings } from './service-environment.js';
 
 export const SERVICE_NAMES = ['gateway', 'dialer', 'scorer', 'dispatcher'] as const;
 export type ServiceName = (typeof SERVICE_NAMES)[number];
@@ -11,8 +11,8 @@ const PREFERRED_API_PORT = 8080;
 
 export interface ServicesInput {
   readonly ports: PortBook;
-  /** Asked before each start. */
-  readonly environment: () => NodeJS.ProcessEnv;
+  /** Asked before each start: what all services share. */
+  readonly settings: () => NodeJS.ProcessEnv;
   readonly say: (line: string) => void;
 }
 
@@ -37,9 +37,9 @@ export function defineServices(input: ServicesInput): Services {
 
   const prepare = async (name: ServiceName): ReturnType<ServiceDefinition['prepare']> => {
     const port = await input.ports.claim(name);
-    const own = name === 'gateway' ? gatewayEnvironment(await claimApiPort()) : {};
+    const own = name === 'gateway' ? gatewaySettings(await claimApiPort()) : {};
     return {
-      environment: { ...input.environment(), ...own, OPERATIONS_PORT: String(port) },
+      environment: { ...input.settings(), ...own, OPERATIONS_PORT: String(port) },
       url: `http://127.0.0.1:${port}`,
     };
   };
