@@ -166,7 +166,7 @@ describe.each(BACKENDS)('queues on $kind', ({ open, missing }) => {
     await until(async () => (await queues.depth('call.score')).delayed > 0);
     const stored = await store.dump();
     expect(stored).toContain(call.callId);
-    expect(stored).not.toMatch(/Canari|41791234567|harness|integration/);
+    expect(stored).not.toMatch(/Canari|41791234567|run-job|integration/);
   });
 
   it('run a delayed ring when it is due, not before', async () => {
