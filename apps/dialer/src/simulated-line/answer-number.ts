@@ -1,7 +1,7 @@
 import type { Criterion } from '@immolab/contracts';
 import { type FigureChoice, listFigures, pickAccepted } from './choose-figure.js';
 import { type FigureSpeech, formsOf } from './figure-forms.js';
-import { asksPerMonth, figureTopicOf } from './question-topic.js';
+import { asksForLimit, asksPerMonth, figureTopicOf } from './question-topic.js';
 import type { Speaker } from './speaker.js';
 
 /** How an answer is meant to be judged. */
@@ -73,7 +73,8 @@ function wordFigure(
   const inside = intent === 'passes' ? choice.accepted : choice.rejected;
   const neighbour = inside.find((other) => other > figure && sameSide(choice, figure, other));
   const paired = neighbour !== undefined && speech.topic !== 'people';
-  const style = pickStyle(choice, intent, paired, speaker);
+  const styles = stylesFor(question.criterion, choice, intent, paired);
+  const style = random.pickFrom(styles) ?? 'exact';
   const monthly = speech.topic === 'money' && asksPerMonth(question.criterion.question);
   return speaker.say(table.figure[style], {
     amount: random.pick(formsOf(figure, speech)),
@@ -110,13 +111,18 @@ function specialWording(figure: number, people: boolean, speaker: Speaker): stri
   return figure === 1 ? speaker.say(templates.one) : null;
 }
 
-function pickStyle(choice: FigureChoice, intent: Intent, pair: boolean, speaker: Speaker): Style {
+function stylesFor(
+  criterion: Criterion,
+  choice: FigureChoice,
+  intent: Intent,
+  paired: boolean,
+): Style[] {
   const styles: Style[] = ['exact', 'exact', 'exact', 'about', 'about'];
-  if (choice.minimum) styles.push('atMost');
+  if (choice.minimum && asksForLimit(criterion.question)) styles.push('atMost');
   if (choice.minimum && intent === 'passes') styles.push('atLeast');
-  if (pair) styles.push('between');
+  if (paired) styles.push('between');
   if (choice.rejected.length > 0) styles.push('corrected');
-  return speaker.random.pickFrom(styles) ?? 'exact';
+  return styles;
 }
 
 /** Two rejected figures belong in one breath only when no accepted one lies between them. */

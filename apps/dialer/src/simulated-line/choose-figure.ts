@@ -1,5 +1,6 @@
 import type { Criterion, Language } from '@immolab/contracts';
 import { evaluateAnswer, extractNumbers } from '@immolab/evaluation';
+import { figureTopicOf } from './question-topic.js';
 import type { Random } from './random.js';
 
 /** What a criterion accepts, as far as an answer needs to know it. Sorted ascending, never empty. */
@@ -30,11 +31,14 @@ export function listFigures(criterion: Criterion, language: Language): FigureCho
       answer: String(figure),
     }).verdict;
 
-  const accepted = unique([...around(low, high, halves), low, high]).filter(
+  const outside = beyond(low, high, halves).filter((figure) => figure > 0);
+  const accepted = unique([...around(low, high, halves), ...outside, low, high]).filter(
     (figure) => verdictOf(figure) === 'pass',
   );
+  // Nobody is asked for more than all: 140 percent would be no natural answer.
+  const most = figureTopicOf(criterion.question) === 'percent' ? 100 : Number.POSITIVE_INFINITY;
   const rejected = unique(beyond(low, high, halves)).filter(
-    (figure) => verdictOf(figure) === 'fail',
+    (figure) => figure <= most && verdictOf(figure) === 'fail',
   );
   const [first = low, ...rest] = accepted;
   return { accepted: [first, ...rest], rejected, minimum: verdictOf(high * 1000 + 1) === 'pass' };

@@ -27,6 +27,11 @@ export function figureTopicOf(question: string): FigureTopic {
   return FIGURE_TOPICS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'other';
 }
 
+/** Whether the question is after what the lead can bear, so that "up to" answers it. */
+export function asksForLimit(question: string): boolean {
+  return /budget|\bmax|höchst|au plus|spend|afford|ausgeben|dépenser|uitgeven/i.test(question);
+}
+
 /** Whether an amount may be given "a month" without naming a period that was not asked for. */
 export function asksPerMonth(question: string): boolean {
   return /month|mensuel|par mois|monat|maand/i.test(question);

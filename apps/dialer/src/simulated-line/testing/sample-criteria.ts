@@ -1,4 +1,10 @@
-import type { CallBrief, Criterion, CriterionType, Language } from '@immolab/contracts';
+import {
+  type CallBrief,
+  CRITERION_TYPES,
+  type Criterion,
+  type CriterionType,
+  type Language,
+} from '@immolab/contracts';
 
 type Wording = Readonly<Record<Language, string>>;
 
@@ -259,4 +265,15 @@ export function threeCriteria(language: Language): Criterion[] {
   return [budget, job, people]
     .filter((one) => one !== undefined)
     .map((one, index) => ({ ...one, id: `c${index + 1}`, eliminatory: index < 2 }));
+}
+
+/** One criterion of every type, the option and the text the eliminatory ones. */
+export function everyType(language: Language): Criterion[] {
+  return CRITERION_TYPES.flatMap((type) => sampleCriteria(language, type).slice(-1)).map(
+    (one, index) => ({
+      ...one,
+      id: `c${index + 1}`,
+      eliminatory: one.type === 'multiple_choice' || one.type === 'text',
+    }),
+  );
 }
