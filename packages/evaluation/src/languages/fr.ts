@@ -1278,7 +1278,7 @@ export const french: LanguageTable = {
       'entre midi et deux',
       "l'heure de midi",
     ],
-    twelve: ['midi'],
+    twelve: ['midi', 'à midi', 'ce midi'],
     afternoon: [
       'après-midi',
       "de l'après-midi",
