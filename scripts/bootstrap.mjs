@@ -35,6 +35,8 @@ async function run() {
   }
   const main = command.from === 'built' ? await importBuilt(name) : await importSource(name);
   await main(args);
+  // A command is over when it says so: timers of its libraries would hold it for seconds.
+  process.exit();
 }
 
 async function importBuilt(name) {

@@ -22,7 +22,8 @@ export const OWN_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     ...['queue', 'runtime'],
   ],
   'apps/scorer': [
-    ...['calls', 'contracts', 'database', 'deliveries', 'evaluation', 'queue', 'runtime'],
+    ...['calls', 'contracts', 'conversation', 'database', 'deliveries', 'evaluation', 'queue'],
+    'runtime',
   ],
   'apps/dispatcher': [
     ...['accounts', 'contracts', 'database', 'deliveries', 'queue', 'runtime', 'webhooks'],
@@ -60,7 +61,7 @@ export const RESERVED: readonly Reserved[] = [
 ];
 
 /** Entry points read the environment and pass on what they read. */
-export const ENVIRONMENT_READERS = /^(apps\/[^/]+\/src\/(main|call-job)\.ts|scripts\/)/;
+export const ENVIRONMENT_READERS = /(\/main\.ts$|\/call-job\.ts$|^scripts\/)/;
 
 /** Packages without input, output or a clock: the same arguments give the same result. */
 export const PURE = ['packages/evaluation', 'packages/conversation'];

@@ -7,6 +7,8 @@ export interface Manifest {
 }
 
 const OWN = '@immolab/';
+/** Tests, and what tests of one package share. */
+const TEST = /\.test\.ts$|\/testing(\.ts$|\/)/;
 /** `import … from 'x'`, `export … from 'x'`, `import 'x'`, `import('x')`, `vi.mock` is not ours. */
 const IMPORT = /(?:^|\s)(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
 
@@ -15,7 +17,7 @@ export function findSourceFaults(path: string, source: string): readonly string[
   const folder = folderOf(path);
   const allowed = OWN_IMPORTS[folder];
   if (allowed === undefined) return [`${path}: no arrows are given for ${folder}`];
-  const isTest = /\.test\.ts$/.test(path);
+  const isTest = TEST.test(path);
   const text = withoutComments(source);
   const modules = [...text.matchAll(IMPORT)].map((match) => match[1] ?? '');
   const faults = modules.flatMap((module) => {
