@@ -1,0 +1,108 @@
+import {
+  type ClosedCall,
+  closeCall,
+  type EndedCall,
+  readEndedCall,
+  renderWebhook,
+} from '@immolab/calls';
+import type { Database, Executor } from '@immolab/database';
+import { createDeliveries, planDeliveries } from '@immolab/deliveries';
+import { RULES_VERSION } from '@immolab/evaluation';
+import type { Queues } from '@immolab/queue';
+import { type Logger, startWideEvent } from '@immolab/runtime';
+import { findMismatches } from '../judging/find-mismatches.js';
+import { judgeCall } from '../judging/judge-call.js';
+
+export interface ClosingDependencies {
+  readonly db: Database;
+  readonly queues: Pick<Queues, 'ring'>;
+  readonly logger: Logger;
+  readonly newId: () => string;
+  readonly onClosed: (closed: { readonly outcome: string; readonly test: boolean }) => void;
+}
+
+/**
+ * Gives a call that is over its result, with its deliveries in the same transaction, and rings for
+ * those that are to be sent. A call that is not over or has its result is left as it is, so that a
+ * job may come any number of times.
+ */
+export async function closeEndedCall(
+  dependencies: ClosingDependencies,
+  callId: string,
+): Promise<void> {
+  const { db, logger } = dependencies;
+  const call = await readEndedCall(db, callId);
+  if (call === null) return;
+  const event = startWideEvent(logger, 'call.closed', {
+    callId,
+    keyId: call.keyId,
+    accountId: call.accountId,
+    test: call.test,
+    endedReason: call.endedReason,
+    fault: call.fault,
+    answeredBy: call.answeredBy,
+    language: call.language,
+    criteriaTotal: call.criteria.length,
+  });
+  const verdict = judgeCall(call);
+  const created = await closeCall(db, callId, verdict, (transaction, closed) =>
+    storeDeliveries(dependencies, transaction, closed),
+  );
+  // Another process was sooner, and tells of it.
+  if (created === null) return;
+  const rung = await ringFor(dependencies, created.toSend);
+  tellMismatches(logger, call);
+  dependencies.onClosed({ outcome: verdict.outcome, test: call.test });
+  event.finish({
+    state: verdict.status,
+    outcome: verdict.outcome,
+    score: verdict.score,
+    qualified: verdict.qualified,
+    criteriaAsked: verdict.criteriaAsked,
+    rulesVersion: verdict.rulesVersion,
+    deliveries: created.count,
+    rung,
+  });
+}
+
+interface CreatedDeliveries {
+  readonly count: number;
+  readonly toSend: readonly string[];
+}
+
+async function storeDeliveries(
+  { newId }: ClosingDependencies,
+  transaction: Executor,
+  closed: ClosedCall,
+): Promise<CreatedDeliveries> {
+  const payload = renderWebhook(closed.result);
+  const event = { name: payload.event, body: JSON.stringify(payload) };
+  const deliveries = planDeliveries(closed, { event, newId });
+  await createDeliveries(transaction, deliveries);
+  const toSend = deliveries.filter(({ channel }) => channel === 'webhook').map(({ id }) => id);
+  return { count: deliveries.length, toSend };
+}
+
+/** After the commit; a bell that is not heard is found by the dispatcher's sweep. */
+async function ringFor(
+  { queues }: ClosingDependencies,
+  deliveryIds: readonly string[],
+): Promise<boolean> {
+  const rings = deliveryIds.map((deliveryId) => queues.ring('delivery.send', { deliveryId }));
+  return (await Promise.all(rings)).every(Boolean);
+}
+
+function tellMismatches(logger: Logger, call: EndedCall): void {
+  for (const { kind, stored, now } of findMismatches(call)) {
+    logger[kind === 'verdict' ? 'warn' : 'info']('evaluation.mismatch', {
+      callId: call.callId,
+      kind,
+      attempt: stored.attempt,
+      verdict: stored.evaluation.verdict,
+      rule: stored.evaluation.rule,
+      rulesVersion: stored.rulesVersion,
+      reason: `${now.verdict} by ${now.rule}`,
+      version: RULES_VERSION,
+    });
+  }
+}
