@@ -1,0 +1,72 @@
+import { type CallEnd, type ClaimedCall, markAnswered } from '@immolab/calls';
+import type { AnsweredBy, CallBrief, EndedReason } from '@immolab/contracts';
+import type { Database } from '@immolab/database';
+import type { Line, Pickup } from '../lines/line.js';
+import type { TurnCounts } from '../recorder/recorder.js';
+import type { DialerMetrics } from '../telemetry/metrics.js';
+import { abortable } from './abortable.js';
+import type { ActiveCall, ActiveCalls } from './active-calls.js';
+import { holdConversation } from './hold-conversation.js';
+import { leaveMessage } from './leave-message.js';
+import { type CallObserver, type Conversation, openConversation } from './open-conversation.js';
+import { faultOf } from './stop-reasons.js';
+
+export interface CarryOptions {
+  readonly db: Database;
+  readonly call: ClaimedCall;
+  readonly brief: CallBrief;
+  readonly line: Line;
+  readonly active: ActiveCall;
+  readonly activeCalls: ActiveCalls;
+  readonly metrics: DialerMetrics;
+  readonly observer: CallObserver;
+  readonly now: () => Date;
+  /** Told once of the counts of the conversation, however it ends. */
+  readonly onTalked: (counts: TurnCounts) => void;
+}
+
+/** Machines and what they are called as a reason. */
+const MACHINES: Readonly<Partial<Record<AnsweredBy, EndedReason>>> = {
+  voicemail: 'voicemail',
+  ivr: 'ivr',
+  screening: 'call_screening',
+};
+
+/**
+ * One call from the first ring to the last word. Dialling must have begun in the database.
+ *
+ * @returns how it ended
+ * @throws the reason when the call is aborted; StaleClaimError when the claim is lost
+ */
+export async function dialAndTalk(options: CarryOptions): Promise<CallEnd> {
+  const { db, call, line, active } = options;
+  const pickup = await abortable(line.dial(active.signal), active.signal);
+  if (!pickup.answered) return { endedReason: pickup.endedReason, fault: pickup.fault };
+  await markAnswered(db, call, { answeredBy: pickup.by });
+  // Only after the answer: a session that was started before cannot be closed when nobody answers.
+  const conversation = await openConversation(options);
+  try {
+    const endedReason = await converse(options, conversation, pickup);
+    return { endedReason, fault: faultOf(endedReason) };
+  } finally {
+    options.onTalked(conversation.recorder.counts);
+    // LiveKit takes half a second for it, which nobody needs to wait for.
+    options.activeCalls.cleanUp(conversation.session.close());
+  }
+}
+
+async function converse(
+  { brief, line, active, now }: CarryOptions,
+  conversation: Conversation,
+  pickup: Extract<Pickup, { answered: true }>,
+): Promise<EndedReason> {
+  const machine = MACHINES[pickup.by];
+  if (machine === undefined) {
+    const { maxDurationMs } = brief;
+    return holdConversation({ conversation, line, active, maxDurationMs });
+  }
+  const { greeting } = pickup;
+  const message = machine === 'voicemail' ? brief.agent.voicemailMessage : null;
+  await leaveMessage({ conversation, active, greeting, message, now });
+  return machine;
+}

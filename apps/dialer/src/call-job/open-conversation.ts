@@ -1,0 +1,83 @@
+import type { ClaimedCall, SpokenTurn } from '@immolab/calls';
+import type { CallBrief } from '@immolab/contracts';
+import type { Database } from '@immolab/database';
+import type { voice } from '@livekit/agents';
+import { defineTools } from '../agent/define-tools.js';
+import { openSession } from '../agent/open-session.js';
+import { ScriptAgent } from '../agent/script-agent.js';
+import { type Conductor, createConductor, type ToolRun } from '../conductor/conductor.js';
+import { runEffect } from '../effects/run-effect.js';
+import type { Line } from '../lines/line.js';
+import { createRecorder, type Recorder } from '../recorder/recorder.js';
+import type { DialerMetrics } from '../telemetry/metrics.js';
+import type { ActiveCall } from './active-calls.js';
+
+/** Whoever wants to watch a call; the record is kept by the recorder alone. */
+export interface CallObserver {
+  readonly onTurn?: (turn: SpokenTurn) => void;
+  readonly onTool?: (run: ToolRun) => void;
+}
+
+export interface ConversationOptions {
+  readonly db: Database;
+  readonly call: ClaimedCall;
+  readonly brief: CallBrief;
+  readonly line: Line;
+  readonly active: ActiveCall;
+  readonly metrics: DialerMetrics;
+  readonly observer: CallObserver;
+  readonly now: () => Date;
+}
+
+/** The parts of one conversation, wired. */
+export interface Conversation {
+  readonly conductor: Conductor;
+  readonly recorder: Recorder;
+  readonly agent: ScriptAgent;
+  readonly session: voice.AgentSession;
+}
+
+/** Puts script, agent, tools and recorder of one answered call together. */
+export async function openConversation(options: ConversationOptions): Promise<Conversation> {
+  const { db, call, brief, line, active, metrics, observer, now } = options;
+  const { signal } = active;
+  const onFault = active.abort;
+  const recorder = createRecorder({ db, claim: call, brief, onFailure: onFault });
+  const conductor = createConductor({
+    brief,
+    runEffect: (effect, state) => runEffect({ db, call, brief, line, signal }, effect, state),
+    recordTool: async (run) => {
+      await recorder.tool(run);
+      observer.onTool?.(run);
+    },
+    now,
+  });
+  const record = (turn: SpokenTurn): void => {
+    recorder.turn(turn, conductor.state);
+    observer.onTurn?.(turn);
+  };
+  const agent = new ScriptAgent({
+    conductor,
+    tools: defineTools({ conductor, onFault }),
+    onHeard: (text) => record(leadTurn(text, now())),
+    onFault,
+    signal,
+    clock: () => performance.now(),
+  });
+  const session = await openSession({
+    agent,
+    onSpoken: ({ text, interrupted }) => {
+      const { answeredBy, tookMs } = agent.answering;
+      metrics.turnAnswered(answeredBy, tookMs);
+      record({ role: 'agent', text, at: now(), answeredBy, tookMs, interrupted });
+      line.spoken(text);
+    },
+    onFault,
+  });
+  return { conductor, recorder, agent, session };
+}
+
+/** A turn of whoever is at the other end. */
+export function leadTurn(text: string, at: Date): SpokenTurn {
+  return { role: 'user', text, at, answeredBy: null, tookMs: null, interrupted: false };
+}

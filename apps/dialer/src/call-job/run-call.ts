@@ -1,0 +1,155 @@
+import {
+  beginDialling,
+  type CallEnd,
+  type ClaimedCall,
+  claimDial,
+  releaseClaim,
+  StaleClaimError,
+} from '@immolab/calls';
+import type { CallBrief } from '@immolab/contracts';
+import type { Database } from '@immolab/database';
+import type { Queues } from '@immolab/queue';
+import { type Logger, startWideEvent, type WideEvent } from '@immolab/runtime';
+import type { Leases } from '../leases/keep-leases.js';
+import type { Line, OpenLine } from '../lines/line.js';
+import type { TurnCounts } from '../recorder/recorder.js';
+import type { DialerMetrics } from '../telemetry/metrics.js';
+import type { ActiveCall, ActiveCalls } from './active-calls.js';
+import { dialAndTalk } from './dial-and-talk.js';
+import { endCallSurely } from './end-call.js';
+import type { CallObserver } from './open-conversation.js';
+import { endOfBrokenCall } from './stop-reasons.js';
+
+export interface CallRunnerDependencies {
+  readonly db: Database;
+  /** Rings for the scorer when a call is over. */
+  readonly ring: Queues['ring'];
+  readonly openLine: OpenLine;
+  readonly leases: Leases;
+  readonly activeCalls: ActiveCalls;
+  readonly metrics: DialerMetrics;
+  readonly logger: Logger;
+  /** Names this process in the call's row. */
+  readonly holder: string;
+  readonly maxDurationMs: number;
+  /** Aborted when no further call may be taken. */
+  readonly draining: AbortSignal;
+  readonly observer?: CallObserver;
+  readonly now?: () => Date;
+}
+
+/** Carries one call, if it is due and free. Never rejects for anything that happens in the call. */
+export type RunCall = (callId: string) => Promise<void>;
+
+export function createCallRunner(dependencies: CallRunnerDependencies): RunCall {
+  const { db, holder, leases, activeCalls, draining } = dependencies;
+  return async (callId) => {
+    if (draining.aborted) return;
+    const call = await claimDial(db, { callId, holder });
+    if (call === null) return;
+    const active = activeCalls.begin();
+    const lease = leases.hold(call, active.abort);
+    try {
+      await runClaimedCall(dependencies, call, active);
+    } finally {
+      lease.release();
+      active.end();
+    }
+  };
+}
+
+async function runClaimedCall(
+  dependencies: CallRunnerDependencies,
+  call: ClaimedCall,
+  active: ActiveCall,
+): Promise<void> {
+  const { db, logger, openLine } = dependencies;
+  const { callId, keyId, fence, brief } = call;
+  const line = openLine(call);
+  if (line === null) {
+    // It waits for a server that has one, or until it expires.
+    logger.warn('call.without_line', { callId, keyId });
+    return releaseClaim(db, call);
+  }
+  const event = startWideEvent(logger, 'call.ended', {
+    callId,
+    keyId,
+    fence,
+    test: brief.test,
+    criteriaTotal: brief.criteria.length,
+  });
+  try {
+    await beginDialling(db, call, { fromNumber: line.fromNumber });
+  } catch (error) {
+    if (error instanceof StaleClaimError) return reportLostClaim(dependencies, call);
+    // Whether it was written is not known. If it was not, the call may be dialled by the next
+    // worker; if it was, this changes nothing and the sweep ends the call.
+    await releaseClaim(db, call);
+    throw error;
+  }
+  await runDialledCall(dependencies, { call, active, line, event });
+}
+
+interface Running {
+  readonly call: ClaimedCall;
+  readonly active: ActiveCall;
+  readonly line: Line;
+  readonly event: WideEvent;
+}
+
+async function runDialledCall(
+  dependencies: CallRunnerDependencies,
+  { call, active, line, event }: Running,
+): Promise<void> {
+  const { db, ring, metrics } = dependencies;
+  const counts: { current: TurnCounts | null } = { current: null };
+  const { end, error } = await carry(dependencies, { call, active, line }, (talked) => {
+    counts.current = talked;
+  });
+  try {
+    if (error instanceof StaleClaimError) throw error;
+    await endCallSurely(db, call, end);
+  } catch (thrown) {
+    if (thrown instanceof StaleClaimError) return reportLostClaim(dependencies, call);
+    // A sweep ends it when the lease is out.
+    return event.fail(thrown, { ...counts.current });
+  }
+  const { endedReason, fault } = end;
+  metrics.callEnded(endedReason, fault);
+  const rung = await ring('call.score', { callId: call.callId });
+  const fields = { ...counts.current, endedReason, fault, rung };
+  if (error === null || fault !== 'platform') event.finish(fields);
+  else event.fail(error, fields);
+}
+
+/** @returns how the call ended, with what broke it off, if anything did */
+async function carry(
+  dependencies: CallRunnerDependencies,
+  { call, active, line }: Omit<Running, 'event'>,
+  onTalked: (counts: TurnCounts) => void,
+): Promise<{ readonly end: CallEnd; readonly error: unknown }> {
+  const { db, activeCalls, metrics, maxDurationMs, observer = {}, logger } = dependencies;
+  const brief: CallBrief = { ...call.brief, modelAvailable: false, maxDurationMs };
+  const now = dependencies.now ?? (() => new Date());
+  const shared = { db, call, brief, line, active, activeCalls, metrics, observer, now };
+  try {
+    return { end: await dialAndTalk({ ...shared, onTalked }), error: null };
+  } catch (thrown) {
+    // What was waited for when the call was stopped rejects with an error of its own.
+    const error = active.signal.aborted ? active.signal.reason : thrown;
+    return { end: endOfBrokenCall(error), error };
+  } finally {
+    await line.hangUp().catch((error: unknown) => {
+      logger.error('line.hang_up_failed', { callId: call.callId, error });
+    });
+  }
+}
+
+/** Another worker, a sweep or the key's end has the call: nothing of it is ours to write. */
+function reportLostClaim(
+  { logger, metrics }: CallRunnerDependencies,
+  { callId, keyId, fence }: ClaimedCall,
+): void {
+  metrics.claimLost();
+  logger.warn('call.claim_lost', { callId, keyId, fence });
+}

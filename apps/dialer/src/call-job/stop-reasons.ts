@@ -1,0 +1,29 @@
+import type { CallEnd } from '@immolab/calls';
+import type { EndedReason, Fault } from '@immolab/contracts';
+
+/** The call has lasted as long as a call may. */
+export class MaxDurationError extends Error {
+  override readonly name = 'MaxDurationError';
+}
+
+/** The process has to end before the call has. */
+export class DrainedError extends Error {
+  override readonly name = 'DrainedError';
+}
+
+/** How a call ends that was broken off. */
+export function endOfBrokenCall(reason: unknown): CallEnd {
+  if (reason instanceof MaxDurationError) return { endedReason: 'max_duration', fault: null };
+  if (reason instanceof DrainedError) return { endedReason: 'dialer_lost', fault: 'platform' };
+  return { endedReason: 'internal_error', fault: 'platform' };
+}
+
+/** Who is to blame for a conversation that did not run to its end. */
+const FAULTS: Readonly<Partial<Record<EndedReason, Fault>>> = {
+  lead_hung_up: 'lead',
+  lead_silent: 'lead',
+};
+
+export function faultOf(endedReason: EndedReason): Fault | null {
+  return FAULTS[endedReason] ?? null;
+}

@@ -1,0 +1,14 @@
+import type { ClaimedCall } from '@immolab/calls';
+import type { CallBrief } from '@immolab/contracts';
+import type { Database } from '@immolab/database';
+import type { Line } from '../lines/line.js';
+
+/** What the effects of one call work on. */
+export interface EffectContext {
+  readonly db: Database;
+  readonly call: ClaimedCall;
+  readonly brief: CallBrief;
+  readonly line: Line;
+  /** Aborted when the call must stop. */
+  readonly signal: AbortSignal;
+}

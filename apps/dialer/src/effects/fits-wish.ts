@@ -1,0 +1,18 @@
+import type { SlotWish, ViewingSlot } from '@immolab/contracts';
+
+/** From and to, end exclusive. They overlap, as people use the words. */
+const HOURS: Readonly<Record<NonNullable<SlotWish['partOfDay']>, readonly [string, string]>> = {
+  morning: ['00:00', '12:00'],
+  noon: ['11:00', '14:00'],
+  afternoon: ['12:00', '18:00'],
+  evening: ['17:00', '24:00'],
+};
+
+/** Whether a slot is what the lead asked for: the day, and a time that it begins at or spans. */
+export function fitsWish(slot: ViewingSlot, wish: SlotWish): boolean {
+  if (wish.date !== null && slot.date !== wish.date) return false;
+  if (wish.time !== null) return slot.startTime <= wish.time && wish.time < slot.endTime;
+  if (wish.partOfDay === null) return true;
+  const [from, to] = HOURS[wish.partOfDay];
+  return from <= slot.startTime && slot.startTime < to;
+}

@@ -1,0 +1,87 @@
+import {
+  type Claim,
+  recordFacts,
+  recordToolCall,
+  recordTurns,
+  type SpokenTurn,
+} from '@immolab/calls';
+import type { CallBrief } from '@immolab/contracts';
+import type { ScriptState } from '@immolab/conversation';
+import type { Database } from '@immolab/database';
+import type { ToolRun } from '../conductor/conductor.js';
+import { createRunInTurn } from '../conductor/run-in-turn.js';
+import { describeToolRun, succeeded } from './describe-tool-run.js';
+import { findNewFacts, noFactsYet } from './find-new-facts.js';
+
+export interface RecorderOptions {
+  readonly db: Database;
+  readonly claim: Claim;
+  readonly brief: CallBrief;
+  /** Told of the first write that fails; the call cannot go on then. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+export interface TurnCounts {
+  readonly turns: number;
+  readonly turnsByRules: number;
+  readonly turnsByModel: number;
+}
+
+/** Writes what happens in a call while it happens, in its order. */
+export interface Recorder {
+  /** Queues one turn; what is said next need not wait for the write. */
+  turn(turn: SpokenTurn, state: ScriptState): void;
+  /** @throws StaleClaimError when the claim is lost. */
+  tool(run: ToolRun): Promise<void>;
+  /** Resolves when everything so far is written. @throws what the first failed write threw */
+  flush(): Promise<void>;
+  readonly counts: TurnCounts;
+}
+
+export function createRecorder(options: RecorderOptions): Recorder {
+  const { db, claim, brief, onFailure } = options;
+  const inTurn = createRunInTurn();
+  const counts = { turns: 0, turnsByRules: 0, turnsByModel: 0 };
+  let recorded = noFactsYet(brief);
+  let failure: { readonly error: unknown } | null = null;
+
+  const write = async (turn: SpokenTurn, state: ScriptState): Promise<void> => {
+    await recordTurns(db, claim, { turns: [turn], scriptState: state });
+    const found = findNewFacts(brief, state, recorded);
+    if (found === null) return;
+    await recordFacts(db, claim, found.facts);
+    recorded = found.recorded;
+  };
+
+  const writeUnlessFailed = async (turn: SpokenTurn, state: ScriptState): Promise<void> => {
+    // A gap in the transcript would be worse than its early end.
+    if (failure !== null) return;
+    try {
+      await write(turn, state);
+    } catch (error) {
+      failure = { error };
+      onFailure(error);
+    }
+  };
+
+  return {
+    turn(turn, state) {
+      counts.turns += 1;
+      if (turn.answeredBy === 'rules') counts.turnsByRules += 1;
+      if (turn.answeredBy === 'model') counts.turnsByModel += 1;
+      void inTurn(() => writeUnlessFailed(turn, state));
+    },
+    tool: (run) =>
+      recordToolCall(db, claim, {
+        tool: run.call.tool,
+        ok: succeeded(run),
+        details: describeToolRun(run),
+        at: run.at,
+      }),
+    async flush() {
+      await inTurn(async () => undefined);
+      if (failure !== null) throw failure.error;
+    },
+    counts,
+  };
+}

@@ -1,0 +1,59 @@
+import { endExpiredCalls, endLostCalls, findDueCalls, releaseExpiredHolds } from '@immolab/calls';
+import type { Database } from '@immolab/database';
+import type { Queues, Sweep } from '@immolab/queue';
+import type { Logger } from '@immolab/runtime';
+
+const EVERY_MS = 5_000;
+
+/** An ordinary job has had time to be claimed by then. */
+const OVERDUE_MS = 2_000;
+
+/** More than this a process does not start in the time between two sweeps. */
+const DUE_LIMIT = 1_000;
+
+export interface SweepDependencies {
+  readonly db: Database;
+  readonly ringMany: Queues['ringMany'];
+  readonly logger: Logger;
+}
+
+/** What the dialer looks for in the database, in case that no job came of it. */
+export function defineSweeps({ db, ringMany, logger }: SweepDependencies): readonly Sweep[] {
+  const ringScores = async (sweep: string, callIds: readonly string[]): Promise<void> => {
+    if (callIds.length === 0) return;
+    logger.warn('calls.swept', { sweep, count: callIds.length });
+    await ringMany(
+      'call.score',
+      callIds.map((callId) => ({ payload: { callId } })),
+    );
+  };
+  return [
+    {
+      name: 'calls.due',
+      everyMs: EVERY_MS,
+      run: async () => {
+        const due = await findDueCalls(db, { overdueMs: OVERDUE_MS, limit: DUE_LIMIT });
+        if (due.length === 0) return;
+        await ringMany(
+          'call.dial',
+          due.map((callId) => ({ payload: { callId } })),
+        );
+      },
+    },
+    {
+      name: 'calls.lost',
+      everyMs: EVERY_MS,
+      run: async () => ringScores('calls.lost', await endLostCalls(db)),
+    },
+    {
+      name: 'calls.expired',
+      everyMs: EVERY_MS,
+      run: async () => ringScores('calls.expired', await endExpiredCalls(db)),
+    },
+    {
+      name: 'holds.expired',
+      everyMs: EVERY_MS,
+      run: () => releaseExpiredHolds(db),
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Language, TriggerRequest } from '@immolab/contracts';
+import { buildTriggerRequest } from '@immolab/testkit';
+import { PERSONAS, type Persona } from '../simulated-line/persona.js';
+import { threeCriteria } from '../simulated-line/testing/sample-criteria.js';
+
+const DAY_MS = 86_400_000;
+
+/** A number whose last two digits choose the persona. */
+export function phoneOf(persona: Persona, number = 12_345): string {
+  return `+4179${String(number).padStart(5, '0')}${String(PERSONAS.indexOf(persona)).padStart(2, '0')}`;
+}
+
+/** A request with every kind of thing in it; its property is its own, so its slots are too. */
+export function requestFor(
+  persona: Persona,
+  language: Language,
+  changes: { readonly slots?: TriggerRequest['slots']; readonly reference?: string } = {},
+): TriggerRequest {
+  const phone = phoneOf(persona);
+  const reference = changes.reference ?? `${persona}-${language}`;
+  return buildTriggerRequest({
+    lead: { firstName: 'John', lastName: 'Smith', phone, language },
+    property: { reference },
+    agent: { transferNumber: '+41791239999' },
+    criteria: threeCriteria(language),
+    slots: changes.slots ?? [10, 11, 12].map((days) => slotIn(days)),
+  });
+}
+
+function slotIn(days: number): TriggerRequest['slots'][number] {
+  const date = new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+  return { date, startTime: '10:00', endTime: '11:00', maxBookings: 2 };
+}
