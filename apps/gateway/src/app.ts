@@ -1,1 +1,78 @@
-export {};
+import { createPhoneHasher } from '@immolab/accounts';
+import { openDatabase } from '@immolab/database';
+import { openQueues } from '@immolab/queue';
+import {
+  createMetricsRegistry,
+  type Lifecycle,
+  type Logger,
+  startOperationsServer,
+} from '@immolab/runtime';
+import type { GatewayConfig } from './configuration/settings.js';
+import { createFailedAttempts } from './rate-limit/failed-attempts.js';
+import { createApi } from './server/create-api.js';
+import { listen } from './server/listen.js';
+import { triggerChecksFrom } from './validation/trigger-checks.js';
+
+export interface GatewayDependencies {
+  readonly config: GatewayConfig;
+  readonly logger: Logger;
+  readonly lifecycle: Pick<Lifecycle, 'onClose' | 'draining'>;
+  readonly production: boolean;
+}
+
+export interface Gateway {
+  /** Of the public API. */
+  readonly port: number;
+  readonly operationsPort: number;
+}
+
+/** Opens what the gateway needs and serves; everything opened is closed by the lifecycle. */
+export async function startGateway(dependencies: GatewayDependencies): Promise<Gateway> {
+  const { config, logger, lifecycle, production } = dependencies;
+  const { draining } = lifecycle;
+  const db = openDatabase({
+    url: config.databaseUrl,
+    poolSize: config.databasePoolSize,
+    applicationName: 'immolab-gateway',
+    onConnectionLost: (error) => logger.warn('database.connection_lost', { error }),
+  });
+  lifecycle.onClose('database', () => db.close());
+  const queues = await openQueues({
+    url: config.queueUrl,
+    prefix: config.queuePrefix,
+    production,
+    onError: (error) => logger.warn('queue.failed', { error }),
+  });
+  lifecycle.onClose('queues', () => queues.close());
+  const failedAttempts = createFailedAttempts(config.failedAuthenticationsPerMinute);
+
+  const registry = createMetricsRegistry('gateway');
+  const operations = await startOperationsServer({
+    host: config.operationsHost,
+    port: config.operationsPort,
+    checks: { database: () => db.ping(), queue: () => queues.ping() },
+    registry,
+    draining,
+  });
+  lifecycle.onClose('operations', () => operations.close());
+  const server = await listen({
+    host: config.host,
+    port: config.port,
+    handler: createApi({
+      db,
+      queues,
+      hashPhone: createPhoneHasher(config.phoneHashSecret),
+      checks: triggerChecksFrom(config),
+      failedAttempts,
+      hasLiveLine: config.liveLine !== 'none',
+      trustProxy: config.trustProxy,
+      // Calls are taken on without the queue: sweeps find them.
+      readiness: { database: () => db.ping() },
+      draining,
+      logger,
+      registry,
+    }),
+  });
+  lifecycle.onClose('server', () => server.close());
+  return { port: server.port, operationsPort: operations.port };
+}

@@ -10,7 +10,7 @@ import { buildOpenApiDocument } from './build-document.js';
 type Json = Record<string, unknown>;
 
 // As a client would get it.
-const document: Json = JSON.parse(JSON.stringify(buildOpenApiDocument({ version: '1.2.3' })));
+const document: Json = JSON.parse(JSON.stringify(buildOpenApiDocument()));
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);

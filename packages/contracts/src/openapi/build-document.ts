@@ -23,11 +23,11 @@ of words that may grow are marked \`${EXTENSIBLE}\`.
 
 export type OpenApiDocument = ReturnType<OpenApiGeneratorV31['generateDocument']>;
 
-/**
- * The OpenAPI 3.1 document of the public API, made from the schemas that check requests.
- * @param version of the service, e.g. `0.1.0`
- */
-export function buildOpenApiDocument({ version }: { readonly version: string }): OpenApiDocument {
+/** Version of the public API, not of the program. */
+const API_VERSION = '1.0.0';
+
+/** The OpenAPI 3.1 document of the public API, made from the schemas that check requests. */
+export function buildOpenApiDocument(): OpenApiDocument {
   const registry = new OpenAPIRegistry();
   registerSecuritySchemes(registry);
   for (const operation of [TRIGGER_CALL, GET_CALL, LIST_CALLS, GET_USAGE, ...SERVICE_OPERATIONS]) {
@@ -38,7 +38,7 @@ export function buildOpenApiDocument({ version }: { readonly version: string }):
     openapi: '3.1.0',
     info: {
       title: 'Immolab',
-      version,
+      version: API_VERSION,
       description: DESCRIPTION,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },

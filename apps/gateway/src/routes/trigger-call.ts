@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type { HashPhone } from '@immolab/accounts';
+import { type Acceptance, type AcceptedCall, acceptCall } from '@immolab/calls';
+import { parseTriggerRequest, ROOM_NAME_PREFIX, type TriggerAnswer } from '@immolab/contracts';
+import type { Database } from '@immolab/database';
+import type { Queues } from '@immolab/queue';
+import { ImmolabError } from '@immolab/runtime';
+import type { AuthenticatedHandler } from '../authentication/authenticate.js';
+import { invalidRequest } from '../errors/invalid-request.js';
+import { contextOf } from '../request-log/request-context.js';
+import { readIdempotency } from '../validation/idempotency-key.js';
+import type { ReadJsonBody } from '../validation/read-json-body.js';
+import { type TriggerChecks, triggerRulesFor } from '../validation/trigger-rules.js';
+
+export interface TriggerCallDependencies {
+  readonly db: Database;
+  readonly queues: Pick<Queues, 'ring'>;
+  readonly hashPhone: HashPhone;
+  readonly checks: TriggerChecks;
+  readonly readJsonBody: ReadJsonBody;
+  /** Whether calls of live keys can be dialled. */
+  readonly hasLiveLine: boolean;
+}
+
+/** `POST /api/v1/calls/trigger` */
+export function triggerCall(dependencies: TriggerCallDependencies): AuthenticatedHandler {
+  const { db, queues, hashPhone, checks, readJsonBody, hasLiveLine } = dependencies;
+  return async ({ key, request, response }) => {
+    const { event } = contextOf(request);
+    const body = await readJsonBody(request, response);
+    const now = new Date();
+    const { idempotency, fault } = readIdempotency(request, body.bytes);
+    const parsed = parseTriggerRequest(body.value, triggerRulesFor(key, checks, now));
+    if (!parsed.ok || fault !== null) {
+      throw invalidRequest([...(fault ? [fault] : []), ...(parsed.ok ? [] : parsed.details)]);
+    }
+    if (!key.test && !hasLiveLine) throw new ImmolabError('no_live_line');
+
+    const { request: wanted, warnings } = parsed;
+    const acceptance = await acceptCall(db, {
+      callId: randomUUID(),
+      key,
+      request: wanted,
+      phoneHash: hashPhone(wanted.lead.phone),
+      warnings,
+      idempotency,
+      now,
+    });
+    const call = callOf(acceptance);
+    const replayed = acceptance.kind === 'replayed';
+    event.add({ callId: call.callId, replayed, warnings: call.warnings.map(({ code }) => code) });
+    if (replayed) {
+      response.setHeader('Idempotent-Replayed', 'true');
+    } else {
+      // The call is committed: when nobody hears the bell, a sweep rings again.
+      const delayMs = (wanted.notBefore?.getTime() ?? 0) - now.getTime();
+      const options = delayMs > 0 ? { delayMs } : {};
+      event.add({ rung: await queues.ring('call.dial', { callId: call.callId }, options) });
+    }
+    response.status(201).location(`/api/v1/calls/${call.callId}`).json(answerOf(call));
+  };
+}
+
+function callOf(acceptance: Acceptance): AcceptedCall {
+  switch (acceptance.kind) {
+    case 'accepted':
+    case 'replayed':
+      return acceptance.call;
+    case 'external_ref_taken':
+      throw new ImmolabError('external_ref_taken', { fields: { callId: acceptance.callId } });
+    case 'idempotency_key_reused':
+    case 'quota_exceeded':
+    case 'opted_out':
+    case 'suspended':
+    case 'unauthorized':
+      throw new ImmolabError(acceptance.kind);
+  }
+}
+
+function answerOf({ callId, externalRef, warnings }: AcceptedCall): TriggerAnswer {
+  const roomName = `${ROOM_NAME_PREFIX}${callId}`;
+  const answer = { callId, status: 'initiated' as const, externalRef, roomName };
+  return warnings.length === 0 ? answer : { ...answer, warnings: [...warnings] };
+}

@@ -1,0 +1,93 @@
+import type { HashPhone } from '@immolab/accounts';
+import type { Database } from '@immolab/database';
+import type { Queues } from '@immolab/queue';
+import type { Check, Logger, Registry } from '@immolab/runtime';
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import { withKey } from '../authentication/authenticate.js';
+import { createKnownSecrets } from '../authentication/known-secrets.js';
+import { docsPage } from '../docs/docs-page.js';
+import { openApiRoute } from '../docs/openapi-route.js';
+import { answerError, answerNotFound } from '../errors/answer-error.js';
+import { healthRoutes } from '../health/health-routes.js';
+import type { FailedAttempts } from '../rate-limit/failed-attempts.js';
+import { logRequests } from '../request-log/log-request.js';
+import { defineRoute } from '../routes/define-route.js';
+import { listOwnCalls } from '../routes/list-calls.js';
+import { readOneCall } from '../routes/read-call.js';
+import { readOwnUsage } from '../routes/read-usage.js';
+import { triggerCall } from '../routes/trigger-call.js';
+import { createJsonBodyReader } from '../validation/read-json-body.js';
+import type { TriggerChecks } from '../validation/trigger-rules.js';
+import { repairPath } from './repair-path.js';
+
+export interface ApiDependencies {
+  readonly db: Database;
+  readonly queues: Pick<Queues, 'ring'>;
+  readonly hashPhone: HashPhone;
+  readonly checks: TriggerChecks;
+  readonly failedAttempts: FailedAttempts;
+  readonly hasLiveLine: boolean;
+  /** Addresses or CIDRs whose X-Forwarded-For is believed. */
+  readonly trustProxy: readonly string[];
+  readonly readiness: Readonly<Record<string, Check>>;
+  readonly draining: AbortSignal;
+  readonly logger: Logger;
+  readonly registry: Registry;
+}
+
+/** Good keys that are remembered a process: more than one machine serves in a minute. */
+const KNOWN_SECRETS = 10_000;
+
+/** The public API as an Express application, without a server. */
+export function createApi(dependencies: ApiDependencies): Express {
+  const { db, queues, hashPhone, checks, failedAttempts, hasLiveLine } = dependencies;
+  const api = express();
+  api.disable('x-powered-by');
+  // An answer is what is true now: none is kept, so none needs a tag.
+  api.disable('etag');
+  api.set('query parser', 'simple');
+  api.set('trust proxy', [...dependencies.trustProxy]);
+  api.use(logRequests(dependencies));
+  api.use(securityHeaders());
+  api.use(repairPath);
+
+  const known = withKey({ db, failedAttempts, knownSecrets: createKnownSecrets(KNOWN_SECRETS) });
+  const readJsonBody = createJsonBodyReader();
+  const trigger = triggerCall({ db, queues, hashPhone, checks, readJsonBody, hasLiveLine });
+  defineRoute(api, '/api/v1/calls/trigger', { post: known(trigger) });
+  defineRoute(api, '/api/v1/calls/:callId', { get: known(readOneCall(db)) });
+  defineRoute(api, '/api/v1/calls', { get: known(listOwnCalls(db)) });
+  defineRoute(api, '/api/v1/usage', { get: known(readOwnUsage(db)) });
+  defineRoute(api, '/api/v1/openapi.json', { get: openApiRoute() });
+
+  const { alive, ready } = healthRoutes({
+    checks: dependencies.readiness,
+    draining: dependencies.draining,
+  });
+  defineRoute(api, '/healthz', { get: alive });
+  defineRoute(api, '/readyz', { get: ready });
+  const docs = docsPage();
+  defineRoute(api, '/docs', { get: docs.page });
+  defineRoute(api, '/docs/:file', { get: docs.file });
+
+  api.use(answerNotFound);
+  api.use(answerError);
+  return api;
+}
+
+function securityHeaders() {
+  const protect = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+  });
+  return [
+    protect,
+    ((_request, response, next) => {
+      response.setHeader('Cache-Control', 'no-store');
+      next();
+    }) satisfies express.RequestHandler,
+  ];
+}
