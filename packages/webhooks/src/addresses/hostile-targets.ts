@@ -1,0 +1,150 @@
+/** Hosts that must never be posted to, in every notation that an attacker may try. */
+const LOOPBACK_NOTATIONS = [
+  '127.0.0.1',
+  '127.0.0.1.',
+  '127.1',
+  '127.0.1',
+  '127.255.255.254',
+  '2130706433',
+  '0x7f000001',
+  '0x7f.0x0.0x0.0x1',
+  '0x7f.1',
+  '017700000001',
+  '0177.0.0.1',
+  '0177.0.0.01',
+  '0177.0x0.0.1',
+  '00000177.0.0.1',
+  '①②⑦.⓪.⓪.①',
+  '１２７.０.０.１',
+  '127。0。0。1',
+  '127%2e0%2e0%2e1',
+  '%31%32%37.0.0.1',
+  '0',
+  '0.0.0.0',
+  '0x0',
+  '00.0.0.0',
+  '[::]',
+  '[::1]',
+  '[0:0:0:0:0:0:0:1]',
+  '[0000:0000:0000:0000:0000:0000:0000:0001]',
+  '[::ffff:127.0.0.1]',
+  '[::ffff:7f00:1]',
+  '[0:0:0:0:0:ffff:127.0.0.1]',
+  '[::127.0.0.1]',
+  '[::7f00:1]',
+  '[64:ff9b::127.0.0.1]',
+  '[64:ff9b::7f00:1]',
+  '[64:ff9b:1::7f00:1]',
+  '[2002:7f00:1::]',
+  '[2001:0:7f00:1::]',
+  'localhost',
+  'LOCALHOST',
+  'localhost.',
+  'ⓛⓞⓒⓐⓛⓗⓞⓢⓣ',
+  'sub.localhost',
+  'localhost.localdomain',
+  'a.b.localhost',
+];
+
+const PRIVATE_IPV4 = [
+  '10.0.0.0',
+  '10.0.0.1',
+  '10.255.255.255',
+  '172.16.0.1',
+  '172.31.255.255',
+  '192.168.0.1',
+  '192.168.255.255',
+  '169.254.0.1',
+  '169.254.169.254',
+  '169.254.170.2',
+  '100.64.0.1',
+  '100.100.100.200',
+  '100.127.255.255',
+  '0.1.2.3',
+  '192.0.0.1',
+  '192.0.0.192',
+  '192.0.2.1',
+  '192.88.99.1',
+  '198.18.0.1',
+  '198.19.255.255',
+  '198.51.100.1',
+  '203.0.113.1',
+  '224.0.0.1',
+  '239.255.255.255',
+  '240.0.0.1',
+  '255.255.255.254',
+  '255.255.255.255',
+  '168.63.129.16',
+];
+
+const PRIVATE_IPV6 = [
+  '[fc00::1]',
+  '[fd00::1]',
+  '[fd00:ec2::254]',
+  '[fdff:ffff::1]',
+  '[fe80::1]',
+  '[febf::1]',
+  '[fec0::1]',
+  '[ff02::1]',
+  '[ff0e::1]',
+  '[100::1]',
+  '[2001:db8::1]',
+  '[2001:2::1]',
+  '[2001:10::1]',
+  '[2001:20::1]',
+  '[3fff::1]',
+  '[4000::1]',
+  '[5f00::1]',
+  '[8000::1]',
+  '[1000::1]',
+  '[e000::1]',
+  '[::ffff:0:127.0.0.1]',
+  '[::2]',
+];
+
+const LOCAL_NAMES = [
+  'printer.local',
+  'printer.local.',
+  'PRINTER.LOCAL',
+  'metadata.google.internal',
+  'metadata.google.internal.',
+  'api.internal',
+  'router.home.arpa',
+  'local',
+  'internal',
+];
+
+/** Everything IPv4 once more as an integer, as octal and hexadecimal parts, and inside IPv6. */
+function rewrite(address: string): string[] {
+  const parts = address.split('.').map(Number);
+  const number = parts.reduce((sum, part) => sum * 256 + part, 0);
+  const hex = number.toString(16).padStart(8, '0');
+  return [
+    `${number}`,
+    `0x${hex}`,
+    parts.map((part) => `0${part.toString(8)}`).join('.'),
+    `[::ffff:${address}]`,
+    `[64:ff9b::${address}]`,
+    `[2002:${hex.slice(0, 4)}:${hex.slice(4)}::1]`,
+  ];
+}
+
+export const HOSTILE_HOSTS: readonly string[] = [
+  ...new Set([
+    ...LOOPBACK_NOTATIONS,
+    ...PRIVATE_IPV4,
+    ...PRIVATE_IPV4.flatMap(rewrite),
+    ...PRIVATE_IPV6,
+    ...LOCAL_NAMES,
+  ]),
+];
+
+/** Addresses that a hostile name may resolve to, as name servers give them. */
+export const HOSTILE_ANSWERS: readonly string[] = [
+  ...PRIVATE_IPV4,
+  ...PRIVATE_IPV4.map((address) => `::ffff:${address}`),
+  ...PRIVATE_IPV6.map((address) => address.slice(1, -1)),
+  '127.0.0.1',
+  '::1',
+  '::',
+];
