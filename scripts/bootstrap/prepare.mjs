@@ -48,6 +48,7 @@ async function prepareAlone({ say, screen }) {
   return { installed: true, built };
 }
 
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const FINGERPRINTS = { install: installFingerprint, generate: schemaFingerprint };
 
 function isReady() {
@@ -73,10 +74,14 @@ function install(say, screen) {
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   say(`Installing dependencies with ${packageManager} (a minute the first time)…`);
   const pnpm = ['pnpm', 'install', '--frozen-lockfile', '--config.confirm-modules-purge=false'];
-  return runStep('npm', ['exec', '--yes', `--package=${packageManager}`, '--', ...pnpm], {
-    say,
-    screen,
-  });
+  return runStep(
+    'npm',
+    ['exec', '--yes', '--loglevel=error', `--package=${packageManager}`, '--', ...pnpm],
+    {
+      say,
+      screen,
+    },
+  );
 }
 
 function generate(say, screen) {
@@ -96,7 +101,14 @@ function runStep(command, args, { say, screen, cwd = ROOT, quiet = false }) {
   const shown = screen === 'stderr' ? 2 : 1;
   const output = quiet ? 'pipe' : shown;
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, stdio: ['ignore', output, quiet ? 'pipe' : 2] });
+    const stdio = ['ignore', output, quiet ? 'pipe' : 2];
+    // A group of its own, so that all of it can be ended: npm, its shell, and what that started.
+    const child = spawn(command, args, { cwd, stdio, detached: true });
+    const end = () => {
+      child.once('close', () => process.exit(1));
+      process.kill(-child.pid, 'SIGTERM');
+    };
+    for (const signal of ENDING) process.once(signal, end);
     const heard = [];
     child.stdout?.on('data', (chunk) => heard.push(chunk));
     child.stderr?.on('data', (chunk) => heard.push(chunk));
@@ -105,6 +117,7 @@ function runStep(command, args, { say, screen, cwd = ROOT, quiet = false }) {
       resolve(false);
     });
     child.on('close', (code, signal) => {
+      for (const name of ENDING) process.removeListener(name, end);
       if (code === 0) return resolve(true);
       if (heard.length > 0) say(Buffer.concat(heard).toString().trimEnd());
       say(`"${[command, ...args].join(' ')}" failed (${signal ?? `exit ${code}`}).`);

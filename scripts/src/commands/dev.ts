@@ -15,11 +15,15 @@ export async function main(args: readonly string[]): Promise<void> {
   );
   // Turbo runs scripts with the repository's package manager, which need not be installed.
   const turbo = ['turbo', 'run', 'dev', ...args];
-  const child = spawn('npm', ['exec', '--yes', `--package=${packageManager}`, '--', ...turbo], {
-    cwd: REPOSITORY,
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
-    stdio: 'inherit',
-  });
+  const child = spawn(
+    'npm',
+    ['exec', '--yes', '--loglevel=error', `--package=${packageManager}`, '--', ...turbo],
+    {
+      cwd: REPOSITORY,
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
+      stdio: 'inherit',
+    },
+  );
   void endOfRun().then(() => child.pid !== undefined && signal(child.pid, 'SIGTERM'));
   process.exitCode = await new Promise<number>((resolve) => {
     child.once('error', () => resolve(1));
