@@ -104,7 +104,8 @@ function specialWording(figure: number, people: boolean, speaker: Speaker): stri
   if (figure === 0) return speaker.say(templates.zero);
   if (people) {
     const household = templates.households[figure - 1];
-    if (household !== undefined && speaker.random.chance(0.7)) return speaker.say(household);
+    if (household !== undefined && (figure === 1 || speaker.random.chance(0.7)))
+      return speaker.say(household);
     const word = formsOf(figure, { ...speaker, topic: 'people', currency: null });
     return figure > 1 ? speaker.say(templates.people, { n: speaker.random.pick(word) }) : null;
   }
