@@ -198,12 +198,15 @@ describe('a post to a receiver that behaves badly', () => {
 
   it('reads at most 64 KB of 50 answers of 300 MB, compressed or not', async () => {
     const chunk = Buffer.alloc(64 * 1_024);
+    const sent: number[] = [];
     const { url } = await startReceiver((_request, response) => {
       response.writeHead(200, { 'content-length': 300 * 2 ** 20, 'content-encoding': 'gzip' });
       const send = () => {
         while (!response.destroyed && response.write(chunk));
       };
       response.on('drain', send);
+      const { socket } = response;
+      response.on('close', () => sent.push(socket?.bytesWritten ?? Number.POSITIVE_INFINITY));
       send();
     });
     const client = newClient();
@@ -217,6 +220,9 @@ describe('a post to a receiver that behaves badly', () => {
     for (const result of await Promise.all(posts)) expect(result.reason).toBe('ok');
     clearInterval(timer);
     expect((most - before) / 2 ** 20).toBeLessThan(50);
+    while (sent.length < 51) await new Promise((resolve) => setImmediate(resolve));
+    // What the systems between the two buffer comes on top of the 64 KB.
+    expect(Math.max(...sent) / 2 ** 20).toBeLessThan(20);
   });
 
   it.each([
