@@ -12,6 +12,16 @@ import {
   secretText,
   wholeNumber,
 } from '@immolab/runtime';
+import { parseNetworks } from '@immolab/webhooks';
+
+function areNetworks(cidrs: readonly string[]): boolean {
+  try {
+    parseNetworks(cidrs);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Everything that the gateway reads from its environment. */
 export const gatewaySettings = {
@@ -59,7 +69,9 @@ export const gatewaySettings = {
   },
   webhookAllowedCidrs: {
     env: 'WEBHOOK_ALLOWED_CIDRS',
-    schema: commaSeparated(),
+    schema: commaSeparated().refine(areNetworks, {
+      error: 'must be networks in CIDR notation, separated by commas',
+    }),
     description:
       'Ranges that webhooks may be posted to although they are not public, e.g. 127.0.0.0/8.',
     default: '',

@@ -1,14 +1,27 @@
 import { checkCriterion } from '@immolab/evaluation';
+import { checkWebhookUrl, parseNetworks } from '@immolab/webhooks';
 import type { GatewayConfig } from '../configuration/settings.js';
+import { isRuledCondition } from './ruled-conditions.js';
 import type { TriggerChecks } from './trigger-rules.js';
 
 /** The checks as this gateway is configured. */
 export function triggerChecksFrom(config: GatewayConfig): TriggerChecks {
+  const networks = parseNetworks(config.webhookAllowedCidrs);
   return {
     phoneCountries: new Set(config.phoneCountries),
-    checkCriterion,
-    checkWebhookUrl: () => null,
-    isRuledCondition: () => true,
+    checkCriterion: (criterion) => {
+      const fault = checkCriterion(criterion);
+      return fault && { path: fault.path, message: asSentence(fault.message) };
+    },
+    checkWebhookUrl: (url) => {
+      const verdict = checkWebhookUrl(url, { networks });
+      return verdict.allowed ? null : asSentence(verdict.message);
+    },
+    isRuledCondition,
     modelAvailable: config.languageModel !== null,
   };
+}
+
+function asSentence(message: string): string {
+  return message.charAt(0).toUpperCase() + message.slice(1);
 }

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { parseTriggerRequest } from '../api/index.js';
-import { RULES } from '../api/trigger-request/example-request.js';
+import { RULES } from '../api/trigger-request/testing/example-request.js';
 import { ERRORS } from '../errors.js';
 import { buildOpenApiDocument } from './build-document.js';
 

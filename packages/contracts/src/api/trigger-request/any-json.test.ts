@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TRIGGER_BODY_EXAMPLE } from '../../openapi/examples/trigger.js';
-import { RULES } from './example-request.js';
 import { parseTriggerRequest } from './parse-trigger-request.js';
+import { RULES } from './testing/example-request.js';
 
 const NOT_STORABLE = /[\p{Surrogate}\0]/u;
 

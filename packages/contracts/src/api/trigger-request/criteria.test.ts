@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { accepted, refusals } from './example-request.js';
 import type { TriggerRules } from './rules.js';
+import { accepted, refusals } from './testing/example-request.js';
 
 describe('criteria', () => {
   const PATH = 'agent_config.qualification_criteria';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { accepted, refusals } from './example-request.js';
+import { accepted, refusals } from './testing/example-request.js';
 
 describe('aliases of the lead', () => {
   test.each([

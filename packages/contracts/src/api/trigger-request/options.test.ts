@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accepted, refusals, warnings } from './example-request.js';
+import { accepted, refusals, warnings } from './testing/example-request.js';
 import type { TriggerRequest } from './trigger-request.js';
 
 describe('the remaining options', () => {

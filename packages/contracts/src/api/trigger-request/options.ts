@@ -8,6 +8,7 @@ import type { TriggerRequest } from './trigger-request.js';
 const NOT_PRINTABLE = /[\p{Cc}\p{Surrogate}]/u;
 const MOMENT =
   /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const MAX_URL_LENGTH = 2_048;
 const LATEST_START_MS = 366 * 24 * 60 * 60 * 1_000;
 
 function isMoment(text: string): boolean {
@@ -19,7 +20,7 @@ function isMoment(text: string): boolean {
 export const optionsSchema = z.object({
   callback_webhook: z
     .string()
-    .max(2_048)
+    .max(MAX_URL_LENGTH)
     // The URL parser would drop or encode these silently.
     .refine((url) => !NOT_PRINTABLE.test(url), { error: 'Must not contain control characters' })
     .nullish()
@@ -54,7 +55,8 @@ export function readOptions(
 ): Options | null {
   const parsed = faults.read(optionsSchema, body, []);
   const url = body.callback_webhook;
-  const refusal = typeof url === 'string' ? rules.checkWebhookUrl(url) : null;
+  const isReadable = typeof url === 'string' && url.length <= MAX_URL_LENGTH;
+  const refusal = isReadable ? rules.checkWebhookUrl(url) : null;
   if (refusal !== null) faults.add(['callback_webhook'], refusal);
   if (parsed === null) return null;
 

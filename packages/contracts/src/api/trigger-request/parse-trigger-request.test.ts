@@ -3,8 +3,8 @@ import {
   SMALLEST_TRIGGER_BODY_EXAMPLE,
   TRIGGER_BODY_EXAMPLE,
 } from '../../openapi/examples/trigger.js';
-import { accepted, RULES, refusals, warnings } from './example-request.js';
 import { parseTriggerRequest } from './parse-trigger-request.js';
+import { accepted, RULES, refusals, warnings } from './testing/example-request.js';
 
 describe('a complete request', () => {
   test('is read into the normalised one, without a warning', () => {

@@ -1,7 +1,7 @@
-import { TRIGGER_BODY_EXAMPLE } from '../../openapi/examples/trigger.js';
-import { parseTriggerRequest } from './parse-trigger-request.js';
-import { DEFAULT_PHONE_COUNTRIES } from './phone.js';
-import type { TriggerRules } from './rules.js';
+import { TRIGGER_BODY_EXAMPLE } from '../../../openapi/examples/trigger.js';
+import { parseTriggerRequest } from '../parse-trigger-request.js';
+import { DEFAULT_PHONE_COUNTRIES } from '../phone.js';
+import type { TriggerRules } from '../rules.js';
 
 /** Rules that let everything pass, two weeks before the example's slots. */
 export const RULES: TriggerRules = {

@@ -1,0 +1,33 @@
+import { loadConfig } from '@immolab/runtime';
+import { expect, test } from 'vitest';
+import { gatewaySettings } from './settings.js';
+
+const REQUIRED = {
+  DATABASE_URL: 'postgres://u:p@localhost/immolab',
+  QUEUE_URL: 'redis://localhost',
+  PHONE_HASH_SECRET: 'x'.repeat(32),
+};
+
+test('nothing but stores and secrets must be set', () => {
+  expect(loadConfig(gatewaySettings, { NODE_ENV: 'production', ...REQUIRED })).toMatchObject({
+    port: 8080,
+    liveLine: 'none',
+    languageModel: null,
+    webhookAllowedCidrs: [],
+    trustProxy: [],
+  });
+});
+
+test('every fault is told at once', () => {
+  const env = {
+    PORT: 'x',
+    WEBHOOK_ALLOWED_CIDRS: '10.0.0.0/8,nonsense',
+    PHONE_COUNTRIES: 'CH,Germany',
+    LIVE_LINE: 'maybe',
+    PHONE_HASH_SECRET: 'short',
+  };
+  const names = ['PORT', 'DATABASE_URL', 'QUEUE_URL', 'PHONE_HASH_SECRET', 'PHONE_COUNTRIES'];
+  for (const name of [...names, 'WEBHOOK_ALLOWED_CIDRS', 'LIVE_LINE']) {
+    expect(() => loadConfig(gatewaySettings, env)).toThrow(name);
+  }
+});
