@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openQueues } from '../open-queues.js';
-import { createHarness, newCall, newPrefix, until } from './harness.js';
+import { createHarness, deferred, newCall, newPrefix, until } from './harness.js';
 import { startProxy } from './proxy.js';
 import { BACKENDS, type TestStore } from './stores.js';
 
@@ -115,6 +115,30 @@ describe.each(BACKENDS)('queues on $kind, when something breaks', ({ open, missi
     await until(() => queues.ring('call.score', newCall()));
     await reports.until(2);
     expect(performance.now() - restoredAt).toBeLessThan(8_000);
+  });
+
+  it('go on working after the store lost everything, jobs in hand included', async () => {
+    const prefix = newPrefix();
+    const { queues, reports } = await harness.open(store.url, prefix);
+    const started = deferred();
+    const finish = deferred();
+    const worker = await queues.work(
+      'call.score',
+      async () => {
+        started.resolve();
+        await finish.promise;
+        return undefined;
+      },
+      { concurrency: 2 },
+    );
+    await queues.ring('call.score', newCall());
+    await started.promise;
+    await store.empty(prefix);
+    finish.resolve();
+    await reports.until(1);
+    expect(await queues.ring('call.score', newCall())).toBe(true);
+    await reports.until(2);
+    await until(async () => worker.running === 0);
   });
 
   it('do not spin while the store is gone', async () => {

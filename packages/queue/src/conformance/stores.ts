@@ -8,6 +8,8 @@ export interface TestStore {
   readonly url: string;
   /** Everything that is stored, as text. */
   dump(): Promise<string>;
+  /** Loses everything under a prefix, as a server does that comes back empty. */
+  empty(prefix: string): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -31,6 +33,9 @@ async function openPostgres(): Promise<TestStore> {
         await runSql(url.href, 'SELECT * FROM bullmq.job'),
         await runSql(url.href, 'SELECT * FROM bullmq.event'),
       ]),
+    empty: async () => {
+      await runSql(url.href, 'TRUNCATE bullmq.job, bullmq.event, bullmq.meta CASCADE');
+    },
     drop: async () => {
       await runSql(admin, `DROP DATABASE ${name} WITH (FORCE)`);
     },
@@ -61,6 +66,12 @@ async function openRedis(): Promise<TestStore> {
       } finally {
         client.disconnect();
       }
+    },
+    empty: async (prefix) => {
+      const client = new Redis(url);
+      const keys = await client.keys(`${prefix}:*`);
+      await client.del(keys);
+      client.disconnect();
     },
     drop: async () => {},
   };
