@@ -4,7 +4,8 @@ import { isAlive } from '../../bootstrap/process-lock.mjs';
 import { keep, readKept } from '../kept-json.js';
 import { SANDBOX_FILE } from './paths.js';
 
-const schema = z.object({
+/** The shape of `sandbox.json`. */
+export const sandboxFileSchema = z.object({
   /** Of the API, e.g. `http://127.0.0.1:8080`. */
   url: z.string(),
   /** The sandbox key, an `ak_test_…`. */
@@ -17,11 +18,11 @@ const schema = z.object({
 });
 
 /** What the world may know of a running sandbox. */
-export type SandboxFile = z.infer<typeof schema>;
+export type SandboxFile = z.infer<typeof sandboxFileSchema>;
 
 /** The sandbox that runs in this checkout now; null when none does. */
 export function readSandboxFile(): SandboxFile | null {
-  const file = readKept(SANDBOX_FILE, schema);
+  const file = readKept(SANDBOX_FILE, sandboxFileSchema);
   return file !== null && isAlive(file.supervisor.identity) ? file : null;
 }
 
