@@ -138,7 +138,8 @@ class LanguageJudge implements Judge {
           language,
         );
         const said = picked === null ? tokens : tokenize(String(picked));
-        return evaluateNumber(said, { accepted, topic, language, candidates });
+        const offered = candidates.filter((one) => typeof one === 'number');
+        return evaluateNumber(said, { accepted, topic, language, candidates: offered });
       }
       case 'text':
         return evaluateText(tokens, input.judgement);
@@ -149,7 +150,12 @@ class LanguageJudge implements Judge {
     const language = this.language(code);
     const tokens = tokenize(text);
     return readFigures(tokens, language)
-      .filter((figure) => figure.kind !== 'percent' && (!figure.article || tokens.length === 1))
+      .filter(
+        (figure) =>
+          figure.kind !== 'percent' &&
+          figure.kind !== 'duration' &&
+          (!figure.article || tokens.length === 1),
+      )
       .map((figure) =>
         figure.elliptic !== null && figure.scale >= 1e6 ? figure.elliptic : figure.value,
       );

@@ -24,11 +24,16 @@ export type FigureTag =
   | 'perWeek'
   | 'withCharges';
 
-export type YesNoTag = 'yes' | 'no' | 'neither' | 'correction' | 'but';
+/** How a phrase counts: anywhere, at an end of the answer, or only alone. */
+export type YesNoReach = 'anywhere' | 'edge' | 'alone';
+
+export type YesNoTag =
+  | { readonly answer: 'yes' | 'no'; readonly reach: YesNoReach }
+  | { readonly answer: 'neither' | 'refusal' | 'but' };
 
 export type PeopleTag =
-  | { readonly kind: 'total' | 'member'; readonly count: number }
-  | { readonly kind: 'speaker' | 'noun' | 'animal' };
+  | { readonly kind: 'total' | 'party' | 'member'; readonly count: number }
+  | { readonly kind: 'speaker' | 'noun' | 'anybody' | 'whole' | 'animal' };
 
 export type ChoiceTag = 'first' | 'last' | 'middle' | 'higher' | 'lower' | 'none' | 'all';
 
@@ -40,6 +45,7 @@ export interface CompiledLanguage {
   readonly before: PhraseTable<FigureTag>;
   /** Words after a figure. */
   readonly after: PhraseTable<FigureTag>;
+  readonly ands: ReadonlySet<string>;
   readonly links: PhraseTable<'to' | 'or'>;
   readonly none: PhraseTable<'none'>;
   readonly ages: PhraseTable<'aged' | 'years'>;
@@ -47,9 +53,15 @@ export interface CompiledLanguage {
   readonly durations: PhraseTable<'duration'>;
   readonly months: PhraseTable<'month'>;
   readonly yearLeads: PhraseTable<'year'>;
+  readonly notFigures: PhraseTable<'not'>;
   readonly groups: PhraseTable<number>;
   readonly people: PhraseTable<PeopleTag>;
+  /** Before people who come along: "with", "plus". */
+  readonly companions: PhraseTable<'with'>;
+  readonly joiners: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
   readonly corrections: PhraseTable<'correction'>;
+  readonly repairs: ReadonlySet<string>;
   readonly refusals: PhraseTable<'refusal'>;
   readonly unknown: PhraseTable<'unknown'>;
   readonly yesNo: PhraseTable<YesNoTag>;
@@ -58,6 +70,10 @@ export interface CompiledLanguage {
   readonly echo: PhraseTable<'yes' | 'no'>;
   readonly jobless: PhraseTable<'jobless'>;
   readonly negators: ReadonlySet<string>;
+  readonly fillers: PhraseTable<'filler'>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly animals: ReadonlySet<string>;
+  readonly jobWords: ReadonlySet<string>;
   readonly choice: PhraseTable<ChoiceTag>;
   readonly emptyWords: ReadonlySet<string>;
   readonly ordinalValues: ReadonlyMap<string, number>;
@@ -65,11 +81,14 @@ export interface CompiledLanguage {
 }
 
 function peopleTable({ people }: LanguageTable): PhraseTable<PeopleTag> {
-  const counts = (kind: 'total' | 'member', words: Readonly<Record<string, number>>) =>
+  const counts = (kind: 'total' | 'party' | 'member', words: Readonly<Record<string, number>>) =>
     Object.entries(words).map(([phrase, count]) => [{ kind, count }, [phrase]] as const);
   return new PhraseTable<PeopleTag>([
     ...counts('total', people.totals),
+    ...counts('party', people.party),
     ...counts('member', people.members),
+    [{ kind: 'whole' }, people.wholes],
+    [{ kind: 'anybody' }, people.anybody],
     [{ kind: 'animal' }, people.animals],
     [{ kind: 'noun' }, people.nouns],
     [{ kind: 'speaker' }, people.speaker],
@@ -78,18 +97,22 @@ function peopleTable({ people }: LanguageTable): PhraseTable<PeopleTag> {
 
 function yesNoTable(table: LanguageTable, others: readonly LanguageTable[]): PhraseTable<YesNoTag> {
   const { yesNo } = table;
+  const said = (answer: 'yes' | 'no', reach: YesNoReach) => ({ answer, reach }) as const;
   return new PhraseTable<YesNoTag>([
-    ['neither', yesNo.neither],
-    ['yes', yesNo.yes],
-    ['yes', yesNo.hedgedYes],
-    ['no', yesNo.no],
-    ['no', yesNo.hedgedNo],
-    ['but', yesNo.but],
+    [{ answer: 'refusal' }, table.refusals],
+    [{ answer: 'neither' }, [...yesNo.neither, ...table.unknown]],
+    [said('yes', 'anywhere'), yesNo.strongYes],
+    [said('no', 'anywhere'), yesNo.strongNo],
+    [said('yes', 'alone'), yesNo.aloneYes],
+    [said('no', 'alone'), yesNo.aloneNo],
+    [said('yes', 'edge'), [...yesNo.yes, ...yesNo.hedgedYes]],
+    [said('no', 'edge'), [...yesNo.no, ...yesNo.hedgedNo]],
+    [{ answer: 'but' }, yesNo.but],
     ...others.flatMap(
       (other) =>
         [
-          ['yes', other.yesNo.bareYes],
-          ['no', other.yesNo.bareNo],
+          [said('yes', 'anywhere'), other.yesNo.bareYes],
+          [said('no', 'anywhere'), other.yesNo.bareNo],
         ] as const,
     ),
   ]);
@@ -114,6 +137,9 @@ export function compileLanguage(
       ['over', figures.over],
       ['between', figures.between],
       ['not', figures.not],
+      ['perMonth', figures.perMonth],
+      ['perYear', figures.perYear],
+      ['perWeek', figures.perWeek],
     ]),
     after: new PhraseTable<FigureTag>([
       ['orMore', figures.orMore],
@@ -124,6 +150,7 @@ export function compileLanguage(
       ['perWeek', figures.perWeek],
       ['withCharges', figures.withCharges],
     ]),
+    ands: new Set(table.numbers.and.map(foldWord)),
     links: new PhraseTable<'to' | 'or'>([
       ['to', figures.to],
       ['or', figures.or],
@@ -137,11 +164,16 @@ export function compileLanguage(
     durations: new PhraseTable([['duration', figures.durations]]),
     months: new PhraseTable([['month', figures.months]]),
     yearLeads: new PhraseTable([['year', figures.yearLeads]]),
+    notFigures: new PhraseTable([['not', table.numbers.notFigures]]),
     groups: new PhraseTable(
       Object.entries(table.numbers.groups).map(([word, value]) => [value, [word]] as const),
     ),
     people: peopleTable(table),
+    companions: new PhraseTable([['with', table.people.with]]),
+    joiners: new Set(table.people.joiners.map(foldWord)),
+    possessives: new Set(table.people.possessives.map(foldWord)),
     corrections: new PhraseTable([['correction', table.corrections]]),
+    repairs: new Set(table.repairs.map(foldWord)),
     refusals: new PhraseTable([['refusal', table.refusals]]),
     unknown: new PhraseTable([['unknown', table.unknown]]),
     yesNo: yesNoTable(
@@ -156,6 +188,10 @@ export function compileLanguage(
     ]),
     jobless: new PhraseTable([['jobless', yesNo.jobless]]),
     negators: new Set(yesNo.negators.map(foldWord)),
+    fillers: new PhraseTable([['filler', table.fillers]]),
+    functionWords: new Set(table.functionWords.map(foldWord)),
+    animals: new Set(table.people.animals.map(foldWord)),
+    jobWords: new Set(table.question.job.map(foldWord)),
     choice: new PhraseTable<ChoiceTag>([
       ['none', choice.none],
       ['all', choice.all],

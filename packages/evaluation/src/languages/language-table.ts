@@ -26,6 +26,8 @@ export interface NumberWords {
   readonly groups: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly ordinalSuffixes: readonly string[];
+  /** Phrases with a number word that say no figure: "which one", "un peu". */
+  readonly notFigures: readonly string[];
 }
 
 /** Words round a figure that say how it is meant. */
@@ -67,8 +69,19 @@ export interface FigureWords {
 
 /** People, for "who will live there". */
 export interface PeopleWords {
-  /** Phrases that stand for a whole household: "just me" 1, "zu zweit" 2. */
+  /** Phrases that state the whole household: "zu zweit" 2. They beat the parts. */
   readonly totals: Readonly<Record<string, number>>;
+  /** Who asks, with whom others may still come: "just me" 1, "a couple" 2. */
+  readonly party: Readonly<Record<string, number>>;
+  /** After a figure that states the whole: "three of us". */
+  readonly wholes: readonly string[];
+  /** Nouns for anybody: a figure with one is the whole unless more is added to it. */
+  readonly anybody: readonly string[];
+  /** "with my wife": the speaker comes too. */
+  readonly with: readonly string[];
+  /** Words that join the members of a list: "my wife and I". */
+  readonly joiners: readonly string[];
+  readonly possessives: readonly string[];
   /** Single members: "my wife" 1. */
   readonly members: Readonly<Record<string, number>>;
   readonly speaker: readonly string[];
@@ -77,9 +90,16 @@ export interface PeopleWords {
 }
 
 export interface YesNoWords {
+  /** Particles that decide wherever they stand: yes, yeah. */
+  readonly strongYes: readonly string[];
+  readonly strongNo: readonly string[];
+  /** Phrases that decide at the beginning or the end of an answer: no problem, of course. */
   readonly yes: readonly string[];
   readonly no: readonly string[];
-  /** Yes, but not wholeheartedly: "why not". */
+  /** Words that decide only when nothing else of weight is said: right, fine, "nicht". */
+  readonly aloneYes: readonly string[];
+  readonly aloneNo: readonly string[];
+  /** Those among the above that are not wholehearted: "why not", "I think so". */
   readonly hedgedYes: readonly string[];
   readonly hedgedNo: readonly string[];
   /** Neither: "yes and no", "it depends". */
@@ -87,13 +107,13 @@ export interface YesNoWords {
   /** Doubts that leave a particle beside them standing but hedge it. */
   readonly hedges: readonly string[];
   readonly but: readonly string[];
-  /** Whole answers that echo the question's verb: "I do", "ich habe eine". */
+  /** Whole answers that echo the question's verb: "I do", "habe ich". */
   readonly echoYes: readonly string[];
   readonly echoNo: readonly string[];
   readonly negators: readonly string[];
   /** Situations without work: a no to a question after a job. */
   readonly jobless: readonly string[];
-  /** Bare particles that count in every language. */
+  /** Bare particles that count whatever language is spoken. */
   readonly bareYes: readonly string[];
   readonly bareNo: readonly string[];
 }
@@ -176,6 +196,12 @@ export interface LanguageTable {
   readonly figures: FigureWords;
   readonly people: PeopleWords;
   readonly corrections: readonly string[];
+  /** Words that correct between two particles: "ja nein, also nein". */
+  readonly repairs: readonly string[];
+  /** Courtesies and noises that mean nothing by themselves. */
+  readonly fillers: readonly string[];
+  /** Words that bear no content: pronouns, auxiliaries, articles, prepositions. */
+  readonly functionWords: readonly string[];
   readonly refusals: readonly string[];
   readonly unknown: readonly string[];
   readonly yesNo: YesNoWords;

@@ -33,7 +33,7 @@ function readIn(
   tokens: ReturnType<typeof tokenize>,
   language: CompiledLanguage,
 ): AcceptedRange | null {
-  const figures = readFigures(tokens, language, true).filter(
+  const figures = readFigures(tokens, language, { millions: true, pairs: false }).filter(
     (figure) =>
       figure.kind === 'figure' || figure.kind === 'foreign-money' || figure.kind === 'duration',
   );
@@ -43,12 +43,9 @@ function readIn(
   for (const figure of figures) for (let i = figure.from; i < figure.to; i += 1) inside.add(i);
   const outside = tokens.filter((_, i) => !inside.has(i));
   if (second) {
-    // "750-850k": the scale belongs to both
-    const low =
-      first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale
-        ? first.value * second.scale
-        : first.value;
-    return low <= second.value ? { low, high: second.value, kind: 'range' } : null;
+    return first.value <= second.value
+      ? { low: first.value, high: second.value, kind: 'range' }
+      : null;
   }
   if (outside.some((token) => token.text === '-') && tokens[0]?.text === '-') return null;
   const before = language.before.findAll(tokens, 0, first.from).map((match) => match.tag);

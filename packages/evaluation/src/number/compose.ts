@@ -29,6 +29,8 @@ export class Composer {
   constructor(
     private readonly words: NumberWords,
     private readonly atoms: readonly Atom[],
+    /** Whether one word may part a figure from its half: "trois pièces et demie". */
+    private readonly splitHalves = false,
   ) {}
 
   private at(index: number): Atom | undefined {
@@ -219,6 +221,13 @@ export class Composer {
       : to + 1;
   }
 
+  /** "trois pièces et demie": one word between the figure and its half. */
+  private halfAfterNoun(index: number): number | null {
+    return this.splitHalves && this.is(index, 'other') && this.is(index + 1, 'and')
+      ? this.halfAfter(index + 1)
+      : null;
+  }
+
   /** Reads the figure that begins at an atom. */
   read(index: number): Composed | null {
     let at = index;
@@ -299,10 +308,11 @@ export class Composer {
       any = true;
       at = to;
       scale = 1;
-      if (half !== null) {
+      const split = half ?? this.halfAfterNoun(at);
+      if (split !== null) {
         total += 0.5;
         article = false;
-        at = half;
+        at = split;
       }
       break;
     }

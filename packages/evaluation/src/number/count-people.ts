@@ -1,91 +1,231 @@
-import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { CompiledLanguage, PeopleTag } from '../languages/compiled-language.js';
 import type { Token } from '../tokens/token.js';
 import type { Figure } from './figure.js';
 
 /** How many people an answer names, and where. */
 export interface PeopleCount {
-  readonly count: number;
+  readonly low: number;
+  /** Above `low` where the speaker was not named and may come too: "my two kids". */
+  readonly high: number;
   readonly start: number;
   readonly end: number;
   readonly rule: 'number.people.total' | 'number.people.sum';
 }
 
+type Kind = 'stated' | 'anybody' | 'counted' | 'member' | 'party' | 'speaker' | 'animal';
+
+/** One thing that an answer says of the household. */
 interface Part {
+  readonly kind: Kind;
   readonly count: number;
   readonly from: number;
   readonly to: number;
-  readonly noun: boolean;
+  /** "with my wife", "plus one": it is added to what stands before. */
+  readonly added: boolean;
+  readonly animal: boolean;
 }
 
-/** A figure followed by an animal counts no person. */
-function followedBy(
-  tokens: readonly Token[],
+interface Household {
+  readonly tokens: readonly Token[];
+  readonly language: CompiledLanguage;
+}
+
+function tagAt({ tokens, language }: Household, at: number) {
+  return language.people.matchAt(tokens, at);
+}
+
+/** The noun that a figure counts, if one follows before the next figure. */
+function nounAfter(
+  household: Household,
   figure: Figure,
-  language: CompiledLanguage,
-): 'noun' | 'animal' | null {
-  for (let at = figure.to; at < Math.min(tokens.length, figure.to + 3); at += 1) {
-    const match = language.people.matchAt(tokens, at);
-    if (match?.tag.kind === 'noun') return 'noun';
-    if (match?.tag.kind === 'animal') return 'animal';
+  ceiling: number,
+): { tag: PeopleTag; to: number } | null {
+  const last = Math.min(household.tokens.length, figure.to + 3, ceiling);
+  for (let at = figure.to; at < last; at += 1) {
+    const match = tagAt(household, at);
+    if (!match) continue;
+    const { kind } = match.tag;
+    if (kind === 'noun' || kind === 'anybody' || kind === 'animal' || kind === 'whole')
+      return match;
+    return null;
   }
   return null;
 }
 
-function spanOf(tokens: readonly Token[], parts: readonly Part[]): { start: number; end: number } {
+function isAdded({ tokens, language }: Household, from: number): boolean {
+  for (let at = Math.max(0, from - 2); at < from; at += 1) {
+    const match = language.companions.matchAt(tokens, at);
+    if (match && match.to <= from) return true;
+  }
+  return false;
+}
+
+function figureKind(kind: PeopleTag['kind'] | undefined): Kind {
+  if (kind === 'noun') return 'counted';
+  return kind === 'anybody' || kind === 'animal' ? kind : 'stated';
+}
+
+function figurePart(household: Household, figure: Figure, ceiling: number): Part | null {
+  const noun = nounAfter(household, figure, ceiling);
+  if (figure.article && !noun) return null;
+  const kind = figureKind(noun?.tag.kind);
+  // "we zijn met drie" states the whole; "plus two" adds to it
+  const added =
+    kind === 'stated'
+      ? household.tokens[figure.from - 1]?.text === 'plus'
+      : isAdded(household, figure.from);
+  return {
+    kind,
+    count: figure.value,
+    from: figure.from,
+    to: noun?.to ?? figure.to,
+    added,
+    animal: kind === 'animal',
+  };
+}
+
+const PHRASE_KINDS = { total: 'stated', party: 'party', member: 'member' } as const;
+
+/** Everything the answer says of the household, in its order. */
+function readParts(household: Household, figures: readonly Figure[]): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  let next = 0;
+  while (at < household.tokens.length) {
+    while ((figures[next]?.from ?? Number.POSITIVE_INFINITY) < at) next += 1;
+    const figure = figures[next];
+    const match = tagAt(household, at);
+    const phrase = match && phrasePart(household, match.tag, match.from, match.to);
+    if (phrase) parts.push(phrase);
+    else if (figure?.from === at) {
+      const part = figurePart(
+        household,
+        figure,
+        figures[next + 1]?.from ?? Number.POSITIVE_INFINITY,
+      );
+      if (part) parts.push(part);
+      at = part?.to ?? figure.to;
+      continue;
+    }
+    at = match && phrase ? match.to : at + 1;
+  }
+  return parts;
+}
+
+function phrasePart(household: Household, tag: PeopleTag, from: number, to: number): Part | null {
+  const place = { from, to, added: isAdded(household, from), animal: false };
+  if (tag.kind === 'total' || tag.kind === 'party' || tag.kind === 'member') {
+    return { kind: PHRASE_KINDS[tag.kind], count: tag.count, ...place };
+  }
+  if (tag.kind === 'speaker') return { kind: 'speaker', count: 1, ...place };
+  return tag.kind === 'animal' ? { kind: 'animal', count: 1, ...place, animal: true } : null;
+}
+
+function sum(parts: readonly Part[]): number {
+  return parts.reduce((total, part) => total + part.count, 0);
+}
+
+function placed(household: Household, parts: readonly Part[]): { start: number; end: number } {
   const from = Math.min(...parts.map((part) => part.from));
   const to = Math.max(...parts.map((part) => part.to));
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  return {
+    start: household.tokens[from]?.start ?? 0,
+    end: household.tokens[to - 1]?.end ?? 0,
+  };
+}
+
+function total(household: Household, part: Part): PeopleCount {
+  return {
+    low: part.count,
+    high: part.count,
+    rule: 'number.people.total',
+    ...placed(household, [part]),
+  };
+}
+
+/** Whether the speaker's own word belongs to the list: "my wife and I", not "I have two kids". */
+function speakerJoins(household: Household, speaker: Part, others: readonly Part[]): boolean {
+  const { tokens, language } = household;
+  const beside = [tokens[speaker.from - 1]?.text, tokens[speaker.to]?.text];
+  return (
+    beside.some((word) => word !== undefined && language.joiners.has(word)) ||
+    others.some((part) => part.added)
+  );
 }
 
 /**
- * Counts the people of a household: a stated total beats its parts; figures with a person's noun,
- * members and the speaker add up; animals do not count. Null when the answer names nobody.
+ * Counts the people of a household: a stated total beats its parts; counted people, members and
+ * the speaker add up; animals do not count. Null when the answer names nobody, or two totals.
  */
 export function countPeople(
   tokens: readonly Token[],
   figures: readonly Figure[],
   language: CompiledLanguage,
 ): PeopleCount | null {
-  const parts: Part[] = [];
-  const plain: Part[] = [];
-  for (const figure of figures) {
-    if (figure.kind !== 'figure' && figure.kind !== 'foreign-money') continue;
-    const kind = followedBy(tokens, figure, language);
-    if (kind === 'animal') continue;
-    const part = { count: figure.value, from: figure.from, to: figure.to, noun: kind === 'noun' };
-    if (kind === 'noun') parts.push(part);
-    else if (!figure.article) plain.push(part);
-  }
-  let speaker: Part | null = null;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const match = language.people.matchAt(tokens, at);
-    if (!match) continue;
-    const { tag } = match;
-    const taken = parts.some(
-      (part) => at >= part.from && at < part.to + 1 && part.noun && part.to > at,
-    );
-    if (tag.kind === 'total' && !taken) {
-      if (parts.length === 0 && plain.length === 0)
-        return {
-          count: tag.count,
-          ...spanOf(tokens, [{ count: 0, from: at, to: match.to, noun: false }]),
-          rule: 'number.people.total',
-        };
-      if (plain.length === 0) plain.push({ count: tag.count, from: at, to: match.to, noun: false });
-    }
-    if (tag.kind === 'member' && !taken)
-      parts.push({ count: tag.count, from: at, to: match.to, noun: true });
-    if (tag.kind === 'speaker') speaker = { count: 1, from: at, to: match.to, noun: false };
-    at = match.to - 1;
-  }
-  const total = plain[0];
-  if (total && plain.length === 1)
-    return { count: total.count, ...spanOf(tokens, [total]), rule: 'number.people.total' };
-  if (plain.length > 1 || parts.length === 0) return null;
-  const members = parts.some(
-    (part) => language.people.matchAt(tokens, part.from)?.tag.kind === 'member',
+  const household = { tokens, language };
+  const usable = figures.filter(
+    (figure) => figure.kind === 'figure' || figure.kind === 'foreign-money',
   );
-  const all = speaker && members ? [...parts, speaker] : parts;
-  const count = all.reduce((sum, part) => sum + part.count, 0);
-  return { count, ...spanOf(tokens, all), rule: 'number.people.sum' };
+  const parts = readParts(household, usable);
+  const people = parts.filter((part) => !part.animal);
+  const of = (kind: Kind) => people.filter((part) => part.kind === kind);
+  const stated = of('stated').filter((part) => !part.added);
+  const [first] = stated;
+  if (first) {
+    return stated.every((part) => part.count === first.count) ? total(household, first) : null;
+  }
+  const counted = [...of('counted'), ...of('member'), ...of('stated')];
+  const [anybody] = of('anybody');
+  if (anybody && !counted.some((part) => part.added || followsJoined(household, anybody, part))) {
+    return total(household, anybody);
+  }
+  return sumUp(
+    household,
+    people,
+    [...counted, ...of('anybody')],
+    parts.some((part) => part.animal),
+  );
+}
+
+/** "two people and a baby": what follows is added to them. */
+function followsJoined({ tokens, language }: Household, anybody: Part, part: Part): boolean {
+  if (part.from < anybody.to) return false;
+  const before = tokens[part.from - 1]?.text ?? '';
+  return language.joiners.has(before) && part.from - anybody.to <= 2;
+}
+
+function sumUp(
+  household: Household,
+  people: readonly Part[],
+  counted: readonly Part[],
+  animals: boolean,
+): PeopleCount | null {
+  const party = people.find((part) => part.kind === 'party');
+  const speaker = people.find((part) => part.kind === 'speaker');
+  if (party) {
+    const all = [party, ...counted];
+    return {
+      low: sum(all),
+      high: sum(all),
+      rule: counted.length > 0 ? 'number.people.sum' : 'number.people.total',
+      ...placed(household, all),
+    };
+  }
+  if (counted.length === 0) {
+    const alone = speaker && (animals || household.tokens.length <= 2);
+    return alone ? total(household, speaker) : null;
+  }
+  const joined = speaker !== undefined && speakerJoins(household, speaker, counted);
+  const invited =
+    counted.some((part) => part.added) && counted.every((part) => part.kind !== 'anybody');
+  const low = sum(counted) + (joined || invited ? 1 : 0);
+  const open = !joined && !invited && counted.some((part) => isOwn(household, part));
+  const all = joined && speaker ? [...counted, speaker] : counted;
+  return { low, high: open ? low + 1 : low, rule: 'number.people.sum', ...placed(household, all) };
+}
+
+/** "my two kids", "ma femme": the speaker may or may not come too. */
+function isOwn({ tokens, language }: Household, part: Part): boolean {
+  const around = [tokens[part.from - 1]?.text, tokens[part.from]?.text];
+  return around.some((word) => word !== undefined && language.possessives.has(word));
 }

@@ -92,6 +92,26 @@ export const ATTACHED_UNITS: ReadonlySet<string> = new Set([
   'ish',
 ]);
 
+const CENTS: ReadonlySet<string> = new Set([
+  'cent',
+  'cents',
+  'centime',
+  'centimes',
+  'rappen',
+  'c',
+  '¢',
+  'pence',
+  'penny',
+  'pennies',
+  'sen',
+  'sens',
+  'kopiykas',
+]);
+
+export function isCents(word: string): boolean {
+  return CENTS.has(word);
+}
+
 export function isMoney(word: string): boolean {
   return HOME_MONEY.has(word) || OTHER_MONEY.has(word);
 }

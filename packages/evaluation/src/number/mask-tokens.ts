@@ -128,6 +128,16 @@ function maskDates(tokens: readonly Token[], masked: Uint8Array, language: Compi
   }
 }
 
+/** The 2 of m2 and the 4 of A4; figures in phrases that name no figure ("which one"). */
+function maskNamed(tokens: readonly Token[], masked: Uint8Array, language: CompiledLanguage): void {
+  for (const phrase of language.notFigures.findAll(tokens)) masked.fill(1, phrase.from, phrase.to);
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    if (token.kind !== 'number' || before?.kind !== 'word' || !token.attached) return;
+    if (!token.hyphenBefore && before.end === token.start && !isMoney(before.text)) masked[i] = 1;
+  });
+}
+
 function isYear(token: Token | undefined): boolean {
   const literal = token?.literal;
   return (
@@ -210,6 +220,7 @@ export function maskTokens(tokens: readonly Token[], language: CompiledLanguage)
   maskPhones(tokens, masked);
   maskSpokenPhones(tokens, masked, language);
   maskOrdinals(tokens, masked, language);
+  maskNamed(tokens, masked, language);
   maskDates(tokens, masked, language);
   return { masked, kinds: agesAndUnits(tokens, language) };
 }

@@ -18,7 +18,7 @@ export class NumberLexicon {
     this.add(table.article, () => ({ kind: 'article' }));
     for (const [word, value] of Object.entries({ ...table.small, ...table.tens })) {
       const folded = foldWord(word);
-      const article = value === 1 && (articles.has(folded) || table.compounds);
+      const article = value === 1 && articles.has(folded);
       this.words.set(folded, { kind: 'small', value, article });
     }
     this.add(table.hundred, () => ({ kind: 'hundred' }));

@@ -4,7 +4,9 @@ import type { Atom } from './atoms.js';
 import { Composer } from './compose.js';
 import { ATTACHED_UNITS, isMoney } from './currencies.js';
 import type { Figure } from './figure.js';
+import { joinCents } from './join-cents.js';
 import { maskTokens } from './mask-tokens.js';
+import { shareScales } from './share-scales.js';
 
 function isScaleSuffix(
   tokens: readonly Token[],
@@ -87,16 +89,17 @@ function joinPairs(figures: readonly Figure[], tokens: readonly Token[]): Figure
 /**
  * Every figure of a text in its order, each with its place. Ordinals, dates, times and phone
  * numbers are left out; ages, durations and percentages are named as what they are.
- * @param millions whether a lone `m` after a figure means million, as it does of money
+ * @param options.millions whether a lone `m` after a figure means million, as it does of money
+ * @param options.pairs whether "thirty-two fifty" is one figure, as it is not among counts
  */
 export function readFigures(
   tokens: readonly Token[],
   language: CompiledLanguage,
-  millions = false,
+  { millions = false, pairs = true }: { millions?: boolean; pairs?: boolean } = {},
 ): Figure[] {
   const { masked, kinds } = maskTokens(tokens, language);
   const atoms = atomsOf(tokens, masked, language, millions);
-  const composer = new Composer(language.table.numbers, atoms);
+  const composer = new Composer(language.table.numbers, atoms, true);
   const figures: Figure[] = [];
   let at = 0;
   while (at < atoms.length) {
@@ -125,7 +128,8 @@ export function readFigures(
       figures.push(placed(tokens, read, from, to, kinds.get(to - 1)));
     at = Math.max(read.to, at + 1);
   }
-  return joinPairs(figures, tokens);
+  const joined = pairs ? joinPairs(figures, tokens) : figures;
+  return shareScales(joinCents(joined, tokens, language), tokens, language);
 }
 
 /** "ein paar tausend" is read by the group, "ein paar hundert" too: the scale then follows it. */

@@ -3,6 +3,7 @@ import type { Token } from '../tokens/token.js';
 import type { AcceptedRange } from './accepted-range.js';
 import type { Figure } from './figure.js';
 import type { QuestionTopic } from './question-topic.js';
+import { linkOf } from './share-scales.js';
 
 /** What the lead may have meant: every value from low to high. */
 export interface Interval {
@@ -15,59 +16,76 @@ export interface Interval {
   readonly almost: boolean;
   readonly period: 'month' | 'year' | 'week' | null;
   readonly foreign: boolean;
-  /** Two readings of elliptic speech stand side by side. */
-  readonly readings: readonly number[];
-  readonly scale: number;
-  readonly rule: 'number.value' | 'number.bound' | 'number.range' | 'number.charges';
+  /** Single values of which one is meant: two readings of elliptic speech, "3000 or 3500". */
+  readonly points: readonly number[];
+  readonly rule:
+    | 'number.value'
+    | 'number.bound'
+    | 'number.range'
+    | 'number.alternatives'
+    | 'number.elliptic'
+    | 'number.charges';
 }
 
-interface Context {
+export interface IntervalContext {
   readonly tokens: readonly Token[];
   readonly language: CompiledLanguage;
   readonly topic: QuestionTopic;
   readonly accepted: AcceptedRange;
 }
 
-const REACH = 5;
+/** How many words before and after a figure are searched for what bounds it. */
+const REACH_BEFORE = 6;
+const REACH_AFTER = 7;
+/** A bare figure this many times smaller than the threshold lacks its scale: "three" for 3000. */
+const SCALELESS_RATIO = 50;
+/** The upper share of an amount that charges may add. */
+const CHARGES_SHARE = 0.25;
 
-/** Tags of the phrases that end right before a figure, nearest first. */
-function tagsBefore({ tokens, language }: Context, figure: Figure, floor: number): FigureTag[] {
-  const from = Math.max(floor, figure.from - REACH);
-  const found = language.before.findAll(tokens, from, figure.from);
-  return found.reverse().map((match) => match.tag);
+type Bound = 'lower' | 'upper' | null;
+
+interface Around {
+  readonly before: readonly FigureTag[];
+  readonly after: readonly FigureTag[];
 }
 
-function tagsAfter({ tokens, language }: Context, figure: Figure, ceiling: number): FigureTag[] {
-  const to = Math.min(ceiling, figure.to + REACH + 2);
-  return language.after.findAll(tokens, figure.to, to).map((match) => match.tag);
+/** The phrases round a figure, nearest first, no further than its neighbours. */
+function around(
+  { tokens, language }: IntervalContext,
+  figure: Figure,
+  floor: number,
+  ceiling: number,
+): Around {
+  const from = Math.max(floor, figure.from - REACH_BEFORE);
+  const to = Math.min(ceiling, figure.to + REACH_AFTER);
+  return {
+    before: language.before
+      .findAll(tokens, from, figure.from)
+      .reverse()
+      .map((match) => match.tag),
+    after: language.after.findAll(tokens, figure.to, to).map((match) => match.tag),
+  };
 }
 
 function digitsOf(value: number): number {
   return String(Math.floor(Math.abs(value))).length;
 }
 
-function readingsOf(figure: Figure, { topic, accepted }: Context): number[] {
-  if (figure.elliptic === null || topic.people) return [figure.value];
-  const expected = Number.isFinite(accepted.low) ? accepted.low : accepted.high;
-  if (figure.scale >= 1e6) return [figure.elliptic];
-  if (topic.money) {
-    return digitsOf(figure.elliptic) === digitsOf(expected)
-      ? [figure.elliptic]
-      : [figure.value, figure.elliptic];
-  }
-  return [figure.value, figure.elliptic];
+function threshold({ low, high }: AcceptedRange): number {
+  return Number.isFinite(low) ? low : high;
 }
 
-function periodOf(after: readonly FigureTag[]): Interval['period'] {
-  if (after.includes('perMonth')) return 'month';
-  if (after.includes('perYear')) return 'year';
-  return after.includes('perWeek') ? 'week' : null;
+/** The values that a figure may stand for. */
+function readingsOf(figure: Figure, { topic, accepted }: IntervalContext): number[] {
+  const { value, elliptic } = figure;
+  if (topic.people) return [value];
+  if (elliptic === null) return [value];
+  if (figure.scale >= 1e6) return [elliptic];
+  if (topic.money && digitsOf(elliptic) === digitsOf(threshold(accepted))) return [elliptic];
+  return [value, elliptic];
 }
 
-function boundOf(
-  before: readonly FigureTag[],
-  after: readonly FigureTag[],
-): 'lower' | 'upper' | null {
+function boundOf({ before, after }: Around): Bound {
   for (const tag of before) {
     if (tag === 'atLeast' || tag === 'moreThan') return 'lower';
     if (tag === 'atMost' || tag === 'lessThan') return 'upper';
@@ -76,118 +94,137 @@ function boundOf(
   return after.includes('orLess') ? 'upper' : null;
 }
 
-/** One figure with the words round it. Null when it was negated ("not 3000"). */
-function single(figure: Figure, context: Context, floor: number, ceiling: number): Interval | null {
-  const before = tagsBefore(context, figure, floor);
-  const after = tagsAfter(context, figure, ceiling);
-  if (before[0] === 'not') return null;
-  const readings = readingsOf(figure, context);
-  const low = Math.min(...readings);
-  const high = Math.max(...readings);
-  const bound = boundOf(before, after);
-  const interval: Interval = {
+function periodOf({ before, after }: Around): Interval['period'] {
+  const tags = [...after, ...before];
+  for (const tag of tags) {
+    if (tag === 'perMonth') return 'month';
+    if (tag === 'perYear') return 'year';
+    if (tag === 'perWeek') return 'week';
+  }
+  return null;
+}
+
+/** "three" against 3100, "850" against 800,000: the scale was left out. */
+function scaleless(figure: Figure, { topic, accepted }: IntervalContext): boolean {
+  const limit = threshold(accepted);
+  return (
+    topic.money &&
+    figure.scale === 1 &&
+    limit >= 1000 &&
+    figure.value > 0 &&
+    figure.value < limit / SCALELESS_RATIO
+  );
+}
+
+/** The full amounts that a figure without its scale may mean, nearest to the threshold. */
+function fullAmounts(value: number, limit: number): number[] {
+  return [1e3, 1e4, 1e5, 1e6, 100]
+    .map((scale) => value * scale)
+    .filter((amount) => amount > limit / 5 && amount < limit * 5)
+    .slice(0, 1);
+}
+
+/** One figure with the words round it. Null when it was ruled out ("not 3000"). */
+function single(
+  figure: Figure,
+  context: IntervalContext,
+  floor: number,
+  ceiling: number,
+): Interval | null {
+  const words = around(context, figure, floor, ceiling);
+  const { before, after } = words;
+  if (before[0] === 'not' && isDirect(figure, context)) return null;
+  const points = readingsOf(figure, context);
+  const low = Math.min(...points);
+  const high = Math.max(...points);
+  const base: Interval = {
     low,
     high,
     start: figure.start,
     end: figure.end,
-    approximate: before.includes('about') || after.includes('about') || before.includes('over'),
-    almost: before.includes('almost') || before[0] === 'lessThan',
-    period: periodOf(after),
+    approximate: before.includes('about') || after.includes('about'),
+    almost: before.includes('almost'),
+    period: periodOf(words),
     foreign: figure.kind === 'foreign-money',
-    readings,
-    scale: figure.scale,
-    rule: 'number.value',
+    points,
+    rule: points.length > 1 ? 'number.elliptic' : 'number.value',
   };
-  if (bound === 'lower') {
-    return { ...interval, high: Number.POSITIVE_INFINITY, rule: 'number.bound' };
+  if (scaleless(figure, context)) {
+    return {
+      ...base,
+      points: fullAmounts(figure.value, threshold(context.accepted)),
+      rule: 'number.elliptic',
+    };
   }
-  if (bound === 'upper' && context.accepted.kind === 'range') {
-    return { ...interval, low: Math.min(1, low), rule: 'number.bound' };
+  if (after.includes('withCharges') && context.topic.money) {
+    return { ...base, high: high * (1 + CHARGES_SHARE), rule: 'number.charges' };
   }
-  return bound === 'upper' ? { ...interval, rule: 'number.bound' } : interval;
+  return bounded(base, boundOf(words), context);
 }
 
-/** "750 to 850 thousand": what stands between two figures joins them. */
-function linkOf(left: Figure, right: Figure, { tokens, language }: Context): 'to' | 'or' | null {
-  let at = left.to;
-  let link: 'to' | 'or' | null = null;
-  const between = language.before
-    .findAll(tokens, Math.max(0, left.from - 3), left.from)
-    .some((m) => m.tag === 'between');
-  const and = language.numbers.table.and;
-  while (at < right.from) {
-    const token = tokens[at];
-    if (!token) return null;
-    const match = language.links.matchAt(tokens, at);
-    if (match && match.to <= right.from) {
-      link ??= match.tag;
-      at = match.to;
-    } else if (token.text === '-' || token.text === '/') {
-      link ??= 'to';
-      at += 1;
-    } else if (between && and.includes(token.text)) {
-      link ??= 'to';
-      at += 1;
-    } else if (
-      language.before.matchAt(tokens, at) ||
-      isUnit(token) ||
-      language.emptyWords.has(token.text)
-    ) {
-      at += 1;
-    } else return null;
+/** The negation stands right before the figure, or only units and bounds stand between. */
+function isDirect(figure: Figure, { tokens, language }: IntervalContext): boolean {
+  const not = language.before.findAll(tokens, Math.max(0, figure.from - REACH_BEFORE), figure.from);
+  const last = not.at(-1);
+  if (!last) return false;
+  for (let at = last.to; at < figure.from; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (!language.emptyWords.has(word) && tokens[at]?.kind === 'word') return false;
   }
-  return link;
+  return true;
 }
 
-function isUnit(token: Token): boolean {
-  return (
-    token.kind === 'symbol' ||
-    ['chf', 'fr', 'francs', 'franken', 'euro', 'euros', 'eur', 'thousand'].includes(token.text)
-  );
+function bounded(base: Interval, bound: Bound, { accepted }: IntervalContext): Interval {
+  if (bound === 'lower') return { ...base, high: Number.POSITIVE_INFINITY, rule: 'number.bound' };
+  if (bound === null) return base;
+  // "at most 3000" for a minimum is 3000; for a range it is everything from one up to it
+  const low = accepted.kind === 'range' ? Math.min(1, base.low) : base.low;
+  return { ...base, low, rule: 'number.bound' };
 }
 
-/** The scale said at the second figure belongs to the first: 750 to 850 thousand, trois à quatre mille. */
-function shareScale(left: Figure, right: Figure): number {
-  const unscaled = right.value / right.scale;
-  const shares =
-    left.scale === 1 && right.scale > 1 && left.value <= unscaled && left.value < right.scale;
-  if (shares) return left.value * right.scale;
-  // "huit cents à neuf cents", "two to three hundred"
-  return left.value;
+function joined(left: Interval, right: Interval, link: 'to' | 'or', end: number): Interval | null {
+  if (link === 'to' && left.low > right.high) return null;
+  const values = [left.low, right.high].sort((a, b) => a - b);
+  const [low = left.low, high = right.high] = values;
+  return {
+    ...right,
+    low,
+    high,
+    start: left.start,
+    end,
+    approximate: left.approximate || right.approximate,
+    foreign: left.foreign || right.foreign,
+    points: link === 'or' ? values : [],
+    rule: link === 'or' ? 'number.alternatives' : 'number.range',
+  };
 }
 
-/** Turns the figures into intervals; ranges are joined, negated figures dropped. */
-export function readIntervals(figures: readonly Figure[], context: Context): Interval[] {
+/** Turns the figures into intervals; ranges and alternatives are joined, negated figures dropped. */
+export function readIntervals(figures: readonly Figure[], context: IntervalContext): Interval[] {
   const intervals: Interval[] = [];
+  const { tokens, language } = context;
   let floor = 0;
   for (let i = 0; i < figures.length; i += 1) {
     const left = figures[i];
     if (!left) continue;
     const right = figures[i + 1];
-    const link = right ? linkOf(left, right, context) : null;
-    const ceiling = right ? right.from : context.tokens.length;
+    const link = right ? linkOf(left, right, tokens, language) : null;
+    const one = single(left, context, floor, right?.from ?? tokens.length);
     if (right && link) {
-      const low = shareScale(left, right);
-      const last = figures[i + 2]?.from ?? context.tokens.length;
-      const outer = single({ ...left, value: low, elliptic: null }, context, floor, left.to);
-      const inner = single({ ...right, elliptic: null }, context, left.to, last);
-      if (outer && inner && right.value >= low) {
-        intervals.push({
-          ...inner,
-          low,
-          high: right.value,
-          start: left.start,
-          readings: [low, right.value],
-          approximate: outer.approximate || inner.approximate,
-          rule: 'number.range',
-        });
+      const end = figures[i + 2]?.from ?? tokens.length;
+      const other = single(right, context, left.to, end);
+      const both =
+        one && other && one.rule !== 'number.elliptic' && other.rule !== 'number.elliptic'
+          ? joined(one, other, link, right.end)
+          : null;
+      if (both) {
+        intervals.push(both);
         floor = right.to;
         i += 1;
         continue;
       }
     }
-    const interval = single(left, context, floor, ceiling);
-    if (interval) intervals.push(interval);
+    if (one) intervals.push(one);
     floor = left.to;
   }
   return intervals;

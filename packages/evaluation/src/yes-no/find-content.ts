@@ -1,0 +1,111 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { QuestionTopic } from '../number/question-topic.js';
+import type { Token } from '../tokens/token.js';
+import type { Polarity } from './find-polarity.js';
+
+/** A noun stands at most this far behind its negation ("no stable job"), a verb this far before. */
+const NOUN_REACH = 4;
+const VERB_REACH = 2;
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 3;
+
+/** Shared beginnings: "rauche" and "rauchen", "animaux" and "animal", "huisdieren" and "huisdier". */
+export function sharesStem(a: string, b: string): boolean {
+  if (a === b) return a.length >= 3;
+  const shorter = Math.min(a.length, b.length);
+  let common = 0;
+  while (common < shorter && a[common] === b[common]) common += 1;
+  const ending = Math.max(a.length, b.length) - common;
+  if (ending > LONGEST_ENDING + 1) return false;
+  return common >= SHORTEST_STEM || (common === 3 && shorter === 4 && ending <= 2);
+}
+
+/** The words of the question that an answer may deny, with what else they are called. */
+function contentWords(topic: QuestionTopic, language: CompiledLanguage): string[] {
+  const words = [...topic.words].filter(
+    (word) => word.length >= 3 && !language.functionWords.has(word),
+  );
+  const asksPets = words.some((word) => language.animals.has(word));
+  if (asksPets) words.push(...language.animals);
+  if (topic.job) words.push(...language.jobWords);
+  return words;
+}
+
+/** A negation together with a word of the question: "I have no job", "je ne fume pas". */
+export function negatedContent(
+  tokens: readonly Token[],
+  topic: QuestionTopic,
+  language: CompiledLanguage,
+): { from: number; to: number } | null {
+  let words: string[] | null = null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!language.negators.has(tokens[at]?.text ?? '')) continue;
+    words ??= contentWords(topic, language);
+    const from = Math.max(0, at - VERB_REACH);
+    const to = Math.min(tokens.length, at + NOUN_REACH + 1);
+    for (let i = from; i < to; i += 1) {
+      const word = tokens[i]?.text ?? '';
+      if (i === at || word.length < 3 || language.functionWords.has(word)) continue;
+      if (words.some((other) => sharesStem(other, word))) {
+        return { from: Math.min(i, at), to: Math.max(i, at) + 1 };
+      }
+    }
+  }
+  return null;
+}
+
+function asksAbout(
+  tokens: readonly Token[],
+  match: { from: number; to: number },
+  topic: QuestionTopic,
+): boolean {
+  return tokens
+    .slice(match.from, match.to)
+    .some((token) => token.text.length > 4 && topic.words.has(token.text));
+}
+
+/** "I'm unemployed" answers a question for a job, unless the question itself asks for that. */
+function jobless(
+  tokens: readonly Token[],
+  topic: QuestionTopic,
+  language: CompiledLanguage,
+): Polarity | null {
+  if (!topic.job) return null;
+  const match = language.jobless.findAll(tokens)[0];
+  if (!match || asksAbout(tokens, match, topic)) return null;
+  if (language.negators.has(tokens[match.from - 1]?.text ?? '')) return null;
+  return { answer: 'no', rule: 'yes_no.situation', from: match.from, to: match.to, hedged: false };
+}
+
+/** "I do", "habe ich keine": the whole answer echoes the question's verb, but for fillers. */
+function echoed(tokens: readonly Token[], language: CompiledLanguage): Polarity | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const match = language.echo.matchAt(tokens, at);
+    if (!match) continue;
+    const rest = [...tokens.slice(0, at), ...tokens.slice(match.to)];
+    const fillers = language.fillers.findAll(rest).reduce((sum, one) => sum + one.to - one.from, 0);
+    const alone = fillers === rest.length;
+    return alone
+      ? { answer: match.tag, rule: 'yes_no.echo', from: match.from, to: match.to, hedged: false }
+      : null;
+  }
+  return null;
+}
+
+/** Decides by what an answer says where no particle does; never a yes by content alone. */
+export function findContent(
+  tokens: readonly Token[],
+  topic: QuestionTopic,
+  language: CompiledLanguage,
+): Polarity | null {
+  const situation = jobless(tokens, topic, language);
+  if (situation) return situation;
+  const negated = negatedContent(tokens, topic, language);
+  if (negated) {
+    const but = language.yesNo
+      .findAll(tokens, negated.to)
+      .some((match) => match.tag.answer === 'but');
+    return { answer: but ? 'neither' : 'no', rule: 'yes_no.negated', ...negated, hedged: false };
+  }
+  return echoed(tokens, language);
+}

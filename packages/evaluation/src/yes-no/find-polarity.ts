@@ -1,0 +1,169 @@
+import type { CompiledLanguage, YesNoTag } from '../languages/compiled-language.js';
+import type { PhraseMatch } from '../tokens/phrase-table.js';
+import type { Token } from '../tokens/token.js';
+
+export interface Polarity {
+  readonly answer: 'yes' | 'no' | 'neither' | 'refusal';
+  readonly rule: string;
+  /** Token indices, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly hedged: boolean;
+}
+
+interface Event {
+  readonly answer: 'yes' | 'no' | 'neither' | 'refusal';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many words after a phrase may hold a negation that takes it back. */
+const NEGATION_REACH = 4;
+/** A correction marker stands at most this far before what it corrects to. */
+const REPAIR_REACH = 3;
+
+/** Marks the tokens that bear no content of their own. */
+function coveredTokens(
+  tokens: readonly Token[],
+  matches: readonly PhraseMatch<YesNoTag>[],
+  language: CompiledLanguage,
+): Uint8Array {
+  const covered = new Uint8Array(tokens.length);
+  const phrases = [
+    ...matches,
+    ...language.fillers.findAll(tokens),
+    ...language.hedged.findAll(tokens),
+    ...language.corrections.findAll(tokens),
+  ];
+  for (const { from, to } of phrases) covered.fill(1, from, to);
+  return covered;
+}
+
+interface Edges {
+  readonly first: number;
+  readonly last: number;
+  readonly content: number;
+}
+
+function edgesOf(covered: Uint8Array): Edges {
+  const first = covered.indexOf(0);
+  return {
+    first: first < 0 ? covered.length : first,
+    last: covered.lastIndexOf(0),
+    content: covered.reduce((sum, one) => sum + (one === 0 ? 1 : 0), 0),
+  };
+}
+
+function negatedAfter(
+  tokens: readonly Token[],
+  to: number,
+  covered: Uint8Array,
+  language: CompiledLanguage,
+): boolean {
+  const last = Math.min(tokens.length, to + NEGATION_REACH);
+  for (let at = to; at < last; at += 1) {
+    if (covered[at] === 0 && language.negators.has(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** The yes and no phrases that count where they stand. */
+function countedEvents(
+  tokens: readonly Token[],
+  matches: readonly PhraseMatch<YesNoTag>[],
+  language: CompiledLanguage,
+): Event[] {
+  const covered = coveredTokens(tokens, matches, language);
+  const edges = edgesOf(covered);
+  const events: Event[] = [];
+  for (const { tag, from, to } of matches) {
+    if (!('reach' in tag)) {
+      if (tag.answer !== 'but') events.push({ answer: tag.answer, from, to });
+      continue;
+    }
+    const atEdge = from <= edges.first || to > edges.last;
+    if (tag.reach === 'alone' && edges.content > 1) continue;
+    if (tag.reach === 'edge' && !atEdge) continue;
+    if (tag.answer === 'yes' && tag.reach !== 'anywhere') {
+      if (negatedAfter(tokens, to, covered, language)) continue;
+      const before = tokens[from - 1]?.text ?? '';
+      if (covered[from - 1] === 0 && language.negators.has(before)) {
+        events.push({ answer: 'no', from: from - 1, to });
+        continue;
+      }
+    }
+    events.push({ answer: tag.answer, from, to });
+  }
+  return events;
+}
+
+/** Whether a correction marker, or a particle that works as one, stands right before an event. */
+function isRepaired(
+  tokens: readonly Token[],
+  event: Event,
+  previous: Event,
+  language: CompiledLanguage,
+): boolean {
+  for (let at = Math.max(previous.to, event.from - REPAIR_REACH); at < event.from; at += 1) {
+    const marker = language.corrections.matchAt(tokens, at);
+    if (marker && marker.to <= event.from) return true;
+    if (language.repairs.has(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** What stands after the last correction. */
+function afterRepair(
+  tokens: readonly Token[],
+  events: readonly Event[],
+  language: CompiledLanguage,
+): readonly Event[] {
+  for (let i = events.length - 1; i > 0; i -= 1) {
+    const event = events[i];
+    const previous = events[i - 1];
+    if (event && previous && isRepaired(tokens, event, previous, language)) return events.slice(i);
+  }
+  return events;
+}
+
+function isHedged(
+  tokens: readonly Token[],
+  matches: readonly PhraseMatch<YesNoTag>[],
+  language: CompiledLanguage,
+): boolean {
+  return (
+    matches.some((match) => match.tag.answer === 'but') ||
+    language.hedged.findAll(tokens).length > 0 ||
+    language.hedgedAnswers.findAll(tokens).length > 0
+  );
+}
+
+/** Decides from the particles and phrases of yes and no; null when there is none. */
+export function findPolarity(
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): Polarity | null {
+  const matches = language.yesNo.findAll(tokens);
+  const all = countedEvents(tokens, matches, language);
+  if (all.length === 0) return null;
+  const events = afterRepair(tokens, all, language);
+  const hedged = isHedged(tokens, matches, language);
+  const first = events[0];
+  const last = events.at(-1);
+  if (!first || !last) return null;
+  const place = { from: first.from, to: last.to };
+  const said = (answer: Event['answer']) => events.some((event) => event.answer === answer);
+  if (said('refusal') && !said('yes'))
+    return { answer: 'refusal', rule: 'answer.refused', ...place, hedged };
+  if (said('yes') && said('no'))
+    return { answer: 'neither', rule: 'yes_no.contradiction', ...place, hedged };
+  if (said('neither')) {
+    const firm = said('yes') ? 'yes' : said('no') ? 'no' : null;
+    // "maybe, yes" ends in a yes; "yes, maybe" takes it back
+    if (!firm || last.answer === 'neither')
+      return { answer: 'neither', rule: 'yes_no.neither', ...place, hedged };
+    return { answer: firm, rule: 'yes_no.particle', ...place, hedged: true };
+  }
+  const rule = events.length < all.length ? 'yes_no.correction' : 'yes_no.particle';
+  return { answer: said('yes') ? 'yes' : 'no', rule, ...place, hedged: hedged || said('refusal') };
+}
