@@ -1,0 +1,49 @@
+/** Sends under way, whether or not a job waits for them. */
+export interface OpenSends {
+  readonly size: number;
+  /** Runs `send` with a signal that is aborted with `signal`, or when the process must end. */
+  run<T>(signal: AbortSignal, send: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  /** Waits for all of them, aborts what is left at the deadline, and waits until that is noted. */
+  close(deadlineMs: number): Promise<void>;
+}
+
+/** Time for aborted sends to be given back, in milliseconds. */
+const ABORTED_MS = 400;
+
+export function createOpenSends(): OpenSends {
+  const sends = new Map<Promise<unknown>, AbortController>();
+  const ended = async () => {
+    while (sends.size > 0) await Promise.allSettled([...sends.keys()]);
+  };
+  return {
+    get size() {
+      return sends.size;
+    },
+    run(signal, send) {
+      const controller = new AbortController();
+      const abort = () => controller.abort(signal.reason);
+      if (signal.aborted) abort();
+      signal.addEventListener('abort', abort);
+      const sending = send(controller.signal).finally(() => {
+        signal.removeEventListener('abort', abort);
+        sends.delete(sending);
+      });
+      sends.set(sending, controller);
+      return sending;
+    },
+    async close(deadlineMs) {
+      await within(ended(), deadlineMs);
+      for (const controller of sends.values()) controller.abort();
+      await within(ended(), ABORTED_MS);
+    },
+  };
+}
+
+async function within(promise: Promise<unknown>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([promise, deadline]);
+  clearTimeout(timer);
+}
