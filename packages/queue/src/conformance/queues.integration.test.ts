@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createHarness, deferred, newCall, newPrefix, until } from './harness.js';
 import { BACKENDS, type TestStore } from './stores.js';
 
-const never = () => new Promise<undefined>(() => {});
 const done = async () => undefined;
 
 describe.each(BACKENDS)('queues on $kind', ({ open, missing }) => {
@@ -235,86 +234,6 @@ describe.each(BACKENDS)('queues on $kind', ({ open, missing }) => {
     expect(age).toBeGreaterThanOrEqual(50);
     expect(age).toBeLessThan(5_000);
     expect(await queues.depth('call.score')).toEqual({ waiting: 1, delayed: 1, active: 0 });
-  });
-
-  it('take nothing while paused', async () => {
-    const { queues, reports } = await harness.open(store.url, newPrefix());
-    const worker = await queues.work('call.score', done, { concurrency: 1 });
-    await worker.pause();
-    await queues.ring('call.score', newCall());
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(reports.all).toEqual([]);
-    await worker.resume();
-    await reports.until(1);
-  });
-
-  it('wait at closing for what is in hand', async () => {
-    const { queues, reports } = await harness.open(store.url, newPrefix());
-    const started = deferred();
-    const finish = deferred();
-    const worker = await queues.work(
-      'call.dial',
-      async () => {
-        started.resolve();
-        await finish.promise;
-        return undefined;
-      },
-      { concurrency: 1 },
-    );
-    await queues.ring('call.dial', newCall());
-    await started.promise;
-    expect(worker.running).toBe(1);
-    const closed = worker.close(5_000);
-    finish.resolve();
-    expect(await closed).toBe(true);
-    expect(reports.all.map(({ result }) => result)).toEqual(['done']);
-    expect(worker.running).toBe(0);
-  });
-
-  it('abort at the deadline of closing, and hand the job to another worker', async () => {
-    const { queues, reports } = await harness.open(store.url, newPrefix());
-    const started = deferred<AbortSignal>();
-    const worker = await queues.work(
-      'call.score',
-      ({ signal }) => {
-        started.resolve(signal);
-        return never();
-      },
-      { concurrency: 1 },
-    );
-    await queues.ring('call.score', newCall());
-    const signal = await started.promise;
-    const closingAt = performance.now();
-    expect(await worker.close(200)).toBe(false);
-    expect(performance.now() - closingAt).toBeLessThan(1_500);
-    expect(signal.aborted).toBe(true);
-    await queues.work('call.score', done, { concurrency: 1 });
-    await reports.until(2);
-    expect(reports.all.map(({ result, attempt }) => [result, attempt])).toEqual([
-      ['put_back', 1],
-      ['done', 1],
-    ]);
-  });
-
-  it('abort a dial at the deadline of closing, and never hand it out again', async () => {
-    const { queues, reports } = await harness.open(store.url, newPrefix());
-    const started = deferred();
-    const worker = await queues.work(
-      'call.dial',
-      () => {
-        started.resolve();
-        return never();
-      },
-      { concurrency: 1 },
-    );
-    await queues.ring('call.dial', newCall());
-    await started.promise;
-    expect(await worker.close(100)).toBe(false);
-    await queues.work('call.dial', done, { concurrency: 1 });
-    await queues.ring('call.dial', newCall());
-    await reports.until(2);
-    expect(reports.all.map(({ result }) => result)).toEqual(['given_up', 'done']);
-    expect(await queues.depth('call.dial')).toMatchObject({ waiting: 0, delayed: 0 });
   });
 
   it('can be opened by many processes at once', async () => {
