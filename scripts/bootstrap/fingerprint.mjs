@@ -41,17 +41,30 @@ export function installFingerprint(root) {
 
 /** Changes when a source was written, added or removed: by name, size and time, not by content. */
 export function buildFingerprint(root) {
-  const hash = createHash('sha1');
+  const lines = [];
   const note = (path) => {
     const { size, mtimeMs } = statSync(join(root, path));
-    hash.update(`${path} ${size} ${mtimeMs}\n`);
+    lines.push(`${mtimeMs} ${size} ${path}`);
   };
   for (const file of ['tsconfig.json', 'tsconfig.base.json']) note(file);
   for (const folder of workspaceFolders(root)) {
     if (existsSync(join(root, folder, 'tsconfig.json'))) note(`${folder}/tsconfig.json`);
     for (const path of sourcesBelow(root, `${folder}/src`)) note(path);
   }
-  return hash.digest('hex');
+  return lines.join('\n');
+}
+
+/**
+ * Whether sources changed that are older than the last build, as an archive or a copy brings them:
+ * the compiler, which goes by times, does not see those.
+ *
+ * @param {string} before fingerprint of the last build
+ * @param {string} after fingerprint of now
+ * @param {number} builtAtMs when the last build was
+ */
+export function hasOldChanges(before, after, builtAtMs) {
+  const known = new Set(before.split('\n'));
+  return after.split('\n').some((line) => !known.has(line) && Number.parseFloat(line) <= builtAtMs);
 }
 
 /** Changes when the Prisma client must be generated again; null without a schema. */

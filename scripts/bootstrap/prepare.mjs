@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   buildFingerprint,
+  hasOldChanges,
   installFingerprint,
   schemaFingerprint,
   workspaceFolders,
@@ -43,7 +44,7 @@ async function prepareAlone({ say, screen }) {
   if (!buildIsDue()) return { installed: true, built: true };
   // Taken before the build, so that a source saved meanwhile is built next time.
   const fingerprint = buildFingerprint(ROOT);
-  const built = await build(say, screen);
+  const built = await build(fingerprint, say, screen);
   if (built) writeStamp('build', fingerprint);
   return { installed: true, built };
 }
@@ -90,10 +91,15 @@ function generate(say, screen) {
   return runStep('npm', ['run', '--silent', 'generate'], { say, screen, cwd, quiet: true });
 }
 
-function build(say, screen) {
+function build(fingerprint, say, screen) {
   say('Building…');
   const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
-  return runStep(process.execPath, [compiler, '-b'], { say, screen });
+  const stamp = join(STAMPS, 'build');
+  const isBlind =
+    existsSync(stamp) &&
+    hasOldChanges(readFileSync(stamp, 'utf8'), fingerprint, statSync(stamp).mtimeMs);
+  const args = isBlind ? ['-b', '--force'] : ['-b'];
+  return runStep(process.execPath, [compiler, ...args], { say, screen });
 }
 
 /** @returns {Promise<boolean>} whether it succeeded; a quiet step is shown only when it did not */

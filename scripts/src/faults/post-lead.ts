@@ -25,11 +25,12 @@ export async function postLead({ apiUrls, apiKey, body }: PostLeadInput): Promis
         headers: { 'x-api-key': apiKey, 'content-type': 'application/json' },
         body: JSON.stringify(body),
       });
-      const { callId }: { callId?: unknown } = JSON.parse(await answer.text());
+      const text = await answer.text();
+      const { callId }: { callId?: unknown } = JSON.parse(text);
       if (typeof callId === 'string' && (answer.status === 201 || answer.status === 409)) {
         return callId;
       }
-      if (answer.status < 500) throw new RefusedLead(`the gateway answered ${answer.status}`);
+      if (answer.status < 500) throw new RefusedLead(`${answer.status} ${text}`);
     } catch (error) {
       if (error instanceof RefusedLead) throw error;
       // The gateway is being killed or started.

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { readCall } from '@immolab/calls';
+import type { CallResult } from '@immolab/contracts';
+import type { Database } from '@immolab/database';
+import {
+  createActiveCalls,
+  createCallRunner,
+  createDialerMetrics,
+  keepLeases,
+  silenceLiveKitLog,
+} from '@immolab/dialer';
+import { createLogger, createMetricsRegistry, type Logger } from '@immolab/runtime';
+import { closeEndedCall } from '@immolab/scorer';
+import type { AcceptedBody } from './accept-body.js';
+import { openTypedLine } from './open-typed-line.js';
+import type { Screen } from './screen.js';
+import type { TypedInput } from './typed-input.js';
+
+export interface TalkDependencies {
+  readonly db: Database;
+  readonly input: TypedInput;
+  readonly screen: Screen;
+}
+
+/** Whoever types takes longer than whoever speaks. */
+const MAX_DURATION_MS = 3_600_000;
+
+/**
+ * Holds an accepted call with whoever types, through the dialer's and the scorer's own code.
+ *
+ * @returns the result as the API would give it
+ */
+export async function holdTalk(
+  { db, input, screen }: TalkDependencies,
+  { callId, keyId }: AcceptedBody,
+): Promise<CallResult> {
+  silenceLiveKitLog();
+  const logger = createLogger({ service: 'talk', level: 'error', destination: process.stderr });
+  const activeCalls = createActiveCalls();
+  const leases = keepLeases({ db, onError: (error) => logger.error('leases.lost', { error }) });
+  const runCall = createCallRunner({
+    db,
+    // The scorer is asked below, as soon as the call is over.
+    ring: async () => true,
+    openLine: () => openTypedLine({ input, onTurn: screen.waitForLead }),
+    leases,
+    activeCalls,
+    metrics: createDialerMetrics(createMetricsRegistry('talk'), () => activeCalls.size),
+    logger,
+    holder: `talk:${process.pid}`,
+    maxDurationMs: MAX_DURATION_MS,
+    draining: new AbortController().signal,
+    observer: {
+      onTurn: ({ role, text }) => (role === 'agent' ? screen.agentSaid(text) : screen.leadSaid(text)),
+      onTool: ({ effect }) => {
+        if (effect?.kind === 'store_answer') screen.judged(effect.answer.evaluation);
+      },
+    },
+  });
+  try {
+    await runCall(callId);
+    screen.flush();
+    await score(db, callId, logger);
+  } finally {
+    leases.close();
+  }
+  const result = await readCall(db, { keyId, callId });
+  if (result === null) throw new Error('The call is not there any more.');
+  return result;
+}
+
+function score(db: Database, callId: string, logger: Logger): Promise<void> {
+  // Nobody delivers here: what there would be to deliver is thrown away with the database.
+  const queues = { ring: async () => true };
+  const onClosed = (): void => undefined;
+  return closeEndedCall({ db, queues, logger, newId: randomUUID, onClosed }, callId);
+}

@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Line } from '@immolab/dialer';
+import type { TypedInput } from './typed-input.js';
+
+/** As on the simulated line. */
+const TRANSFER_MS = 1_000;
+
+export interface TypedLineOptions {
+  readonly input: TypedInput;
+  /** It is the lead's turn. */
+  readonly onTurn: () => void;
+}
+
+/** A line whose other end is a person at the keyboard, or a file. */
+export function openTypedLine({ input, onTurn }: TypedLineOptions): Line {
+  return {
+    fromNumber: null,
+    dial: async () => ({ answered: true, by: 'person', greeting: null }),
+    async hear(_prompt, signal) {
+      onTurn();
+      const line = await input.next(signal);
+      if (line === null) return { kind: 'hung_up' };
+      const text = line.trim();
+      return text === '' ? { kind: 'silent' } : { kind: 'says', text };
+    },
+    spoken: () => undefined,
+    async transfer(_number, signal) {
+      await sleep(TRANSFER_MS, undefined, { signal });
+      return true;
+    },
+    hangUp: async () => input.close(),
+  };
+}
