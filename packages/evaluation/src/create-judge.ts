@@ -157,7 +157,7 @@ class LanguageJudge implements Judge {
           (!figure.article || tokens.length === 1),
       )
       .map((figure) =>
-        figure.elliptic !== null && figure.scale >= 1e6 ? figure.elliptic : figure.value,
+        figure.elliptic !== null && figure.ellipticScale >= 1e6 ? figure.elliptic : figure.value,
       );
   }
 

@@ -162,7 +162,7 @@ export function compileLanguage(
     ]),
     times: new PhraseTable([['oClock', figures.oClock]]),
     durations: new PhraseTable([['duration', figures.durations]]),
-    months: new PhraseTable([['month', figures.months]]),
+    months: new PhraseTable([['month', Object.keys(table.dates.monthNumbers)]]),
     yearLeads: new PhraseTable([['year', figures.yearLeads]]),
     notFigures: new PhraseTable([['not', table.numbers.notFigures]]),
     groups: new PhraseTable(

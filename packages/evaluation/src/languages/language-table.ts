@@ -59,7 +59,6 @@ export interface FigureWords {
   /** Words right before ages: "aged 4, 6 and 9". */
   readonly aged: readonly string[];
   readonly oClock: readonly string[];
-  readonly months: readonly string[];
   /** Before a year: "in 2019". */
   readonly yearLeads: readonly string[];
   /** Durations other than years: months, weeks. */

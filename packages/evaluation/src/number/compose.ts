@@ -6,6 +6,8 @@ export interface Composed {
   readonly value: number;
   /** The other reading of elliptic speech: "trois mille quatre" as 3400. */
   readonly elliptic: number | null;
+  /** The scale that the elliptic reading extends; 0 when there is none. */
+  readonly ellipticScale: number;
   /** Atom index after the figure. */
   readonly to: number;
   /** Only an article ("ein", "une"): a figure only where something is counted. */
@@ -235,6 +237,7 @@ export class Composer {
     let scale = Number.POSITIVE_INFINITY;
     let largest = 1;
     let elliptic: number | null = null;
+    let ellipticScale = 0;
     let article = false;
     let digits = false;
     let any = false;
@@ -294,9 +297,12 @@ export class Composer {
       }
       if (any) {
         const fits = group.digits ? value < scale && Number.isInteger(value) : value < scale;
-        if (!fits || value === 0 || group.article) break;
+        // "trois mille une chambre": an article before a noun is no unit of the figure
+        const counts = group.article && this.is(to, 'other');
+        if (!fits || value === 0 || counts) break;
         if (linked === at && !group.digits)
           elliptic = ellipticValue(total, value, scale, group.implicitOne);
+        if (elliptic !== null) ellipticScale = scale;
         total += value;
         at = to;
         scale = 1;
@@ -317,7 +323,15 @@ export class Composer {
       break;
     }
     if (!any) return null;
-    return { value: round(total), elliptic, to: at, article, digits, scale: largest };
+    return {
+      value: round(total),
+      elliptic,
+      ellipticScale,
+      to: at,
+      article,
+      digits,
+      scale: largest,
+    };
   }
 
   private scales(index: number, _limit: number): { factor: number; to: number; written: boolean } {
@@ -349,5 +363,5 @@ function ellipticValue(
 
 /** Keeps 2.3 * 1000 from becoming 2299.9999999999995. */
 function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

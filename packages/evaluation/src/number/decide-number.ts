@@ -16,7 +16,7 @@ type Side = 'inside' | 'outside' | 'both';
 
 /** A figure without a tail of noughts: 3333.33. */
 export function showNumber(value: number): string {
-  return String(Number(value.toFixed(2)));
+  return Number.isInteger(value) ? String(value) : String(Number(value.toFixed(2)));
 }
 
 export function contains(accepted: AcceptedRange, value: number): boolean {

@@ -6,6 +6,7 @@ export interface Figure {
   readonly value: number;
   /** The other reading of elliptic speech. */
   readonly elliptic: number | null;
+  readonly ellipticScale: number;
   readonly kind: FigureKind;
   /** Token indices, end exclusive. */
   readonly from: number;

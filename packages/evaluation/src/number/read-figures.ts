@@ -109,7 +109,14 @@ export function readFigures(
       figures.push(
         placed(
           tokens,
-          { value: group.tag, elliptic: null, article: false, digits: false, scale: 1 },
+          {
+            value: group.tag,
+            elliptic: null,
+            ellipticScale: 0,
+            article: false,
+            digits: false,
+            scale: 1,
+          },
           group.from,
           group.to,
         ),
@@ -149,7 +156,7 @@ function startsScale(
 
 function placed(
   tokens: readonly Token[],
-  read: Pick<Figure, 'value' | 'elliptic' | 'article' | 'digits' | 'scale'>,
+  read: Pick<Figure, 'value' | 'elliptic' | 'ellipticScale' | 'article' | 'digits' | 'scale'>,
   from: number,
   to: number,
   kind: Figure['kind'] = 'figure',
@@ -157,6 +164,7 @@ function placed(
   return {
     value: read.value,
     elliptic: read.elliptic,
+    ellipticScale: read.ellipticScale,
     article: read.article,
     digits: read.digits,
     scale: read.scale,

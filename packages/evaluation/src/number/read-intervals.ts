@@ -80,7 +80,7 @@ function readingsOf(figure: Figure, { topic, accepted }: IntervalContext): numbe
   const { value, elliptic } = figure;
   if (topic.people) return [value];
   if (elliptic === null) return [value];
-  if (figure.scale >= 1e6) return [elliptic];
+  if (figure.ellipticScale >= 1e6) return [elliptic];
   if (topic.money && digitsOf(elliptic) === digitsOf(threshold(accepted))) return [elliptic];
   return [value, elliptic];
 }

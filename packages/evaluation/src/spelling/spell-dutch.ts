@@ -71,6 +71,8 @@ export function spellDutch(n: number): string {
     if (count > 0) words.push(`${belowThousand(count)} ${name}`);
     rest %= scale;
   }
+  // "twee miljoen vijf" is 2.5 million: what is less than a thousand is joined
+  if (rest > 0 && rest < 1000 && words.length > 0) words.push('en');
   if (rest > 0 || words.length === 0) words.push(belowMillion(rest));
   return words.join(' ');
 }

@@ -52,6 +52,8 @@ export function spellEnglish(n: number): string {
     if (count > 0) words.push(`${belowThousand(count)} ${name}`);
     rest %= scale;
   }
-  if (rest > 0) words.push(rest < 100 ? `and ${belowHundred(rest)}` : belowThousand(rest));
+  // "two million five" is 2.5 million: what is less than a thousand is joined
+  const joined = rest < 100 || (n >= 1e6 && n % 1e6 === rest);
+  if (rest > 0) words.push(joined ? `and ${belowThousand(rest)}` : belowThousand(rest));
   return words.join(' ');
 }

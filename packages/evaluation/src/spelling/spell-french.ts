@@ -73,6 +73,8 @@ export function spellFrench(n: number, variant: SpellingVariant): string {
   const thousands = Math.floor(rest / 1000);
   if (thousands > 0)
     words.push(thousands === 1 ? 'mille' : `${belowThousand(thousands, variant, false)} mille`);
+  // "deux millions cinq" is 2.5 million: what is less than a thousand is joined
+  if (rest > 0 && rest < 1000 && words.length > 0) words.push('et');
   rest %= 1000;
   if (rest > 0 || words.length === 0) words.push(belowThousand(rest, variant, true));
   return words.join(' ');

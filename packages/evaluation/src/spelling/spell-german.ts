@@ -73,6 +73,8 @@ export function spellGerman(n: number): string {
     else if (count > 1) words.push(`${belowThousand(count, true)} ${many}`);
     rest %= scale;
   }
+  // "zwei Millionen fünf" is 2.5 million: what is less than a thousand is joined
+  if (rest > 0 && rest < 1000 && words.length > 0) words.push('und');
   if (rest > 0 || words.length === 0) words.push(belowMillion(rest));
   return words.join(' ');
 }

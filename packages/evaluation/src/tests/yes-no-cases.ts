@@ -38,7 +38,7 @@ export const YES_NO_QUESTIONS: Readonly<Record<string, Readonly<Record<YesNoTopi
   },
 };
 
-/** What the answer means: yes, no, or neither; a trailing ~ says that it is hedged. */
+/** What the answer means: yes, no, neither, or nothing that the lead would say. */
 type Row = readonly [
   topic: YesNoTopic,
   answer: string,

@@ -8,11 +8,13 @@ function expectedVerdict(meant: string, expectsYes: boolean): string {
 }
 
 describe.each(Object.entries(YES_NO_CASES))('yes and no in %s', (language, rows) => {
-  it.each(rows)('%s: "%s" means %s', (topic, answer, meant, hedged) => {
-    const [question, expectedValue] = YES_NO_QUESTIONS[language]?.[topic] ?? ['', ''];
-    const got = evaluateAnswer({ type: 'yes_no', question, expectedValue, language, answer });
-    const expectsYes = !['no', 'nein', 'non', 'nee'].includes(expectedValue);
-    expect(got.verdict).toBe(expectedVerdict(meant, expectsYes));
-    if (hedged) expect(got.hedged).toBe(true);
-  });
+  for (const [topic, answer, meant, hedged] of rows) {
+    it(`${topic}: "${answer}" means ${meant}`, () => {
+      const [question, expectedValue] = YES_NO_QUESTIONS[language]?.[topic] ?? ['', ''];
+      const got = evaluateAnswer({ type: 'yes_no', question, expectedValue, language, answer });
+      const expectsYes = !['no', 'nein', 'non', 'nee'].includes(expectedValue);
+      expect(got.verdict, got.rule).toBe(expectedVerdict(meant, expectsYes));
+      if (hedged) expect(got.hedged).toBe(true);
+    });
+  }
 });

@@ -3,8 +3,8 @@ import { foldWord } from './fold.js';
 import { readBareDecimal, readLiteral } from './read-literal.js';
 import type { Literal, Token } from './token.js';
 
-/** An answer beyond this many characters is no answer to a question; it is not read. */
-export const MAX_ANSWER_LENGTH = 10_000;
+/** An answer beyond this many characters (two minutes of speech) answers no question; it is not read. */
+export const MAX_ANSWER_LENGTH = 2_000;
 
 /** Before these an apostrophe stands for a dropped vowel and parts two words (j'ai, qu'il). */
 const ELISIONS = new Set([
@@ -55,15 +55,11 @@ function isUpperCase(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-interface Gap {
-  attached: boolean;
-  hyphen: boolean;
-  broken: boolean;
-}
-
 class TokenReader {
   readonly tokens: Token[] = [];
-  private gap: Gap = { attached: false, hyphen: false, broken: true };
+  private attached = false;
+  private hyphen = false;
+  private broken = true;
 
   constructor(private readonly text: string) {}
 
@@ -84,13 +80,19 @@ class TokenReader {
       return literal.end;
     }
     if (isSpace(code)) {
-      this.gap = { ...this.gap, attached: false };
-      if (code === 10) this.gap.broken = true;
+      this.attached = false;
+      if (code === 10) this.broken = true;
     } else if (isHyphen(code)) this.readHyphen(at);
     else if (SYMBOLS.has(character)) this.push('symbol', at, at + 1, null);
-    else if (BREAKS.has(character)) this.gap = { attached: false, hyphen: false, broken: true };
-    else this.gap.attached = false;
+    else if (BREAKS.has(character)) this.breakClause();
+    else this.attached = false;
     return at + 1;
+  }
+
+  private breakClause(): void {
+    this.attached = false;
+    this.hyphen = false;
+    this.broken = true;
   }
 
   /** A hyphen between words joins them; between figures, or spaced, it is a range or a dash. */
@@ -100,7 +102,7 @@ class TokenReader {
     const betweenFigures = before?.kind === 'number' && this.digitFollows(at + 1);
     if (betweenFigures || (isDigit(nextCode) && before?.kind !== 'word')) {
       this.push('symbol', at, at + 1, null, '-');
-    } else this.gap = { ...this.gap, hyphen: true };
+    } else this.hyphen = true;
   }
 
   private digitFollows(at: number): boolean {
@@ -135,7 +137,7 @@ class TokenReader {
       const part = foldWord(this.text.slice(partStart, end));
       if (ELISIONS.has(part) && joined === '') {
         this.pushWord(part, at, end);
-        this.gap.attached = true;
+        this.attached = true;
         return end + 1;
       }
       joined += part;
@@ -162,13 +164,15 @@ class TokenReader {
       text: text ?? this.text.slice(start, end),
       start,
       end,
-      attached: this.gap.attached,
-      hyphenBefore: this.gap.hyphen,
-      breakBefore: this.gap.broken,
+      attached: this.attached,
+      hyphenBefore: this.hyphen,
+      breakBefore: this.broken,
       literal,
       upperCase: isUpperCase(this.text.charCodeAt(start)),
     });
-    this.gap = { attached: true, hyphen: false, broken: false };
+    this.attached = true;
+    this.hyphen = false;
+    this.broken = false;
   }
 }
 
