@@ -46,7 +46,6 @@ export function buildOpenApiDocument(): OpenApiDocument {
     tags: [
       { name: 'Calls', description: 'Trigger calls and read their results' },
       { name: 'Usage', description: 'What your key has used' },
-      { name: 'Webhooks', description: 'What we send to you' },
       { name: 'Service', description: 'About the service itself; no key needed' },
     ],
   });

@@ -27,8 +27,8 @@ export function errorExample(code: ErrorCode): ErrorBody | ValidationErrorBody {
   return code === 'external_ref_taken' ? { ...body, callId: CALL_ID_EXAMPLE } : body;
 }
 
-/** Statuses that are answered before, or instead of, counting against the limit of a key. */
-const WITHOUT_RATE_LIMIT: ReadonlySet<number> = new Set([401, 429, 500, 503]);
+/** Statuses that may be answered without counting against the limit of a key. */
+const WITHOUT_RATE_LIMIT: ReadonlySet<number> = new Set([401, 403, 429, 500, 503]);
 
 function headersOf(status: number) {
   const required: HeaderName[] = ['X-Request-Id'];

@@ -24,7 +24,6 @@ export const CALL_ENDED_WEBHOOK: RouteConfig = {
   method: 'post',
   path: 'call.ended',
   operationId: 'onCallEnded',
-  tags: ['Webhooks'],
   summary: 'A call has its final result',
   description:
     'Sent to `callback_webhook`, exactly one event per call. Signed after the Standard Webhooks ' +
