@@ -24,10 +24,11 @@ test('every fault is told at once', () => {
     WEBHOOK_ALLOWED_CIDRS: '10.0.0.0/8,nonsense',
     PHONE_COUNTRIES: 'CH,Germany',
     LIVE_LINE: 'maybe',
+    TRUST_PROXY: 'loopback,everybody',
     PHONE_HASH_SECRET: 'short',
   };
   const names = ['PORT', 'DATABASE_URL', 'QUEUE_URL', 'PHONE_HASH_SECRET', 'PHONE_COUNTRIES'];
-  for (const name of [...names, 'WEBHOOK_ALLOWED_CIDRS', 'LIVE_LINE']) {
+  for (const name of [...names, 'WEBHOOK_ALLOWED_CIDRS', 'LIVE_LINE', 'TRUST_PROXY']) {
     expect(() => loadConfig(gatewaySettings, env)).toThrow(name);
   }
 });

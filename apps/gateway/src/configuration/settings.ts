@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { DEFAULT_PHONE_COUNTRIES } from '@immolab/contracts';
 import {
   type ConfigOf,
@@ -13,6 +14,14 @@ import {
   wholeNumber,
 } from '@immolab/runtime';
 import { parseNetworks } from '@immolab/webhooks';
+
+const NAMED_RANGES: ReadonlySet<string> = new Set(['loopback', 'linklocal', 'uniquelocal']);
+
+function areProxies(proxies: readonly string[]): boolean {
+  return proxies.every(
+    (proxy) => NAMED_RANGES.has(proxy) || isIP(proxy) !== 0 || areNetworks([proxy]),
+  );
+}
 
 function areNetworks(cidrs: readonly string[]): boolean {
   try {
@@ -39,7 +48,9 @@ export const gatewaySettings = {
   },
   trustProxy: {
     env: 'TRUST_PROXY',
-    schema: commaSeparated(),
+    schema: commaSeparated().refine(areProxies, {
+      error: 'must be addresses, CIDRs, loopback, linklocal or uniquelocal, separated by commas',
+    }),
     description:
       'Addresses or CIDRs of reverse proxies, separated by commas, whose X-Forwarded-For is ' +
       'believed; `loopback`, `linklocal` and `uniquelocal` stand for their ranges.',
