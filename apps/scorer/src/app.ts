@@ -13,6 +13,8 @@ import { ringUnscored } from './sweeps/ring-unscored.js';
 import { createScorerMetrics } from './telemetry/metrics.js';
 import { reportJob } from './telemetry/report-job.js';
 
+export { type ClosingDependencies, closeEndedCall } from './closing/close-ended-call.js';
+
 export interface ScorerDependencies {
   readonly config: ScorerConfig;
   readonly logger: Logger;

@@ -1,7 +1,7 @@
 /** A post that is open for longer makes its endpoint suspect. */
 export const LONG_POST_MS = 1_000;
 /** How long an endpoint stays suspect after that. */
-export const SUSPECT_MS = 30_000;
+const SUSPECT_MS = 30_000;
 
 /** Parked deliveries of an endpoint come back this far apart: two in flight of 1 s each. */
 const PARK_STEP_MS = 500;

@@ -5,7 +5,7 @@ import type { DeliveryChannel } from '../creation/new-delivery.js';
  * How long a claim lives: the 10 s that a receiver has, and time to record what came of it. A
  * worker that dies leaves its delivery to the sweep after that.
  */
-export const DELIVERY_LEASE_MS = 15_000;
+const DELIVERY_LEASE_MS = 15_000;
 
 /** A job that is due by its own clock may be early by the database's. */
 const EARLY_MS = 250;
