@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import type { Database } from '@immolab/database';
 import { openTestDatabase, type ReceivedRequest, startReceiver } from '@immolab/testkit';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { inheritedEnvironment, sharedSettings } from '../sandbox/service-environment.js';
 import { untilIdle, witnessDials } from './call-witness.js';
 import { killAtRandom } from './kill-at-random.js';
 import { postLead } from './post-lead.js';
@@ -61,6 +63,7 @@ async function runKillTest(queueUrlOf: (databaseUrl: string) => string): Promise
   const { db, url } = await openTestDatabase();
   const dials = await witnessDials(db);
   const encryptionKeys = generateEncryptionKey('test');
+  const phoneHashSecret = randomBytes(32).toString('base64url');
   const keyring = createKeyring(encryptionKeys);
   const key = await createKey({ db, keyring }, { test: true, ratePerMinute: 1_000_000 });
   const accepted = new Set<string>();
@@ -74,14 +77,13 @@ async function runKillTest(queueUrlOf: (databaseUrl: string) => string): Promise
     services: SERVICES,
     logFile: join(folder, 'services.log'),
     environment: {
-      PATH: process.env.PATH,
-      DATABASE_URL: url,
-      QUEUE_URL: queueUrlOf(url),
+      ...inheritedEnvironment(),
+      ...sharedSettings({
+        databaseUrl: url,
+        queueUrl: queueUrlOf(url),
+        secrets: { encryptionKeys, phoneHashSecret },
+      }),
       QUEUE_PREFIX: `kill-${key.summary.id.slice(0, 8)}`,
-      ENCRYPTION_KEYS: encryptionKeys,
-      PHONE_HASH_SECRET: 'a secret of this test alone, long enough',
-      OPERATIONS_HOST: '127.0.0.1',
-      ALLOWED_CIDRS: '127.0.0.0/8',
     },
   });
   onTestFinished(async () => {

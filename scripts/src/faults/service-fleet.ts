@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findPort } from '../ports.js';
@@ -39,7 +39,7 @@ export interface ServiceFleet {
 }
 
 export async function startServiceFleet(options: FleetOptions): Promise<ServiceFleet> {
-  const log = createWriteStream(options.logFile, { flags: 'a' });
+  const log = openSync(options.logFile, 'a', 0o600);
   const taken = new Set<number>();
   const berths: Berth[] = [];
   for (const service of options.services) berths.push(await makeBerth(service, options, taken));
@@ -61,7 +61,7 @@ export async function startServiceFleet(options: FleetOptions): Promise<ServiceF
     async stop() {
       isStopping = true;
       await Promise.all(berths.map(({ process }) => end(process)));
-      await new Promise<void>((resolve) => log.end(resolve));
+      closeSync(log);
     },
   };
 }
@@ -91,15 +91,12 @@ async function makeBerth(
   };
 }
 
-function spawnService({ service, environment }: Berth, log: WriteStream): ChildProcess {
+function spawnService({ service, environment }: Berth, log: number): ChildProcess {
   const entry = join(REPOSITORY, 'apps', service, 'dist/main.js');
-  const child = spawn(process.execPath, ['--enable-source-maps', entry], {
+  return spawn(process.execPath, ['--enable-source-maps', entry], {
     env: environment,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', log, log],
   });
-  child.stdout?.pipe(log, { end: false });
-  child.stderr?.pipe(log, { end: false });
-  return child;
 }
 
 async function untilReady(url: string): Promise<void> {
