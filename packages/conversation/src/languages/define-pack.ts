@@ -29,6 +29,10 @@ export interface Phrases {
   /** `source` is where the enquiry was made. */
   numberSource(source: string | null): string;
   numberSourceUnknown(parties: Parties): string;
+  /** To whoever comes to the phone after somebody else answered: with the AI notice again. */
+  greetLead(parties: Parties): string;
+  /** "Why do you ask?" */
+  whyAsk: string;
   askForLead(lead: string): string;
   holdForLead: string;
   /** What the call is about, and how many questions follow. */
@@ -45,6 +49,8 @@ export interface Phrases {
   clarifyFigures(figures: readonly number[]): string;
   clarifyFigure: string;
   clarifyAmount: string;
+  /** After "about three thousand", too vague for the criterion. */
+  clarifyExact: string;
   clarifyYesNo: string;
   clarifyOptions(options: readonly string[]): string;
   clarifyText: string;
@@ -123,14 +129,19 @@ export const INTENTS = [
   'opt_out',
   'human',
   'legal',
+  'contract',
+  'why_ask',
+  'negation',
   'complaint',
   'anger',
   'negotiation',
   'financing',
   'pets',
   'not_interested',
+  'no_thanks',
   'already_found',
   'refuses_ai',
+  'call_back',
   'later',
   'busy',
   'bye',
@@ -179,6 +190,7 @@ export const TOPICS = [
   'laundry',
   'availability',
   'transport',
+  'renovated',
   'year_built',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -190,6 +202,11 @@ export interface Understanding {
   readonly topics: Readonly<Record<Topic, string>>;
   /** Function words by which the language is recognised, separated by spaces. */
   readonly commonWords: string;
+  /**
+   * Days of a month as they are said, from the fourth on, separated by spaces; the first three are
+   * also places in a list. Empty where days are said as plain figures.
+   */
+  readonly daysFromFourth: string;
   /** Weekdays from Monday on, each with its spoken forms. */
   readonly weekdays: readonly string[];
 }

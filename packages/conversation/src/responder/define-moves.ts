@@ -1,4 +1,4 @@
-import type { CallBrief, ToolCall } from '@immolab/contracts';
+import type { CallBrief, Language, ToolCall } from '@immolab/contracts';
 import type { ScriptState } from '../script/define-state.js';
 import type { Understood } from './understand.js';
 
@@ -23,6 +23,7 @@ export const MOVE_NAMES = [
   'who_calls',
   'robot',
   'number_source',
+  'why_ask',
   'repeat',
   'moment',
   'language_switch',
@@ -33,6 +34,7 @@ export const MOVE_NAMES = [
   'property_question',
   'open_question',
   'slot_chosen',
+  'which_slot',
   'slots_refused',
   'other_slots',
   'slot_confirmed',
@@ -74,6 +76,8 @@ export interface Turn {
   readonly brief: CallBrief;
   readonly state: ScriptState;
   readonly said: Understood;
+  /** The language the utterance is most likely in; `said` may be read by another's tables. */
+  readonly detected: Language;
   readonly now: Date;
 }
 

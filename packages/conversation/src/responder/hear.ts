@@ -1,31 +1,9 @@
-import type { CallBrief } from '@immolab/contracts';
+import { type CallBrief, LANGUAGES, type Language } from '@immolab/contracts';
 import type { ScriptState } from '../script/define-state.js';
 import { leaveCall, silence } from '../script/leave-call.js';
-import type { Heard, Move, MoveName, Recogniser, Turn } from './define-moves.js';
-import { recogniseAnswer } from './recognise-answer.js';
-import {
-  recogniseMoment,
-  recogniseQuestionsToAgent,
-  recogniseRepeat,
-} from './recognise-detours.js';
-import { recogniseIdentity } from './recognise-identity.js';
-import { countLanguage, languageDue, recogniseLanguageRequest } from './recognise-language.js';
-import {
-  recogniseCallbackOffer,
-  recogniseCallbackTime,
-  recogniseLanguageReply,
-  recogniseReview,
-} from './recognise-offers.js';
-import { recognisePropertyQuestion } from './recognise-property-question.js';
-import { recogniseReadBack, recogniseSlotChoice } from './recognise-slots.js';
-import {
-  recogniseCallback,
-  recogniseGoodbye,
-  recogniseHuman,
-  recogniseOptOut,
-  recogniseRefusal,
-  recogniseTrouble,
-} from './recognise-wishes.js';
+import { respond } from './choose-reply.js';
+import type { Heard, Move, MoveName, Reply, Turn } from './define-moves.js';
+import { countLanguage, languageDue } from './recognise-language.js';
 import { MAX_UTTERANCE_CHARS } from './split-tokens.js';
 import { understand } from './understand.js';
 
@@ -34,51 +12,22 @@ const KEPT_UTTERANCES = 6;
 
 /** No call takes more turns than this and six a criterion. */
 const MAX_TURNS = 40;
+const MAX_TURNS_PER_CRITERION = 6;
 
-const BEFORE_IDENTITY: readonly Recogniser[] = [
-  recogniseOptOut,
-  recogniseHuman,
-  recogniseRefusal,
-  recogniseQuestionsToAgent,
-  recogniseLanguageRequest,
-  recogniseIdentity,
-  recogniseCallback,
-  recogniseTrouble,
-  recogniseRepeat,
-  recogniseMoment,
-  recogniseGoodbye,
-];
-
-const AFTER_IDENTITY: readonly Recogniser[] = [
-  recogniseOptOut,
-  recogniseHuman,
-  recogniseRefusal,
-  recogniseCallbackOffer,
-  recogniseCallbackTime,
-  recogniseReview,
-  recogniseLanguageReply,
-  recogniseReadBack,
-  recogniseSlotChoice,
-  recogniseCallback,
-  recogniseGoodbye,
-  recogniseRepeat,
-  recogniseMoment,
-  recogniseAnswer,
-  recogniseTrouble,
-  recogniseQuestionsToAgent,
-  recogniseLanguageRequest,
-  recognisePropertyQuestion,
-];
+/** Words up to which an utterance may be in any language: "oui", "yes please". */
+const SHORT_UTTERANCE = 3;
 
 function begin(state: ScriptState, utterance: string): ScriptState {
   const heard = [...state.heard, utterance].slice(-KEPT_UTTERANCES);
   const base: ScriptState = {
     ...state,
     heard,
+    heardIn: state.language,
     turns: state.turns + 1,
     silences: 0,
     patient: false,
     lines: [],
+    announcement: null,
     manner: 'repeat',
   };
   return countLanguage(base, utterance);
@@ -89,6 +38,39 @@ function listMoves(before: ScriptState, after: ScriptState): Move[] {
     ...after.todo.slice(before.todo.length).map((call) => ({ kind: 'tool' as const, call })),
     ...after.lines.map((text) => ({ kind: 'say' as const, text })),
   ];
+}
+
+/** The languages whose tables are tried, the most likely first. */
+function languagesToTry(state: ScriptState, text: string): Language[] {
+  const asked = state.awaiting.kind === 'language' ? [state.awaiting.language] : [];
+  const other = state.heardIn === state.language ? [] : [state.heardIn];
+  const short = text.split(/\s+/).length <= SHORT_UTTERANCE;
+  return [...new Set([...asked, ...other, state.language, ...(short ? LANGUAGES : [])])];
+}
+
+function reply(brief: CallBrief, state: ScriptState, text: string, now: Date): Reply {
+  for (const language of languagesToTry(state, text)) {
+    const said = understand(text, language);
+    const detected = state.heardIn;
+    const turn: Turn = { brief, state: { ...state, heardIn: language }, said, detected, now };
+    const found = respond(turn);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Two utterances in another language: the offer comes with whatever the second one led to. */
+function withLanguageOffer(state: ScriptState): ScriptState | null {
+  const language = languageDue(state);
+  if (language === null || state.ending !== null || state.detour !== null) return null;
+  if (
+    state.todo.some(
+      (call) => call.tool !== 'save_criterion_result' && call.tool !== 'confirm_identity',
+    )
+  ) {
+    return null;
+  }
+  return { ...state, detour: { kind: 'language', language }, manner: 'ask' };
 }
 
 /**
@@ -111,26 +93,14 @@ export function hear(
   if (state.ending !== null) return moves('call_over', state);
   if (text === '') return moves('silence', silence(brief, state));
   const begun = begin(state, text);
-  if (begun.turns > MAX_TURNS + 6 * brief.criteria.length) {
+  if (begun.turns > MAX_TURNS + MAX_TURNS_PER_CRITERION * brief.criteria.length) {
     return moves('goodbye', leaveCall(begun, 'max_duration'));
   }
-  const said = understand(text, begun.language);
-  const turn: Turn = { brief, state: begun, said, now: ctx.now };
-  const due = languageDue(begun);
-  const recognisers = begun.identity === 'confirmed' ? AFTER_IDENTITY : BEFORE_IDENTITY;
-  for (const recognise of recognisers) {
-    const reply = recognise(turn);
-    if (reply !== null) return moves(reply.move, reply.state);
-  }
-  if (due !== null && state.awaiting.kind !== 'language') {
-    const offered: ScriptState = {
-      ...begun,
-      detour: { kind: 'language', language: due },
-      manner: 'ask',
-    };
-    return moves('language_offer', offered);
-  }
-  const leftOver = said
+  const found = reply(brief, begun, text, ctx.now);
+  const offered = withLanguageOffer(found?.state ?? begun);
+  if (found !== null) return moves(found.move, offered ?? found.state);
+  if (offered !== null) return moves('language_offer', offered);
+  const leftOver = understand(text, begun.language)
     .leftOver()
     .map((token) => token.word)
     .join(' ');

@@ -5,7 +5,7 @@ import { splitTokens, type Token } from './split-tokens.js';
  *   `word`        that word             `a|b`         one of them
  *   `do_not|dont` words joined by `_`   `(a|b)`       may be missing
  *   `call~`       words that begin so   `...`         up to three words between
- *   `^` first, `$` last                 begins or ends the clause
+ *   `^` first, `$` last                 begins or ends the clause; `^^` and `$$` the utterance
  * Matching keeps a set of positions instead of backtracking, so its time is bounded by
  * words x patterns that begin with the word x length of the pattern.
  */
@@ -18,11 +18,13 @@ interface Element {
   readonly gap: boolean;
 }
 
+type Anchor = 'utterance' | 'clause' | null;
+
 export interface Pattern {
   readonly name: string;
   readonly elements: readonly Element[];
-  readonly opens: boolean;
-  readonly closes: boolean;
+  readonly opens: Anchor;
+  readonly closes: Anchor;
 }
 
 export interface PatternIndex {
@@ -59,13 +61,15 @@ function readElement(source: string): Element {
 
 /** A line is one pattern, or several: a leading element that may be missing is also left out. */
 function readLine(name: string, line: string): Pattern[] {
-  let source = line.trim();
-  const opens = source.startsWith('^');
-  const closes = source.endsWith('$');
-  source = source.slice(opens ? 1 : 0, closes ? -1 : undefined).trim();
-  const elements = source
-    .split(' ')
-    .filter((piece) => piece !== '')
+  const pieces = line.split(' ').filter((piece) => piece !== '');
+  const anchor = (piece: string | undefined, sign: string): Anchor => {
+    if (piece === sign) return 'clause';
+    return piece === sign + sign ? 'utterance' : null;
+  };
+  const opens = anchor(pieces[0], '^');
+  const closes = anchor(pieces.at(-1), '$');
+  const elements = pieces
+    .slice(opens === null ? 0 : 1, closes === null ? undefined : -1)
     .map(readElement);
   const patterns: Pattern[] = [];
   for (let from = 0; from < elements.length; from += 1) {
@@ -121,7 +125,8 @@ function advance(element: Element, tokens: readonly Token[], position: number): 
 
 /** Matches at one place; the end of the longest match, or -1. */
 function matchAt(pattern: Pattern, tokens: readonly Token[], from: number): number {
-  if (pattern.opens && tokens[from]?.opens !== true) return -1;
+  if (pattern.opens !== null && tokens[from]?.opens !== true) return -1;
+  if (pattern.opens === 'utterance' && from > 0) return -1;
   let ends = new Set<number>([from]);
   for (const element of pattern.elements) {
     const next = new Set<number>();
@@ -134,7 +139,9 @@ function matchAt(pattern: Pattern, tokens: readonly Token[], from: number): numb
   let best = -1;
   for (const end of ends) {
     if (end > tokens.length || end <= best) continue;
-    if (pattern.closes && tokens[end] !== undefined && tokens[end]?.opens !== true) continue;
+    const after = tokens[end];
+    if (pattern.closes === 'clause' && after !== undefined && !after.opens) continue;
+    if (pattern.closes === 'utterance' && after !== undefined) continue;
     best = end;
   }
   return best;

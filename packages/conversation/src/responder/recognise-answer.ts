@@ -1,7 +1,7 @@
-import type { Criterion } from '@immolab/contracts';
+import type { Criterion, Evaluation } from '@immolab/contracts';
 import { judgeAnswer } from '../judgement/judge-answer.js';
 import type { Progress } from '../script/define-state.js';
-import type { Recogniser, Turn } from './define-moves.js';
+import type { Reply, Turn } from './define-moves.js';
 import { withTool } from './recognise-wishes.js';
 import type { Understood } from './understand.js';
 
@@ -17,50 +17,68 @@ export function withoutQuestions(said: Understood): string {
     .join(', ');
 }
 
-export function openCriterion({
-  brief,
-  state,
-}: Turn): { criterion: Criterion; progress: Progress } | null {
-  const { awaiting } = state;
+export function openCriterion(turn: Turn): { criterion: Criterion; progress: Progress } | null {
+  const { awaiting } = turn.state;
   if (awaiting.kind !== 'criterion') return null;
-  const criterion = brief.criteria.find((one) => one.id === awaiting.criterionId);
-  const progress = state.progress.find((one) => one.criterionId === awaiting.criterionId);
+  const criterion = turn.brief.criteria.find((one) => one.id === awaiting.criterionId);
+  const progress = turn.state.progress.find((one) => one.criterionId === awaiting.criterionId);
   if (criterion === undefined || progress === undefined || progress.done) return null;
   return { criterion, progress };
 }
 
-/** More words than this that no rule accounts for are a matter for a model, where there is one. */
-const MAX_LEFT_OVER = 6;
+export interface Answer {
+  readonly criterion: Criterion;
+  /** What is saved: the utterance, without the questions in it. */
+  readonly answer: string;
+  readonly evaluation: Evaluation;
+  /** Pass, fail or a refusal: the criterion is settled by it. */
+  readonly clear: boolean;
+}
 
-/** What a judged answer is worth to the responder: null when it is no clear answer. */
-export function clearAnswer(turn: Turn): string | null {
+/** The utterance judged as an answer to the criterion that was asked; null when none was. */
+export function readAnswer(turn: Turn): Answer | null {
   const open = openCriterion(turn);
   const answer = withoutQuestions(turn.said);
   if (open === null || answer === '') return null;
-  const { language } = turn.state;
+  const { language } = turn.said;
   const { evaluation } = judgeAnswer(turn.brief, { ...open, answer, language, judgement: null });
-  return evaluation.verdict === 'unclear' ? null : answer;
+  return { criterion: open.criterion, answer, evaluation, clear: evaluation.verdict !== 'unclear' };
+}
+
+/** More words than this that no rule accounts for are a matter for a model, where there is one. */
+const MAX_LEFT_OVER = 6;
+const MAX_LEFT_OVER_UNCLEAR = 2;
+
+/** Words that neither the judgement's evidence nor courtesies and fillers account for. */
+function unaccounted({ said }: Turn, { answer, evaluation }: Answer): number {
+  const shifted = answer !== said.text.trim();
+  const offset = said.text.length - said.text.trimStart().length;
+  const rest = said.leftOver('yes', 'no', 'negation', 'unsure', 'sad', 'question');
+  if (shifted) return rest.length;
+  const evident = (start: number) =>
+    evaluation.spans.some((span) => span.start + offset <= start && start < span.end + offset);
+  return rest.filter((token) => !evident(token.start)).length;
+}
+
+function leavesToModel(turn: Turn, read: Answer): boolean {
+  if (!turn.brief.modelAvailable) return false;
+  if (read.criterion.type === 'text') return read.evaluation.verdict !== 'refused';
+  const limit = read.clear ? MAX_LEFT_OVER : MAX_LEFT_OVER_UNCLEAR;
+  return unaccounted(turn, read) > limit;
 }
 
 /** Saves what the lead answered to the criterion that was asked. */
-export const recogniseAnswer: Recogniser = (turn) => {
-  const open = openCriterion(turn);
-  if (open === null) return null;
-  const clear = clearAnswer(turn);
-  const answer = clear ?? withoutQuestions(turn.said);
-  if (answer === '') return null;
-  const { brief, state, said } = turn;
-  if (clear === null && (brief.modelAvailable || said.clauses.some((one) => one.question)))
-    return null;
-  if (brief.modelAvailable && said.leftOver('yes', 'no').length > MAX_LEFT_OVER + 4) return null;
+export function recogniseAnswer(turn: Turn, read: Answer | null): Reply {
+  if (read === null || leavesToModel(turn, read)) return null;
+  const { state, said } = turn;
+  // A question alone, or one around words that say nothing, is no try.
+  if (!read.clear && said.asks) return null;
   const call = {
     tool: 'save_criterion_result',
-    criterionId: open.criterion.id,
-    answer,
+    criterionId: read.criterion.id,
+    answer: read.answer,
     judgement: null,
   } as const;
-  return {
-    move: 'answer',
-    state: { ...withTool(state, call), acknowledge: !said.has('sad'), manner: 'ask' },
-  };
-};
+  const acknowledge = !said.has('sad') && !said.asks;
+  return { move: 'answer', state: { ...withTool(state, call), acknowledge, manner: 'ask' } };
+}

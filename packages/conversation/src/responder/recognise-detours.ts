@@ -1,6 +1,6 @@
 import { partiesOf, phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
-import type { MoveName, Recogniser } from './define-moves.js';
+import type { Recogniser } from './define-moves.js';
 
 /** The same question may be said again so often; after that it counts as not understood. */
 const MAX_REPEATS = 3;
@@ -9,12 +9,14 @@ function aside(state: ScriptState, line: string): ScriptState {
   return { ...withLine(state, line), manner: 'repeat' };
 }
 
+/** "Are you a robot?", "where did you get my number?", "who is this?", "why do you ask?" */
 export const recogniseQuestionsToAgent: Recogniser = ({ brief, state, said }) => {
   const phrases = phrasesOf(state);
   const parties = partiesOf(brief);
   const known = state.identity === 'confirmed';
-  if (said.has('robot'))
+  if (said.has('robot')) {
     return { move: 'robot', state: aside(state, phrases.robot(parties.agency)) };
+  }
   if (said.has('number_source')) {
     const line = known
       ? phrases.numberSource(brief.lead.source)
@@ -25,25 +27,26 @@ export const recogniseQuestionsToAgent: Recogniser = ({ brief, state, said }) =>
     const line = known ? phrases.whoCallsKnown(parties) : phrases.whoCalls(parties);
     return { move: 'who_calls', state: aside(state, line) };
   }
+  if (known && said.has('why_ask')) return { move: 'why_ask', state: aside(state, phrases.whyAsk) };
   return null;
 };
 
+/** More words around "pardon?" than these are something else. */
+const MAX_AROUND_REPEAT = 2;
+
 export const recogniseRepeat: Recogniser = ({ state, said }) => {
-  const asks = said.has('repeat', 'slower', 'louder');
-  if (!asks || said.leftOver('repeat', 'slower', 'louder', 'question').length > 2) return null;
-  if (state.repeats >= MAX_REPEATS) return null;
+  if (!said.has('repeat', 'slower', 'louder') || state.repeats >= MAX_REPEATS) return null;
+  if (said.has('who', 'robot', 'number_source')) return null;
+  const rest = said.leftOver('repeat', 'slower', 'louder', 'question');
+  if (rest.length > MAX_AROUND_REPEAT) return null;
   const phrases = phrasesOf(state);
-  const line = said.has('slower')
-    ? phrases.slowly
-    : (phrases.again[state.repeats % phrases.again.length] ?? '');
+  const again = phrases.again[state.repeats % phrases.again.length] ?? '';
+  const line = said.has('slower') ? phrases.slowly : again;
   return { move: 'repeat', state: { ...aside(state, line), repeats: state.repeats + 1 } };
 };
 
 export const recogniseMoment: Recogniser = ({ state, said }) => {
   if (!said.has('moment') || said.leftOver('moment').length > 1) return null;
   const waiting = withLine(state, phrasesOf(state).takeYourTime);
-  return {
-    move: 'moment' satisfies MoveName,
-    state: { ...waiting, manner: 'lines_only', patient: true },
-  };
+  return { move: 'moment', state: { ...waiting, manner: 'lines_only', patient: true } };
 };

@@ -2,6 +2,7 @@ import type { EndedReason } from '@immolab/contracts';
 import { partiesOf, phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { Recogniser, Reply, Turn } from './define-moves.js';
+import { readCallbackTime } from './read-callback-time.js';
 import { withTool } from './recognise-wishes.js';
 import { splitTokens } from './split-tokens.js';
 
@@ -17,12 +18,13 @@ function saysOwnName({ brief, said }: Turn): boolean {
   return says(brief.lead.lastName) || says(brief.lead.firstName);
 }
 
-function confirmed(state: ScriptState): Reply {
+/** Who comes to the phone after somebody else hears once more who calls. */
+function confirmed({ brief, state }: Turn): Reply {
   const call = { tool: 'confirm_identity', confirmed: true, reason: null } as const;
-  return {
-    move: 'identity_confirmed',
-    state: { ...withTool(state, call), detour: null, manner: 'ask' },
-  };
+  const handed = state.identity === 'third_person';
+  const base: ScriptState = { ...withTool(state, call), detour: null, manner: 'ask' };
+  const line = phrasesOf(state).whoCallsKnown(partiesOf(brief));
+  return { move: 'identity_confirmed', state: handed ? withLine(base, line) : base };
 }
 
 function denied(state: ScriptState, reason: EndedReason): ScriptState {
@@ -30,50 +32,72 @@ function denied(state: ScriptState, reason: EndedReason): ScriptState {
   return withTool({ ...state, lines: [] }, call);
 }
 
+/** The lead is away; when the other person names a time, it is passed on. */
+function absent(turn: Turn): Reply {
+  const { said, state } = turn;
+  const when = said.has('call_back', 'later') ? readCallbackTime(turn) : null;
+  const wish = { said: said.text.trim(), at: when?.at ?? null };
+  const asked = said.has('call_back');
+  const noted = asked ? withTool(state, { tool: 'schedule_callback', ...wish }) : state;
+  return { move: 'lead_absent', state: denied(noted, 'lead_absent') };
+}
+
 /** Somebody else, or nobody of that name. */
-const recogniseOther: Recogniser = ({ state, said }) => {
-  if (said.has('wrong_number'))
+const recogniseOther: Recogniser = (turn) => {
+  const { state, said } = turn;
+  if (said.has('wrong_number')) {
     return { move: 'wrong_person', state: denied(state, 'wrong_number') };
+  }
   if (said.has('fetching')) {
     const waiting = { kind: 'wait_for_lead', waitMs: WAIT_FOR_LEAD_MS } as const;
     return {
       move: 'fetching_lead',
-      state: { ...state, detour: waiting, identity: 'third_person' },
+      state: { ...state, detour: waiting, identity: 'third_person', manner: 'ask' },
     };
   }
-  if (said.has('absent')) return { move: 'lead_absent', state: denied(state, 'lead_absent') };
-  if (said.has('third_person')) {
-    return { move: 'third_person', state: { ...state, identity: 'third_person', manner: 'ask' } };
-  }
-  return null;
+  if (said.has('absent')) return absent(turn);
+  return said.has('third_person') ? askForLead(state) : null;
 };
+
+function askForLead(state: ScriptState): Reply {
+  const misses = state.misses + 1;
+  const asked: ScriptState = { ...state, identity: 'third_person', detour: null, manner: 'ask' };
+  return { move: 'third_person', state: { ...asked, misses } };
+}
 
 const recogniseSelf: Recogniser = (turn) => {
   const { state, said } = turn;
-  const yes = said.has('yes') && !said.has('no');
-  if (said.has('speaking') || yes || (saysOwnName(turn) && !said.has('no')))
-    return confirmed(state);
-  if (!said.has('no')) return said.has('matter') && !said.has('who') ? confirmed(state) : null;
-  if (state.identity === 'third_person') {
-    return { move: 'lead_absent', state: denied(state, 'lead_absent') };
+  if (said.has('no')) {
+    const away = state.identity === 'third_person';
+    return away ? { move: 'lead_absent', state: denied(state, 'lead_absent') } : askForLead(state);
   }
-  return { move: 'third_person', state: { ...state, identity: 'third_person', manner: 'ask' } };
+  // "Yes, one moment" of a third person is not the lead.
+  if (state.awaiting.kind === 'third_person' && !said.has('speaking') && !saysOwnName(turn)) {
+    return said.has('yes') ? waitForLead(turn) : null;
+  }
+  const greets = said.has('hello') && said.leftOver('hello', 'yes').length === 0;
+  // "Yes, hello?" of someone who was fetched answers nothing yet.
+  if (state.awaiting.kind === 'wait_for_lead' && greets) return null;
+  const self = said.has('speaking', 'yes') || saysOwnName(turn);
+  return self || (said.has('matter') && !said.has('who')) ? confirmed(turn) : null;
 };
 
+/** Asked for the lead, the other person says yes: they are fetched. */
+function waitForLead({ state }: Turn): Reply {
+  const waiting = { kind: 'wait_for_lead', waitMs: WAIT_FOR_LEAD_MS } as const;
+  return { move: 'fetching_lead', state: { ...state, detour: waiting, manner: 'ask' } };
+}
+
+/** A bare "hello?" is greeted and asked again; after "I'll get him" it is a new person. */
 const recogniseHello: Recogniser = ({ brief, state, said }) => {
-  if (!said.has('hello') || said.leftOver('hello').length > 0) return null;
-  const { identity } = state;
-  const next = {
-    ...state,
-    detour: null,
-    identity: identity === 'third_person' ? 'unknown' : identity,
-  };
+  if (!said.has('hello') || said.leftOver('hello', 'yes').length > 0) return null;
+  const phrases = phrasesOf(state);
   const parties = partiesOf(brief);
-  const greeting = phrasesOf(state).greetAgain(parties);
-  return {
-    move: 'hello',
-    state: { ...withLine(next, greeting), manner: 'lines_only', misses: state.misses + 1 },
-  };
+  const handed = state.identity === 'third_person';
+  const line = handed ? phrases.greetLead(parties) : phrases.greetAgain(parties);
+  const misses = handed ? state.misses : state.misses + 1;
+  const next: ScriptState = { ...state, detour: null, misses, identity: 'unknown' };
+  return { move: 'hello', state: { ...withLine(next, line), manner: 'lines_only' } };
 };
 
 /** Who is at the phone: the lead, someone else, nobody of that name. */

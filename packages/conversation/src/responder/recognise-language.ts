@@ -2,7 +2,7 @@ import type { Language } from '@immolab/contracts';
 import { phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { Recogniser } from './define-moves.js';
-import { detectLanguage } from './understand.js';
+import { detectLanguage } from './detect-language.js';
 
 /** Utterances in another language after which the agent offers to go on in it. */
 const OFFER_AFTER = 2;
@@ -36,7 +36,7 @@ export function countLanguage(state: ScriptState, utterance: string): ScriptStat
   const language = detectLanguage(utterance, state.language);
   if (language === null) return state;
   const known = state.otherLanguage?.language === language ? state.otherLanguage.count : 0;
-  return { ...state, otherLanguage: { language, count: known + 1 } };
+  return { ...state, heardIn: language, otherLanguage: { language, count: known + 1 } };
 }
 
 /** Whether the agent should offer the other language now. */

@@ -42,7 +42,7 @@ export const recogniseReview: Recogniser = ({ state, said }) => {
   return { move: 'review_declined', state: leaveCall(state, 'criteria_done') };
 };
 
-export const recogniseLanguageReply: Recogniser = ({ state, said }) => {
+export const recogniseLanguageReply: Recogniser = ({ state, said, detected }) => {
   const { awaiting } = state;
   if (awaiting.kind !== 'language') return null;
   if (said.has('no')) {
@@ -55,6 +55,7 @@ export const recogniseLanguageReply: Recogniser = ({ state, said }) => {
     const line = phrasesOf(state).languageKept;
     return { move: 'language_refused', state: { ...withLine(kept, line), manner: 'repeat' } };
   }
+  if (!said.has('yes') && detected !== awaiting.language) return null;
   const changed: ScriptState = {
     ...state,
     language: awaiting.language,

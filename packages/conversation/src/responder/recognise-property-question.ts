@@ -1,9 +1,10 @@
 import { phrasesOf, withLine } from '../script/choose-words.js';
 import { answerTopic } from './answer-topic.js';
-import type { MoveName, Recogniser, Turn } from './define-moves.js';
+import type { Recogniser, Turn } from './define-moves.js';
 import type { Understood } from './understand.js';
 
-const asks = (said: Understood): boolean => said.clauses.some((clause) => clause.question);
+/** A lead may ask as much as they like; so many answers are given in one breath. */
+const MAX_ANSWERS_AT_ONCE = 2;
 
 function questionText(said: Understood): string {
   const clause = said.clauses.find((one) => one.question);
@@ -12,21 +13,28 @@ function questionText(said: Understood): string {
   return said.text.slice(start, said.tokens[clause.to - 1]?.end ?? start);
 }
 
-/** A question about the property: from its fields, or noted for the agency. */
+function noteQuestion({ state, said }: Turn): Turn['state'] {
+  const asked = questionText(said);
+  const openQuestions = state.openQuestions.includes(asked)
+    ? state.openQuestions
+    : [...state.openQuestions, asked];
+  const line = phrasesOf(state).noField;
+  return { ...withLine({ ...state, openQuestions }, line), manner: 'repeat' };
+}
+
+/** A question about the property: answered from its fields, or noted for the agency. */
 export const recognisePropertyQuestion: Recogniser = (turn) => {
   const { brief, state, said } = turn;
-  if (state.identity !== 'confirmed' || !asks(said)) return null;
-  const [topic] = said.topics();
-  const line = topic === undefined ? null : answerTopic(brief.property, topic, state.language);
-  if (line !== null) {
-    return { move: 'property_question', state: { ...withLine(state, line), manner: 'repeat' } };
+  if (!said.asks) return null;
+  const topics = said.topics();
+  const answers = topics
+    .map((topic) => answerTopic(brief.property, topic, state.language))
+    .filter((line) => line !== null);
+  if (answers.length === 0) {
+    if (topics.length === 0 && brief.modelAvailable) return null;
+    return { move: 'open_question', state: noteQuestion(turn) };
   }
-  if (topic === undefined && brief.modelAvailable) return null;
-  return noteQuestion(turn);
+  const lines = [...new Set(answers)].slice(0, MAX_ANSWERS_AT_ONCE);
+  const answered = lines.reduce(withLine, state);
+  return { move: 'property_question', state: { ...answered, manner: 'repeat' } };
 };
-
-function noteQuestion({ state, said }: Turn): { move: MoveName; state: Turn['state'] } {
-  const noted = { ...state, openQuestions: [...state.openQuestions, questionText(said)] };
-  const line = phrasesOf(state).noField;
-  return { move: 'open_question', state: { ...withLine(noted, line), manner: 'repeat' } };
-}

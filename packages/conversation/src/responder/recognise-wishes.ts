@@ -2,93 +2,68 @@ import type { EndedReason, ToolCall } from '@immolab/contracts';
 import { phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import { leaveCall } from '../script/leave-call.js';
-import type { MoveName, Recogniser, Turn } from './define-moves.js';
-import { readCallbackTime } from './read-callback-time.js';
+import type { Recogniser, Turn } from './define-moves.js';
+import { type CallbackWish, readCallbackTime } from './read-callback-time.js';
 
 export function withTool(state: ScriptState, call: ToolCall): ScriptState {
   return { ...state, todo: [...state.todo, call] };
 }
 
+/** "Do not call me again": before everything else. */
 export const recogniseOptOut: Recogniser = ({ state, said }) => {
   if (!said.has('opt_out')) return null;
   const next = withTool({ ...state, lines: [], detour: null }, { tool: 'register_opt_out' });
   return { move: 'opt_out', state: next };
 };
 
-/** A transfer, or a recorded callback where nobody can take the call. */
-export function handOver({ brief, state }: Turn, reason: string): ScriptState {
-  const phrases = phrasesOf(state);
-  if (brief.agent.transferNumber !== null && !state.transferRefused) {
-    const asked = withTool(state, { tool: 'transfer_call', reason });
-    return { ...asked, announcement: phrases.transferring };
-  }
-  const recorded = withTool(state, { tool: 'schedule_callback', said: null, at: null });
-  return {
-    ...withLine(recorded, phrases.callbackPromised),
-    detour: { kind: 'callback_time' },
-  };
-}
-
-export const recogniseHuman: Recogniser = (turn) =>
-  turn.said.has('human') ? { move: 'human', state: handOver(turn, 'asks_for_human') } : null;
-
-/** Legal questions, complaints and anger are handed over by default. */
-export const recogniseTrouble: Recogniser = (turn) => {
-  for (const kind of ['legal', 'complaint', 'anger'] as const) {
-    if (turn.said.has(kind)) return { move: kind, state: handOver(turn, kind) };
-  }
-  return null;
-};
-
-export const recogniseCallback: Recogniser = (turn) => {
-  const { state, said } = turn;
-  if (!said.has('later', 'busy')) return null;
-  const when = readCallbackTime(turn);
-  if (when === null) {
-    return {
-      move: 'callback',
-      state: { ...state, detour: { kind: 'callback_time' }, manner: 'ask' },
-    };
-  }
-  return { move: 'callback', state: recordCallback(turn, when) };
-};
-
-export function recordCallback(
-  turn: Turn,
-  when: {
-    readonly said: string;
-    readonly at: string | null;
-    readonly date: string | null;
-    readonly time: string | null;
-  },
-): ScriptState {
-  const { state } = turn;
-  const noted = phrasesOf(state).callbackNoted(
-    when.date === null ? null : { date: when.date, time: when.time },
-  );
-  const recorded = withTool(state, { tool: 'schedule_callback', said: when.said, at: when.at });
+export function recordCallback({ state }: Turn, when: CallbackWish): ScriptState {
+  const { date, time, said, at } = when;
+  const noted = phrasesOf(state).callbackNoted(date === null ? null : { date, time });
+  const recorded = withTool(state, { tool: 'schedule_callback', said, at });
   return leaveCall(withLine({ ...recorded, detour: null }, noted), 'callback_requested');
 }
 
-const ENDINGS: readonly (readonly [
-  'already_found' | 'refuses_ai' | 'not_interested',
-  EndedReason,
-])[] = [
-  ['already_found', 'already_found'],
-  ['refuses_ai', 'refuses_ai'],
-  ['not_interested', 'not_interested'],
+function askForTime(turn: Turn): ScriptState {
+  const when = readCallbackTime(turn);
+  if (when !== null) return recordCallback(turn, when);
+  return { ...turn.state, detour: { kind: 'callback_time' }, manner: 'ask' };
+}
+
+/** "Call me back tomorrow." */
+export const recogniseCallBack: Recogniser = (turn) =>
+  turn.said.has('call_back') ? { move: 'callback', state: askForTime(turn) } : null;
+
+/** "It's a bad moment", "I'm driving": a wish for a callback where it answers no question. */
+export const recogniseBusy: Recogniser = (turn) =>
+  turn.said.has('later', 'busy') ? { move: 'callback', state: askForTime(turn) } : null;
+
+type Refusal = 'already_found' | 'refuses_ai' | 'not_interested';
+const REFUSALS: readonly (Refusal & EndedReason)[] = [
+  'already_found',
+  'refuses_ai',
+  'not_interested',
 ];
 
 export const recogniseRefusal: Recogniser = ({ state, said }) => {
-  for (const [intent, reason] of ENDINGS) {
-    if (!said.has(intent)) continue;
-    const left = leaveCall({ ...state, notInterested: true, lines: [] }, reason);
-    return { move: intent satisfies MoveName, state: left };
-  }
-  return null;
+  const refusal = REFUSALS.find((one) => said.has(one));
+  if (refusal === undefined) return null;
+  const left = leaveCall({ ...state, notInterested: true, lines: [] }, refusal);
+  return { move: refusal, state: left };
 };
 
+/** "No thanks" to "am I speaking with …": nothing was offered yet that it could decline. */
+export const recogniseNoThanks: Recogniser = ({ state, said }) =>
+  said.has('no_thanks') && said.leftOver('no_thanks', 'no').length === 0
+    ? {
+        move: 'not_interested',
+        state: leaveCall({ ...state, notInterested: true }, 'not_interested'),
+      }
+    : null;
+
+/** More words around a goodbye are not only a goodbye. */
+const MAX_AROUND_GOODBYE = 2;
+
 export const recogniseGoodbye: Recogniser = ({ state, said }) =>
-  said.has('bye') && said.leftOver('bye', 'no', 'yes').length <= 2
+  said.has('bye') && said.leftOver('bye', 'no', 'yes').length <= MAX_AROUND_GOODBYE
     ? { move: 'goodbye', state: leaveCall(state, 'lead_hung_up') }
     : null;

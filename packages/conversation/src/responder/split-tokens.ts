@@ -13,7 +13,8 @@ export interface Token {
 export const MAX_UTTERANCE_CHARS = 2_000;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const CLAUSE_MARK = /[.,;:!?…\n]/;
+/** A comma or point inside a figure or an abbreviation ends nothing. */
+const CLAUSE_MARK = /[.,:]\s|[;!?…\n]/;
 
 export function foldWord(word: string): string {
   return word

@@ -1,11 +1,17 @@
-import { LANGUAGES, type Language } from '@immolab/contracts';
+import type { Language } from '@immolab/contracts';
 import { INTENTS, type Intent, TOPICS, type Topic } from '../languages/define-pack.js';
 import { PACKS } from '../languages/list-packs.js';
-import { indexPatterns, matchPatterns, type PatternIndex } from './match-patterns.js';
+import {
+  indexPatterns,
+  matchPatterns,
+  type PatternIndex,
+  type PatternMatch,
+} from './match-patterns.js';
 import { MAX_UTTERANCE_CHARS, splitTokens, type Token } from './split-tokens.js';
 
-/** A clause: from one punctuation mark to the next. */
+/** A clause: from one punctuation mark to the next, or to a word that begins a question. */
 export interface Clause {
+  /** Indexes of tokens, end exclusive. */
   readonly from: number;
   readonly to: number;
   readonly question: boolean;
@@ -18,6 +24,12 @@ export interface Understood {
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
   has(...intents: readonly Intent[]): boolean;
+  /** Without a "no" or "not" in the three words before. */
+  affirms(intent: Intent): boolean;
+  /** Indexes of the tokens at which a "no" or "not" stands. */
+  readonly negations: readonly number[];
+  /** One of its clauses asks something. */
+  readonly asks: boolean;
   topics(): readonly Topic[];
   /** Words that none of these intents, courtesies and fillers account for. */
   leftOver(...intents: readonly Intent[]): readonly Token[];
@@ -38,74 +50,65 @@ function indexOf(language: Language): PatternIndex {
   return index;
 }
 
-function splitClauses(
-  text: string,
-  tokens: readonly Token[],
-  cued: (from: number, to: number) => boolean,
-): Clause[] {
+/** A question mark after one or two words is a tone of voice ("Yes?"), not a question. */
+const SHORTEST_QUESTION = 3;
+
+function splitClauses(text: string, tokens: readonly Token[], cues: ReadonlySet<number>): Clause[] {
   const starts = tokens.flatMap((token, at) => (token.opens ? [at] : []));
   return starts.map((from, at) => {
     const to = starts[at + 1] ?? tokens.length;
     const after = text.slice(tokens[to - 1]?.end ?? 0, tokens[to]?.start ?? text.length);
-    return { from, to, question: cued(from, to) || (after.includes('?') && to - from > 2) };
+    const cued = Array.from({ length: to - from }, (_, skip) => from + skip).some((one) =>
+      cues.has(one),
+    );
+    const marked = after.includes('?') && to - from >= SHORTEST_QUESTION;
+    return { from, to, question: cued || marked };
   });
 }
 
+/** Where a question begins; what runs over a punctuation mark ("Yes. How …") begins none. */
+function cuesOf(matches: readonly PatternMatch[], tokens: readonly Token[]): Set<number> {
+  const whole = matches.filter(
+    (match) =>
+      match.name === 'question' &&
+      tokens.slice(match.from + 1, match.to).every((token) => !token.opens),
+  );
+  return new Set(whole.map((match) => match.from));
+}
+
 const ALWAYS: readonly Intent[] = ['courtesy', 'filler'];
+const NEGATION_REACH = 3;
 
 export function understand(utterance: string, language: Language): Understood {
   const text = utterance.slice(0, MAX_UTTERANCE_CHARS);
   const tokens = splitTokens(text);
   const matches = matchPatterns(indexOf(language), tokens);
   const names = new Set(matches.map((match) => match.name));
-  const cued = (from: number, to: number) =>
-    matches.some((match) => match.name === 'question' && match.from >= from && match.from < to);
+  const placesOf = (name: Intent) =>
+    new Set(matches.filter((match) => match.name === name).map((match) => match.from));
+  const clauses = splitClauses(text, tokens, cuesOf(matches, tokens));
+  const negations = placesOf('negation');
   return {
     text,
     language,
     tokens,
-    clauses: splitClauses(text, tokens, cued),
+    clauses,
+    negations: [...negations],
+    asks: clauses.some((clause) => clause.question),
     has: (...intents) => intents.some((intent) => names.has(intent)),
+    affirms: (intent) =>
+      [...placesOf(intent)].some(
+        (at) => ![1, 2, NEGATION_REACH].some((back) => negations.has(at - back)),
+      ),
     topics: () => TOPICS.filter((topic) => names.has(`topic:${topic}`)),
     leftOver: (...intents) => {
       const wanted = new Set<string>([...ALWAYS, ...intents]);
       const covered = new Set<number>();
-      for (const match of matches.filter((one) => wanted.has(one.name))) {
+      for (const match of matches) {
+        if (!wanted.has(match.name)) continue;
         for (let at = match.from; at < match.to; at += 1) covered.add(at);
       }
       return tokens.filter((_, at) => !covered.has(at));
     },
   };
-}
-
-const commonWords = new Map<Language, ReadonlySet<string>>();
-
-function commonWordsOf(language: Language): ReadonlySet<string> {
-  const known = commonWords.get(language);
-  if (known !== undefined) return known;
-  const words = splitTokens(PACKS[language].understanding.commonWords).map((one) => one.word);
-  const set = new Set(words);
-  commonWords.set(language, set);
-  return set;
-}
-
-/**
- * The language an utterance is in, where its common words leave no doubt (two more than in the
- * language spoken); else null.
- */
-export function detectLanguage(utterance: string, spoken: Language): Language | null {
-  const words = splitTokens(utterance.slice(0, MAX_UTTERANCE_CHARS)).map((token) => token.word);
-  const count = (language: Language) =>
-    words.filter((word) => commonWordsOf(language).has(word)).length;
-  const own = count(spoken);
-  let best: Language | null = null;
-  let most = own + 1;
-  for (const language of LANGUAGES) {
-    const found = language === spoken ? 0 : count(language);
-    if (found > most) {
-      best = language;
-      most = found;
-    }
-  }
-  return best;
 }

@@ -18,6 +18,7 @@ export function clarify(criterion: Criterion, progress: Progress, language: Lang
   switch (criterion.type) {
     case 'number':
       if (figures.length > 1 && figures.length < 4) return phrases.clarifyFigures(figures);
+      if (figures.length === 1) return phrases.clarifyExact;
       return expectsAmount(criterion) ? phrases.clarifyAmount : phrases.clarifyFigure;
     case 'yes_no':
       return phrases.clarifyYesNo;

@@ -98,6 +98,8 @@ export const scriptStateSchema = z.object({
   version: z.literal(1),
   /** Spoken now. */
   language: z.enum(LANGUAGES),
+  /** Of the latest utterance: answers are judged in it. */
+  heardIn: z.enum(LANGUAGES),
   /** Another language the lead used, and in how many utterances. */
   otherLanguage: z.object({ language: z.enum(LANGUAGES), count: z.number() }).nullable(),
   languageRefused: z.boolean(),

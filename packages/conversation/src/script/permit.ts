@@ -1,6 +1,6 @@
 import type { CallBrief, EndedReason, ToolCall } from '@immolab/contracts';
 import { judgeAnswer, qualifies } from '../judgement/judge-answer.js';
-import { splitTokens } from '../responder/split-tokens.js';
+import { ownWords } from '../judgement/own-words.js';
 import type { ScriptState } from './define-state.js';
 import type { Effect, Permission } from './define-steps.js';
 
@@ -8,18 +8,6 @@ type CallOf<Name extends ToolCall['tool']> = Extract<ToolCall, { tool: Name }>;
 
 const allow = (effect: Effect): Permission => ({ allowed: true, effect });
 const refuse = (instruction: string): Permission => ({ allowed: false, instruction });
-
-const fold = (text: string): string =>
-  ` ${splitTokens(text)
-    .map((token) => token.word)
-    .join(' ')} `;
-
-/** The lead's own words: an answer that does not stand in what was heard is replaced by it. */
-function ownWords(state: ScriptState, answer: string): string {
-  const wanted = fold(answer);
-  const stands = wanted.trim() !== '' && state.heard.some((one) => fold(one).includes(wanted));
-  return stands ? answer : (state.heard.at(-1) ?? answer);
-}
 
 function permitIdentity(state: ScriptState, call: CallOf<'confirm_identity'>): Permission {
   if (state.identity === 'confirmed')
@@ -43,8 +31,7 @@ function permitAnswer(
   const answer = ownWords(state, call.answer);
   if (answer.trim() === '') return refuse('There is no answer yet. Ask the question again.');
   const { judgement } = call;
-  const { language } = state;
-  const input = { criterion, progress: open, answer, language, judgement };
+  const input = { criterion, progress: open, answer, language: state.heardIn, judgement };
   return allow({ kind: 'store_answer', answer: judgeAnswer(brief, input) });
 }
 

@@ -1,5 +1,6 @@
 import type { CallBrief, OfferedSlot, ToolCall } from '@immolab/contracts';
 import { judgeAnswer, qualifies } from '../judgement/judge-answer.js';
+import { ownWords } from '../judgement/own-words.js';
 import { phrasesOf, withAcknowledgement, withLine } from './choose-words.js';
 import type { Progress, ScriptState } from './define-state.js';
 import type { EffectResult } from './define-steps.js';
@@ -33,8 +34,8 @@ function settleAnswer(
   const stored = judgeAnswer(brief, {
     criterion,
     progress: before,
-    answer: call.answer,
-    language: state.language,
+    answer: ownWords(state, call.answer),
+    language: state.heardIn,
     judgement: call.judgement,
   });
   const { verdict, rule, candidates } = stored.evaluation;

@@ -6,6 +6,7 @@ function freshState(brief: CallBrief): ScriptState {
   return {
     version: 1,
     language: brief.lead.language,
+    heardIn: brief.lead.language,
     otherLanguage: null,
     languageRefused: false,
     identity: 'unknown',

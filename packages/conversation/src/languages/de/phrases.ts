@@ -117,6 +117,9 @@ export const phrases: Phrases = {
       : `Sie haben die Nummer bei Ihrer Anfrage angegeben, und zwar bei ${source}.`,
   numberSourceUnknown: ({ lead }) =>
     `Die Nummer wurde bei einer Anfrage angegeben, die ${lead} bei uns gemacht hat.`,
+  greetLead: ({ agency, lead }) =>
+    `Guten Tag, ich bin eine künstliche Intelligenz, also ein Computer, und rufe für ${agency} an. Spreche ich mit ${lead}?`,
+  whyAsk: 'Die Agentur fragt das alle Interessenten. Ob Sie antworten, entscheiden Sie.',
   askForLead: (lead) => `Könnte ich bitte mit ${lead} sprechen?`,
   holdForLead: 'Danke, ich warte gern.',
   introduction,
@@ -133,6 +136,7 @@ export const phrases: Phrases = {
   clarifyFigures: (figures) => `Meinen Sie ${joinWith(figures.map(figure.de), 'oder')}?`,
   clarifyFigure: 'Wie viele wären das, als Zahl?',
   clarifyAmount: 'Wie viel wäre das ungefähr, als Zahl?',
+  clarifyExact: 'Können Sie mir die Zahl etwas genauer sagen?',
   clarifyYesNo: 'Ist das eher ein Ja oder eher ein Nein?',
   clarifyOptions: (options) => `Was davon trifft zu: ${joinWith(options, 'oder')}?`,
   clarifyText: 'Können Sie mir dazu noch etwas mehr sagen?',

@@ -32,20 +32,19 @@ export const understanding: Understanding = {
     `,
     speaking: `
       am apparat|telefon|hörer
-      das|der|die|jener bin|ist|wär|wäre|war ich
+      (ja) das|der|die|jener bin|wär|wäre|war ich
       ich bin's|bin_es|bins|bin's_ja
       bin ich|i
-      ich bin (die|der) (genau|richtig~|person)
       sie sprechen|reden mit (ihm|ihr|mir|dem|der)
       höchstpersönlich|persönlich|selber|selbst
-      mit dem|der sprechen|reden sie
+      mit dem|der sprechen|reden sie (gerade|schon)
       steht|spricht vor|mit ihnen
       der|die spricht
       wer denn sonst
       sie haben den|die richtigen|richtige
     `,
     third_person: `
-      ich bin|hier_ist|da_ist|am_apparat_ist|das_ist|hier_spricht (nur) (die|der|seine|ihre|sein|ihr|eine|ein) frau|mann|sohn|tochter|mutter|vater|bruder|schwester|partnerin|partner|kollegin|kollege|sekretärin|mitbewohner|mitbewohnerin|nachbar|nachbarin|freundin|freund|ehefrau|ehemann|gattin|gatte|oma|opa|mama|papa
+      ich_bin|hier_ist|da_ist|am_apparat_ist|das_ist|hier_spricht (nur) die|der|seine|ihre|sein|ihr|eine|ein frau|mann|sohn|tochter|mutter|vater|bruder|schwester|partnerin|partner|kollegin|kollege|sekretärin|mitbewohner|mitbewohnerin|nachbar|nachbarin|freundin|freund|ehefrau|ehemann|gattin|gatte|oma|opa|mama|papa
       bin|ist (seine|ihre|sein|ihr) frau|mann|sohn|tochter|mutter|vater|bruder|schwester|partnerin|partner|ehefrau|ehemann
       sie meinen|wollen|suchen|möchten ... meinen|meine|mein|meiner mann|frau|sohn|tochter|vater|mutter|bruder|schwester|partner|mitbewohner
       das|der|die bin|ist|wäre nicht ich
@@ -58,10 +57,11 @@ export const understanding: Understanding = {
       jemand anders|anderes
     `,
     absent: `
-      (er|sie|der|die|herr|frau) ist|isch|wäre (leider|gerade|grad|im_moment|momentan|jetzt|heute|noch|zurzeit|derzeit) (gerade|grad|im_moment) nicht|nöd|ned (da|hier|zuhause|daheim|zu_hause|im|erreichbar)
+      (er|sie|der|die|herr|frau) ist|isch|wäre (leider|gerade|grad|im_moment|momentan|jetzt|heute|noch|zurzeit|derzeit) (gerade|grad|im_moment) nicht|nöd|ned da|hier|zuhause|daheim|zu_hause|zu_haus|im|erreichbar
       nicht da|hier|zuhause|daheim|erreichbar|anwesend|im_haus|zu_hause
       (er|sie|der|die) ist|isch (gerade|grad|leider|noch|im_moment|zurzeit) unterwegs|weg|ausser|fort|verreist|bei_der|auf|in|im ... arbeit|urlaub|ferien|spital|krankenhaus|büro|schule|dienstreise
       (er|sie|der|die) ist|isch (gerade|grad|leider|noch|im_moment|zurzeit) unterwegs|weg|fort|verreist|ausgegangen|einkaufen
+      (er|sie) ist (doch|schon|leider|gerade|grad) (schon|wieder) weg|fort|gegangen
       (er|sie|der|die) arbeitet|schläft|arbeitet_noch (gerade|noch|heute|jetzt)
       (er|sie) kommt (erst|wieder) ... zurück|heim|wieder|abend|nachmittag|später
       erst heute|morgen|am|gegen ... wieder|zurück
@@ -75,9 +75,9 @@ export const understanding: Understanding = {
       moment ich hole|hol|rufe|gebe|geb|schau|schaue
       ich muss ihn|sie|den|die ... holen|rufen|suchen
       da kommt er|sie
-      er|sie kommt gleich|sofort|grad|gerade|schon
+      er|sie kommt gleich|sofort|grad|gerade
       ich übergebe|reiche
-      einen_moment|moment ... weiter|rüber|holen
+      moment ... weiter|rüber|holen
       bleiben sie (kurz|bitte) dran ... hole|gebe|rufe
     `,
     wrong_number: `
@@ -85,8 +85,10 @@ export const understanding: Understanding = {
       falsche|verkehrte nummer|person
       verwählt
       gibt|wohnt|lebt|arbeitet|kenne|kennen|heisst|heißt (es|hier|bei_uns|da|wir) (hier|bei_uns) (keinen|keine|niemand|niemanden|kein|nicht|keiner)
+      (nein) den|die (person|herrn|mann) kenne|kenn ich|wir|i (nicht|gar|nöd|ned)
       hier gibt|wohnt|lebt|heisst (es) (keinen|keine|niemand|keiner|kein)
-      ich kenne|hab|habe|kann (hier) (keinen|keine|niemanden|den|die|nicht) (nicht)
+      ich kenne (hier) keinen|keine|niemanden|kein
+      kenne (ich) (hier) (den|die|diesen|diese) (person|herrn|namen|mann) nicht|ned|nöd
       so heisst|heißt|heisse|heiße (hier|ich) (niemand|keiner|nicht)
       (den|die) kenne|kenn ich|wir nicht|gar
       kein|keine|keinen herrn|herr|frau
@@ -106,15 +108,15 @@ export const understanding: Understanding = {
       von welcher|welchem firma|agentur|unternehmen|büro
       welche firma|agentur
       woher rufen sie
-      wie war|heissen|heißen|ist|lautet (nochmal|nochmals|noch|doch) (ihr|sie|der) (name)
+      wie war|ist|lautet (nochmal|nochmals|noch|doch) ihr|der name
+      wie heissen|heißen sie
       wer war|sind das|sie (nochmal|nochmals|noch)
       von wo rufen
       was kann ich für sie tun
       um was gehts
     `,
     robot: `
-      sind|bist|ist|spreche|rede|isch (sie|du|das|ich|da|jetzt) (jetzt|ein|eine|etwa|denn|hier|wirklich|da|ich) (ein|eine|einer|mit|wirklich|echter|echte|hier) (einem|einer|echter|echte) roboter|computer|maschine|automat|bot|ki|mensch|aufnahme|tonband|ansage|menschen|band|person|computerstimme
-      ein|eine|einem|einer echter|echte|echten|richtiger|richtige mensch|person|menschen
+      sind|bist|ist|spreche|rede|isch|red (sie|du|das|ich|da|jetzt) (jetzt|ein|eine|etwa|denn|hier|wirklich|da|ich|überhaupt|eigentlich) (ein|eine|einer|mit|wirklich|echter|echte|hier) (einem|einer|echter|echte) roboter|computer|maschine|automat|bot|ki|mensch|aufnahme|tonband|ansage|menschen|band|person|computerstimme
       sie klingen
       automatische|künstliche stimme|ansage|anruf|intelligenz
       das ist (doch|ja) ein|eine roboter|computer|maschine|automat|bot|ki|aufnahme|band
@@ -127,9 +129,10 @@ export const understanding: Understanding = {
       woher haben|hend|kennen sie das|mich|die|meine|meinen
     `,
     repeat: `
-      bitte|wie|was|wie_bitte|hä|pardon|tschuldigung|entschuldigung|sorry|häh|hm $
+      ^^ bitte|wie|was|wie_bitte|hä|pardon|tschuldigung|entschuldigung|sorry|häh|hm $$
       wie|was bitte|meinen_sie|war_das|haben_sie_gesagt|sagten_sie
-      (können|könnten|würden) (sie|du) (das|die|es|mir|bitte|ihre) (bitte|noch|nochmal|noch_einmal|nochmals|frage|letzte) (einmal|frage|nochmal|bitte|noch_einmal|nochmals) wiederholen|sagen
+      (können|könnten|würden) (sie|du) (das|die|es|mir|bitte|ihre) (bitte|noch|nochmal|noch_einmal|nochmals|frage|letzte) (einmal|frage|nochmal|bitte|noch_einmal|nochmals) wiederholen
+      das (bitte) nochmal|noch_einmal|nochmals (bitte) (sagen)
       wiederholen|wiederhole|wiederholung
       noch_einmal|nochmal|nochmals|noch_mal|numal|no_mal (bitte|sagen|die|fragen)
       nicht|nöd|ned|akustisch|schlecht|kaum|nix|nichts verstanden|mitbekommen|gehört|mitgekriegt|gehört|richtig_verstanden|ganz_verstanden|verstehe|verstanden_akustisch
@@ -164,22 +167,24 @@ export const understanding: Understanding = {
       muss (ich) (kurz|mal|schnell|da) überlegen|nachdenken|schauen|nachschauen|nachsehen
     `,
     opt_out: `
-      nie|nicht|nimmer|niemals|nüm|nümm|nöd (wieder|mehr|nochmal|nochmals) ... anrufen|anruft|anzurufen|kontaktieren|telefonieren|belästigen|melden|aaluete|anlüten
+      nie|nicht|nimmer|niemals|nüm|nümm|nöd (wieder|mehr|nochmal|nochmals) ... anrufen|anruft|anzurufen|kontaktieren|telefonieren|belästigen|melden|aaluete|anlüten|aalüte|aa
+      lüüted|lütet|rüefed sie|mir|mi (mir|mi|nüme) nüm|nümme|nie|nöd_meh (meh|wieder) (aa|a)
       rufen|ruf|rufet|rufts|kontaktieren|melden sie|mich|uns|hier|da|bitte|bei|nie|ja ... nie|nicht|nimmer|niemals (wieder|mehr|nochmal|nochmals|mehr_an|an)
       nicht|nie mehr|wieder anrufen|angerufen|kontaktiert|belästigt
       keine anrufe|werbung|werbeanrufe|weiteren_anrufe mehr
       keine weiteren|mehr anrufe
+      nehmen|streichen|löschen|entfernen|tun sie (mich|uns|meine|die) (bitte|sofort|endlich|nummer|daten|telefonnummer) (von|aus) (der|ihrer|ihrem|dem) liste|kartei|verteiler|datenbank|system
       nehmen|streichen|löschen|entfernen|tun sie|mich|meine|die|uns ... liste|nummer|daten|kartei|verteiler|datenbank|kontakt|system|raus|heraus
       meine (telefonnummer|nummer|daten|kontaktdaten) ... löschen|streichen|entfernen
       lassen|lasst sie mich|uns (bitte|endlich|in|einfach) (in) (ruhe|frieden)
-      hören sie auf (mich|uns|hier) (ständig|dauernd|immer|anzurufen|zu)
-      möchte|will|wünsche nicht|keine|nie (mehr|wieder|weiteren) (angerufen|kontaktiert|anrufe)
+      hören sie auf (mich|uns|hier) (ständig|dauernd|immer) anzurufen|zu_belästigen|zu_nerven|anrufen
+      möchte|will|wünsche (ich) nicht|keine|nie (mehr|wieder|weiteren) angerufen|kontaktiert|anrufe
       nicht (mehr|länger) kontaktiert|angerufen|belästigt
       sperrliste|robinsonliste|werbeverbot
     `,
     human: `
       mit (einem|einer|jemandem|jemand|jemanden|ihrem|ihrer|dem|der) (echten|richtigen|anderen|menschlichen|zuständigen) mensch|menschen|person|mitarbeiter|mitarbeiterin|kollegen|kollegin|berater|beraterin|makler|maklerin|chef|chefin|vorgesetzten|jemandem|jemand|verantwortlichen|zuständigen|sachbearbeiter|verkäufer|verwalter
-      jemanden|jemand|jemandem (echten|richtigen|echtem|aus_fleisch|menschlichen|von_der|vom) (sprechen|reden|agentur|team|büro|und_blut)
+      jemanden|jemand|jemandem (echten|richtigen|echtem|aus_fleisch|menschlichen|von_der|vom) sprechen|reden|agentur|team|büro|und_blut
       verbinden sie|mich|mal
       (mich|uns) (bitte|mal) (mit_jemandem|mit_einem) verbinden|durchstellen|weiterleiten|weiterverbinden
       durchstellen|weiterverbinden
@@ -190,8 +195,21 @@ export const understanding: Understanding = {
       ist|hat|gibt (da|es|dort|jemand|ein|irgendwo) (auch|kein|keinen|ein|jemand|einen|noch) (ein|richtiger|echter) mensch|menschen|mitarbeiter
     `,
     legal: `
-      anwalt|anwältin|rechtsanwalt|rechtsanwältin|rechtsschutz|rechtsfrage|rechtsfragen|juristisch|juristische|rechtlich|rechtliche|vertragsrecht|mietrecht|datenschutz|dsgvo|schlichtungsbehörde
+      anwalt|anwältin|rechtsanwalt|rechtsanwältin|rechtsschutz|rechtsfrage|rechtsfragen|juristisch|juristische|juristischen|rechtlich|rechtliche|vertragsrecht|mietrecht|datenschutz|dsgvo|schlichtungsbehörde|vertragsfrage|vertragsfragen
+      frage|fragen (noch) (zum|zu_dem|zur) (miet|kauf) mietvertrag|kaufvertrag|vertrag|kündigungsfrist
+    `,
+    contract: `
       mietvertrag|kaufvertrag|vertrag|vertrags~|klausel|klauseln|kündigungsfrist|notar
+    `,
+    why_ask: `
+      warum|wieso|weshalb|wozu (müssen|wollen|brauchen|fragen) (sie) (müssen|wollen|brauchen|fragen|das) (sie) (das) (wissen)
+      warum|wieso|weshalb fragen|wollen|müssen
+      wozu brauchen|müssen|wollen
+      geht sie|euch|di nichts|nix an
+      ist (mir) (zu|sehr|ziemlich|doch|etwas) privat|persönlich
+    `,
+    negation: `
+      kein|keine|keinen|keiner|nicht|ohne|nie|nöd|ned|weder
     `,
     complaint: `
       beschwerde|beschweren|reklamation|reklamieren|unverschämtheit|unverschämt|skandal|saftladen|frechheit|unzumutbar|inakzeptabel
@@ -201,11 +219,11 @@ export const understanding: Understanding = {
     `,
     anger: `
       scheisse|scheiße|scheiss|scheiß|verdammt|verdammte|verdammten|arschloch|idiot|idioten|spinnen|spinnt|gopfertami|gopfverdammi|verarschen|verarscht|leckt|abzocke|betrug|betrüger|verflucht
-      (das) ist (ja|doch) (eine) (lächerlich|frechheit|witz|zumutung)
+      ist (ja|doch) (eine|ein|wirklich) lächerlich|frechheit|witz|zumutung
       geht's noch
       mir reicht|langt es|s
       es reicht
-      ich hab|habe (langsam|wirklich|echt) (die|genug) (nase|schnauze|genug) (voll|von)
+      hab|habe (ich) (langsam|wirklich|echt) (die) nase|schnauze|genug|schnauze_voll (voll|von)
       nervt|nerven
     `,
     negotiation: `
@@ -223,19 +241,23 @@ export const understanding: Understanding = {
       hund|hunde|hündchen|katze|katzen|kater|haustier|haustiere|tier|tiere|büsi|welpe|welpen|kaninchen|hamster|meerschweinchen|vogel|papagei|wellensittich
     `,
     not_interested: `
-      kein|keine|keinen|nicht|nimmer|nicht_mehr|nöd (mehr|weiter|besonders|wirklich|grosses|großes|länger) interesse|interessiert|interesse_mehr
-      interessiert mich|uns (das|gar|überhaupt|eigentlich) (nicht|nimmer)
+      kein|keine|keinen|nicht|nimmer|nicht_mehr|nöd (mehr|weiter|besonders|wirklich|grosses|großes|länger) interesse|interessiert
+      interessiert mich|uns (das|gar|überhaupt|eigentlich) nicht|nimmer
       interesse (habe|hab) (ich) (leider) (keins|keines|nicht|nicht_mehr|keines_mehr)
       hat sich erledigt
-      erledigt
-      brauche|brauch|will|möchte|suche ich|wir (das|die|sie|es|eigentlich|nichts) (nicht|nichts|keine|gar) (mehr)
-      ich|wir brauche|brauchen|will|wollen|möchte|möchten|suche|suchen (die|das|sie|es|eigentlich|gar) nichts|nicht|keine|keins (mehr|wohnung|haus)
-      nein danke
+      ^ erledigt
+      brauche|brauch|suche|suchen|brauchen ich|wir (das|die|sie|es|eigentlich) (eigentlich) nicht|nichts|keine|keins mehr
+      ich|wir brauche|brauchen|suche|suchen (die|das|sie|es|eigentlich|gar) nichts|nicht|keine|keins (wohnung|haus) mehr
+      will|wollen|möchte|möchten (ich|wir) (die|das|sie) (wohnung|haus) (doch) nicht (mehr) $
       nichts für mich|uns
-      kommt (für) (mich|uns|nicht) (nicht) (mehr) (in_frage|infrage)
+      kommt (für) (mich|uns|nicht) (nicht) (mehr) in_frage|infrage
       habe|hab|haben (es|mich|uns|mir) (mir|uns) anders überlegt|entschieden
       kein bedarf
       ziehe|ziehen (meine|die|unsere) (anfrage|bewerbung) zurück
+    `,
+    no_thanks: `
+      nein|nee|nei danke|merci|vielen_dank
+      danke nein
     `,
     already_found: `
       (habe|hab|haben|han) (schon|bereits|inzwischen|mittlerweile|jetzt|ich|wir) (eine|was|etwas|ein|anderes|andere|anderweitig|eine_andere) (wohnung|haus|anderes|andere|neue|andere_wohnung|passendes) gefunden|gemietet|gekauft|unterschrieben|genommen
@@ -245,33 +267,37 @@ export const understanding: Understanding = {
       anderweitig ... gefunden|entschieden
     `,
     refuses_ai: `
-      nicht|keine|kein|nöd|ungern (mit) (einem|einer|so|der|dem|einen|eine) (einem|einer) (roboter|robotern|maschine|maschinen|computer|computern|automaten|ki|bot|bots|künstlichen)
-      mit (so) (einem|einer|der|dem|maschinen|robotern|computern|bots) (roboter|maschine|computer|automaten|ki|bot|computerstimme) (spreche|rede|möchte|will|sprech|red|rede_ich|spreche_ich) (ich) (nicht|nöd|ned|gar)
-      mit maschinen|robotern|computern|bots|automaten|der_ki|einer_ki|ki|einem_computer|einem_roboter|einer_maschine (rede|spreche|will|möchte|red|unterhalte) (ich) (mich) (nicht|gar)
+      nicht|keine|kein|nöd|ungern (mit) (einem|einer|so|der|dem|einen|eine) (einem|einer) roboter|robotern|maschine|maschinen|computer|computern|automaten|ki|bot|bots|künstlichen
+      mit (so) (einem|einer|der|dem|ner|nem) roboter|maschine|computer|automaten|ki|bot|computerstimme spreche|rede|möchte|will|sprech|red|unterhalte ich|i (mich) (nicht|nöd|ned|gar|kein|keine)
+      mit maschinen|robotern|computern|bots|automaten|der_ki|einer_ki|ki|einem_computer|einem_roboter|einer_maschine rede|spreche|will|möchte|red|unterhalte (ich) (mich) (nicht|gar)
       keine roboter|maschinen|computer|bots
-      (ich) (will|möchte|rede|spreche) (nicht) (mit) (keinem|keiner) (roboter|maschine|computer|ki|bot)
+      keinem|keiner roboter|maschine|computer|ki|bot
+    `,
+    call_back: `
+      rufen|ruf|melden|versuchen|probieren|rüefed|lüüted|telefonieren sie|mich|es|sich|bitte|doch|mir|uns ... später|nachher|morgen|übermorgen|abend|abends|nachmittag|vormittag|zurück|nochmal|nochmals|nochmals_an|wieder|montag|dienstag|mittwoch|donnerstag|freitag|samstag|woche|uhr|mittag
+      können|könnten|würden sie (mich|uns) (bitte|es|morgen|später|heute|nochmal) ... anrufen|zurückrufen|melden|probieren|versuchen
+      zurückrufen|rückruf|zurückgerufen
+      später nochmal|noch_einmal|wieder|nochmals|anrufen|telefonieren|sprechen|zurück|zurückrufen
+      ich rufe|melde (sie|mich|später) (später) zurück|wieder|nochmal
     `,
     later: `
-      rufen|ruf|melden|versuchen|probieren|rüefed|lüüted|telefonieren sie|mich|es|sich|bitte|doch|mir|uns ... später|nachher|morgen|übermorgen|abend|abends|nachmittag|vormittag|zurück|nochmal|nochmals|nochmals_an|wieder|montag|dienstag|mittwoch|donnerstag|freitag|samstag|woche|uhr|mittag
-      (können|könnten|würden) (sie) (mich|bitte|es|morgen|später|heute|nochmal) ... anrufen|zurückrufen|melden|probieren|versuchen
-      zurückrufen|rückruf|zurückgerufen
-      später (bitte|nochmal|noch_einmal|wieder|nochmals|anrufen|telefonieren|sprechen|zurück)
       ein andermal|anderes_mal|anderer_moment
-      gerade|grad|jetzt|momentan|im_moment|zurzeit|heute|isch (es|ist|bei_mir|ist_es) (gerade|ganz|grad|leider|sehr|jetzt) schlecht|ungünstig|unpassend|nicht|ungelegen|blöd
-      passt (es|gerade|mir|grad|jetzt) (mir|jetzt|gerade|grad|leider|im_moment) (gerade|grad|jetzt|leider) (nicht|schlecht|gar)
+      später bitte|vielleicht|dann $
+      gerade|grad|jetzt|momentan|im_moment|zurzeit|heute|isch (es|ist|bei_mir|ist_es) (gerade|ganz|grad|leider|sehr|jetzt) schlecht|ungünstig|unpassend|ungelegen|blöd
+      jetzt nicht $
+      passt (es|gerade|mir|grad|jetzt) (mir|jetzt|gerade|grad|leider|im_moment) (gerade|grad|jetzt|leider) nicht|schlecht|gar_nicht
       ungünstiger|schlechter|unpassender|falscher zeitpunkt|moment
       anderes mal
       auf später verschieben
-      ich rufe|melde (sie|mich|später) (später|zurück|wieder|nochmal)
     `,
     busy: `
-      (bin|ich) (bin|gerade|grad|noch|jetzt|momentan|im_moment) (am|beim|in|im|auf|an|mitten|gerade|grad) (einer|der|im|dem|beim) arbeiten|arbeit|sitzung|meeting|besprechung|auto|autofahren|fahren|kochen|essen|zug|bus|arzt|termin|unterwegs|büro|einkaufen|kasse|beschäftigt|job
+      (bin|ich) bin|gerade|grad|noch|jetzt|momentan|im_moment (am|beim|in|im|auf|an|mitten|gerade|grad) (einer|der|im|dem|beim) arbeiten|arbeit|sitzung|meeting|besprechung|auto|autofahren|fahren|kochen|essen|zug|bus|arzt|termin|unterwegs|büro|einkaufen|kasse|beschäftigt|job
       gerade|grad|jetzt|momentan unterwegs|beschäftigt|am_fahren|am_steuer|beim_arzt|im_stress
       keine|kei|wenig|null zeit
       habe|hab|han (gerade|grad|jetzt|leider|im_moment) (keine|wenig|kaum|grad_keine) zeit
       in (einer|der|nem) sitzung|besprechung|meeting|konferenz
-      am steuer|autofahren|arbeiten|kochen|essen
-      muss (jetzt|gleich|leider|los|weg|dringend|auflegen) (los|weg|gehen|auflegen|schluss|aufhören)
+      am|beim steuer|autofahren|arbeiten|kochen|essen
+      muss (jetzt|gleich|leider|dringend) los|weg|gehen|auflegen|schluss_machen|aufhören|weiter
       muss los|weg|auflegen|schluss_machen
       im stress
       sitze (gerade|grad) im
@@ -290,7 +316,7 @@ export const understanding: Understanding = {
     speak_de: `deutsch|schwiizerdütsch|schweizerdeutsch|hochdeutsch|german|allemand|duits`,
     speak_fr: `
       französisch|welsch|franz
-      (parlez|parler) (vous) (francais)
+      (parlez) vous francais
     `,
     speak_en: `
       englisch|english
@@ -300,10 +326,10 @@ export const understanding: Understanding = {
     `,
     speak_other: `italienisch|italiano|spanisch|portugiesisch|türkisch|albanisch|arabisch|russisch|polnisch|serbisch|kroatisch|ukrainisch|rumänisch|ungarisch|tigrinya|rätoromanisch`,
     matter: `
-      wegen|um|zur|betreffend|über|für (der|die|das|dem|den|meiner) (wohnung|haus|häuschen|inserat|anzeige|besichtigung|immobilie|anfrage|studio|objekt|bewerbung)
+      wegen|um|zur|betreffend|über|für (der|die|das|dem|den|meiner) wohnung|haus|häuschen|inserat|anzeige|besichtigung|immobilie|anfrage|studio|objekt|bewerbung
       die|das|der wohnung|haus|inserat|anzeige|besichtigung|immobilie|anfrage|studio|objekt
       meine|meiner|unsere anfrage|bewerbung|mail|nachricht
-      habe|hab|haben (ich|schon|ihnen|auf) (schon|auf|ihren) (ihren|auf) (anruf) (gewartet|geschrieben|angefragt|beworben)
+      habe|hab|haben (ich|schon|ihnen|auf|mich) (schon|auf|ihren) (ihren|auf) (anruf) gewartet|geschrieben|angefragt|beworben|geschickt
       auf ihren|den anruf (gewartet|habe)
       noch (zu) (frei|haben|verfügbar|da)
       ich warte (schon|auf)
@@ -311,14 +337,14 @@ export const understanding: Understanding = {
     none_of_these: `
       keiner|keine|keines|keins|kein (davon|von|passt|geht|der)
       (passt|geht|klappt|gehen|passen) (mir|bei_mir|uns|da) (leider|gar|alles|alle|beides|überhaupt) (leider|gar|alles) nicht
-      kann|könnte ich (da|leider|an_dem|an_diesen|an_keinem|überhaupt|dann|beide|alle) (leider|tagen|gar|überhaupt|male) (nicht|nie|überhaupt_nicht)
-      (da|ich) (kann|bin|habe) (da|ich|leider) (leider|nicht|keine|weg|schon|verreist|verhindert) (nicht|da|weg|zeit|was)
+      kann|könnte ich (da|leider|an_dem|an_diesen|an_keinem|überhaupt|dann|beide|alle) (leider|tagen|gar|überhaupt|male) nicht|nie|ned|nöd
+      (da|dann) kann|bin|habe (da|ich) (da|leider) nicht|keine_zeit|weg|verreist|verhindert|etwas_vor|schon_was (da|vor)
       geht|passt|klappt (leider|alles|gar|beides) nicht
       weder noch
       nichts davon
       alle (drei) nicht
       an keinem
-      da bin ich (leider) (in|im|nicht|weg|verreist)
+      da bin ich (leider) in|im|nicht|weg|verreist
       nichts dabei
       leider nichts|nicht|keiner|keins
     `,
@@ -328,22 +354,22 @@ export const understanding: Understanding = {
       beide|alle|beides|alles|jeder|jeder_davon (passen|gehen|passt|geht|würden|sind|ist) (mir|beide|gut|alle)
       wie sie wollen|möchten|meinen
       suchen|wählen|nehmen|entscheiden sie (sich)
-      so (bald|schnell|früh) (wie) (möglich)
+      so bald|schnell|früh (wie) möglich
       am schnellsten|frühesten|ehesten|frühsten
-      (den|der) (frühesten|frühstmöglichen|nächsten|frühester|früheste|nächstmöglichen) (termin|bitte)
-      mir ist|isch (es) (alles|beides) (gleich|recht|egal)
+      (den|der) frühesten|frühstmöglichen|frühester|früheste|nächstmöglichen|frühestmöglichen (termin|bitte)
+      mir ist|isch (es) (alles|beides) gleich|recht|egal
       möglichst (bald|früh|schnell)
     `,
     other_times: `
-      (noch) (etwas|was|andere|anderen|anderer|anderes|weitere|spätere|frühere|späteren|früheren) (anderes|späteres|früheres|andere|termine|termin|zeiten|daten|tage|tag|möglichkeit|möglichkeiten|uhrzeit|zeit|auswahl)
+      (noch|etwas|was) anderes|späteres|früheres
       andere|anderen|anderer|anderes|weitere|spätere|alternativ~ termine|termin|zeiten|zeit|daten|datum|tage|tag|möglichkeiten|möglichkeit|uhrzeit|vorschlag|vorschläge
       nächste|kommende|übernächste woche
       unter der woche
       am abend|wochenende|nachmittag|vormittag|morgen
-      lieber|eher|etwas|ein_bisschen|früher|auch_was|auch|was (am|abends|nachmittags|vormittags|morgens|später|früher|unter|an|unter_der|nächste|in)
+      lieber|eher|etwas|ein_bisschen|auch_was|auch|was abends|nachmittags|vormittags|morgens|später|früher|unter_der_woche|nächste_woche|in_der
       abends|nachmittags|vormittags
       später|früher (am_tag|in_der|möglich|am|wäre)
-      haben|hätten|gibt sie|es (auch|noch|was|etwas|nichts) (noch|was|etwas|nichts) (anderes|andere|abends|späteres|mehr|am|später|früher)
+      haben|hätten|gibt sie|es (auch|noch|was|etwas|nichts) (noch|was|etwas|nichts) anderes|andere|abends|späteres|mehr|am|später|früher
     `,
     first: `
       erste|ersten|erster|erstes (termin|bitte|option|variante)
@@ -368,15 +394,15 @@ export const understanding: Understanding = {
       keine ahnung|idee
       nicht sicher
       schwer|schwierig zu sagen
-      kann (ich) (so|noch|jetzt|das|nicht|ihnen) (noch|jetzt|so|nicht) (nicht|schlecht) sagen
+      kann (ich) (so|noch|jetzt|das|ihnen) (noch|jetzt|so) nicht|schlecht sagen
       müsste|muss ich (noch|erst|mal|zuerst|kurz) (mit|meine|meinen|nachfragen|fragen|schauen|abklären)
     `,
     review: `
       jemand|jemanden|person|mensch|menschen|mitarbeiter ... anschauen|anschaut|ansehen|ansieht|prüfen|prüft|durchgehen|durchgeht|anguckt|angucken|überprüfen|kontrollieren
-      (das) wäre|würde (nett|gut|schön|lieb|ich|toll|mir)
-      das|ich hätte|möchte|will (ich|das) (gern|gerne)
+      (das) wäre|würde nett|gut|schön|lieb|toll|mir_helfen|ich_gern|ich_gerne
+      das|ich hätte|möchte|will (ich|das) gern|gerne
       anschauen|ansehen|prüfen|durchgehen|überprüfen (lassen|bitte|würde)
-      ja (bitte|gern|gerne|das)
+      ja bitte|gern|gerne|das_wäre
       jemand (soll|sollte|kann|könnte|darf)
     `,
     sad: `
@@ -411,11 +437,11 @@ export const understanding: Understanding = {
       ^ (und|aber|also|ja|gut|okay|nein) ist|sind|hat|haben|gibt|gibt's|gibts|kann|könnte|könnten|können|darf|dürfen|muss|müssen|wird|werden|kostet|liegt|sind|hätte|hätten|war|wäre|stimmt|geht|gehört|steht (es|die|das|der|man|ich|wir|sie|da|eine|ein|einen|im|in|auch|denn|dort|noch|haustiere|hunde|katzen)
       wie viel|viele|gross|groß|hoch|teuer|alt|weit|lange|lang|hell|ruhig|sieht
       wieviel
-      gibt|hat|ist|sind es|sie|die|das|da|dort (eine|einen|ein|auch|noch|denn|dort|da)
-      ich (wollte|möchte|würde|hätte) (gern|gerne|noch|mal|nur|eigentlich) (noch|mal) (wissen|fragen|eine_frage)
+      ^ gibt|gibt's|gibts|hat|hat's|hats|ist|sind|liegt|gehört|wird es|sie|die|das|da|dort|der|eine|ein|einen|im|in|auch|denn
+      ich wollte|möchte|würde|hätte (gern|gerne|noch|mal|nur|eigentlich) (noch|mal|gern|gerne) wissen|fragen|eine_frage
       hätte (noch|da|ich|mal) (noch|eine|mal) (eine) frage
       eine frage
-      darf|kann|dürfte|könnte man|ich|wir
+      ^ (und) darf|kann|dürfte|könnte|dürfen|können man|ich|wir
       sagen sie (mir|mal)
       wissen sie
     `,
@@ -460,18 +486,24 @@ export const understanding: Understanding = {
     availability: `
       bezugsbereit|verfügbar|beziehbar|einziehen|einzug|bezugstermin|bezugsdatum|übergabe|einzugstermin
       ab wann
-      (noch) (zu) frei|haben
+      noch (zu) frei|haben
       auf wann
     `,
     transport: `bus|tram|bahn|bahnhof|haltestelle|öv|verkehrsanbindung|schule|schulen|kindergarten|einkaufsmöglichkeiten|supermarkt|autobahn|flughafen|s_bahn|u_bahn|zug`,
+    renovated: `renoviert|saniert|renovation|renovierung|sanierung|renovierte|sanierte`,
     year_built: `
-      baujahr|gebaut|neubau|altbau|renoviert|saniert|renovation|renovierung|sanierung|minergie
+      baujahr|gebaut|neubau|altbau|minergie
       wie alt
     `,
   },
   commonWords: `der die das und ist nicht ich sie es ein eine mit für auf von zu haben habe hat wie was wer ja
     nein bitte danke guten tag aber auch noch wir uns mir mich mein meine bin sind wenn dann schon sehr
     gerne spreche deutsch kann können möchte würde keine kein über nach bei dem den im am`,
+  daysFromFourth: `vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten
+    vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten
+    einundzwanzigsten zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten
+    fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten
+    neunundzwanzigsten dreissigsten einunddreissigsten`,
   weekdays: [
     'montag montags mäntig',
     'dienstag dienstags ziischtig',

@@ -61,6 +61,9 @@ export const phrases: Phrases = {
       : `You left your number with your enquiry at ${source}.`,
   numberSourceUnknown: ({ lead }) =>
     `The number was given with an enquiry that ${lead} made with us.`,
+  greetLead: ({ agency, lead }) =>
+    `Hello, I'm an AI, so a computer and not a person, and I'm calling for ${agency}. Am I speaking with ${lead}?`,
+  whyAsk: 'The agency asks this of everyone who is interested. It is up to you whether you answer.',
   askForLead: (lead) => `Could I speak with ${lead}, please?`,
   holdForLead: "Thank you, I'll hold on.",
   introduction,
@@ -77,6 +80,7 @@ export const phrases: Phrases = {
   clarifyFigures: (figures) => `Do you mean ${joinWith(figures.map(figure.en), 'or')}?`,
   clarifyFigure: 'How many would that be, as a figure?',
   clarifyAmount: 'Roughly how much would that be, as a figure?',
+  clarifyExact: 'Could you tell me the figure a little more exactly?',
   clarifyYesNo: 'Would you say that is rather a yes or rather a no?',
   clarifyOptions: (options) => `Which of these is it: ${joinWith(options, 'or')}?`,
   clarifyText: 'Could you tell me a little more about that?',

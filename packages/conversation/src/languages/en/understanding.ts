@@ -5,10 +5,10 @@ export const understanding: Understanding = {
     yes: `
       yes|yeah|yep|yup|yea|aye|sure|correct|right|exactly|absolutely|definitely|certainly|indeed
       of_course|that_is_right|that's_right|that_is_correct|that's_correct|you_are|sounds_good
-      fine|okay|ok|perfect|great|lovely|please_do|go_ahead|go_on|why_not|no_problem|by_all_means
+      fine|okay|ok|perfect|great|lovely|please_do|go_ahead|go_on|why_not|no_problem|by_all_means|sure_do|sure_thing
       that works|suits|fits
       works for me
-      i do|would|am|have
+      ^ i|we do|would|am|have $
       yes please
       mm-hm|uh-huh|mhm
     `,
@@ -27,31 +27,36 @@ export const understanding: Understanding = {
       that's|that_is|it's|this_is|it_is me
       this is he|she
       i am he|she
-      you are|have (speaking|got) (with|to|him|her)
+      you are speaking|talking with|to (him|her|me|john)
+      you (have|got) (got) him|her
       you've got him|her|me
-      i'm|i_am the|that one|person|man|woman
+      i'm|i_am the one|person|man
       who else
     `,
     third_person: `
-      i am|i'm|this_is|it's|that's (not) his|her|their wife|husband|son|daughter|mother|father|brother|sister|partner|colleague|assistant|roommate|flatmate|boyfriend|girlfriend
+      i_am|i'm|this_is|it's|that's (not) his|her|their wife|husband|son|daughter|mother|father|brother|sister|partner|colleague|assistant|roommate|flatmate|boyfriend|girlfriend
       i'm|i_am|this_is the wife|husband|son|daughter|mother|father|brother|sister|secretary|neighbour|neighbor
-      my|the husband|wife|son|daughter|father|mother|brother|sister|partner|flatmate|roommate ... is|isn't
+      my|the husband|wife|son|daughter|father|mother|brother|sister|partner|flatmate|roommate $
       it's|that's|this_is not me
-      i am|i'm not him|her
+      i_am|i'm not him|her|he|she|john
+      this is|isn't not (him|her)
       you want|mean|need my husband|wife|son|daughter|father|mother|brother|sister|partner
       someone_else|somebody_else
     `,
     absent: `
-      is not|n't|out|away (here|in|home|at|around|available)
-      he|she is|'s not|out|away|abroad|working|asleep|sleeping|travelling|traveling
-      he|she is|'s at|on|in work|office|holiday|holidays|vacation|school|hospital|town
+      is (currently|not|just) (not) here|in|home|around|available|out|away
+      (he|she|husband|wife|son) isn't (in|here|home|around|available)
+      is out|away
+      he|she|john|husband|wife is|'s (currently|just|still) out|away|abroad|working|asleep|sleeping|travelling|traveling|not_here|not_in|not_home|not_available|not_around|at_work|at_school
+      he|she|john|husband|wife is|'s at|on|in (the) work|office|holiday|holidays|vacation|school|hospital|town
       he|she isn't (here|in|home|around|available)
       he|she won't be back|home
-      not here|in|home|available|around (right|at|just) (now|the) (moment)
+      not here|home|available|around (right|at|just) (now|the) (moment)
       he|she will|'ll be back|home
     `,
     fetching: `
-      i'll|i_will|let_me get|fetch|call|find|grab|pass|put|give|hand|ask|see (him|her|you|if) (on|over) (to) (him|her)
+      i'll|i_will|let_me (just|go) (and) get|fetch|call|find|grab|pass|put|give|hand|ask (you|the_phone|it) (on|over) (to) him|her
+      i'll|i_will|let_me (just) pass|put|hand you (over|on|through) (to)
       i'll|i_will|let_me see|check if|whether he|she
       here he|she is|comes
       hold on|the (the|line) ... get|fetch|pass
@@ -59,13 +64,13 @@ export const understanding: Understanding = {
     wrong_number: `
       wrong|incorrect number|person
       nobody|no_one|no_body ... here|name|called
-      there|there's is no|nobody|no_one ... here|name|called
-      i do_not|don't know|have any|a|this|that|anyone|anybody|who|him|her|somebody
+      there|there's|there_is (is) no|nobody|no_one ... here|name|called
+      i do_not|don't know (any|a|this|that) anyone|anybody|him|her|somebody|person|name|john
       not my name
       you have|'ve|must the|have wrong
       never heard of
-      that's|that_is|it's not me|my_name
-      this is not|isn't him|her|he|she|john
+      that's|that_is|it's not my_name
+      this is not|isn't john|his|her number|phone
     `,
     who: `
       who is|'s this|that|calling|speaking|it|there
@@ -83,7 +88,7 @@ export const understanding: Understanding = {
       your name
     `,
     robot: `
-      are|is you|this|it (a|an|really) robot|computer|machine|bot|ai|recording|human|person|automated|real|artificial
+      are|is|aren't|isn't you|this|it (a|an|really|even|actually) (a|an|not) robot|computer|machine|bot|ai|recording|human|person|automated|real|artificial
       are|is you|this|it (a|an|really) real person|human
       am|are i|we talking|speaking to|with (a|an|some) robot|computer|machine|bot|ai|recording|human|person|real
       you sound like
@@ -96,16 +101,17 @@ export const understanding: Understanding = {
       who gave you
     `,
     repeat: `
-      pardon|sorry|excuse_me|what|huh|eh $
+      ^^ pardon|sorry|excuse_me|what|huh|eh $$
       pardon (me)
-      (can|could|would) you repeat|say (that|it) (again|please)
+      (can|could|would) you repeat (that|it) (again|please)
       say (that|it) again
       repeat that|it|please|the|your
       come again
       once more
       one more time
       i did_not|didn't|could_not|couldn't|can't|can_not hear|catch|get|understand|follow (you|that|it|what)
-      what did you say
+      what did you say|ask
+      what do|did you mean
       what was that|the_question
       beg your pardon
       again please
@@ -129,20 +135,20 @@ export const understanding: Understanding = {
       hardly|barely hear
     `,
     moment: `
-      one|a|just_a|just_one moment|second|minute|sec
+      one|a|just_a|just_one moment|second|minute|sec (please)
       hang|hold on
       hold the line
       wait (a|one) (moment|second|minute|sec)
       give me a|one moment|second|minute|sec
       bear with me
       let me think|check|see
-      just a
     `,
     opt_out: `
-      do_not|don't|never|not|stop|quit ever|you (ever) call|phone|ring|contact|bother|calling|phoning|ringing|contacting|bothering
-      do_not|don't|never|not|stop|quit call|phone|ring|contact|bother|calling|phoning|ringing|contacting|bothering me|us|here|this|again|anymore
+      do_not|don't|never ever|you (ever) call|phone|ring|contact|bother
+      do_not|don't|never|not|stop|quit|no call|phone|ring|contact|bother|calling|phoning|ringing|contacting|bothering me|us|here|this|again|anymore
       do_not|don't|never|not ... call|phone|ring|contact ... again|anymore|more
-      take|remove|delete|erase|get me|my|our|us|this ... list|number|database|data|off|details|file|records
+      take|remove|delete|erase me|my|our|us|this ... list|number|database|data|off|details|file|records
+      get me off
       off|from your|the|that list|database
       no more calls
       leave me|us alone
@@ -155,24 +161,35 @@ export const understanding: Understanding = {
     human: `
       (speak|talk|chat|speaking|talking) to|with (a|an|some|one_of|your|the) (real|actual|living) human|person|agent|colleague|advisor|adviser|manager|someone|somebody|boss|operator|supervisor|broker|employee|representative
       put|pass|connect|transfer me (through|over|on) (to|with)
-      a|an|real|actual human|person (please|being)
-      real|actual|living person|human
+      a|an|real|actual human (please|being|instead)
+      (to|with|a|an) real|actual|living person|human
       someone|somebody real|human|else|from_the_agency|in_charge
-      speak|talk to|with someone|somebody
+      speak|talk to|with (one_of) (your) someone|somebody|colleagues|colleague|agents|staff|team
       human being|please
       get me (a|the|your) human|person|manager|agent|colleague|somebody|someone
       i want|need|prefer (a) human|person
     `,
     legal: `
-      my lawyer|solicitor|attorney
-      a lawyer|solicitor|attorney
-      the|rental|lease|tenancy|purchase|sale contract|agreement|clause
-      legal question|questions|advice|issue|matter|terms|action
+      lawyer|solicitor|attorney|legally|gdpr|sue|tribunal
+      legal question|questions|advice|issue|matter|terms|action|rights|point|problem
+      my|tenant|tenants rights
+      question|questions about|on|regarding (the) (rental|lease|purchase) contract|lease|notice_period|agreement|clause
+      data protection
+    `,
+    contract: `
+      (the|rental|lease|tenancy|purchase|sale|your) contract|agreement|clause|lease
       contract terms|clause|question|questions|conditions
       notice period
-      my|tenant rights
-      gdpr|sue
-      data protection
+    `,
+    why_ask: `
+      why do|would you ask|need|want (to_know)
+      why (is|does) that|this (important|matter|relevant)
+      what do|does you|that need|have|got (that) (to_do|for)
+      none of your business
+      that's|that_is|it's (rather|quite|very|a_bit) private|personal
+    `,
+    negation: `
+      no|not|n't|don't|doesn't|never|without|neither|nor|haven't|hasn't|isn't|can't|cannot|won't|couldn't|aren't|wouldn't
     `,
     complaint: `
       complain|complaint|complaints|unacceptable|outrageous|scandalous|disgraceful
@@ -218,11 +235,13 @@ export const understanding: Understanding = {
       lost interest
       changed my|our mind
       do not|n't want (it|the|that|this) (anymore|any|flat|apartment|house|more)
-      no thanks|thank_you (not) (interested)
       not for me|us
       no longer want|need|looking|interested|relevant
       do|am|are not|n't looking (for) (any|anymore)
       forget it
+    `,
+    no_thanks: `
+      no thanks|thank_you
     `,
     already_found: `
       already|have|'ve|just found|rented|bought|got|taken|signed ... else|place|another|apartment|flat|house|something|one
@@ -237,18 +256,22 @@ export const understanding: Understanding = {
       hate robots|machines|bots
       not with|to (a) robot|machine|computer|bot
     `,
-    later: `
+    call_back: `
       call|ring|phone|try (me) (back) (again) later|tomorrow|tonight|another|some_other|next|after|on|at|in|this
       call|ring|phone|get|calling me back
       call|ring|phone back
+      try (me) again
+      can|could we|you (do|talk|speak|call) (this) (me) later|tomorrow
+    `,
+    later: `
       another|a_better|different time|day
       later please|today
       later (on) $
       some other time
-      not|isn't a good|great|now|right|the
+      not|isn't|n't (really|a) (a) good|great|convenient|best time|moment
+      not now|right_now
+      catch|caught|got me at a bad
       bad|wrong|inconvenient time|moment
-      try (me) again
-      can|could we|you (do|talk|speak|call) (this) (me) later|tomorrow
     `,
     busy: `
       i am|'m (a|just|currently|really|very|quite|right|now) (bit) busy|driving|working|occupied|cooking|eating|tied
@@ -263,9 +286,9 @@ export const understanding: Understanding = {
       bye|goodbye|cheerio|ciao
       good bye|night
       bye bye
-      see you|ya
+      see you|ya (then|later|soon|there) $
       have a nice|good|great|lovely (day|evening|weekend|one|time)
-      that's|that_is|that'll|that_will (be) all|it
+      that's|that_is|that'll|that_will (be) all|it $
       nothing else
       i'm|i_am|i'll|going hanging|hang|to_hang up
     `,
@@ -311,7 +334,7 @@ export const understanding: Understanding = {
       does not|n't matter
       i|do not|n't mind
       you choose|pick|decide
-      all|both (of) (them|these) (work|fine|good)
+      all|both (of) (them|these) (are) work|fine|good|okay
       as soon as possible
       the soonest|earliest
       the first available
@@ -323,7 +346,7 @@ export const understanding: Understanding = {
       what else
       later in|that the|week
       next week|month
-      (on) (the|a) weekend|weekends|weekdays|evenings|mornings
+      (on) (the|a) weekend|weekends|weekdays|evenings|mornings $
     `,
     first: `
       first (one|date|slot|option|time)
@@ -359,9 +382,9 @@ export const understanding: Understanding = {
     `,
     review: `
       (with|to|by|like|want|have|a) (a|real) person|human|someone|somebody (to|can|should|could|please) (look|check|see|review|go|do)
-      look|check|review|go (at) (them|it|that|over|through) (with|again)
-      yes|please|i_would|i'd|that that_would|like|would
-      would like (that|a|to)
+      look|check|review|go (at|over|through) them|it|that|my (with|again|answers)
+      yes|please|i_would|i'd|that that_would_be|like_that|would_be|would_help|please_do
+      would like that|a_person|somebody|someone|it
       review them|it|my
     `,
     sad: `
@@ -414,10 +437,10 @@ export const understanding: Understanding = {
       i|we wanted|want|would|like|'d (like) to know|ask
       i|we wonder|was_wondering
       do you|they know|have|allow|accept
-      is|are there
+      ^ (and|but|so|also) is|are there
       does it|the
       what's the
-      can|could|may i|we|you
+      ^ (and|but|so) can|could|may i|we|you|one
     `,
   },
   topics: {
@@ -474,8 +497,9 @@ export const understanding: Understanding = {
       moving in
     `,
     transport: `bus|tram|train|station|transport|school|schools|shops|supermarket|motorway|airport`,
+    renovated: `renovated|renovation|refurbished|modernised|modernized`,
     year_built: `
-      built|renovated|renovation
+      built
       how old
       new_build|construction
     `,
@@ -483,5 +507,9 @@ export const understanding: Understanding = {
   commonWords: `the is are was what who how this that with and for not have has do does don you your my
     it's i'm would could can please yes thank thanks about from they there which when where we our it of
     speaking hello good call called want don't an but because will me he she`,
+  daysFromFourth: `fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second
+    twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-
+    ninth thirtieth thirty-first`,
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 };

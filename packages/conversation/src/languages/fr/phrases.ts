@@ -94,6 +94,10 @@ export const phrases: Phrases = {
       : `Vous avez laissé votre numéro avec votre demande, sur ${source}.`,
   numberSourceUnknown: ({ lead }) =>
     `Ce numéro a été laissé avec une demande ${frenchThat(lead)} nous a faite.`,
+  greetLead: ({ agency, lead }) =>
+    `Bonjour, je suis une intelligence artificielle, donc un ordinateur, et j'appelle pour ${agency}. Est-ce que je parle à ${lead} ?`,
+  whyAsk:
+    "L'agence pose cette question à toutes les personnes intéressées. Vous êtes libre de répondre ou non.",
   askForLead: (lead) => `Est-ce que je pourrais parler à ${lead}, s'il vous plaît ?`,
   holdForLead: 'Merci, je patiente.',
   introduction,
@@ -110,6 +114,7 @@ export const phrases: Phrases = {
   clarifyFigures: (figures) => `Vous voulez dire ${joinWith(figures.map(figure.fr), 'ou')} ?`,
   clarifyFigure: 'Cela ferait combien, en chiffre ?',
   clarifyAmount: 'Cela ferait combien, à peu près ?',
+  clarifyExact: 'Vous pouvez me donner le chiffre un peu plus précisément ?',
   clarifyYesNo: 'Ce serait plutôt oui ou plutôt non ?',
   clarifyOptions: (options) => `C'est lequel : ${joinWith(options, 'ou')} ?`,
   clarifyText: "Pouvez-vous m'en dire un peu plus ?",

@@ -8,8 +8,8 @@ export const understanding: Understanding = {
       avec plaisir
       sans problème|souci
       pas de problème|souci|soucis
-      c'est|ça bon|ça|juste|exact|cela|correct|bien_ça|parfait
-      ça|cela me (convient|va)
+      c'est bon|ça|juste|exact|cela|correct|bien_ça|parfait
+      ça|cela me convient|va
       ça (me) va|convient|marche|joue|roule
       pourquoi pas
       je veux bien
@@ -34,29 +34,34 @@ export const understanding: Understanding = {
     `,
     speaking: `
       moi-même|lui-même|elle-même
-      c'est|c'est_bien|ici (bien) moi|lui|elle
+      c'est (bien) moi|lui-même|elle-même
+      ici lui-même|elle-même
       en personne
       à l'appareil
-      je suis bien|celui|celle|à_l'appareil
-      vous parlez|êtes (à|avec|bien) (lui|elle|moi|la_bonne|au_bon)
+      je suis bien (monsieur|madame) $
+      je suis à l'appareil
+      vous (lui) parlez
+      vous parlez à|avec lui|elle|moi|lui_même|elle_même
+      vous êtes bien avec|à_la_bonne|au_bon|chez_lui
       lui|elle même
-      c'est bien (moi|ça|lui|elle|monsieur|madame)
-      vous l'avez
+      c'est bien moi|ça
+      vous l'avez (en_ligne|au_bout)
     `,
     third_person: `
       je suis|c'est|ici|moi_c'est (son|sa|le|la|l') mari|femme|épouse|époux|fils|fille|mère|père|frère|soeur|collègue|compagne|compagnon|conjoint|conjointe|colocataire|secrétaire|assistante|assistant|voisin|voisine|copine|copain|maman|papa
       son|sa mari|femme|épouse|époux|fils|fille|mère|père|frère|soeur|compagne|compagnon|conjoint|conjointe|colocataire|secrétaire|assistante (à_l'appareil)
       vous voulez|cherchez|demandez ... mon|ma mari|femme|fils|fille|mère|père|frère|soeur|compagne|compagnon|colocataire
-      mon mari|fils|père|frère|compagnon|colocataire|conjoint
+      mon mari|fils|père|frère|compagnon|colocataire|conjoint (que|qui|n'est|il|vous)
       ma femme|fille|mère|soeur|compagne|copine|épouse
       c'est pas moi
       ce n'est pas moi
-      je ne suis|suis pas lui|elle|cette|la|le|celui|celle|monsieur|madame
-      ce n'est|c'est pas (à) (lui|elle|moi|monsieur|madame)
+      je ne suis pas lui|elle|cette|la_personne|celui|celle|monsieur|madame
+      suis pas lui|elle|cette_personne|la_personne|monsieur|madame
+      ce n'est|c'est pas (à) lui|elle|moi|monsieur|madame
       quelqu'un d'autre
     `,
     absent: `
-      n'est|est|serait|sera pas (encore|là|ici) (là|ici|disponible|présent|présente|joignable|rentré|rentrée|à_la_maison|chez_lui|chez_elle)
+      est|serait|sera pas (encore) là|ici|disponible|présent|présente|joignable|rentré|rentrée|à_la_maison|chez_lui|chez_elle
       pas là|ici|disponible|rentré|rentrée|présent|présente
       il|elle est (déjà|actuellement|encore|parti|partie) absent|absente|sorti|sortie|parti|partie|en_voyage|au_travail|au_boulot|en_vacances|à_l'hôpital|à_l'étranger|en_réunion|au_bureau|en_déplacement|à_l'école
       il|elle travaille|dort|bosse|voyage
@@ -83,7 +88,9 @@ export const understanding: Understanding = {
       vous (vous) êtes|avez trompé|trompez|trompée|fait_erreur
       vous vous trompez|êtes_trompé
       trompé|trompez|trompée de (numéro|personne)
-      il n'y a|y_a (pas|personne|aucun) (de|personne|pas|aucun) (ici|de|qui|à_ce_nom|personne)
+      n'y_a|y_a pas|personne|aucun|aucune (de) (monsieur|madame|john) (de|smith) ici|qui|à_ce_nom
+      il n'y a pas (de) (monsieur|madame|john|personne|jean)
+      il n'y a personne|aucun|aucune
       personne|pas (de|ce|cette) ... ici|nom|s'appelle
       connais|connaissons (pas|personne|aucun)
       je ne|j' connais pas (ce|cette|de|cet|lui)
@@ -101,42 +108,39 @@ export const understanding: Understanding = {
       à|au|c'est_à quel|quel_sujet sujet
       au sujet de quoi
       que voulez|désirez|me_voulez vous
-      qu'est_ce|qu'est (que) (vous) (me) (voulez|désirez|c'est|ce)
-      qu'est ce que vous|c'est
-      vous êtes|appelez (de|d'|pour|qui) (où|qui|quelle|quoi)
+      qu'est ce que vous (me) voulez|désirez
+      qu'est ce que c'est
+      vous êtes|appelez (de|d'|pour|de_la_part_de) qui|quelle|quoi|où
       quelle agence|société|entreprise
       pourquoi vous (m') appelez|appelez_vous
       pourquoi (est_ce_que) (vous) (m'|me) appelez|téléphonez
-      pour qui travaillez|vous
+      pour qui travaillez|vous_travaillez|appelez|vous_appelez
       votre nom
       comment vous appelez|vous_appelez
       il s'agit de quoi
-      d'où vous|appelez
+      d'où vous_appelez|appelez
       je peux savoir qui
       c'est quelle agence
-      c'est (de) (la_part_de) qui
+      c'est (de_la_part_de) qui
     `,
     robot: `
-      êtes|c'est|est|es|suis|parle|parlez (vous|ce|je|que|tu) (à|avec|bien|vraiment|que) (un|une|le) (vrai|vraie) robot|machine|ordinateur|humain|humaine|répondeur|enregistrement|personne|ia|bot|être_humain
+      (vous|c'est|ce) êtes|c'est|est|es|suis|parle|parlez (vous|ce|je|que|tu) (à|avec|bien|vraiment|que) (un|une|le) (vrai|vraie) robot|machine|ordinateur|humain|humaine|répondeur|enregistrement|personne|ia|bot|être_humain
       vous êtes|c'est|je_parle (à|bien|vraiment|avec|là) (un|une) (vrai|vraie) robot|machine|ordinateur|humain|répondeur|enregistrement|ia|bot|être_humain|personne_réelle|vraie_personne
-      (une|de) vraie|vrai personne|humain|gens
       intelligence artificielle
       une voix artificielle|synthétique|enregistrée|robot
-      un robot|ordinateur|bot
-      une machine
       humain ou
     `,
     number_source: `
       (d'|de) où|comment|qui ... numéro|coordonnées|téléphone|données|contact|portable|natel
       comment (est_ce_que) (vous) (avez) (vous) eu|trouvé|obtenu
       qui vous a donné
-      d'où (vous) tenez|avez|sortez|connaissez
-      où avez vous|vous_eu
+      d'où (vous) tenez|sortez|avez_vous|vous_avez|me_connaissez
+      où avez (vous) (eu|trouvé|pris)
     `,
     repeat: `
-      pardon|comment|quoi|hein|excusez_moi|plaît_il|comment_ça $
-      vous (pouvez|pourriez) (me) (le|la|les) (répéter|redire)
-      pouvez|pourriez|pourrais|peux vous|tu|vous_me (me) (le|la|l'|redire) (répéter|redire|répétez)
+      ^^ pardon|comment|quoi|hein|excusez_moi|plaît_il|comment_ça $$
+      vous (pouvez|pourriez) (me) (le|la|les) répéter|redire
+      pouvez|pourriez|pourrais|peux vous|tu|vous_me (me) (le|la|l'|redire) répéter|redire|répétez
       répéter|répétez|répète|redire|redites|reformuler|reformulez
       encore une fois
       une fois de plus
@@ -146,7 +150,7 @@ export const understanding: Understanding = {
       mal entendu|compris
       je (ne) (vous) comprends|saisis|comprend pas (bien|la)
       comment vous dites
-      qu'est ce que vous avez|dites|m'avez (dit)
+      qu'est ce que vous avez|dites|m'avez|disiez (dit|demandé)
       vous avez dit|disiez (quoi|comment)
       vous disiez
       c'était quoi|quelle (la) (question)
@@ -164,7 +168,7 @@ export const understanding: Understanding = {
       entends|entend (très) mal|pas
       mauvaise ligne|connexion|réception
       la ligne (est) (très) mauvaise
-      ça (grésille|coupe|capte)
+      ça grésille|coupe|capte_mal|capte_pas|passe_mal
       à peine
     `,
     moment: `
@@ -180,43 +184,56 @@ export const understanding: Understanding = {
     `,
     opt_out: `
       ne m'|me|nous appelez|rappelez|téléphonez|contactez|appeler|recontactez|dérangez (plus|jamais)
-      ne plus|jamais (m'|me|nous|être|jamais) (appeler|rappeler|contacter|appelé|contacté|contactée|téléphoner|déranger|recontacter|appelée|dérangé|sollicité)
+      ne plus|jamais (m'|me|nous|être|jamais) appeler|rappeler|contacter|appelé|contacté|contactée|téléphoner|déranger|recontacter|appelée|dérangé|sollicité
       arrêtez|cessez (de|tout|donc) (me|m'|nous) (téléphoner|appeler|harceler|contacter|déranger)
-      plus|jamais (m'|me|nous) (appelez|rappelez|téléphonez|contactez)
-      m'appelez|me_rappelez|m'appeler|me_contactez|me_rappelle|m'appelle|m'appelle_plus (plus) (jamais|plus)
-      appelez|rappelez|téléphonez|contactez (moi|nous|plus|pas) (plus|jamais)
+      plus|jamais (m'|me|nous) appelez|rappelez|téléphonez|contactez
+      m'appelez|me_rappelez|m'appeler|me_contactez|me_téléphonez|me_rappeler (plus) jamais|plus
+      appelez|rappelez|téléphonez|contactez plus (jamais|moi|me)
+      appelez|rappelez|téléphonez|contactez jamais
       retirez|enlevez|supprimez|effacez|rayez|ôtez|retirer|supprimer|enlever ... liste|numéro|coordonnées|fichier|fichiers|données|base|nom
       laissez moi|nous (donc|enfin) tranquille|tranquilles|en_paix
       foutez|fichez moi la paix
       liste rouge
-      plus (être) (d'|d'être) (appel|appels|appelé|appelée|contacté|contactée|dérangé|dérangée)
-      ne veux|souhaite|désire plus (que|être|d'appels|recevoir|jamais) 
-      ne (me) rappelez|recontactez|rappeler (plus|jamais|pas)
+      plus (être) (d'|d'être) appel|appels|appelé|appelée|contacté|contactée|dérangé|dérangée
+      ne veux|souhaite|désire plus (que_vous|être|jamais) d'appels|recevoir|appelé|appelée|m'appeliez|contacté|contactée|rappelé 
+      ne (me) rappelez|recontactez|rappeler plus|jamais|pas
       bloctel
     `,
     human: `
-      (parler|discuter|échanger|voir) (à|avec) (un|une|quelqu'un|votre|le|la|l'un) (vrai|vraie|autre|de) (humain|personne|conseiller|conseillère|collègue|agent|responsable|patron|directeur|gérant|être_humain|courtier|chef|collaborateur|employé|directrice|opérateur|opératrice|commercial|gestionnaire|négociateur|interlocuteur)
+      parler|discuter|échanger (directement) (à|avec) (un|une|votre|le|la|l'un) (vrai|vraie|autre|de_vos) (humain|personne|conseiller|conseillère|collègue|agent|responsable|patron|directeur|gérant|être_humain|courtier|chef|collaborateur|employé|directrice|opérateur|opératrice|commercial|gestionnaire|négociateur|interlocuteur) (s'il|humain|immobilier)
       parler (directement) (à|avec) quelqu'un|une_personne|un_humain|un_être
       passez|passer|mettez moi (en_relation|en_contact|donc|directement) (avec|un|une|quelqu'un|votre|le|la) (quelqu'un|conseiller|responsable|humain|collègue)
       passez moi
       vous pouvez (me) passer|transférer|mettre
       transférez|transférer|connectez (moi|l'appel|mon)
       (un|être|vrai) humain (s'il|svp|au|plutôt)
-      vrai|vraie humain|personne|gens|quelqu'un
+      (à|avec|un|une|des|de) vrai|vraie|vraies humain|personne|gens|personnes
       quelqu'un de réel|l'agence|vrai|chez_vous|en_chair|compétent|humain|votre
       un être humain
       une personne réelle|physique|humaine
       en chair et en os
-      je veux|voudrais|préfère|préférerais|souhaite (un|une|parler_à|avoir) (humain|conseiller|quelqu'un|vraie|vrai|responsable|personne)
+      je veux|voudrais|préfère|préférerais|souhaite (avoir|parler_à|parler_avec) (un|une) humain|conseiller|quelqu'un|vraie_personne|vrai_humain|responsable
       avoir (un|une) (humain|conseiller|quelqu'un|responsable|collègue)
       mettre|mettez en relation|contact|ligne
     `,
     legal: `
-      avocat|avocate|avocats|juridique|juridiques|juriste|notaire|asloca|rgpd|lpd|tribunal|légal|légale|légalement
-      contrat|contrats|bail|clause|clauses|compromis
-      (délai|préavis) de résiliation|congé
+      avocat|avocate|avocats|juridique|juridiques|juriste|asloca|rgpd|lpd|tribunal|légalement
       droit du bail
       mes droits
+      question|questions sur|concernant|à_propos_du|au_sujet_du (le) contrat|bail
+    `,
+    contract: `
+      contrat|contrats|bail|clause|clauses|compromis|notaire
+      (délai|préavis) de résiliation|congé
+    `,
+    why_ask: `
+      pourquoi (est_ce_que) (vous) (me) demandez|voulez|vous_demandez|cette_question|vous_voulez
+      (ne) vous regarde pas
+      c'est (un_peu|très|assez|trop) privé|personnel|indiscret
+      en quoi (ça|cela)
+    `,
+    negation: `
+      pas|aucun|aucune|sans|jamais|ni|plus
     `,
     complaint: `
       plainte|plaindre|réclamation|réclamer|inadmissible|inacceptable|scandaleux|honteux|scandale|mécontent|mécontente|insatisfait|insatisfaite
@@ -243,7 +260,7 @@ export const understanding: Understanding = {
       baisser|diminuer|réduire|revoir (le|ce) (prix|loyer)
       trop cher|élevé
       (un|faire) geste (sur|commercial)
-      marge de (négociation|manoeuvre)
+      marge de négociation|manoeuvre
       moins cher
       prix (plus) bas
       faire une offre
@@ -259,40 +276,46 @@ export const understanding: Understanding = {
       chien|chiens|chienne|chat|chats|chatte|chaton|chiot|animal|animaux|lapin|lapins|hamster|perroquet|toutou|minou|canari
     `,
     not_interested: `
-      (ne) (suis|sommes|m'|est) (plus|pas) (du_tout|vraiment|très) intéressé|intéressée|intéressés|preneur|preneuse
-      plus|pas (du_tout|vraiment) intéressé|intéressée|intéressés|intéresse
+      (ne) (suis|sommes|m'|est) plus|pas (du_tout|vraiment|très) intéressé|intéressée|intéressés|preneur|preneuse
+      plus|pas (du_tout|vraiment|très) intéressé|intéressée|intéressés|intéresse
       m'intéresse|nous_intéresse|intéresse (plus|pas) (du_tout|vraiment)
       n'intéresse|m'intéresse plus|pas
       plus besoin
-      non merci
       changé d'avis
-      plus|pas|rien (de|d') (recherche|cherche|besoin|actualité|l'actualité)
+      plus|pas de_recherche|d'actualité
       ne cherche|cherchons|recherche plus|pas|rien
       cherche|cherchons plus|rien
       laissez tomber
       j'ai|on_a|nous_avons abandonné|renoncé|laissé_tomber
       (je) renonce|retire ma
-      ça ne|m' (m') intéresse pas|plus
+      ça (ne) (m'|me) intéresse pas|plus
       plus d'actualité
     `,
+    no_thanks: `
+      non merci
+      merci non
+    `,
     already_found: `
-      (ai|avons|a|on_a) (déjà|depuis|entre_temps|finalement|enfin) (trouvé|loué|acheté|signé|pris)
+      (ai|avons|a|on_a) déjà|depuis|entre_temps|finalement|enfin trouvé|loué|acheté|signé|pris
       trouvé|loué|acheté|signé|pris ... chose|autre|ailleurs|mieux|appartement|maison|bail|logement|bonheur
-      déjà (trouvé|loué|acheté|signé|pris|relogé|logé)
+      déjà (un|une) trouvé|loué|acheté|signé|pris|relogé|logé
       trouvé (entre_temps|finalement)
     `,
     refuses_ai: `
-      (ne) (parle|discute|parlerai|veux|cause|réponds|souhaite|parlons|aime|vais) (pas|jamais) (parler|discuter|causer|répondre) (à|avec|aux) (un|une|des|les|cette|ces) robot|robots|machine|machines|ordinateur|ordinateurs|ia|bot|bots
-      (parle|discute|parler|réponds|répondre|cause) pas (à|avec|aux) (un|une|des|les) robot|robots|machine|machines|ordinateur|ordinateurs|ia|intelligence
-      pas (de|à_un|avec_un|avec_une|à_une|aux|avec_des|un|une) robot|robots|machine|machines|ordinateur|ia
+      ne parle|discute|parlerai|veux|cause|réponds|souhaite|parlons|aime|vais pas|jamais (parler|discuter|causer|répondre) (à|avec|aux) (un|une|des|les|cette|ces) robot|robots|machine|machines|ordinateur|ordinateurs|ia|bot|bots
+      parle|discute|parler|réponds|répondre|cause pas (à|avec|aux) (un|une|des|les) robot|robots|machine|machines|ordinateur|ordinateurs|ia|intelligence
+      pas de|à_un|avec_un|avec_une|à_une|aux|avec_des|à_des robot|robots|machine|machines|ordinateur|ia
       déteste (parler) (à|avec|aux) (les|des|ces) robots|machines|ordinateurs|répondeurs
-      (ne) parle qu'à des humains
+      ne parle qu'à|qu'avec
     `,
-    later: `
+    call_back: `
       rappelez|rappeler|rappelle|téléphonez|appelez|recontactez|réessayez|essayez|contactez|retéléphonez|rappellez (moi|nous|le|la|vous|me) ... tard|demain|soir|après|matin|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|semaine|heure|heures|moment|fois|ce|dans|vers|prochaine
       rappelez|rappeler|rappellerez|recontactez|recontacter|rappellez (moi|nous|le|la)
       me|m'|nous rappeler|rappelez|recontacter|rappeliez|rappelle
       (un|être) rappel|rappelé|rappelée
+      on (peut) (se|en) reparle|reparler|rappelle|rappeler 
+    `,
+    later: `
       plus tard
       un autre moment|jour
       une autre fois
@@ -301,20 +324,20 @@ export const understanding: Understanding = {
       tombez|tombe mal|pas_bien|au_mauvais_moment
       vous me dérangez
       (ça|cela) (ne) m'arrange pas
-      on (peut) (se|en) (reparle|reparler|rappelle|rappeler) 
       pas maintenant|là_maintenant|disponible_maintenant
-      (je) (ne) (suis|peux) pas (parler|disponible|libre) (maintenant|là|tout_de_suite|pour_le_moment|pour_l'instant)
+      (ne) suis|peux pas (parler|disponible|libre) maintenant|là|tout_de_suite|pour_le_moment|pour_l'instant
+      peux pas parler
     `,
     busy: `
-      (je) suis (en|au|dans|à|sur|chez|occupé|occupée|là) (train|le|la|l'|un|une) (voiture|réunion|travail|volant|conduire|boulot|bus|métro|médecin|rendez_vous|séance|route|tram|manger|cuisiner|travailler|table|bureau|magasin|caisse)
+      suis (là) (en|au|dans|à|sur|chez|en_train_de) (train|le|la|l'|un|une|de) voiture|réunion|travail|volant|conduire|boulot|bus|métro|médecin|rendez_vous|séance|route|tram|manger|cuisiner|travailler|table|bureau|magasin|caisse
       suis (très|trop|assez|un_peu|vraiment|là) occupé|occupée|pressé|pressée
       en (pleine|plein) réunion|séance|voiture|rendez_vous|train|conduisant|cours|conférence
       au volant|travail|boulot|bureau
       pas|peu|plus (beaucoup|trop|vraiment) (de|le) temps
-      je (dois|vais) (dois) (y_aller|filer|partir|raccrocher|vous_laisser|vous_quitter)
-      dois (y_aller|filer|partir|raccrocher|vous_laisser|vous_quitter|te_laisser)
+      je vais (devoir) raccrocher|vous_laisser|vous_quitter
+      dois y_aller|filer|partir|raccrocher|vous_laisser|vous_quitter|te_laisser|m'en_aller
       (je) n'ai|ai pas (le|de|beaucoup_de|trop_le) temps
-      je conduis|travaille|mange|bosse
+      je conduis|mange
       je vous laisse
     `,
     bye: `
@@ -333,20 +356,19 @@ export const understanding: Understanding = {
     speak_nl: `néerlandais|nederlands|flamand|hollandais`,
     speak_other: `italien|italiano|espagnol|espanol|portugais|português|arabe|turc|albanais|russe|polonais|roumain|serbe|croate|ukrainien|tigrinya|chinois`,
     matter: `
-      pour|concernant|sujet_de|propos_de|propos_du|sujet_du|par_rapport_à|rapport_au|c'est (l'|la|le|l'_annonce|ma|mon|du|de|un|une) (appartement|maison|annonce|logement|visite|studio|bien|demande|dossier|location|villa|achat|trois|quatre|deux)
+      pour|concernant|sujet_de|propos_de|propos_du|sujet_du|par_rapport_à|rapport_au|c'est (pour) (l'|la|le|ma|mon|du|de|un|une) (de|petit|quatre|trois) appartement|maison|annonce|logement|visite|studio|demande|dossier|location|villa|achat
       l'|la|le|de_l'|cet|cette appartement|maison|annonce|logement|visite|studio|demande|villa
       ma|mon|notre demande|dossier|candidature|message|mail|inscription
-      j'ai|on_a|nous_avons (déjà|vous|bien) (écrit|envoyé|postulé|rempli|contacté|fait)
+      (j'ai|ai|on_a|nous_avons|vous_ai) (déjà|vous|bien) écrit|envoyé|postulé|contacté
       j'attendais votre|vos|l'|un (appel)
-      encore (disponible|libre|à_louer|à_vendre)
-      toujours disponible|libre|à_louer|à_vendre
+      encore|toujours disponible|libre|à_louer|à_vendre
     `,
     none_of_these: `
       aucun|aucune|aucune_des|aucun_des (de|des|d'entre) (ces|trois|deux|ceux|celles|elles)
       (ne) (me|m'|nous) convient|conviennent|va|vont|arrange|arrangent|joue pas|aucun|aucune|pas_du_tout
       convient|conviennent|arrange|arrangent pas
-      peux|pourrai|pourrais|serai|suis (ni|pas|aucun|aucune|malheureusement) (ni|pas|là|libre|disponible|l'un)
-      (je) (ne) peux|pourrai|pourrais pas (ces|à|aucun|malheureusement|me|venir|du_tout|ce)
+      peux|pourrai|pourrais|serai|suis (malheureusement) (ni|pas|aucun|aucune) là|libre|disponible|l'un|venir|dispo
+      peux|pourrai|pourrais pas (ces|à|aucun|malheureusement|me|venir|du_tout|ce|là)
       (je) (ne) suis|serai pas (là|libre|disponible|dispo)
       ni l'un|l'une|le|la (ni)
       rien (de_tout_ça|qui)
@@ -361,7 +383,7 @@ export const understanding: Understanding = {
       (ça|cela) m'est égal
       égal|pareil
       n'importe (lequel|laquelle|quand|quel)
-      les|toutes|tous (les) (deux|trois) (me|vont|conviennent)
+      les|toutes|tous (les) (deux|trois) (me) vont|conviennent
       comme vous voulez|préférez|l'entendez
       choisissez|décidez
       le|au plus tôt|vite (possible)
@@ -375,10 +397,10 @@ export const understanding: Understanding = {
       autre chose
       la semaine (prochaine|suivante|d'après)
       semaine prochaine|suivante
-      en (fin|soirée|début|semaine)
+      en fin|soirée|début|semaine (de)
       le|plutôt|un|en soir|soirée|matin|après_midi|week_end|weekend|samedi_matin
-      plutôt|mieux (le|en|un|une|vers|dans) (soir|soirée|matin|matinée|après_midi|week_end|semaine)
-      vous (n'auriez|auriez|avez|n'avez) (pas|rien) (autre|d'autre|d'autres|le|en|plus)
+      plutôt|mieux (le|en|un|une|vers|dans) (la) soir|soirée|matin|matinée|après_midi|week_end|semaine
+      (n'auriez|auriez|avez|n'avez) (vous) (pas|rien) autre|d'autre|d'autres|le_soir|en_soirée|plus_tard|le_matin|le_week
       rien (d'autre|le|en|de|plus)
     `,
     first: `
@@ -408,15 +430,15 @@ export const understanding: Understanding = {
     review: `
       quelqu'un|personne|humain|conseiller|collègue (peut|pourrait|puisse|doit|devrait|pour|qui) (les|le|la|mon|mes|y|me) (revoie|revoir|regarder|regarde|vérifier|vérifie|examine|examiner|relise|contrôle)
       revoir|regarder|vérifier|réexaminer|revoie|regarde|revérifier|reprendre (ça|mes|mon|avec|les|le|ensemble|cela)
-      (je) (voudrais|aimerais|souhaite|souhaiterais|veux|préfère|préférerais) (bien|que|qu'|ça|cela) 
-      oui (s'il|je|volontiers|avec|ce|ça)
-      ce serait|ça_serait|ça_me (bien|gentil|ferait|mieux|sympa)
+      (je) voudrais|aimerais|souhaite|souhaiterais|veux|préfère|préférerais bien|que|ça|cela
+      oui s'il|je_veux|volontiers|avec_plaisir|ce_serait
+      ce_serait|ça_serait|ça_me bien|gentil|ferait|mieux|sympa
     `,
     sad: `
       décédé|décédée|décès|mort|morte|deuil|veuf|veuve|enterrement
       divorce|divorcé|divorcée|séparé|séparée|séparation|rupture
       chômage|chômeur|chômeuse|licencié|licenciée|viré|virée|faillite|expulsé|expulsée|sdf
-      (mon|ma|perdu) perdu (mon|ma) (emploi|travail|mari|femme|boulot|poste|logement|père|mère)
+      perdu (mon|ma) emploi|travail|mari|femme|boulot|poste|logement|père|mère
       malade|maladie|cancer|accident|hôpital|dépression|burn_out|invalide|invalidité|handicap|opération|avc
       dettes|poursuites|endetté|endettée|aide_sociale|hospice|rsa|cpas
       malheureusement|gênant|gênée|gêné|honte|hélas
@@ -442,21 +464,22 @@ export const understanding: Understanding = {
     question: `
       ^ est|qu'est|quel|quelle|quels|quelles|combien|comment|quand|où|pourquoi|que|lequel|laquelle
       ^ (et|mais|alors|donc|oui|non|bon|bonjour|sinon|d'accord|ok) est_ce|quel|quelle|quels|quelles|combien|comment|quand|où|pourquoi|y_a|il_y_a|qu'est
-      ^ (et|mais|alors|sinon|oui|ah|bon) (est_ce) (qu'|que|y) (il) (y) (a|avez)
+      ^ (et|mais|alors|sinon|oui|ah|bon) est_ce|y_a|il_y_a|a_t|vous_avez|vous_acceptez
       est ce qu'|que|qu
       y a t
       a t il|elle|on
       est il|elle
-      il|elle y a (un|une|des|combien|aussi|du|de_la|quoi)
+      il|elle y a un|une|des|combien|aussi|du|de_la|quoi
       c'est|ça combien|quel|à_quel|où|comment|quand|meublé|fait_combien|coûte
       combien de|il|elle|y|ça|coûte|mesure|d'|c'est
       quel|quelle est|sont|étage|surface|loyer|prix
-      je (voulais|voudrais|souhaite|souhaiterais|aimerais) (vous|bien|juste|aussi) (savoir|demander|poser)
+      je voulais|voudrais|souhaite|souhaiterais|aimerais (vous|bien|juste|aussi) (vous) savoir|demander|poser
       j'ai|j'aurais (encore|une|juste|aussi) (une) question
       une question
       vous savez (si|s'il|quand|où)
       dites moi
-      on peut|pourrait|a_le_droit
+      est_ce qu'on|que_je|qu'il
+      ^ on peut|pourrait|a_le_droit y|venir|visiter|avoir|fumer|amener|garder
       peut on
       sont ils|elles
       les animaux|charges|chiens|chats sont
@@ -484,7 +507,7 @@ export const understanding: Understanding = {
     balcony: `balcon|balcons|loggia`,
     address: `
       adresse|rue|quartier|emplacement
-      où se|est|exactement|ça_se trouve|situé|situe|l'appartement|il|c'est
+      où (se|est|exactement|ça_se) trouve|situé|situe|l'appartement|est_il
       c'est où
       situé|située|situe
     `,
@@ -507,13 +530,15 @@ export const understanding: Understanding = {
       quand (est_ce_qu'|peut|est) (on|ce) (peut|qu'on|emménager)
     `,
     transport: `bus|tram|gare|train|métro|transports|école|écoles|commerces|supermarché|autoroute|aéroport|arrêt|crèche`,
+    renovated: `rénové|rénovée|rénovation|refait|refaite`,
     year_built: `
-      construction|construit|construite|rénové|rénovée|rénovation|immeuble_neuf|récent|bâtiment
+      construction|construit|construite|immeuble_neuf|récent|bâtiment
       quelle année
     `,
   },
   commonWords: `le la les un une des est et je vous nous il elle ne pas que qui pour avec dans sur oui non
     bonjour merci mon ma mes votre c'est j'ai suis êtes avez ai du de au ce cette ça parlez français
     mais très bien comment quoi plus aussi me on sont être avoir voudrais peux plaît allô combien`,
+  daysFromFourth: ``,
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
 };

@@ -76,6 +76,9 @@ export const phrases: Phrases = {
       : `U hebt uw nummer bij uw aanvraag opgegeven, via ${source}.`,
   numberSourceUnknown: ({ lead }) =>
     `Het nummer is opgegeven bij een aanvraag die ${lead} bij ons heeft gedaan.`,
+  greetLead: ({ agency, lead }) =>
+    `Goedendag, ik ben een AI, een computer dus, en ik bel namens ${agency}. Spreek ik met ${lead}?`,
+  whyAsk: 'Het kantoor vraagt dit aan iedereen die interesse heeft. U kiest zelf of u antwoordt.',
   askForLead: (lead) => `Zou ik ${lead} even mogen spreken?`,
   holdForLead: 'Dank u, ik wacht even.',
   introduction,
@@ -92,6 +95,7 @@ export const phrases: Phrases = {
   clarifyFigures: (figures) => `Bedoelt u ${joinWith(figures.map(figure.nl), 'of')}?`,
   clarifyFigure: 'Hoeveel zou dat zijn, als getal?',
   clarifyAmount: 'Hoeveel is dat ongeveer, als bedrag?',
+  clarifyExact: 'Kunt u het getal iets preciezer zeggen?',
   clarifyYesNo: 'Is dat eerder een ja of eerder een nee?',
   clarifyOptions: (options) => `Welke is het: ${joinWith(options, 'of')}?`,
   clarifyText: 'Kunt u daar iets meer over vertellen?',

@@ -4,7 +4,7 @@ export const understanding: Understanding = {
   intents: {
     yes: `
       ja|jawel|jep|jup|yep|jazeker|zeker|tuurlijk|natuurlijk|klopt|juist|inderdaad|precies|absoluut|graag|goed|oké|ok|okay|oke|prima|akkoord|vanzelfsprekend|uiteraard|perfect|best|jaja|ha_ja|joa
-      dat klopt|is_juist|is_goed|past|kan|gaat|lukt|is_prima|is_oké|komt_uit|schikt
+      dat klopt|is_juist|is_goed|past|gaat|lukt|is_prima|is_oké|komt_uit|schikt
       geen probleem|enkel_probleem
       in orde
       doe|doet|leg|noteer|boek (dat|u|het|maar|dat_maar) (maar|vast|even)
@@ -30,17 +30,18 @@ export const understanding: Understanding = {
     speaking: `
       daar|met|met_wie|daarmee spreekt|spreek (u|je) (mee)
       spreekt u mee
-      dat ben ik|ikke
-      ben ik|ikzelf|zelf
+      dat|die ben ik|ikke|ikzelf (zelf) $
+      ben ikzelf
+      ben ik zelf
       in eigen persoon
       ikzelf|persoonlijk
       aan de lijn|telefoon|toestel
       u|je spreekt|praat (met|mee) (hem|haar|mij|hemzelf)
       daar praat u mee
-      die|degene ben ik
-      met (de) (juiste|goede) (persoon)
+      die|degene ben ik $
+      met (de) juiste|goede (persoon)
       u heeft|hebt de juiste|goede
-      ja met
+      ja met $
       jazeker spreekt
     `,
     third_person: `
@@ -56,22 +57,25 @@ export const understanding: Understanding = {
       iemand anders
     `,
     absent: `
-      is|isn't|zit (er|nu|op|even|momenteel|hier) (er|nu|dit|even|momenteel) niet (thuis|hier|aanwezig|bereikbaar|in)
+      is|zit (er|nu|even|momenteel|hier) (er|nu|dit|even|momenteel) niet (thuis|hier|aanwezig|bereikbaar) $
+      (hij|zij|ze) is (er|hier) (nu|even) niet
       niet thuis|hier|aanwezig|bereikbaar|beschikbaar|aan_het
-      hij|zij|ze is (er|even|net|nu|nog|op|al) (er) (niet|weg|buiten|vertrokken|werken|werk|vakantie|onderweg|reis|school)
+      hij|zij|ze is (er|even|net|nu|nog|op|al|toch) (er|de|al) niet|weg|buiten|vertrokken|werken|werk|vakantie|onderweg|reis|school
       hij|zij|ze is|zit (nu|nog|even|net) op|in|bij|naar (de|het|zijn|haar) werk|kantoor|school|vakantie|reis|ziekenhuis|winkel|dokter|buitenland
       hij|zij|ze werkt|slaapt|is_weg|is_werken
       hij|zij|ze komt (pas|straks|vanavond|later) ... thuis|terug
-      is (even|net|er) weg|buiten|afwezig|vertrokken
-      er|hij|ze|zij (nu|even|momenteel|vandaag) niet
+      is (even|net|er|toch) (al) weg|buiten|afwezig|vertrokken
+      er (nu|even|momenteel|vandaag) niet $
     `,
     fetching: `
-      ik|'k haal|roep|geef|vraag|kijk|verbind|zoek|ga (hem|haar|u|even|het|de|eens|wel|er) (hem|haar|u|even|eens|wel|door)
-      ik zal (hem|haar|u|even|eens|het) (hem|haar|even|eens|door) (roepen|halen|geven|doorgeven|vragen|kijken|zoeken)
+      ik|'k haal|roep|geef|vraag|zoek (hem|haar|u|even|het|de|eens|wel|er) hem|haar|u|even|eens|wel|door
+      ik|'k haal|roep hem|haar
+      ga hem|haar
+      ik zal (hem|haar|u|even|eens|het) (hem|haar|even|eens|door) roepen|halen|geven|doorgeven|vragen|kijken|zoeken|doorverbinden
       ik|'k geef (u|hem|haar|hem_even|haar_even|de_telefoon|'m|even) (door|hem|haar|even)
       hier komt hij|ie|ze|zij
       komt hij|ie|ze|zij (eraan|al|net)
-      hij|zij|ze komt (eraan|net|er_aan|zo|direct)
+      hij|zij|ze komt eraan|er_aan|zo|direct|zo_meteen
       wacht|momentje|moment|ogenblikje ... haal|roep|geef|kijk|vraag
       blijf|blijft (even|u) (aan) (de) (lijn|hangen) ... haal|geef|roep
       kijken|zien of hij|ze|zij|ie (er|thuis)
@@ -81,13 +85,14 @@ export const understanding: Understanding = {
       verkeerd|fout|foute|verkeerde nummer|persoon|verbonden|gedraaid|nummer_gedraaid
       verkeerd verbonden
       (die|hier) woont|werkt|heet|kennen|ken (hier|we|wij|ik|er) (hier|geen|niemand|niet) (niet|geen|die|niemand)
-      er|hier woont|is|werkt|bestaat (hier|er) geen|niemand
-      ik ken|heb (die|geen|niemand|hier|deze) (niet|naam|john|persoon|meneer|mevrouw|die|geen)
+      er|hier woont|werkt|bestaat|is (hier|er) geen|niemand
+      ik ken (hier) geen|niemand
+      ik ken die|deze (persoon|meneer|mevrouw|man|naam) niet
       ken ik niet
       geen idee wie dat
       zo heet ik|hier|niemand (niet|niemand)
-      ik heet|ben (niet|geen) (zo|john|die)
-      u heeft|hebt|bent|zit (het|een|de|hier) (verkeerde|foute|verkeerd|fout)
+      ik heet niet|geen|anders
+      u heeft|hebt|bent|zit (het|een|de|hier) verkeerde|foute|verkeerd|fout
       u bent|zit (hier) verkeerd|fout|mis
       nooit van gehoord
       niet (het) (juiste|goede) nummer
@@ -99,7 +104,7 @@ export const understanding: Understanding = {
       wie is|bent|belt|spreekt|heb|zijn (dit|dat|u|er|daar|jij|ik|jullie|mij|me)
       met wie (spreek|heb|praat|spreek_ik)
       waar|waarover|wat gaat|betreft (het|dit) (over|om)
-      waarover|waar_over gaat
+      waarover|waar_over|waarvoor gaat|belt|bel|is
       waarom belt|bel|bellen (u|je|jullie)
       wat wilt|wil|wenst|moet u|je|jullie (van_mij)
       wat is (de|er) reden|bedoeling|aan_de_hand
@@ -114,8 +119,7 @@ export const understanding: Understanding = {
       van wie
     `,
     robot: `
-      bent|ben|is|spreek|praat|zijn (u|dit|dat|ik|je|jij) (ik|nu|met|wel|een|een_echt|eigenlijk|echt) (met|een|een_echte|echt|wel|echte) (een|echte|echt) (echte) robot|computer|machine|mens|bot|ai|opname|bandje|persoon|levend
-      (een) echt|echte mens|persoon|stem
+      bent|ben|is|spreek|praat|zijn u|dit|dat|ik|je|jij (ik|nu|met|wel|een|een_echt|eigenlijk|echt) (met|een|een_echte|echt|wel|echte) (een|echte|echt) (echte) robot|computer|machine|mens|bot|ai|opname|bandje|persoon|levend
       u klinkt|klinkt_als
       dit|dat|u is|bent|zijn (toch|een|gewoon) (een|gewoon) robot|computer|machine|bot|ai|bandje|opname
       computerstem|robotstem
@@ -130,16 +134,16 @@ export const understanding: Understanding = {
       van wie heeft|hebt u|je
     `,
     repeat: `
-      wablief|wat|sorry|pardon|hè|huh|watte|excuseer $
-      wat zegt|zei|zegde|bedoelt|was|vroeg u|je|dat|de_vraag
-      wat was (de|dat) (vraag|ook)
-      (kunt|kan|wilt|zou|kon) (u|je) (dat|het|de|uw) (nog|eens|even|vraag|alstublieft) (een|eens|een_keer|keer|even|nog_eens|herhalen) (keer|herhalen|zeggen)
+      ^^ wablief|wat|sorry|pardon|hè|huh|watte|excuseer $$
+      wat zegt|zei|zegde|bedoelt|vroeg u|je
+      wat was de|dat (vraag|ook)
+      kunt|kan|wilt|zou|kon (u|je) (dat|het|de|uw) (nog|eens|even|vraag|alstublieft) (een|eens|een_keer|keer|even|nog_eens) herhalen|zeggen
       herhalen|herhaal|herhaalt
       nog eens|een_keer|'n_keer|een_keertje
       opnieuw
       niet|slecht|niet_goed (goed|helemaal|zo_goed|alles) verstaan|gehoord|begrepen|gevolgd|meegekregen
-      (heb|ik) (ik|heb|u|dat|het|je) (heb|u|dat|het|niet) (niet|slecht) (goed|helemaal) (verstaan|gehoord|begrepen|gevolgd)
-      ik versta|begrijp|snap|hoor (u|het|je|dat|de) (vraag) (niet|slecht|even_niet|nauwelijks) (goed|helemaal)
+      (heb|ik|u|dat|het|je) niet|slecht (goed|helemaal) verstaan|gehoord|begrepen|gevolgd
+      ik versta|begrijp|snap|hoor (u|het|je|dat|de) (vraag) niet|slecht|even_niet|nauwelijks (goed|helemaal)
       hoe bedoelt|zegt u
       de vraag (nog) (eens|nog)
       wat was dat
@@ -152,7 +156,7 @@ export const understanding: Understanding = {
     louder: `
       luider|harder|luid
       te stil|zacht
-      hoor|versta u|je (heel|erg|bijna|nauwelijks|zo) (slecht|niet|nauwelijks|moeilijk|stil|amper)
+      hoor|versta u|je (heel|erg|bijna|zo) slecht|niet|nauwelijks|moeilijk|stil|amper
       slechte verbinding|lijn|ontvangst
       verbinding|lijn|ontvangst is (heel|erg|zo) slecht
       kraakt|hapert
@@ -160,44 +164,57 @@ export const understanding: Understanding = {
     moment: `
       momentje|ogenblikje|ogenblik|moment|secondje|seconde|minuutje|minuut (alstublieft|aub|alsjeblieft|hoor)
       wacht|wachten (even|eens|u|effe)
-      even (geduld|wachten|denken|nadenken|kijken|zien)
+      even geduld|wachten|denken|nadenken|kijken|zien
       effe wachten|kijken
       laat me (even|eens) (denken|nadenken|kijken|zien)
       blijf|blijft (even|u) (aan|hangen)
-      ik moet|ga (even|eens) (nadenken|kijken|nakijken|checken)
+      ik moet|ga (even|eens) (over|er_over) nadenken|kijken|nakijken|checken
       een seconde|minuut|moment
     `,
     opt_out: `
-      (bel|belt|bellen|contacteer|contacteert|stoor) (mij|me|ons|hier|u|mij_hier|alstublieft) (mij|me|ons|niet|nooit|alstublieft|a_u_b) niet|nooit (meer|nog|terug)
-      niet|nooit (meer|nog|opnieuw) (meer|gebeld|te_bellen|bellen|contacteren|lastigvallen|lastig|gecontacteerd|opbellen|storen|worden_gebeld)
-      nooit|niet meer (gebeld|bellen|contacteren|lastig|te_bellen|opbellen)
-      wil|wens (ik|u) niet|geen|nooit (meer) (gebeld|telefoon|telefoontjes|oproepen|gecontacteerd|verder_gebeld)
+      bel|belt|bellen|contacteer|contacteert|stoor (mij|me|ons|hier|u|mij_hier|alstublieft) (mij|me|ons|alstublieft|hier) niet|nooit (meer|nog|terug)
+      niet|nooit (meer|nog|opnieuw) gebeld|te_bellen|bellen|contacteren|lastigvallen|lastig_vallen|gecontacteerd|opbellen|storen|worden_gebeld
+      nooit|niet meer gebeld|bellen|contacteren|lastig|te_bellen|opbellen
+      wil|wens (ik|u) niet|geen|nooit (meer) gebeld|telefoon|telefoontjes|oproepen|gecontacteerd|verder_gebeld
       geen telefoontjes|oproepen (meer)
-      stop|stopt|hou|houd (met|eens|nu|op) (met|op) (bellen|mij|me|te_bellen|ons)
+      stop|stopt|hou|houd (met|eens|nu|op) (met|op) bellen|te_bellen
       stoppen met bellen
       haal|verwijder|schrap|wis|doe|haalt|verwijdert|schrapt|halen (mij|me|mijn|m'n|ons) ... lijst|nummer|gegevens|bestand|systeem|telefoonnummer|database|naam
       mijn (telefoonnummer|nummer|gegevens) ... verwijderen|wissen|schrappen|verwijderd
-      laat|laten (mij|me|ons) (met|toch|gerust|alstublieft) (rust|gerust|met_rust)
+      laat|laten mij|me|ons (toch|alstublieft) rust|gerust|met_rust
       met rust
       bel-me-niet|bel_me_niet (register|meer)
       niet meer gecontacteerd|gebeld
     `,
     human: `
-      (spreken|praten|spreek|praat|gesprek|doorverbonden|contact|verbinden|verbind) (graag) (met) (een|iemand|uw|de) (echte|echt|ander|andere|levende) (mens|persoon|medewerker|medewerkster|collega|makelaar|verantwoordelijke|baas|chef|manager|iemand|adviseur|consulent)
+      spreken|praten|spreek|praat|gesprek|doorverbonden|contact|verbinden|verbind (graag|liever|alstublieft) met (een|uw|de) (echte|echt|ander|andere|levende) mens|persoon|medewerker|medewerkster|collega|makelaar|verantwoordelijke|baas|chef|manager|iemand|adviseur|consulent
       met (een|iemand|de|uw) (echte|echt|levend|menselijke) mens|persoon|medewerker|medewerkster|collega|makelaar|verantwoordelijke|baas|chef|manager|adviseur|echt
       met iemand (van|anders|echt|die|spreken|praten|persoonlijk|doorverbinden)
-      iemand (van) (het|de) (kantoor|makelaar|spreken|team)
-      verbind|verbindt|geef|doorverbinden|doorverbind (mij|me|u|mij_door|me_door) (eens|maar|even|een|met) (door|met|iemand|een)
+      iemand (van) (het|de) kantoor|makelaar|spreken|team
+      verbind|verbindt|geef mij|me (eens|maar|even) door|met|iemand|een_mens
       doorverbinden|doorverbonden|doorschakelen
-      echt|echte|levend mens|persoon|iemand
+      met|een echt|echte|levend mens|persoon|iemand (spreken|praten|aan)
       (een|liever) mens (aan|alstublieft|spreken|hebben)
       iemand van vlees
-      (ik) wil|wou|heb (graag|liever) (graag|liever) (een) mens|medewerker|makelaar|iemand_spreken|iemand_anders
+      wil|wou (graag|liever) (een) mens|medewerker|makelaar|iemand_spreken|iemand_anders
     `,
     legal: `
-      advocaat|advocate|jurist|juridisch|juridische|notaris|avg|gdpr|rechtbank|wettelijk|vrederechter
-      contract|huurcontract|koopcontract|contractuele|huurovereenkomst|clausule|clausules|opzegtermijn|contractvoorwaarden|compromis
+      advocaat|advocate|jurist|juridisch|juridische|avg|gdpr|rechtbank|wettelijk|vrederechter
       mijn rechten
+      vraag|vragen|vraagje over (het) (huur) contract|huurcontract|huurovereenkomst|koopcontract
+    `,
+    contract: `
+      contract|huurcontract|koopcontract|contractuele|huurovereenkomst|clausule|clausules|opzegtermijn|contractvoorwaarden|compromis|notaris
+    `,
+    why_ask: `
+      waarom (wilt|moet|vraagt|wil) (u|je) (dat) weten|vragen
+      waarom vraagt|wilt|moet u|je
+      waarvoor is|hebt|heeft (dat|u) (nodig)
+      gaat u|je niets|niks|geen aan
+      dat is (nogal|vrij|te|wel) privé|persoonlijk
+    `,
+    negation: `
+      geen|niet|zonder|nooit|noch
     `,
     complaint: `
       klacht|klachten|klagen|schandalig|schande|ongehoord|onaanvaardbaar|onacceptabel|ontevreden|belachelijk
@@ -207,8 +224,8 @@ export const understanding: Understanding = {
     `,
     anger: `
       verdomme|godverdomme|klootzak|klootzakken|idioot|idioten|kut|shit|fuck|eikel|eikels|oplichters|oplichting|tering|tyfus|rot_op|opgerot|zot|lul|bende
-      ben|heb (het|er|ik) (beu|zat|genoeg_van|spuugzat|er_genoeg)
-      (het|dit) (spuugzat|beu|zat|kotsbeu)
+      ben|heb (ik) (het|er|ik) beu|zat|genoeg_van|spuugzat|er_genoeg
+      (het|dit) spuugzat|beu|kotsbeu
       rot op
       ga weg
       hou je mond|bek
@@ -235,59 +252,64 @@ export const understanding: Understanding = {
       hond|honden|hondje|kat|katten|poes|poezen|huisdier|huisdieren|dier|dieren|konijn|konijnen|hamster|puppy|kitten|papegaai|cavia
     `,
     not_interested: `
-      geen|niet|niet_meer (meer|langer|echt|verder) (interesse|geïnteresseerd|belangstelling)
-      niet (meer|echt|langer) (geïnteresseerd)
-      geen (interesse|belangstelling|behoefte|zin) (meer|in)
-      hoeft (voor_mij|niet|al|van_mij) (niet|meer|al) (meer)
-      hoeft niet (meer)
-      zoek|zoeken|hoef|wil|willen (ik|we|wij|het|die|dat|er) (niet|niks|niets|al|geen|eigenlijk) (meer|niet|niks)
+      geen|niet|niet_meer (meer|langer|echt|verder) interesse|geïnteresseerd|belangstelling
+      geen interesse|belangstelling|behoefte|zin (meer|in)
+      het hoeft|hoeft_voor_mij (al) niet meer
+      ^ hoeft niet meer
+      zoek|zoeken|hoef|wil|willen (ik|we|wij|het|die|dat|er) (eigenlijk) niet|niks|niets|geen meer
+      zoek|zoeken (ik|we) (al) niet|niks|niets|geen (appartement|woning|huis) meer
       niet|niks|niets meer (nodig|op_zoek|zoeken|zoek)
-      (ben|zijn) (van) (gedachten|gedacht|mening) (veranderd)
-      bedacht|toch_niet
+      (van) gedachten|gedacht|mening veranderd
+      me|ons bedacht
       laat maar (zitten|zijn)
       niks|niets voor mij|ons
-      nee (bedankt|dank_u|dank_je|dankjewel|merci)
       interesseert me|mij|ons (niet|niet_meer)
       gaat niet (meer) door
       zie (ik|er) (ervan|van) (af)
       zie er (toch) van af
     `,
+    no_thanks: `
+      nee bedankt|dank_u|dank_je|dankjewel|merci|dank
+      bedankt nee
+    `,
     already_found: `
-      (heb|hebben|ik_heb|we_hebben) (al|intussen|ondertussen|net|we|ik|inmiddels|reeds) (al|iets|een|wat) (anders|ander|andere|iets|een|nieuw|woning|huis|appartement) (appartement|huis|woning|anders) (gevonden|gehuurd|gekocht|getekend)
+      (heb|hebben|ik_heb|we_hebben) al|intussen|ondertussen|net|inmiddels|reeds (al|iets|een|wat) (anders|ander|andere|iets|een|nieuw|woning|huis|appartement) (appartement|huis|woning|anders) gevonden|gehuurd|gekocht|getekend
       al|intussen|ondertussen|inmiddels|reeds ... gevonden|gehuurd|gekocht|getekend|voorzien
-      iets|wat (anders|beters) (gevonden|gehuurd|gekocht)
+      iets|wat (anders|beters) gevonden|gehuurd|gekocht
       ander|andere|nieuw appartement|huis|woning|woonst (gevonden|gehuurd|gekocht)
       gevonden (wat|al|ondertussen|intussen)
       elders ... gevonden|gehuurd|gekocht
     `,
     refuses_ai: `
-      niet|geen (met|tegen) (een|zo'n|zo_een|de|robots|machines) (robot|robots|computer|computers|machine|machines|ai|bot|bots)
-      praat|spreek|wil|ga (ik|niet) (niet|ik) (met|tegen|praten_met|spreken_met) (een|zo'n|de) (robot|robots|computer|computers|machine|machines|ai|bot)
-      met (een|zo'n) (robot|robots|computer|computers|machine|machines|ai|bot|bots) (praat|spreek|wil|ga|heb|hoef) (ik) (niet|geen|liever_niet)
-      geen (zin|behoefte) (in|om) (een|met) (robot|robots|computer|machine)
+      niet|geen (met|tegen) (een|zo'n|zo_een|de) robot|robots|computer|computers|machine|machines|ai|bot|bots
+      praat|spreek|wil|ga (ik) (niet|liever_niet) (met|tegen|praten_met|spreken_met) (een|zo'n|de) robot|robots|computer|computers|machine|machines|ai|bot
+      met (een|zo'n) robot|robots|computer|computers|machine|machines|ai|bot|bots praat|spreek|wil|ga|heb|hoef (ik) (niet|geen|liever_niet)
+      geen zin|behoefte (in|om) (een|met) robot|robots|computer|machine
       geen robots|computers|machines|bots|robot
       met robots|machines|computers
     `,
-    later: `
+    call_back: `
       bel|belt|bellen|contacteer|probeer|terugbellen|probeert|belde (u|me|mij|ons|het|maar|even|dan|eens|later|morgen) ... later|morgen|terug|straks|vanavond|avond|middag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|week|uur|keer|volgende|overmorgen|vanmiddag|ochtend|dan
       terugbellen|teruggebeld|terugbelt|terugbel
       (kunt|kan|wilt|zou|kunnen) (u|je) (mij|me|ons|dan) ... bellen|terugbellen|proberen
-      later (op|vandaag|deze|terug|bellen|eens|graag|nog|alstublieft)
-      een andere|ander keer|moment|dag|tijdstip
-      komt|schikt|past|is (nu|het|me|mij|even|dit) (nu|het|even|me|mij|echt) (niet|slecht|geen|ongelegen) (goed|uit|zo|goed_uit|moment)
-      ongelegen|slecht|verkeerd|geen_goed moment|tijdstip
+      later terug|bellen|opnieuw|eens_bellen|nog_eens
       (bel|belt) (u|je) ongelegen
-      nu niet
+    `,
+    later: `
+      een andere|ander keer|moment|dag|tijdstip
+      komt|schikt|past|is (nu|het|me|mij|even|dit) (nu|het|even|me|mij|echt) niet|slecht|geen|ongelegen (goed|zo) uit|moment|ongelegen|goed_uit|goed_moment
+      schikt|past (het) (me|mij|nu) (even|nu) niet
+      ongelegen|slecht|verkeerd|geen_goed moment|tijdstip
+      nu niet $
       niet nu
       op een ander
     `,
     busy: `
-      (ben|zit|sta|ik) (ik|nu|net|even|aan|in|op|met) (aan|in|op|het|bezig|net|nu|even) (het|de|een|mijn) (werken|werk|vergadering|meeting|auto|rijden|koken|eten|trein|bus|dokter|bezig|stuur|kassa|winkel|les|druk|bespreking|tandarts)
+      ben|zit|sta (ik|nu|net|even) (nu|net|even) (aan|in|op|bij) (het|de|een|mijn) werken|werk|vergadering|meeting|auto|rijden|koken|eten|trein|bus|dokter|bezig|stuur|kassa|winkel|les|druk|bespreking|tandarts
       aan het werk|werken|rijden|koken|eten|stuur|autorijden
-      in (een|de) (vergadering|meeting|auto|trein|bespreking|bus|file|winkel)
+      in (een|de) vergadering|meeting|auto|trein|bespreking|bus|file|winkel
       geen|weinig|niet_veel tijd
-      (ik|moet) moet (nu|dringend|weg|er|ophangen|gaan) (vandoor|weg|gaan|ophangen|ervandoor|door)
-      moet (nu|echt) (weg|gaan|ophangen|ervandoor|hangen)
+      moet (nu|dringend|er|echt) vandoor|weg|gaan|ophangen|ervandoor|door
       druk bezig|druk
       heb (het|nu|ik) (nu|het|erg|heel|even) druk
       op het|mijn werk
@@ -297,7 +319,7 @@ export const understanding: Understanding = {
       tot ziens|later|dan|horens|straks|de_volgende
       fijne|prettige|goede|goeie|mooie|nog_een_fijne dag|avond|middag|weekend|namiddag|dag_nog
       fijn|prettig weekend
-      dat was|is (het|alles)
+      dat was|is het|alles $
       verder niets|niks
       ik hang|ga_ophangen|leg (nu) (op|neer|af)
     `,
@@ -307,53 +329,53 @@ export const understanding: Understanding = {
     speak_nl: `nederlands|vlaams|dutch|néerlandais`,
     speak_other: `italiaans|spaans|portugees|turks|arabisch|russisch|pools|roemeens|berbers|oekraïens|bulgaars|chinees|papiaments`,
     matter: `
-      over|voor|in_verband_met|betreffende|vanwege|voor_dat|over_dat|omtrent (het|de|dat|die|mijn) (appartement|huis|woning|flat|advertentie|bezichtiging|zoekertje|studio|pand|aanvraag|kijkdag|bezoek)
+      over|voor|in_verband_met|betreffende|vanwege|voor_dat|over_dat|omtrent (het|de|dat|die|mijn) appartement|huis|woning|flat|advertentie|bezichtiging|zoekertje|studio|pand|aanvraag|kijkdag
       het|de|dat|die appartement|huis|woning|flat|advertentie|bezichtiging|zoekertje|studio|pand|aanvraag
       mijn|onze aanvraag|mail|bericht|inschrijving|reactie
-      heb|hadden|had|hebben (ik|we|u|al|jullie|gereageerd) (al|gereageerd|u) (gereageerd|gemaild|ingeschreven|aangevraagd|geschreven)
+      heb|hadden|had|hebben (ik|we|u|al|jullie) (al|u) gereageerd|gemaild|ingeschreven|aangevraagd|geschreven
       op uw|jullie telefoontje (gewacht|wachten)
-      nog (vrij|beschikbaar|te_huur|te_koop)
+      nog vrij|beschikbaar|te_huur|te_koop
       (ik) (zat) (al) (te) wachten|wacht_al
       ik wacht|wachtte (al|op)
     `,
     none_of_these: `
       geen (van|enkele|een|enkel) (deze|die|de|alle|beide|drie|allemaal)
       (komt|komen|past|passen|lukt|lukken|gaat|schikt|schikken|kan|kunnen) (mij|me|ons|geen|allemaal|alle|helaas|alle_drie|jammer_genoeg|me_allemaal|beide) (helaas|allemaal|goed|allebei|alle_drie|beide) niet
-      kan|ben (ik|dan|er) (dan|er|helaas|niet|geen|alle) (niet|weg|helaas|geen|allemaal) (niet|dan)
-      ik|dan kan|ben|zit|heb (ik|dan|er|helaas|jammer_genoeg|die|op) (er|helaas|dagen|dan|allemaal) (niet|geen|weg|op_vakantie)
+      kan|ben (ik|dan|er) (dan|er|helaas|alle) niet|weg|geen_van
+      ik|dan kan|ben|zit|heb (ik|dan|er|helaas|jammer_genoeg|die|op) (er|helaas|dagen|dan|allemaal) niet|geen_tijd|weg|op_vakantie|met_vakantie
       geen enkele|enkel
       niks van (dat|die)
       noch
       geen van
-      dan ben|werk|zit ik (weg|niet|op|in|aan|met)
+      dan ben|werk|zit ik weg|niet|op|in|aan|met
       niet een
       helaas niet|geen
       zit er (niet|niets|niks) (bij|tussen)
     `,
     any_of_these: `
       maakt (mij|me|niet|ons|het) (niet) (uit|uit_hoor)
-      (om|het) (het) even
+      (om) het even
       allemaal|alle|beide|allebei (goed|passen|kunnen|zijn|is|prima)
       gelijk (welke|wat|wanneer)
       kiest|kies (u|maar|zelf)
       zegt u het maar
       zo snel|vroeg|vlug (als) mogelijk
-      (de|het) (vroegste|eerst_mogelijke|eerstvolgende|snelste)
+      (de|het) vroegste|eerst_mogelijke|eerstvolgende|snelste
       vroegst|snelst
-      wat u (wilt|wil|het_beste|zegt)
+      wat u wilt|wil|het_beste|zegt
       doe maar (iets|wat|een|gelijk|eender)
       eender welke|wat|wanneer
     `,
     other_times: `
-      (iets|een|nog|geen|andere|wat) (andere|ander|anders|later|vroeger|latere|vroegere) (datum|data|dagen|dag|tijden|tijd|tijdstip|momenten|moment|mogelijkheid|mogelijkheden|optie|opties|afspraak|keuze)
+      (iets|een|nog|geen) andere|ander|latere|vroegere (datum|data|dagen|dag|tijden|tijd|tijdstip|momenten|moment|mogelijkheid|mogelijkheden|optie|opties|afspraak|keuze)
       iets|wat (anders|later|vroeger)
       andere|ander|latere|vroegere datum|data|dagen|dag|tijden|tijd|tijdstip|momenten|moment|mogelijkheid|mogelijkheden|opties|uur|uren
       volgende|komende week|maand
       (liever|eerder|iets|beter|ook) ('s) avonds|ochtends|morgens|middags|namiddags|weekend|weekends
       in (het) weekend
-      in de (avond|namiddag|ochtend|voormiddag|week)
+      in de avond|namiddag|ochtend|voormiddag|week
       later (op|in|die|deze|die_week|mogelijk)
-      (heeft|hebt|hebben|is|zijn) (u|er|jullie) (ook|nog|geen|niks|niets) (iets|wat|andere|anders|geen|meer|nog) 
+      (heeft|hebt|hebben|is|zijn) u|er|jullie (ook|nog|geen|niks|niets) iets|wat|andere|anders (anders|later|vroeger|meer)
       liever (een) (andere|ander|later|vroeger)
       's avonds|ochtends|morgens
     `,
@@ -380,21 +402,21 @@ export const understanding: Understanding = {
       geen (flauw) (idee|benul)
       niet zeker
       moeilijk|lastig (om) (te) (zeggen)
-      (ik) moet (ik) (eerst|nog|even|dat) (nog|even|eens|met) (vragen|overleggen|nakijken|navragen|mijn)
+      moet (ik) (eerst|nog|even|dat) (nog|even|eens|met|mijn) vragen|overleggen|nakijken|navragen|mijn
       zou (ik) (het) niet weten
     `,
     review: `
       iemand|persoon|mens|medewerker|collega ... bekijkt|bekijken|kijkt|kijken|nakijkt|nakijken|doorneemt|doornemen|overloopt|overlopen|controleert|checkt
       bekijken|nakijken|doornemen|overlopen|controleren (met|graag|door|laten)
-      (dat|ik) (zou|wil|wou|heb|vind) (ik|dat|graag|wel) (graag|wel|fijn|leuk|goed)
+      (dat|ik) zou|wil|wou|vind (ik|dat|wel) (ik|dat) graag|fijn|leuk
       graag (ja|dat|iemand|even)
-      ja (graag|dat|doe|laat|alstublieft)
+      ja graag|doe|laat|alstublieft
     `,
     sad: `
       overleden|gestorven|dood|overlijden|begrafenis|weduwe|weduwnaar|uitvaart
       gescheiden|scheiding|uit_elkaar|relatiebreuk
       werkloos|werkzoekend|ontslagen|ontslag|faillissement|failliet|dakloos|uitkering|leefloon|ocmw|bijstand|uwv|dop
-      (mijn|werk|baan|man|vrouw) (baan|werk|job) (verloren|kwijt)
+      (baan|werk|job|man|vrouw) verloren|kwijt
       kwijtgeraakt|kwijt
       ziek|ziekte|kanker|ongeval|ongeluk|burn_out|depressie|arbeidsongeschikt|invaliditeit|operatie|ziekenhuis|beroerte|mutualiteit
       schulden|schuldhulp|schuldsanering|collectieve_schuldenregeling
@@ -422,12 +444,12 @@ export const understanding: Understanding = {
       ^ (en|maar|dus|ja|goed|oké|nee) is|zijn|heeft|hebben|kan|kunnen|mag|mogen|moet|moeten|wordt|zit|zitten|ligt|komt|gaat|kost|hoort|was|staat (er|het|de|dat|die|ik|je|we|wij|men|huisdieren|honden|katten|daar|dan|een|al|ook|alles|u)
       hoe veel|groot|duur|hoog|oud|ver|lang|laat|zit|vroeg
       hoeveel
-      is|zijn|zit|zitten er|daar|het (een|ook|nog|veel)
-      ik wou|wilde|wil|zou|had|heb (graag|nog|eens|alleen|even) (nog|even|graag|een) (weten|vragen|vraag|vraagje)
+      ^ is|zijn|zit|zitten|heeft|ligt|hoort|kost er|daar|het|de|dat|ook
+      ik wou|wilde|wil|zou|had|heb (graag|nog|eens|alleen|even) (nog|even|graag|een) weten|vragen|vraag|vraagje
       een vraag|vraagje
       weet u (of|wanneer|hoe|ook)
       kunt|kan u|je zeggen|vertellen
-      mag|mogen|kan|kunnen ik|je|we|er
+      ^ (en|maar|dus) mag|mogen|kan|kunnen ik|je|we|er|wij|men
       klopt het
     `,
   },
@@ -467,13 +489,18 @@ export const understanding: Understanding = {
       wanneer kan|kunnen|komt (ik|we|het|je)
     `,
     transport: `bus|tram|trein|station|metro|openbaar_vervoer|school|scholen|winkels|supermarkt|snelweg|luchthaven|bushalte|halte|crèche`,
+    renovated: `gerenoveerd|renovatie|verbouwd|gerenoveerde|opgeknapt`,
     year_built: `
-      bouwjaar|gebouwd|nieuwbouw|gerenoveerd|renovatie|verbouwd
+      bouwjaar|gebouwd|nieuwbouw
       hoe oud
     `,
   },
   commonWords: `de het een en is zijn niet ik u je jij wij hij zij ze met voor van naar hebben heb heeft wat hoe
     wie waar ja nee dank bedankt goedendag maar ook nog wel dan er mijn uw ons kan kunnen wil zou
     spreekt spreek ben bent over bij aan op om te dat dit geen goed graag alstublieft nederlands`,
+  daysFromFourth: `vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende
+    vijftiende zestiende zeventiende achttiende negentiende twintigste eenentwintigste
+    tweeëntwintigste drieëntwintigste vierentwintigste vijfentwintigste zesentwintigste
+    zevenentwintigste achtentwintigste negenentwintigste dertigste eenendertigste`,
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
 };

@@ -1,0 +1,117 @@
+import type { MoveName, Recogniser, Reply, Turn } from './define-moves.js';
+import { readAnswer, recogniseAnswer } from './recognise-answer.js';
+import {
+  recogniseMoment,
+  recogniseQuestionsToAgent,
+  recogniseRepeat,
+} from './recognise-detours.js';
+import { recogniseIdentity } from './recognise-identity.js';
+import { recogniseLanguageRequest } from './recognise-language.js';
+import {
+  recogniseCallbackOffer,
+  recogniseCallbackTime,
+  recogniseLanguageReply,
+  recogniseReview,
+} from './recognise-offers.js';
+import { recognisePropertyQuestion } from './recognise-property-question.js';
+import { recogniseReadBack, recogniseSlotChoice } from './recognise-slots.js';
+import { recogniseHuman, recogniseTransfer, recogniseTrouble } from './recognise-transfer.js';
+import {
+  recogniseBusy,
+  recogniseCallBack,
+  recogniseGoodbye,
+  recogniseNoThanks,
+  recogniseOptOut,
+  recogniseRefusal,
+} from './recognise-wishes.js';
+
+function firstOf(turn: Turn, recognisers: readonly Recogniser[]): Reply {
+  for (const recognise of recognisers) {
+    const reply = recognise(turn);
+    if (reply !== null) return reply;
+  }
+  return null;
+}
+
+/** Before the identity is known nothing of the property is heard, so nothing of it is answered. */
+const BEFORE_IDENTITY: readonly Recogniser[] = [
+  recogniseLanguageReply,
+  recogniseCallbackOffer,
+  recogniseCallbackTime,
+  recogniseRefusal,
+  recogniseNoThanks,
+  recogniseQuestionsToAgent,
+  recogniseLanguageRequest,
+  recogniseIdentity,
+  recogniseCallBack,
+  recogniseBusy,
+  recogniseTrouble,
+  recogniseRepeat,
+  recogniseMoment,
+  recogniseGoodbye,
+];
+
+/** What a question of the agent other than a criterion expects. */
+const OF_THE_PROMPT: readonly Recogniser[] = [
+  recogniseCallbackOffer,
+  recogniseCallbackTime,
+  recogniseReview,
+  recogniseLanguageReply,
+  recogniseReadBack,
+  recogniseSlotChoice,
+];
+
+const ASIDES: readonly Recogniser[] = [
+  recogniseLanguageRequest,
+  recogniseQuestionsToAgent,
+  recogniseTransfer,
+  recognisePropertyQuestion,
+];
+
+/** A yes or no with other people's business in it is still an answer to the question asked. */
+const WEAK_ENDINGS: readonly Recogniser[] = [
+  recogniseBusy,
+  recogniseGoodbye,
+  recogniseRepeat,
+  recogniseMoment,
+];
+
+/** What came with an answer: something to hand over, else a question to answer. */
+function addAsides(turn: Turn, reply: { move: MoveName; state: Turn['state'] }): Reply {
+  const after = { ...turn, state: reply.state };
+  const transfer = recogniseTransfer(after);
+  if (transfer !== null) return { move: reply.move, state: transfer.state };
+  const aside = turn.said.asks
+    ? (recogniseQuestionsToAgent(after) ?? recognisePropertyQuestion(after))
+    : null;
+  return aside === null ? reply : { move: reply.move, state: { ...aside.state, manner: 'ask' } };
+}
+
+function respondToCriterion(turn: Turn): Reply {
+  const read = readAnswer(turn);
+  const ending = firstOf(turn, [recogniseRefusal, recogniseCallBack]);
+  if (ending !== null) return ending;
+  if (read?.clear !== true) {
+    const weak = firstOf(turn, WEAK_ENDINGS);
+    if (weak !== null) return weak;
+  }
+  const answer = read?.clear === true ? recogniseAnswer(turn, read) : null;
+  if (answer !== null) return addAsides(turn, answer);
+  return firstOf(turn, ASIDES) ?? recogniseAnswer(turn, read);
+}
+
+/** Opt-out and a human come first, in every state; the rest by what the agent waits for. */
+export function respond(turn: Turn): Reply {
+  const robot = turn.said.asks && turn.said.has('robot');
+  const first = recogniseOptOut(turn) ?? (robot ? null : recogniseHuman(turn));
+  if (first !== null) return first;
+  if (turn.state.identity !== 'confirmed') return firstOf(turn, BEFORE_IDENTITY);
+  if (turn.state.awaiting.kind === 'criterion') return respondToCriterion(turn);
+  return firstOf(turn, [
+    recogniseRefusal,
+    ...OF_THE_PROMPT,
+    recogniseCallBack,
+    ...WEAK_ENDINGS,
+    ...ASIDES,
+  ]);
+}

@@ -1,0 +1,58 @@
+import { LANGUAGES } from '@immolab/contracts';
+import type { Intent } from '../languages/define-pack.js';
+import { phrasesOf, withLine } from '../script/choose-words.js';
+import type { ScriptState } from '../script/define-state.js';
+import type { Recogniser, Turn } from './define-moves.js';
+import { withTool } from './recognise-wishes.js';
+import { understand } from './understand.js';
+
+/** A transfer, or a recorded callback where nobody can take the call. */
+function handOver({ brief, state }: Turn, reason: string): ScriptState {
+  const phrases = phrasesOf(state);
+  if (brief.agent.transferNumber !== null && !state.transferRefused) {
+    const asked = withTool(state, { tool: 'transfer_call', reason });
+    return { ...asked, announcement: phrases.transferring };
+  }
+  const recorded = withTool(state, { tool: 'schedule_callback', said: null, at: null });
+  return {
+    ...withLine(recorded, phrases.callbackPromised),
+    detour: { kind: 'callback_time' },
+    manner: 'ask',
+  };
+}
+
+export const recogniseHuman: Recogniser = (turn) =>
+  turn.said.has('human') ? { move: 'human', state: handOver(turn, 'asks_for_human') } : null;
+
+/** Legal and contract questions, complaints and anger are handed over by default. */
+export const recogniseTrouble: Recogniser = (turn) => {
+  const { said } = turn;
+  for (const kind of ['legal', 'complaint', 'anger'] as const) {
+    const asks = kind === 'legal' && said.asks && said.has('contract');
+    if (asks || said.affirms(kind)) return { move: kind, state: handOver(turn, kind) };
+  }
+  return null;
+};
+
+/** Matters of `transfer_conditions` that rules recognise, in whatever language they are written. */
+const CONDITION_MATTERS = ['negotiation', 'financing', 'pets', 'legal', 'contract'] as const;
+
+function namesMatter(condition: string, matter: Intent): boolean {
+  return LANGUAGES.some((language) => understand(condition, language).has(matter));
+}
+
+const recogniseCondition: Recogniser = (turn) => {
+  const { brief, said } = turn;
+  for (const matter of CONDITION_MATTERS) {
+    if (!said.affirms(matter)) continue;
+    const wanted = brief.agent.transferConditions.some((one) => namesMatter(one, matter));
+    if (wanted) return { move: 'transfer_condition', state: handOver(turn, matter) };
+  }
+  return null;
+};
+
+/** What is handed to a colleague although nobody asked for one. */
+export const recogniseTransfer: Recogniser = (turn) =>
+  turn.state.todo.some((call) => call.tool === 'transfer_call')
+    ? null
+    : (recogniseTrouble(turn) ?? recogniseCondition(turn));

@@ -1,0 +1,26 @@
+import type { MoveName } from '../define-moves.js';
+
+/** What the agent waited for when the utterance was said. */
+export type Moment =
+  | 'identity'
+  | 'third_person'
+  | 'waiting'
+  | 'budget'
+  | 'job'
+  | 'people'
+  | 'financing'
+  | 'about_you'
+  | 'slots'
+  | 'read_back'
+  | 'callback_time'
+  | 'callback_offer'
+  | 'language'
+  | 'review';
+
+/**
+ * One utterance, when it is said, and the move it must lead to. The last element, where there is
+ * one, is the verdict of the answer or the slot that is chosen.
+ */
+export type UtteranceCase =
+  | readonly [Moment, string, MoveName | 'ask-model']
+  | readonly [Moment, string, MoveName, string];
