@@ -29,7 +29,7 @@ export type YesNoReach = 'anywhere' | 'edge' | 'alone';
 
 export type YesNoTag =
   | { readonly answer: 'yes' | 'no'; readonly reach: YesNoReach }
-  | { readonly answer: 'neither' | 'refusal' | 'but' };
+  | { readonly answer: 'neither' | 'refusal' | 'but' | 'filler' };
 
 export type PeopleTag =
   | { readonly kind: 'total' | 'party' | 'member'; readonly count: number }
@@ -108,6 +108,8 @@ function yesNoTable(table: LanguageTable, others: readonly LanguageTable[]): Phr
     [said('yes', 'edge'), [...yesNo.yes, ...yesNo.hedgedYes]],
     [said('no', 'edge'), [...yesNo.no, ...yesNo.hedgedNo]],
     [{ answer: 'but' }, yesNo.but],
+    // "nun ja", "dank u wel": no yes is said in them
+    [{ answer: 'filler' }, table.fillers.filter((phrase) => phrase.includes(' '))],
     ...others.flatMap(
       (other) =>
         [

@@ -265,7 +265,7 @@ export const dutch: LanguageTable = {
       'met ons tweeën': 2,
       'ons tweeën': 2,
       'wij tweeën': 2,
-      'wij twee': 2,
+
       'met ons beiden': 2,
       'ons beiden': 2,
       'wij beiden': 2,
@@ -495,7 +495,6 @@ export const dutch: LanguageTable = {
     'laten we zeggen',
     'momenteel',
     'op dit moment',
-    'helaas',
     'ook',
     'zo',
     'wel',

@@ -12,6 +12,9 @@ interface Named {
   readonly rule: string;
 }
 
+/** A negation at most this many words before an option rules it out. */
+const NEGATION_REACH = 3;
+
 interface OptionWords {
   readonly all: readonly string[];
   /** Without articles and other empty words. */
@@ -101,7 +104,9 @@ function indexed(tokens: readonly Token[], count: number, language: CompiledLang
       named.push({ option: 1, from: at, to: match.to, rule: 'choice.index' });
   });
   if (named.length > 0) return named;
-  const figures = readFigures(tokens, language).filter((figure) => figure.kind === 'figure');
+  const figures = readFigures(tokens, language).filter(
+    (figure) => figure.kind === 'figure' && !figure.article,
+  );
   const [figure] = figures;
   const indexOnly =
     figure &&
@@ -116,21 +121,28 @@ function indexed(tokens: readonly Token[], count: number, language: CompiledLang
 }
 
 /** "not the house": an option with a negation right before it is ruled out. */
+function isNegated(
+  tokens: readonly Token[],
+  { from }: Named,
+  named: readonly Named[],
+  language: CompiledLanguage,
+): boolean {
+  for (let i = Math.max(0, from - NEGATION_REACH); i < from; i += 1) {
+    if (!language.negators.has(tokens[i]?.text ?? '')) continue;
+    if (named.some((other) => other.from > i && other.from < from)) continue;
+    // "student, no, employed": a correction, for an option stands before it
+    const corrects = language.corrections.matchAt(tokens, i) !== null;
+    if (!corrects || !named.some((other) => other.to <= i)) return true;
+  }
+  return false;
+}
+
 function notNegated(
   tokens: readonly Token[],
   named: readonly Named[],
   language: CompiledLanguage,
 ): Named[] {
-  return named.filter(({ from }) => {
-    for (let i = Math.max(0, from - 3); i < from; i += 1) {
-      if (
-        language.negators.has(tokens[i]?.text ?? '') &&
-        !named.some((other) => other.from > i && other.from < from)
-      )
-        return false;
-    }
-    return true;
-  });
+  return named.filter((one) => !isNegated(tokens, one, named, language));
 }
 
 function afterMarker(

@@ -122,7 +122,7 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   const meant = corrected.filter((figure) => isMeant(figure, topic));
   const usable = meant.filter((figure) => countsAlone(figure, tokens, question));
   const intervals = readIntervals(usable, context);
-  const plain = intervals.every((one) => one.rule === 'number.value' && !one.approximate);
+  const plain = intervals.every((one) => one.rule === 'number.value');
   if (topic.people && plain) {
     const people = countPeople(tokens.slice(from), shifted(meant, from), language);
     if (people) return judgePeople(people, question);

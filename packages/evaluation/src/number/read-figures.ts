@@ -19,6 +19,9 @@ function isScaleSuffix(
   if (token?.kind !== 'word' || before?.kind !== 'number') return null;
   const factor = language.numbers.suffixes.get(token.text);
   if (factor === undefined) return null;
+  // m2 and m²
+  const next = tokens[at + 1];
+  if (next?.attached && (next.kind === 'number' || next.kind === 'symbol')) return null;
   // a lone small m is a metre unless money is meant
   if (token.text === 'm' && !millions && !token.upperCase) return null;
   return factor;
@@ -66,20 +69,20 @@ function hasUnknownUnit(tokens: readonly Token[], to: number): boolean {
 }
 
 /** "thirty-two fifty": two numbers of two digits side by side are one figure of four. */
-function pairedValue(left: Figure, right: Figure, tokens: readonly Token[]): number | null {
+function pairedValue(left: Figure, right: Figure): number | null {
   if (left.to !== right.from || left.article || right.article) return null;
-  if (left.digits || right.digits || tokens[right.from]?.breakBefore) return null;
+  if (left.digits || right.digits) return null;
   if (left.scale > 1 || right.scale > 1 || !Number.isInteger(left.value + right.value)) return null;
   if (right.value < 10 || right.value > 99) return null;
   if (left.value >= 1 && left.value <= 99) return left.value * 100 + right.value;
   return null;
 }
 
-function joinPairs(figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
+function joinPairs(figures: readonly Figure[]): Figure[] {
   const joined: Figure[] = [];
   for (const figure of figures) {
     const left = joined.at(-1);
-    const value = left ? pairedValue(left, figure, tokens) : null;
+    const value = left ? pairedValue(left, figure) : null;
     if (!left || value === null) joined.push(figure);
     else joined[joined.length - 1] = { ...left, value, to: figure.to, end: figure.end };
   }
@@ -135,7 +138,7 @@ export function readFigures(
       figures.push(placed(tokens, read, from, to, kinds.get(to - 1)));
     at = Math.max(read.to, at + 1);
   }
-  const joined = pairs ? joinPairs(figures, tokens) : figures;
+  const joined = pairs ? joinPairs(figures) : figures;
   return shareScales(joinCents(joined, tokens, language), tokens, language);
 }
 

@@ -13,7 +13,7 @@ function spanOf(tokens: readonly Token[], { from, to }: Polarity) {
 /** A particle decides, unless what is said beside it denies it ("ja, ich habe keine Tiere"). */
 function combine(particle: Polarity | null, content: Polarity | null): Polarity | null {
   if (!particle) return content;
-  if (!content || content.rule === 'yes_no.echo') return particle;
+  if (!content) return particle;
   if (particle.answer === 'yes' && content.answer !== 'yes') {
     return { ...particle, answer: 'neither', rule: 'yes_no.contradiction' };
   }

@@ -78,7 +78,8 @@ function countedEvents(
   const events: Event[] = [];
   for (const { tag, from, to } of matches) {
     if (!('reach' in tag)) {
-      if (tag.answer !== 'but') events.push({ answer: tag.answer, from, to });
+      if (tag.answer === 'neither' || tag.answer === 'refusal')
+        events.push({ answer: tag.answer, from, to });
       continue;
     }
     const atEdge = from <= edges.first || to > edges.last;
