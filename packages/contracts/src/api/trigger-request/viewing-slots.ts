@@ -74,14 +74,23 @@ function readSlot(value: unknown, position: number, faults: Faults): RequestedSl
   return null;
 }
 
-/** A moment as `YYYY-MM-DDTHH:MM` of a wall clock in the zone, comparable with slots as text. */
-function localMinute(moment: Date, timezone: string): string {
-  // Swedish dates are written like ISO 8601.
-  return new Intl.DateTimeFormat('sv-SE', {
+// Making one takes longer than reading the rest of a request. There are a few hundred zones at most.
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timezone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timezone);
+  if (known !== undefined) return known;
+  const clock = new Intl.DateTimeFormat('sv-SE', {
     timeZone: timezone,
     dateStyle: 'short',
     timeStyle: 'short',
-  })
-    .format(moment)
-    .replace(' ', 'T');
+  });
+  clocks.set(timezone, clock);
+  return clock;
+}
+
+/** A moment as `YYYY-MM-DDTHH:MM` of a wall clock in the zone, comparable with slots as text. */
+function localMinute(moment: Date, timezone: string): string {
+  // Swedish dates are written like ISO 8601.
+  return clockOf(timezone).format(moment).replace(' ', 'T');
 }
