@@ -1,5 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { createKey, createKeyring, createPhoneHasher, generateEncryptionKey } from '@immolab/accounts';
+import {
+  createKey,
+  createKeyring,
+  createPhoneHasher,
+  generateEncryptionKey,
+} from '@immolab/accounts';
 import { acceptCall } from '@immolab/calls';
 import {
   DEFAULT_PHONE_COUNTRIES,

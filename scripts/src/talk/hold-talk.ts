@@ -42,7 +42,8 @@ export async function holdTalk(
     db,
     // The scorer is asked below, as soon as the call is over.
     ring: async () => true,
-    openLine: () => openTypedLine({ input, onTurn: screen.waitForLead }),
+    openLine: () =>
+      openTypedLine({ input, onTurn: screen.waitForLead, onHungUp: screen.leadHungUp }),
     leases,
     activeCalls,
     metrics: createDialerMetrics(createMetricsRegistry('talk'), () => activeCalls.size),
@@ -51,7 +52,8 @@ export async function holdTalk(
     maxDurationMs: MAX_DURATION_MS,
     draining: new AbortController().signal,
     observer: {
-      onTurn: ({ role, text }) => (role === 'agent' ? screen.agentSaid(text) : screen.leadSaid(text)),
+      onTurn: ({ role, text }) =>
+        role === 'agent' ? screen.agentSaid(text) : screen.leadSaid(text),
       onTool: ({ effect }) => {
         if (effect?.kind === 'store_answer') screen.judged(effect.answer.evaluation);
       },

@@ -9,17 +9,21 @@ export interface TypedLineOptions {
   readonly input: TypedInput;
   /** It is the lead's turn. */
   readonly onTurn: () => void;
+  readonly onHungUp: () => void;
 }
 
 /** A line whose other end is a person at the keyboard, or a file. */
-export function openTypedLine({ input, onTurn }: TypedLineOptions): Line {
+export function openTypedLine({ input, onTurn, onHungUp }: TypedLineOptions): Line {
   return {
     fromNumber: null,
     dial: async () => ({ answered: true, by: 'person', greeting: null }),
     async hear(_prompt, signal) {
       onTurn();
       const line = await input.next(signal);
-      if (line === null) return { kind: 'hung_up' };
+      if (line === null) {
+        onHungUp();
+        return { kind: 'hung_up' };
+      }
       const text = line.trim();
       return text === '' ? { kind: 'silent' } : { kind: 'says', text };
     },

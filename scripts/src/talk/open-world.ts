@@ -34,7 +34,7 @@ export async function openWorld(say: (line: string) => void): Promise<World> {
 
   try {
     await dropAbandoned(server);
-    await run(server, `CREATE DATABASE ${name}`);
+    await run(server, `create_${name}`, `CREATE DATABASE ${name}`);
     const url = new URL(postgres.url);
     url.pathname = `/${name}`;
     await applyMigrations(url.href);
@@ -59,9 +59,9 @@ async function dropAbandoned(server: Database): Promise<void> {
 }
 
 function drop(server: Database, name: string): Promise<void> {
-  return run(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  return run(server, `drop_${name}`, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 }
 
-async function run(server: Database, text: string): Promise<void> {
-  await server.query({ name: text, text }, []);
+async function run(server: Database, name: string, text: string): Promise<void> {
+  await server.query({ name, text }, []);
 }

@@ -27,7 +27,8 @@ export async function runTalk(options: RunTalkOptions): Promise<void> {
   const input = openTypedInput(options.input);
   // The result alone belongs on standard output when it is asked for alone.
   const screen = createScreen({ write: json ? err : out, isTyped });
-  if (isTyped) err('\nThe phone rings, you pick up. An empty line is silence, Ctrl-D hangs up.\n\n');
+  if (isTyped)
+    err('\nThe phone rings, you pick up. An empty line is silence, Ctrl-D hangs up.\n\n');
   const call = await holdTalk({ db: world.db, input, screen }, accepted);
   if (json) {
     out(`${JSON.stringify(call)}\n`);

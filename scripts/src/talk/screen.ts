@@ -4,6 +4,7 @@ import type { Evaluation } from '@immolab/contracts';
 export interface Screen {
   agentSaid(text: string): void;
   leadSaid(text: string): void;
+  leadHungUp(): void;
   judged(evaluation: Evaluation): void;
   /** It is the lead's turn. */
   waitForLead(): void;
@@ -42,6 +43,10 @@ export function createScreen({ write, isTyped }: ScreenOptions): Screen {
       flush();
       // The verdict is to stand beside it, and is known before the agent answers.
       if (!isTyped) said = text;
+    },
+    leadHungUp() {
+      flush();
+      write(`${isTyped ? '' : LEAD}(hangs up)\n`);
     },
     judged: (evaluation) => void verdicts.push(describe(evaluation)),
     waitForLead() {
