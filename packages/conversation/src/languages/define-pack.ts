@@ -13,6 +13,7 @@ export interface CallbackTime {
   readonly date: string;
   /** `HH:MM` */
   readonly time: string | null;
+  readonly partOfDay: 'morning' | 'noon' | 'afternoon' | 'evening' | null;
 }
 
 /** Everything the agent says in one language. Texts are whole sentences. */
@@ -160,6 +161,7 @@ export const INTENTS = [
   'last',
   'unsure',
   'review',
+  'okay',
   'sad',
   'courtesy',
   'filler',

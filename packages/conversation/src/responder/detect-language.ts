@@ -13,18 +13,26 @@ function commonWordsOf(language: Language): ReadonlySet<string> {
   return set;
 }
 
+function countWords(utterance: string, language: Language): number {
+  const common = commonWordsOf(language);
+  const words = splitTokens(utterance.slice(0, MAX_UTTERANCE_CHARS));
+  return words.filter((token) => common.has(token.word)).length;
+}
+
+/** Whether an utterance sounds more like one language than like another. */
+export function leansTo(utterance: string, language: Language, other: Language): boolean {
+  return countWords(utterance, language) > countWords(utterance, other);
+}
+
 /**
  * The language an utterance is in, where its common words leave no doubt (two more than of the
  * language spoken); else null.
  */
 export function detectLanguage(utterance: string, spoken: Language): Language | null {
-  const words = splitTokens(utterance.slice(0, MAX_UTTERANCE_CHARS)).map((token) => token.word);
-  const count = (language: Language) =>
-    words.filter((word) => commonWordsOf(language).has(word)).length;
   let best: Language | null = null;
-  let most = count(spoken) + 1;
+  let most = countWords(utterance, spoken) + 1;
   for (const language of LANGUAGES) {
-    const found = language === spoken ? 0 : count(language);
+    const found = language === spoken ? 0 : countWords(utterance, language);
     if (found > most) {
       best = language;
       most = found;

@@ -1,6 +1,7 @@
 import { type CallBrief, LANGUAGES, type Language } from '@immolab/contracts';
 import type { ScriptState } from '../script/define-state.js';
 import { leaveCall, silence } from '../script/leave-call.js';
+import { leaveMissed, MAX_MISSES } from '../script/not-understood.js';
 import { respond } from './choose-reply.js';
 import type { Heard, Move, MoveName, Reply, Turn } from './define-moves.js';
 import { countLanguage, languageDue } from './recognise-language.js';
@@ -59,6 +60,14 @@ function reply(brief: CallBrief, state: ScriptState, text: string, now: Date): R
   return null;
 }
 
+/** Ends what goes round in circles, and a call that is being wrapped up and books nothing. */
+function bound(state: ScriptState): ScriptState {
+  if (state.ending !== null) return state;
+  const books = state.todo.some((call) => call.tool === 'book_property_viewing');
+  if (state.wrappingUp && !books) return leaveCall(state, 'max_duration');
+  return state.misses > MAX_MISSES ? leaveMissed(state) : state;
+}
+
 /** Two utterances in another language: the offer comes with whatever the second one led to. */
 function withLanguageOffer(state: ScriptState): ScriptState | null {
   const language = languageDue(state);
@@ -96,7 +105,8 @@ export function hear(
   if (begun.turns > MAX_TURNS + MAX_TURNS_PER_CRITERION * brief.criteria.length) {
     return moves('goodbye', leaveCall(begun, 'max_duration'));
   }
-  const found = reply(brief, begun, text, ctx.now);
+  const replied = reply(brief, begun, text, ctx.now);
+  const found = replied === null ? null : { ...replied, state: bound(replied.state) };
   const offered = withLanguageOffer(found?.state ?? begun);
   if (found !== null) return moves(found.move, offered ?? found.state);
   if (offered !== null) return moves('language_offer', offered);

@@ -1,4 +1,4 @@
-import { resolveDateTime } from '@immolab/evaluation';
+import { type ResolvedDateTime, resolveDateTime } from '@immolab/evaluation';
 import { toUtc } from '../speech/convert-timezone.js';
 import type { Turn } from './define-moves.js';
 
@@ -17,6 +17,7 @@ export interface CallbackWish {
   readonly at: string | null;
   readonly date: string | null;
   readonly time: string | null;
+  readonly partOfDay: ResolvedDateTime['partOfDay'];
 }
 
 /** The time for a callback in an utterance; null when it names none. */
@@ -26,5 +27,11 @@ export function readCallbackTime({ brief, said, now }: Turn): CallbackWish | nul
   const part = resolved.partOfDay === null ? null : HOUR_OF_PART[resolved.partOfDay];
   const time = resolved.time ?? part;
   const at = time === null ? null : toUtc(resolved.date, time, brief.timezone);
-  return { said: said.text.trim(), at, date: resolved.date, time: resolved.time };
+  return {
+    said: said.text.trim(),
+    at,
+    date: resolved.date,
+    time: resolved.time,
+    partOfDay: resolved.partOfDay,
+  };
 }

@@ -21,8 +21,9 @@ function saysOwnName({ brief, said }: Turn): boolean {
 /** Who comes to the phone after somebody else hears once more who calls. */
 function confirmed({ brief, state }: Turn): Reply {
   const call = { tool: 'confirm_identity', confirmed: true, reason: null } as const;
-  const handed = state.identity === 'third_person';
-  const base: ScriptState = { ...withTool(state, call), detour: null, manner: 'ask' };
+  const handed = state.handedOver;
+  const asked = withTool({ ...state, handedOver: false }, call);
+  const base: ScriptState = { ...asked, detour: null, manner: 'ask' };
   const line = phrasesOf(state).whoCallsKnown(partiesOf(brief));
   return { move: 'identity_confirmed', state: handed ? withLine(base, line) : base };
 }
@@ -42,6 +43,11 @@ function absent(turn: Turn): Reply {
   return { move: 'lead_absent', state: denied(noted, 'lead_absent') };
 }
 
+function fetched(state: ScriptState): ScriptState {
+  const detour = { kind: 'wait_for_lead', waitMs: WAIT_FOR_LEAD_MS } as const;
+  return { ...state, detour, identity: 'third_person', handedOver: true, manner: 'ask' };
+}
+
 /** Somebody else, or nobody of that name. */
 const recogniseOther: Recogniser = (turn) => {
   const { state, said } = turn;
@@ -49,11 +55,7 @@ const recogniseOther: Recogniser = (turn) => {
     return { move: 'wrong_person', state: denied(state, 'wrong_number') };
   }
   if (said.has('fetching')) {
-    const waiting = { kind: 'wait_for_lead', waitMs: WAIT_FOR_LEAD_MS } as const;
-    return {
-      move: 'fetching_lead',
-      state: { ...state, detour: waiting, identity: 'third_person', manner: 'ask' },
-    };
+    return { move: 'fetching_lead', state: fetched(state) };
   }
   if (said.has('absent')) return absent(turn);
   return said.has('third_person') ? askForLead(state) : null;
@@ -84,8 +86,7 @@ const recogniseSelf: Recogniser = (turn) => {
 
 /** Asked for the lead, the other person says yes: they are fetched. */
 function waitForLead({ state }: Turn): Reply {
-  const waiting = { kind: 'wait_for_lead', waitMs: WAIT_FOR_LEAD_MS } as const;
-  return { move: 'fetching_lead', state: { ...state, detour: waiting, manner: 'ask' } };
+  return { move: 'fetching_lead', state: fetched(state) };
 }
 
 /** A bare "hello?" is greeted and asked again; after "I'll get him" it is a new person. */
@@ -93,10 +94,16 @@ const recogniseHello: Recogniser = ({ brief, state, said }) => {
   if (!said.has('hello') || said.leftOver('hello', 'yes').length > 0) return null;
   const phrases = phrasesOf(state);
   const parties = partiesOf(brief);
-  const handed = state.identity === 'third_person';
+  const handed = state.handedOver;
   const line = handed ? phrases.greetLead(parties) : phrases.greetAgain(parties);
   const misses = handed ? state.misses : state.misses + 1;
-  const next: ScriptState = { ...state, detour: null, misses, identity: 'unknown' };
+  const next: ScriptState = {
+    ...state,
+    detour: null,
+    misses,
+    handedOver: false,
+    identity: 'unknown',
+  };
   return { move: 'hello', state: { ...withLine(next, line), manner: 'lines_only' } };
 };
 

@@ -2,6 +2,7 @@ import { phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import { leaveCall } from '../script/leave-call.js';
 import type { Recogniser } from './define-moves.js';
+import { leansTo } from './detect-language.js';
 import { readCallbackTime } from './read-callback-time.js';
 import { recordCallback, withTool } from './recognise-wishes.js';
 
@@ -23,22 +24,29 @@ export const recogniseCallbackOffer: Recogniser = (turn) => {
 export const recogniseCallbackTime: Recogniser = (turn) => {
   const { state, said } = turn;
   if (state.awaiting.kind !== 'callback_time') return null;
-  const when = readCallbackTime(turn) ?? {
-    said: said.text.trim(),
-    at: null,
-    date: null,
-    time: null,
-  };
-  return { move: 'callback_time', state: recordCallback(turn, when) };
+  const when = readCallbackTime(turn);
+  if (when !== null) return { move: 'callback_time', state: recordCallback(turn, when) };
+  if (said.has('no', 'no_thanks') && !said.has('unsure')) {
+    const reason = state.callback === null ? 'lead_hung_up' : 'callback_requested';
+    return { move: 'callback_declined', state: leaveCall(state, reason) };
+  }
+  const words = { said: said.text.trim(), at: null, date: null, time: null, partOfDay: null };
+  return { move: 'callback_time', state: recordCallback(turn, words) };
 };
 
+/** More words around "no thanks, bye" are something else. */
+const MAX_AROUND_DECLINE = 2;
+
+/** After the offer that a person looks at the answers; a mere "okay" takes it as said. */
 export const recogniseReview: Recogniser = ({ state, said }) => {
   if (state.awaiting.kind !== 'review') return null;
-  const wants = said.has('review') && !said.has('no');
-  if (wants || (said.has('yes') && !said.has('no', 'bye'))) {
+  const declines = said.has('no', 'no_thanks');
+  if (!declines && (said.has('review') || (said.has('yes') && !said.has('okay', 'bye')))) {
     const noted = withLine({ ...state, reviewRequested: true }, phrasesOf(state).reviewNoted);
     return { move: 'review_requested', state: leaveCall(noted, 'criteria_done') };
   }
+  const rest = said.leftOver('no', 'no_thanks', 'okay', 'bye', 'yes');
+  if (!declines && (said.asks || rest.length > MAX_AROUND_DECLINE)) return null;
   return { move: 'review_declined', state: leaveCall(state, 'criteria_done') };
 };
 
@@ -55,7 +63,9 @@ export const recogniseLanguageReply: Recogniser = ({ state, said, detected }) =>
     const line = phrasesOf(state).languageKept;
     return { move: 'language_refused', state: { ...withLine(kept, line), manner: 'repeat' } };
   }
-  if (!said.has('yes') && detected !== awaiting.language) return null;
+  const inIt =
+    detected === awaiting.language || leansTo(said.text, awaiting.language, state.language);
+  if (!said.has('yes') && !inIt) return null;
   const changed: ScriptState = {
     ...state,
     language: awaiting.language,

@@ -17,8 +17,9 @@ export const recogniseOptOut: Recogniser = ({ state, said }) => {
 };
 
 export function recordCallback({ state }: Turn, when: CallbackWish): ScriptState {
-  const { date, time, said, at } = when;
-  const noted = phrasesOf(state).callbackNoted(date === null ? null : { date, time });
+  const { date, time, partOfDay, said, at } = when;
+  const known = date === null ? null : { date, time, partOfDay };
+  const noted = phrasesOf(state).callbackNoted(known);
   const recorded = withTool(state, { tool: 'schedule_callback', said, at });
   return leaveCall(withLine({ ...recorded, detour: null }, noted), 'callback_requested');
 }

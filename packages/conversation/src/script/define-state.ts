@@ -104,6 +104,8 @@ export const scriptStateSchema = z.object({
   otherLanguage: z.object({ language: z.enum(LANGUAGES), count: z.number() }).nullable(),
   languageRefused: z.boolean(),
   identity: z.enum(['unknown', 'third_person', 'confirmed', 'denied']),
+  /** Somebody else answered first: whoever comes now has not heard who calls. */
+  handedOver: z.boolean(),
   introduced: z.boolean(),
   progress: z.array(progressSchema),
   /** Everything that may be chosen now; the last offer. */

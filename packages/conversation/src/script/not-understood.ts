@@ -4,7 +4,7 @@ import type { ScriptState } from './define-state.js';
 import { leaveCall } from './leave-call.js';
 
 /** Utterances in a row that nobody understood, after which the call goes on or ends. */
-const MAX_MISSES = 3;
+export const MAX_MISSES = 3;
 
 /** A criterion that is never understood keeps the last words as its unclear answer. */
 function giveUpCriterion(state: ScriptState, criterionId: string): ScriptState {
@@ -27,6 +27,7 @@ function giveUpCriterion(state: ScriptState, criterionId: string): ScriptState {
  */
 export function notUnderstood(brief: CallBrief, state: ScriptState): ScriptState {
   if (state.ending !== null) return state;
+  if (state.wrappingUp) return leaveCall(state, 'max_duration');
   const missed = { ...state, misses: state.misses + 1 };
   const { awaiting } = state;
   if (awaiting.kind === 'criterion') {
@@ -41,7 +42,8 @@ export function notUnderstood(brief: CallBrief, state: ScriptState): ScriptState
   return { ...withFallback(brief, missed), manner: 'repeat' };
 }
 
-function leaveMissed(state: ScriptState): ScriptState {
+/** Leaves a prompt that is not getting anywhere. */
+export function leaveMissed(state: ScriptState): ScriptState {
   switch (state.awaiting.kind) {
     case 'callback_time':
     case 'callback_offer':
@@ -53,6 +55,9 @@ function leaveMissed(state: ScriptState): ScriptState {
     case 'slots':
     case 'read_back':
       return leaveCall({ ...state, slotsClosed: 'slots_refused' }, 'slots_refused');
+    case 'third_person':
+    case 'wait_for_lead':
+      return leaveCall(state, 'lead_absent');
     default:
       return leaveCall(state, 'not_understood');
   }

@@ -10,6 +10,7 @@ function freshState(brief: CallBrief): ScriptState {
     otherLanguage: null,
     languageRefused: false,
     identity: 'unknown',
+    handedOver: false,
     introduced: false,
     progress: brief.criteria.map((criterion) => ({
       criterionId: criterion.id,

@@ -32,7 +32,7 @@ export function wordPrompt(brief: CallBrief, state: ScriptState, prompt: Prompt)
   if (state.manner === 'nudge') return phrases.stillThere;
   switch (prompt.kind) {
     case 'identity':
-      return phrases.askIdentity(parties.lead);
+      return state.handedOver ? phrases.greetLead(parties) : phrases.askIdentity(parties.lead);
     case 'third_person':
       return phrases.askForLead(parties.lead);
     case 'wait_for_lead':

@@ -92,7 +92,13 @@ export function reachMoment(brief: CallBrief, moment: Moment): ScriptState {
       return { ...state, identity: 'third_person', awaiting: { kind: 'third_person' } };
     case 'waiting': {
       const waiting: Prompt = { kind: 'wait_for_lead', waitMs: 45_000 };
-      return { ...state, identity: 'third_person', awaiting: waiting, detour: waiting };
+      return {
+        ...state,
+        identity: 'third_person',
+        handedOver: true,
+        awaiting: waiting,
+        detour: waiting,
+      };
     }
     case 'slots':
       return { ...afterCriteria(state, { kind: 'slots', slots }), offered: slots };

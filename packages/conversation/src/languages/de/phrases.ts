@@ -101,6 +101,13 @@ function greeting({ agent, agency, lead }: Parties): string {
   return `Guten Tag, hier ist ${who} von ${agency}, also ein Computer, kein Mensch. Spreche ich mit ${lead}?`;
 }
 
+const PARTS = {
+  morning: ' vormittags',
+  noon: ' mittags',
+  afternoon: ' nachmittags',
+  evening: ' abends',
+} as const;
+
 export const phrases: Phrases = {
   greeting,
   askIdentity: (lead) => `Spreche ich mit ${lead}?`,
@@ -173,7 +180,8 @@ export const phrases: Phrases = {
   askCallbackTime: 'Wann würde es Ihnen passen?',
   callbackNoted: (when) => {
     if (when === null) return 'Ich richte aus, dass Sie einen Rückruf möchten.';
-    const time = when.time === null ? '' : `, um ${spokenTime(when.time)}`;
+    const part = when.partOfDay === null ? '' : PARTS[when.partOfDay];
+    const time = when.time === null ? part : `, um ${spokenTime(when.time)}`;
     return `Ich richte aus, dass Sie am ${spokenDay(when.date, 'dem')}${time}, angerufen werden möchten.`;
   },
   offerLanguage: 'Möchten Sie auf Deutsch weitersprechen?',

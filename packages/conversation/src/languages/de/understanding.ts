@@ -405,6 +405,7 @@ export const understanding: Understanding = {
       ja bitte|gern|gerne|das_wäre
       jemand (soll|sollte|kann|könnte|darf)
     `,
+    okay: `gut|ok|okay|in_ordnung|alles_klar|passt|prima|verstanden|schön`,
     sad: `
       gestorben|verstorben|verstarb|tod|todesfall|beerdigung|witwe|witwer|verwitwet
       scheidung|geschieden|getrennt|trennung|scheiden

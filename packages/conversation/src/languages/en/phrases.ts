@@ -43,6 +43,13 @@ function offerSlots(slots: readonly OfferedSlot[], kind: 'first' | 'more'): stri
   return `I can offer you a viewing ${list}. ${ask}`;
 }
 
+const PARTS = {
+  morning: ' in the morning',
+  noon: ' around noon',
+  afternoon: ' in the afternoon',
+  evening: ' in the evening',
+} as const;
+
 export const phrases: Phrases = {
   greeting: ({ agent, agency, lead }) =>
     agent === null
@@ -114,7 +121,8 @@ export const phrases: Phrases = {
   askCallbackTime: 'When would suit you?',
   callbackNoted: (when) => {
     if (when === null) return "I'll pass on that you'd like to be called back.";
-    const time = when.time === null ? '' : ` at ${spokenTime(when.time)}`;
+    const part = when.partOfDay === null ? '' : PARTS[when.partOfDay];
+    const time = when.time === null ? part : ` at ${spokenTime(when.time)}`;
     return `I'll pass on that you'd like to be called on ${spokenDay(when.date)}${time}.`;
   },
   offerLanguage: 'Shall we go on in English?',

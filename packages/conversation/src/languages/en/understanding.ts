@@ -387,6 +387,7 @@ export const understanding: Understanding = {
       would like that|a_person|somebody|someone|it
       review them|it|my
     `,
+    okay: `ok|okay|fine|great|perfect|alright|all_right|good|right|lovely`,
     sad: `
       died|passed_away|death|funeral|widow|widowed|widower|late_husband|late_wife
       divorce|divorced|separated|separation|broke_up

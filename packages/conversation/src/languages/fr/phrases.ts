@@ -78,6 +78,13 @@ function greeting({ agent, agency, lead }: Parties): string {
   return `Bonjour, ici ${who} ${frenchOf(agency)}, donc un ordinateur et non une personne. Est-ce que je parle à ${lead} ?`;
 }
 
+const PARTS = {
+  morning: ' au matin',
+  noon: ' à midi',
+  afternoon: ' après-midi',
+  evening: ' au soir',
+} as const;
+
 export const phrases: Phrases = {
   greeting,
   askIdentity: (lead) => `Est-ce que je parle à ${lead} ?`,
@@ -153,7 +160,8 @@ export const phrases: Phrases = {
   askCallbackTime: 'Quel moment vous conviendrait ?',
   callbackNoted: (when) => {
     if (when === null) return 'Je transmets que vous souhaitez un rappel.';
-    const time = when.time === null ? '' : ` à ${spokenTime(when.time)}`;
+    const part = when.partOfDay === null ? '' : PARTS[when.partOfDay];
+    const time = when.time === null ? part : ` à ${spokenTime(when.time)}`;
     return `Je transmets que vous souhaitez un rappel ${spokenDay(when.date)}${time}.`;
   },
   offerLanguage: 'Voulez-vous continuer en français ?',

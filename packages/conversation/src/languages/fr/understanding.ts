@@ -434,6 +434,7 @@ export const understanding: Understanding = {
       oui s'il|je_veux|volontiers|avec_plaisir|ce_serait
       ce_serait|ça_serait|ça_me bien|gentil|ferait|mieux|sympa
     `,
+    okay: `d'accord|ok|bien|entendu|parfait|compris`,
     sad: `
       décédé|décédée|décès|mort|morte|deuil|veuf|veuve|enterrement
       divorce|divorcé|divorcée|séparé|séparée|séparation|rupture

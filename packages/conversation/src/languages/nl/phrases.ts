@@ -62,6 +62,13 @@ function greeting({ agent, agency, lead }: Parties): string {
   return `Goedendag, u spreekt met ${who} van ${agency}, een computer dus, geen mens. Spreek ik met ${lead}?`;
 }
 
+const PARTS = {
+  morning: " 's ochtends",
+  noon: ' rond de middag',
+  afternoon: " 's middags",
+  evening: " 's avonds",
+} as const;
+
 export const phrases: Phrases = {
   greeting,
   askIdentity: (lead) => `Spreek ik met ${lead}?`,
@@ -132,7 +139,8 @@ export const phrases: Phrases = {
   askCallbackTime: 'Wanneer schikt het u?',
   callbackNoted: (when) => {
     if (when === null) return 'Ik geef door dat u teruggebeld wilt worden.';
-    const time = when.time === null ? '' : ` om ${spokenTime(when.time)}`;
+    const part = when.partOfDay === null ? '' : PARTS[when.partOfDay];
+    const time = when.time === null ? part : ` om ${spokenTime(when.time)}`;
     return `Ik geef door dat u ${spokenDay(when.date)}${time} gebeld wilt worden.`;
   },
   offerLanguage: 'Zullen we in het Nederlands verdergaan?',

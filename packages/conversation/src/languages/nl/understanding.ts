@@ -412,6 +412,7 @@ export const understanding: Understanding = {
       graag (ja|dat|iemand|even)
       ja graag|doe|laat|alstublieft
     `,
+    okay: `goed|oké|ok|prima|in_orde|begrepen|fijn`,
     sad: `
       overleden|gestorven|dood|overlijden|begrafenis|weduwe|weduwnaar|uitvaart
       gescheiden|scheiding|uit_elkaar|relatiebreuk
