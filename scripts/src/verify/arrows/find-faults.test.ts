@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findManifestFaults, findSourceFaults } from './find-faults.js';
+import { findMissingReferences } from './find-missing-references.js';
 
 describe('an arrow between packages', () => {
   it.each([
@@ -36,5 +37,14 @@ describe('an arrow between packages', () => {
     expect(
       findManifestFaults('packages/calls', { dependencies: { ...testkit, express: '5' } }),
     ).toHaveLength(2);
+  });
+
+  it('is known to the compiler, which else builds in any order', () => {
+    const manifest = { dependencies: { '@immolab/queue': 'workspace:*', zod: '4' } };
+    const folders = ['packages/queue', 'apps/dialer'];
+    const fault = findMissingReferences('apps/dialer', manifest, { references: [] }, folders);
+    expect(fault).toEqual(['apps/dialer/tsconfig.json does not refer to packages/queue']);
+    const config = { references: [{ path: '../../packages/queue' }] };
+    expect(findMissingReferences('apps/dialer', manifest, config, folders)).toEqual([]);
   });
 });
