@@ -37,7 +37,7 @@ export class SandboxIsRunning extends Error {
 }
 
 /** The end was asked for while the sandbox was being started. */
-export class SandboxWasStopped extends Error {
+class SandboxWasStopped extends Error {
   override readonly name = 'SandboxWasStopped';
 }
 
