@@ -14,8 +14,8 @@ import type { LanguageTable } from './languages/language-table.js';
 import { evaluateChoice, readAcceptedOptions } from './multiple-choice/evaluate-choice.js';
 import { type AcceptedRange, readAcceptedRange } from './number/accepted-range.js';
 import { evaluateNumber } from './number/evaluate-number.js';
+import { extractFigures } from './number/extract-numbers.js';
 import { QuestionReader } from './number/question-topic.js';
-import { readFigures } from './number/read-figures.js';
 import { evaluateText } from './text/evaluate-text.js';
 import type { Token } from './tokens/token.js';
 import { MAX_ANSWER_LENGTH, tokenize } from './tokens/tokenize.js';
@@ -147,18 +147,7 @@ class LanguageJudge implements Judge {
   }
 
   extractNumbers(text: string, code: string): number[] {
-    const language = this.language(code);
-    const tokens = tokenize(text);
-    return readFigures(tokens, language)
-      .filter(
-        (figure) =>
-          figure.kind !== 'percent' &&
-          figure.kind !== 'duration' &&
-          (!figure.article || tokens.length === 1),
-      )
-      .map((figure) =>
-        figure.elliptic !== null && figure.ellipticScale >= 1e6 ? figure.elliptic : figure.value,
-      );
+    return extractFigures(tokenize(text), this.language(code));
   }
 
   checkCriterion(criterion: CriterionInput): CriterionFault | null {

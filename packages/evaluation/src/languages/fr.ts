@@ -278,6 +278,7 @@ export const french: LanguageTable = {
     oClock: ['heures', 'heure', 'h'],
     yearLeads: ['en', 'depuis', 'l an', 'année', 'fin', 'début', 'jusqu en'],
     durations: [
+      'ans',
       'an',
       'années',
       'année',

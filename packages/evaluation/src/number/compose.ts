@@ -117,6 +117,7 @@ export class Composer {
       to = rest.to;
     } else if (
       written?.kind === 'digits' &&
+      !this.startsNext(linked) &&
       written.literal.integer &&
       written.literal.value < 100 &&
       written.literal.value > 0 &&
@@ -130,7 +131,7 @@ export class Composer {
 
   /** "three hundred two hundred": the two begins the next figure. */
   private startsNext(index: number): boolean {
-    return this.is(index, 'hundred');
+    return this.is(index, 'hundred') || (this.is(index, 'digits') && this.is(index + 1, 'hundred'));
   }
 
   /** What stands before a scale, or alone: 1 to 999, a written figure, a half. */
@@ -148,6 +149,8 @@ export class Composer {
       };
     }
     if (atom.kind === 'digits') return this.writtenGroup(index, atom.literal.value);
+    // what "34 cents" left over begins no figure
+    if (atom.kind === 'hundred' && this.is(index - 1, 'digits')) return null;
     if (atom.kind === 'hundred')
       return { ...this.hundreds(index, 1, false, false), implicitOne: true };
     if (atom.kind === 'half') return this.halfGroup(index, index + 1);
@@ -185,7 +188,9 @@ export class Composer {
   }
 
   private writtenGroup(index: number, value: number): Group {
-    if (this.is(index + 1, 'hundred') && value > 0 && value < 1000) {
+    // in French "34 cents" are centimes
+    const limit = this.words.vigesimal ? 9 : 999;
+    if (this.is(index + 1, 'hundred') && value > 0 && value <= limit && Number.isInteger(value)) {
       return this.hundreds(index + 1, value, true, false);
     }
     return {

@@ -1,5 +1,5 @@
 /** Units of money and of area that may follow or lead a figure without changing it. */
-export const HOME_MONEY: ReadonlySet<string> = new Set([
+const HOME_MONEY: ReadonlySet<string> = new Set([
   'chf',
   'fr',
   'frs',
@@ -31,42 +31,15 @@ export const HOME_MONEY: ReadonlySet<string> = new Set([
 ]);
 
 /** Another currency than the criterion's: a figure in it cannot be compared. */
-export const OTHER_MONEY: ReadonlySet<string> = new Set([
-  '$',
-  '£',
-  '¥',
-  'dollar',
-  'dollars',
-  'usd',
-  'pound',
-  'pounds',
-  'gbp',
-  'sterling',
-  'pfund',
-  'livres',
-  'ponden',
-  'pond',
-  'yen',
-  'yens',
-  'jpy',
-  'rubel',
-  'roubles',
-  'rubles',
-  'zloty',
-  'zlotys',
-  'pln',
-  'kronen',
-  'couronnes',
-  'kroner',
-  'sek',
-  'nok',
-  'dkk',
-  'rupees',
-  'roupies',
-  'rupien',
-  'lira',
-  'lires',
-]);
+const OTHER_MONEY: ReadonlySet<string> = new Set(
+  `$ £ ¥ 元 ₡ ₭ dollar dollars usd cad aud nzd pound pounds gbp sterling pfund livre livres pond ponden
+  yen yens jpy rubel rouble roubles ruble rubles rub zloty zlotys pln krone kronen kroner couronne
+  couronnes krona kronor sek nok dkk rupee rupees roupie roupies rupien inr rs lira lire lires lyra try
+  dinar dinars dirham dirhams aed riyal riyals rial rials qar sar kwd lbp egp ringgit ringgits rm myr
+  baht thb peso pesos mxn real reais brl rand zar shekel shekels ils forint huf koruna koruny kronen czk
+  lev leva bgn leu lei ron hryvnia uah yuan renminbi rmb cny won krw rupiah idr bitcoin bitcoins btc
+  tugrik riel mark dinara kuna`.split(/\s+/),
+);
 
 /** Units that may stand attached to a figure in digits: 90m2, 3200chf, 4p. */
 export const ATTACHED_UNITS: ReadonlySet<string> = new Set([
@@ -110,6 +83,10 @@ const CENTS: ReadonlySet<string> = new Set([
 
 export function isCents(word: string): boolean {
   return CENTS.has(word);
+}
+
+export function isOtherMoney(word: string): boolean {
+  return OTHER_MONEY.has(word);
 }
 
 export function isMoney(word: string): boolean {

@@ -44,5 +44,6 @@ function centsEnd(
   const unit = tokens[cents.to];
   if (unit && isCents(unit.text)) return cents.to + 1;
   // "20 dollars 43" is a price, "20 dollars and 3 cats" are two figures
-  return !linked && (unit === undefined || unit.breakBefore) ? cents.to : null;
+  const ends = unit === undefined || unit.breakBefore;
+  return ends && (!linked || cents.value >= 10) ? cents.to : null;
 }

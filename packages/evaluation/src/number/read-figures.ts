@@ -4,6 +4,7 @@ import type { Atom } from './atoms.js';
 import { Composer } from './compose.js';
 import { ATTACHED_UNITS, isMoney } from './currencies.js';
 import type { Figure } from './figure.js';
+import { readKinds } from './figure-kinds.js';
 import { joinCents } from './join-cents.js';
 import { maskTokens } from './mask-tokens.js';
 import { shareScales } from './share-scales.js';
@@ -27,6 +28,14 @@ function isScaleSuffix(
   return factor;
 }
 
+/** "75 USD million": the currency between a figure and its scale. */
+function splitsScale(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
+  if (tokens[at - 1]?.kind !== 'number' || !isMoney(tokens[at]?.text ?? '')) return false;
+  const next = tokens[at + 1];
+  const [part] = (next?.kind === 'word' && language.numbers.partsOf(next.text)) || [];
+  return part?.kind === 'scale';
+}
+
 function atomsOf(
   tokens: readonly Token[],
   masked: Uint8Array,
@@ -36,6 +45,7 @@ function atomsOf(
   const atoms: Atom[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
+    if (token && splitsScale(tokens, i, language)) continue;
     if (!token || masked[i]) atoms.push({ kind: 'other', token: i });
     else if (token.kind === 'number' && token.literal) {
       atoms.push({ kind: 'digits', literal: token.literal, token: i });
@@ -65,7 +75,11 @@ function hasUnknownUnit(tokens: readonly Token[], to: number): boolean {
   if (tokens[to - 1]?.kind !== 'number') return false;
   const second = tokens[to + 1];
   const text = second?.attached && second.kind === 'number' ? next.text + second.text : next.text;
-  return !ATTACHED_UNITS.has(text) && !ATTACHED_UNITS.has(next.text) && !isMoney(next.text);
+  // a currency's code: 42MYR
+  const code = next.text.length === 3 && next.capitals;
+  return (
+    !code && !ATTACHED_UNITS.has(text) && !ATTACHED_UNITS.has(next.text) && !isMoney(next.text)
+  );
 }
 
 /** "thirty-two fifty": two numbers of two digits side by side are one figure of four. */
@@ -100,7 +114,8 @@ export function readFigures(
   language: CompiledLanguage,
   { millions = false, pairs = true }: { millions?: boolean; pairs?: boolean } = {},
 ): Figure[] {
-  const { masked, kinds } = maskTokens(tokens, language);
+  const masked = maskTokens(tokens, language);
+  const kinds = readKinds(tokens, language);
   const atoms = atomsOf(tokens, masked, language, millions);
   const composer = new Composer(language.table.numbers, atoms, true);
   const figures: Figure[] = [];

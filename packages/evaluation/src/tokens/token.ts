@@ -27,4 +27,6 @@ export interface Token {
   readonly literal: Literal | null;
   /** Written in capitals: `M` is million where `m` is a metre. */
   readonly upperCase: boolean;
+  /** Written in capitals throughout: `MYR`. */
+  readonly capitals: boolean;
 }

@@ -71,9 +71,9 @@ class TokenReader {
 
   private readAt(at: number): number {
     const code = this.text.charCodeAt(at);
-    if (isLetter(code)) return this.readWord(at);
-    if (isDigit(code)) return this.readNumber(at);
     const character = this.text[at] ?? '';
+    if (isLetter(code) && !SYMBOLS.has(character)) return this.readWord(at);
+    if (isDigit(code)) return this.readNumber(at);
     if ((character === '.' || character === ',') && this.startsBareDecimal(at)) {
       const literal = readBareDecimal(this.text, at);
       this.push('number', literal.start, literal.end, literal.literal);
@@ -152,6 +152,13 @@ class TokenReader {
     this.push('word', start, end, null, text);
   }
 
+  private areCapitals(start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1) {
+      if (!isUpperCase(this.text.charCodeAt(at))) return false;
+    }
+    return true;
+  }
+
   private push(
     kind: Token['kind'],
     start: number,
@@ -169,6 +176,7 @@ class TokenReader {
       breakBefore: this.broken,
       literal,
       upperCase: isUpperCase(this.text.charCodeAt(start)),
+      capitals: end - start === 3 && this.areCapitals(start, end),
     });
     this.attached = true;
     this.hyphen = false;

@@ -1,0 +1,37 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { Token } from '../tokens/token.js';
+import { isMoney } from './currencies.js';
+import type { Figure } from './figure.js';
+import { isYear } from './mask-dates.js';
+import { readFigures } from './read-figures.js';
+
+/** Money stands beside the figure, or behind a short word: "14 millions de francs". */
+function isAmount(figure: Figure, tokens: readonly Token[]): boolean {
+  const behind = tokens[figure.to];
+  const short = behind?.kind === 'word' && behind.text.length <= 2;
+  const beside = [tokens[figure.from - 1], behind, short ? tokens[figure.to + 1] : undefined];
+  return beside.some((token) => isMoney(token?.text ?? ''));
+}
+
+/** 1988 beside an amount of money is a year; 2000 may be an amount itself. */
+function isBareYear(figure: Figure, tokens: readonly Token[]): boolean {
+  if (figure.to - figure.from !== 1 || isAmount(figure, tokens)) return false;
+  return isYear(tokens[figure.from]) && figure.value % 100 !== 0;
+}
+
+/** Articles are figures only when nothing else is said. */
+function isSaid(figure: Figure, tokens: readonly Token[]): boolean {
+  if (figure.kind === 'percent' || figure.kind === 'duration') return false;
+  return !figure.article || tokens.length === 1;
+}
+
+/** All figures of a text in their order; ordinals, dates, times, lengths of time and shares are none. */
+export function extractFigures(tokens: readonly Token[], language: CompiledLanguage): number[] {
+  const figures = readFigures(tokens, language).filter((figure) => isSaid(figure, tokens));
+  const priced = figures.some((figure) => isAmount(figure, tokens));
+  return figures
+    .filter((figure) => !priced || !isBareYear(figure, tokens))
+    .map(({ value, elliptic, ellipticScale }) =>
+      elliptic !== null && ellipticScale >= 1e6 ? elliptic : value,
+    );
+}

@@ -1,0 +1,87 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { Token } from '../tokens/token.js';
+import { isOtherMoney } from './currencies.js';
+import type { FigureKind } from './figure.js';
+import { isNumber, isNumeral } from './number-tokens.js';
+
+const PERCENT = new Set(['%', 'percent', 'prozent', 'procent', 'pourcent']);
+/** A list of ages is no longer than this. */
+const LONGEST_LIST = 12;
+
+class KindReader {
+  readonly kinds = new Map<number, FigureKind>();
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly language: CompiledLanguage,
+  ) {}
+
+  read(): Map<number, FigureKind> {
+    for (let at = 0; at < this.tokens.length; at += 1) {
+      this.readAges(at);
+      this.readUnit(at);
+    }
+    return this.kinds;
+  }
+
+  /** "aged 4, 6 and 9", "4 et 6 ans"; one number of years alone is as well a length of time. */
+  private readAges(at: number): void {
+    const { tokens, language } = this;
+    const age = language.ages.matchAt(tokens, at);
+    if (age?.tag === 'aged') this.markList(age.to, 1, 'age');
+    if (age?.tag === 'years') {
+      const marked = this.markList(at - 1, -1, 'age');
+      if (marked === 1 && language.durations.matchAt(tokens, at))
+        this.kinds.set(at - 1, 'duration');
+    } else if (language.durations.matchAt(tokens, at) && !tokens[at]?.breakBefore) {
+      this.markDuration(at - 1);
+    }
+  }
+
+  /** "deux ou trois mois": both. */
+  private markDuration(last: number): void {
+    const { tokens, language } = this;
+    if (!isNumeral(tokens[last], language)) return;
+    this.kinds.set(last, 'duration');
+    const link = language.links.matchAt(tokens, last - 1);
+    if (link && isNumeral(tokens[last - 2], language)) this.kinds.set(last - 2, 'duration');
+  }
+
+  private markList(from: number, step: 1 | -1, kind: FigureKind): number {
+    const { tokens, language } = this;
+    let marked = 0;
+    for (let i = 0; i < LONGEST_LIST; i += 1) {
+      const at = from + i * step;
+      const token = tokens[at];
+      if (!token) break;
+      if (language.ands.has(token.text)) continue;
+      if (!isNumeral(token, language)) break;
+      this.kinds.set(at, kind);
+      marked += 1;
+    }
+    return marked;
+  }
+
+  private readUnit(at: number): void {
+    const { tokens, language } = this;
+    const token = tokens[at];
+    if (!token) return;
+    if (PERCENT.has(token.text)) {
+      this.kinds.set(at - 1, 'percent');
+      // "32 . 99 %", a decimal point with spaces round it
+      if (tokens[at - 1]?.breakBefore && isNumber(tokens[at - 2]))
+        this.kinds.set(at - 2, 'percent');
+    }
+    if (!isOtherMoney(token.text)) return;
+    if (isNumeral(tokens[at - 1], language)) this.kinds.set(at - 1, 'foreign-money');
+    else if (isNumber(tokens[at + 1])) this.kinds.set(at + 1, 'foreign-money');
+  }
+}
+
+/** By the last token of a number: what else than a plain figure it is. */
+export function readKinds(
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): Map<number, FigureKind> {
+  return new KindReader(tokens, language).read();
+}

@@ -1,0 +1,78 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { Token } from '../tokens/token.js';
+import { isMoney } from './currencies.js';
+import { isSmall, smallStart } from './number-tokens.js';
+
+const LAST_DAY = 31;
+const LAST_HOUR = 24;
+const LAST_MINUTE = 59;
+
+/** Four digits of a century that people still speak of. */
+export function isYear(token: Token | undefined): boolean {
+  const literal = token?.literal;
+  if (!token || !literal?.integer || literal.digitCount !== 4) return false;
+  return literal.value >= 1900 && literal.value < 2100 && token.end - token.start === 4;
+}
+
+/** 14:30 */
+function isClock(tokens: readonly Token[], at: number): boolean {
+  const hour = tokens[at]?.literal;
+  const colon = tokens[at + 1];
+  const minute = tokens[at + 2];
+  if (!hour?.integer || hour.value > LAST_HOUR || colon?.text !== ':' || !colon.attached)
+    return false;
+  return minute?.attached === true && minute.literal?.digitCount === 2;
+}
+
+/** "3 March 2027", "March 3": the day and the year beside a month. */
+function maskMonth(
+  tokens: readonly Token[],
+  masked: Uint8Array,
+  language: CompiledLanguage,
+  at: number,
+): void {
+  const month = language.months.matchAt(tokens, at);
+  if (!month) return;
+  if (isSmall(tokens[at - 1], LAST_DAY, language)) {
+    masked.fill(1, smallStart(tokens, at - 1, LAST_DAY, language), at);
+  }
+  let next = month.to;
+  if (tokens[next]?.literal && isSmall(tokens[next], LAST_DAY, language)) {
+    masked[next] = 1;
+    next += 1;
+  }
+  if (isYear(tokens[next]) && !isMoney(tokens[next + 1]?.text ?? '')) masked[next] = 1;
+}
+
+/** "17 heures 30", "at five o'clock", "5 pm". */
+function maskTime(
+  tokens: readonly Token[],
+  masked: Uint8Array,
+  language: CompiledLanguage,
+  at: number,
+): void {
+  const time = language.times.matchAt(tokens, at);
+  if (!time || !isSmall(tokens[at - 1], LAST_HOUR, language)) return;
+  masked.fill(1, smallStart(tokens, at - 1, LAST_HOUR, language), time.to);
+  for (let next = time.to; next < time.to + 2; next += 1) {
+    if (!isSmall(tokens[next], LAST_MINUTE, language) || tokens[next]?.breakBefore) break;
+    masked[next] = 1;
+  }
+}
+
+/** Marks what belongs to a date or a time of day. */
+export function maskDates(
+  tokens: readonly Token[],
+  masked: Uint8Array,
+  language: CompiledLanguage,
+): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind === 'date') masked[at] = 1;
+    maskMonth(tokens, masked, language, at);
+    const lead = language.yearLeads.matchAt(tokens, at);
+    if (lead && isYear(tokens[lead.to]) && !isMoney(tokens[lead.to + 1]?.text ?? ''))
+      masked[lead.to] = 1;
+    if (isClock(tokens, at)) masked.fill(1, at, at + 3);
+    if (at > 0) maskTime(tokens, masked, language, at);
+  }
+}

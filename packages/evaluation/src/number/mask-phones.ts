@@ -1,0 +1,71 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { Token } from '../tokens/token.js';
+
+/** The shortest number that can be phoned, and the longest that nobody means as an amount. */
+const SHORTEST_PHONE = 7;
+const LONGEST_AMOUNT = 9;
+
+function isNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number';
+}
+
+/** Runs of figures that are a phone number: seven digits or more, from a nought or a plus. */
+export function maskPhones(tokens: readonly Token[], masked: Uint8Array): void {
+  let from = 0;
+  while (from < tokens.length) {
+    if (!isNumber(tokens[from])) {
+      from += 1;
+      continue;
+    }
+    let to = from;
+    let digits = 0;
+    let numbers = 0;
+    let hyphens = 0;
+    while (to < tokens.length) {
+      const token = tokens[to];
+      const joins = token?.text === '-' || token?.text === '/';
+      if (!token || (!isNumber(token) && !joins) || (to > from && token.breakBefore)) break;
+      digits += token.literal?.digitCount ?? 0;
+      if (isNumber(token)) numbers += 1;
+      else hyphens += 1;
+      to += 1;
+    }
+    const first = tokens[from];
+    const leads = first?.literal?.leadingZero === true || tokens[from - 1]?.text === '+';
+    const zero = first?.literal?.digitCount === 1 && first.literal.value === 0;
+    if (
+      (leads && digits >= SHORTEST_PHONE) ||
+      (zero && digits >= SHORTEST_PHONE) ||
+      (numbers >= 4 && digits >= LONGEST_AMOUNT) ||
+      (hyphens > 0 && digits > LONGEST_AMOUNT)
+    ) {
+      masked.fill(1, from, to);
+    }
+    from = Math.max(to, from + 1);
+  }
+}
+
+/** Six or more single digits, or pairs from a nought on, said one after the other. */
+export function maskSpokenPhones(
+  tokens: readonly Token[],
+  masked: Uint8Array,
+  language: CompiledLanguage,
+): void {
+  let from = 0;
+  while (from < tokens.length) {
+    let to = from;
+    let singles = 0;
+    let zeroFirst = false;
+    for (; to < tokens.length; to += 1) {
+      const token = tokens[to];
+      const parts = token?.kind === 'word' ? language.numbers.partsOf(token.text) : null;
+      const part = parts?.[0];
+      if (part?.kind !== 'small') break;
+      if (to === from) zeroFirst = part.value === 0;
+      if (part.value < 10) singles += 1;
+    }
+    const length = to - from;
+    if ((length >= 6 && singles === length) || (zeroFirst && length >= 4)) masked.fill(1, from, to);
+    from = Math.max(to, from + 1);
+  }
+}
