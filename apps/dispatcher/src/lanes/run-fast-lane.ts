@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { claimDelivery } from '@immolab/deliveries';
 import type { JobHandler } from '@immolab/queue';
 import { type SendResult, sendDelivery } from '../sending/send-delivery.js';
@@ -43,11 +42,13 @@ export function createFastLane(dependencies: LaneDependencies): JobHandler<'deli
 }
 
 async function unlessLong(sending: Promise<SendResult>): Promise<SendResult | 'long'> {
-  const decided = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const long = new Promise<'long'>((resolve) => {
+    timer = setTimeout(resolve, LONG_POST_MS, 'long');
+  });
   try {
-    const long = wait(LONG_POST_MS, 'long' as const, { signal: decided.signal });
     return await Promise.race([sending, long]);
   } finally {
-    decided.abort();
+    clearTimeout(timer);
   }
 }
