@@ -60,7 +60,8 @@ export interface DocsPage {
 
 /** The documentation page, from files of this machine alone. */
 export function docsPage(): DocsPage {
-  const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/swagger-ui.css'));
+  const require = createRequire(import.meta.url);
+  const folder = dirname(require.resolve('swagger-ui-dist/swagger-ui.css'));
   const known: ReadonlySet<unknown> = new Set(ASSETS);
   return {
     page: (request, response, next) => {

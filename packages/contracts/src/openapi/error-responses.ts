@@ -21,7 +21,7 @@ const VALIDATION_EXAMPLE: ValidationErrorBody = {
 };
 
 /** What an error of this code looks like. */
-export function errorExample(code: ErrorCode): ErrorBody | ValidationErrorBody {
+function errorExample(code: ErrorCode): ErrorBody | ValidationErrorBody {
   if (code === 'validation') return VALIDATION_EXAMPLE;
   const body = { error: ERRORS[code].message, code, requestId: REQUEST_ID };
   return code === 'external_ref_taken' ? { ...body, callId: CALL_ID_EXAMPLE } : body;

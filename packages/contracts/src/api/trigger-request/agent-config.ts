@@ -9,7 +9,7 @@ import { line, optionalLine, optionalParagraphs } from './fields.js';
 import { parsePhone, phoneSchema } from './phone.js';
 import type { TriggerRules } from './rules.js';
 
-export const DEFAULT_AGENCY_NAME = 'Next Lab';
+const DEFAULT_AGENCY_NAME = 'Next Lab';
 
 /** Everything of `agent_config` but its criteria, which are read one by one. */
 export const agentConfigSchema = z.object({
