@@ -105,7 +105,9 @@ function respond(prompt: Exclude<Prompt, { kind: 'nothing' }>, agentText: string
       if (persona === 'refuses_slots') return refuseSlots(prompt.slots, speaker);
       return plead(scene) ?? acceptSlot(prompt.slots, speaker, scene.slotOffers > 1);
     case 'read_back':
-      return speaker.say(table.confirms);
+      return persona === 'refuses_slots'
+        ? refuseSlots([prompt.slot], speaker)
+        : speaker.say(table.confirms);
     case 'callback_offer':
       return speaker.say(scene.pleas > 0 ? table.confirms : table.nothingMore);
     case 'callback_time':
