@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { WorkerHandle } from '@immolab/queue';
 import type { Logger } from '@immolab/runtime';
 import type { ActiveCalls } from './active-calls.js';
@@ -36,13 +35,15 @@ export async function drainCalls(options: DrainOptions): Promise<void> {
 
 /** Whether the promise settles within so many milliseconds. */
 async function isWithin(promise: Promise<unknown>, ms: number): Promise<boolean> {
-  const enough = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
   const settled = promise.then(
     () => true,
     () => true,
   );
-  const late = sleep(ms, false, { signal: enough.signal }).catch(() => false);
   const inTime = await Promise.race([settled, late]);
-  enough.abort();
+  clearTimeout(timer);
   return inTime;
 }

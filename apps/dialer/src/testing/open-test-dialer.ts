@@ -13,6 +13,11 @@ import { chooseLine } from '../lines/choose-line.js';
 import type { OpenLine } from '../lines/line.js';
 import { createDialerMetrics } from '../telemetry/metrics.js';
 
+export interface AcceptOptions {
+  /** Chooses what a simulated lead says; a new one each time by default. */
+  readonly callId?: string;
+}
+
 export interface TestDialerOptions {
   readonly openLine?: OpenLine;
   readonly maxDurationMs?: number;
@@ -33,7 +38,7 @@ export interface TestDialer {
   readonly draining: AbortController;
   readonly runCall: RunCall;
   /** @returns the id of an accepted call. */
-  accept(request: TriggerRequest, phoneHash?: Buffer): Promise<string>;
+  accept(request: TriggerRequest, options?: AcceptOptions): Promise<string>;
   read(callId: string): Promise<CallResult>;
 }
 
@@ -83,7 +88,7 @@ export async function openTestDialer(options: TestDialerOptions = {}): Promise<T
     logged,
     draining,
     runCall,
-    accept: (request, phoneHash) => acceptTestCall(db, key, request, phoneHash),
+    accept: (request, { callId = randomUUID() } = {}) => acceptTestCall(db, key, request, callId),
     async read(callId) {
       const call = await readCall(db, { keyId: key.id, callId });
       if (call === null) throw new Error('the call does not exist');
@@ -96,14 +101,13 @@ async function acceptTestCall(
   db: Database,
   key: TestKey,
   request: TriggerRequest,
-  phoneHash: Buffer = Buffer.from(request.lead.phone),
+  callId: string,
 ): Promise<string> {
-  const callId = randomUUID();
   const acceptance = await acceptCall(db, {
     callId,
     key,
     request,
-    phoneHash,
+    phoneHash: Buffer.from(request.lead.phone),
     warnings: [],
     idempotency: null,
     now: new Date(),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Language, TriggerRequest } from '@immolab/contracts';
 import { buildTriggerRequest } from '@immolab/testkit';
 import { PERSONAS, type Persona } from '../simulated-line/persona.js';
@@ -30,4 +31,12 @@ export function requestFor(
 function slotIn(days: number): TriggerRequest['slots'][number] {
   const date = new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
   return { date, startTime: '10:00', endTime: '11:00', maxBookings: 2 };
+}
+
+/** A call id that is the same in each run, so that the lead says the same. */
+export function callIdFor(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`]
+    .concat(hex.slice(20, 32))
+    .join('-');
 }
