@@ -121,7 +121,16 @@ function respond(prompt: Exclude<Prompt, { kind: 'nothing' }>, agentText: string
 
 function sayName(templates: Templates, { brief, speaker }: Scene): string {
   const { firstName, lastName } = brief.lead;
-  return speaker.say(templates, { firstName, lastName, name: `${firstName} ${lastName}` });
+  const name = `${firstName} ${lastName}`;
+  return speaker.say(templates, { firstName, lastName, name, stranger: strangerTo(name, speaker) });
+}
+
+/** Somebody who shares no part of the lead's name: "Anna Keller" would confirm an Anna. */
+function strangerTo(name: string, { table, random }: Speaker): string {
+  const partsOf = (text: string) => text.toLocaleLowerCase().split(/[\s-]+/);
+  const taken = new Set(partsOf(name));
+  const others = table.strangers.filter((one) => !partsOf(one).some((part) => taken.has(part)));
+  return random.pickFrom(others) ?? 'Zbinden';
 }
 
 /** What the persona wants rather than to answer; null when it wants nothing (any more). */

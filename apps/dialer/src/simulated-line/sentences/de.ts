@@ -23,8 +23,9 @@ export const de: SentenceTable = {
     'Falsch verbunden[, tut mir leid|].',
     '[Tut mir leid|Entschuldigung], [hier gibt es keinen {lastName}|einen {name} gibt es hier nicht].',
     'Nein. [Einen {name} kenne ich nicht|Hier wohnt niemand mit diesem Namen].',
-    'Da [haben Sie sich verwählt|sind Sie bei der falschen Person]. Ich heisse [Meier|Peter Huber|Anna Keller].',
+    'Da [haben Sie sich verwählt|sind Sie bei der falschen Person]. Ich heisse {stranger}.',
   ],
+  strangers: ['Meier', 'Peter Huber', 'Anna Keller', 'Thomas Brunner'],
   comesToPhone: [
     '[Ja, |]{name} [hier|am Apparat].',
     '[Ja, hallo|Guten Tag|Grüezi], hier ist {name}.',

@@ -22,8 +22,9 @@ export const en: SentenceTable = {
     'Wrong number, [sorry|I’m afraid].',
     '[Sorry|I’m sorry], there’s no {name} [here|at this number].',
     'No. [I don’t know any {name}|Nobody by that name lives here].',
-    '[I think |]you’ve got the wrong person. My name is [Peter Brown|Anna Keller|Tom Walker].',
+    '[I think |]you’ve got the wrong person. My name is {stranger}.',
   ],
+  strangers: ['Peter Brown', 'Alice Cooper', 'Tom Walker', 'Mary Evans'],
   comesToPhone: [
     '[Yes, hello|Hello], this is {firstName}[ {lastName}|].',
     'Hi, {name} [here|speaking].',

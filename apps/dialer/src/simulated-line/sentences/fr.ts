@@ -22,8 +22,9 @@ export const fr: SentenceTable = {
     'C’est une erreur[, désolé|, je crois|].',
     '[Désolé|Excusez-moi], il n’y a pas de {name} ici.',
     'Non. [Je ne connais pas de {name}|Il n’y a personne de ce nom ici].',
-    'Vous [vous trompez de personne|avez le mauvais numéro]. Je m’appelle [Rochat|Marie Blanc|Luc Favre].',
+    'Vous [vous trompez de personne|avez le mauvais numéro]. Je m’appelle {stranger}.',
   ],
+  strangers: ['Rochat', 'Marie Blanc', 'Luc Favre', 'Sophie Perret'],
   comesToPhone: [
     '[Oui, |Allô, |]{name} à l’appareil.',
     '[Oui, bonjour|Bonjour|Allô], [ici|c’est] {name}.',

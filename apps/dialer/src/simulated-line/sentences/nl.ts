@@ -22,8 +22,9 @@ export const nl: SentenceTable = {
     'Verkeerd verbonden[, sorry|].',
     '[Sorry|Het spijt me], er is hier geen {name}.',
     'Nee. [Ik ken geen {name}|Hier woont niemand met die naam].',
-    'U heeft de verkeerde persoon. Ik heet [Jansen|Peter de Vries|Anna Bakker].',
+    'U heeft de verkeerde persoon. Ik heet {stranger}.',
   ],
+  strangers: ['Jansen', 'Peter de Vries', 'Anna Bakker', 'Willem Visser'],
   comesToPhone: ['[Ja, |]met {name}.', '[Ja, hallo|Goedendag|Hallo], [u spreekt met|met] {name}.'],
   figure: {
     exact: [

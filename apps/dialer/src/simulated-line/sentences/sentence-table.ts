@@ -61,7 +61,10 @@ export interface PropertyQuestionTemplates {
 export interface SentenceTable {
   readonly voicemailGreeting: Templates;
   readonly confirmsIdentity: Templates;
+  /** `{stranger}` is the name of who answers. */
   readonly wrongPerson: Templates;
+  /** Who answers in place of the lead. */
+  readonly strangers: readonly string[];
   readonly comesToPhone: Templates;
   readonly figure: FigureTemplates;
   readonly yesNo: YesNoTemplates & Readonly<Record<YesNoMatter, YesNoTemplates>>;
