@@ -154,6 +154,7 @@ export const INTENTS = [
   'matter',
   'none_of_these',
   'any_of_these',
+  'whichever',
   'other_times',
   'first',
   'second',

@@ -5,7 +5,7 @@ import {
   recogniseQuestionsToAgent,
   recogniseRepeat,
 } from './recognise-detours.js';
-import { recogniseIdentity } from './recognise-identity.js';
+import { recogniseIdentity, recogniseOther, recogniseOwnName } from './recognise-identity.js';
 import { recogniseLanguageRequest } from './recognise-language.js';
 import {
   recogniseCallbackOffer,
@@ -40,8 +40,10 @@ const BEFORE_IDENTITY: readonly Recogniser[] = [
   recogniseCallbackTime,
   recogniseRefusal,
   recogniseNoThanks,
-  recogniseQuestionsToAgent,
   recogniseLanguageRequest,
+  recogniseOther,
+  recogniseOwnName,
+  recogniseQuestionsToAgent,
   recogniseIdentity,
   recogniseCallBack,
   recogniseBusy,
@@ -87,6 +89,17 @@ function addAsides(turn: Turn, reply: { move: MoveName; state: Turn['state'] }):
   return aside === null ? reply : { move: reply.move, state: { ...aside.state, manner: 'ask' } };
 }
 
+/** "Yes, what is it about?" confirms, and is answered; the property is named only after that. */
+function respondToIdentity(turn: Turn): Reply {
+  const reply = firstOf(turn, BEFORE_IDENTITY);
+  if (reply?.move !== 'identity_confirmed' || !turn.said.asks) return reply;
+  const known = { ...turn, state: { ...reply.state, identity: 'confirmed' as const } };
+  const aside = recogniseQuestionsToAgent(known) ?? recognisePropertyQuestion(known);
+  if (aside === null) return reply;
+  const { identity } = turn.state;
+  return { move: reply.move, state: { ...aside.state, identity, manner: 'ask' } };
+}
+
 function respondToCriterion(turn: Turn): Reply {
   const read = readAnswer(turn);
   const ending = firstOf(turn, [recogniseRefusal, recogniseCallBack]);
@@ -105,7 +118,7 @@ export function respond(turn: Turn): Reply {
   const robot = turn.said.asks && turn.said.has('robot');
   const first = recogniseOptOut(turn) ?? (robot ? null : recogniseHuman(turn));
   if (first !== null) return first;
-  if (turn.state.identity !== 'confirmed') return firstOf(turn, BEFORE_IDENTITY);
+  if (turn.state.identity !== 'confirmed') return respondToIdentity(turn);
   if (turn.state.awaiting.kind === 'criterion') return respondToCriterion(turn);
   return firstOf(turn, [
     recogniseRefusal,

@@ -1,5 +1,5 @@
 import type { OfferedSlot, SlotWish } from '@immolab/contracts';
-import { resolveDateTime } from '@immolab/evaluation';
+import { extractNumbers, resolveDateTime } from '@immolab/evaluation';
 import { PACKS } from '../languages/list-packs.js';
 import { readDay } from '../speech/read-calendar.js';
 import type { Turn } from './define-moves.js';
@@ -12,7 +12,10 @@ function daysSaid(said: Understood): number[] {
   const spoken = ` ${said.tokens.map((token) => token.word).join(' ')} `;
   const days = forms.flatMap((form, at) => {
     const words = splitTokens(form).map((token) => token.word);
-    return words.length > 0 && spoken.includes(` ${words.join(' ')} `) ? [at + 4] : [];
+    // German says "der einundzwanzigste" and "den einundzwanzigsten".
+    const heard =
+      spoken.includes(` ${words.join(' ')} `) || spoken.includes(` ${words.join(' ')}n `);
+    return words.length > 0 && heard ? [at + 4] : [];
   });
   return days;
 }
@@ -83,6 +86,23 @@ export interface Narrowed {
   readonly wish: SlotWish | null;
 }
 
+const NO_WISH: SlotWish = { date: null, time: null, partOfDay: null };
+
+/** "The twenty-first", "the 21", "ten suits me": a day of the month, else an hour. */
+function nameByFigure(
+  open: readonly OfferedSlot[],
+  days: readonly number[],
+  figures: readonly number[],
+): readonly OfferedSlot[] | null {
+  const onDay = open.filter((slot) => [...days, ...figures].includes(readDay(slot.date).day));
+  if (onDay.length > 0) return onDay;
+  const atHour = open.filter((slot) => {
+    const hour = Number(slot.startTime.slice(0, 2));
+    return figures.some((figure) => figure === hour || figure + 12 === hour);
+  });
+  return atHour.length > 0 ? atHour : null;
+}
+
 /** Which of the offered slots the lead names by weekday, date, time or part of the day. */
 export function narrowSlots(turn: Turn): Narrowed {
   const { said, state, now, brief } = turn;
@@ -95,10 +115,9 @@ export function narrowSlots(turn: Turn): Narrowed {
   );
   const resolved = resolveDateTime(affirmedText(said, negated), said.language, now, brief.timezone);
   const days = daysSaid(said);
-  const onDay = open.filter((slot) => days.includes(readDay(slot.date).day));
-  if (wanted.length === 0 && onDay.length > 0) {
-    return { fitting: onDay, wish: { date: null, time: null, partOfDay: null } };
-  }
+  const figures = resolved === null ? extractNumbers(said.text, said.language) : [];
+  const named = wanted.length > 0 ? null : nameByFigure(open, days, figures);
+  if (named !== null) return { fitting: named, wish: NO_WISH };
   if (wanted.length === 0 && resolved === null) return { fitting: open, wish: null };
   const byDay = open.filter((slot) =>
     wanted.length > 0

@@ -15,6 +15,8 @@ function saysOwnName({ brief, said }: Turn): boolean {
     const words = splitTokens(name).map((token) => token.word);
     return words.length > 0 && words.every((word) => spoken.has(word));
   };
+  // "There is no John here."
+  if (said.negations.length > 0) return false;
   return says(brief.lead.lastName) || says(brief.lead.firstName);
 }
 
@@ -49,7 +51,7 @@ function fetched(state: ScriptState): ScriptState {
 }
 
 /** Somebody else, or nobody of that name. */
-const recogniseOther: Recogniser = (turn) => {
+export const recogniseOther: Recogniser = (turn) => {
   const { state, said } = turn;
   if (said.has('wrong_number')) {
     return { move: 'wrong_person', state: denied(state, 'wrong_number') };
@@ -80,8 +82,7 @@ const recogniseSelf: Recogniser = (turn) => {
   const greets = said.has('hello') && said.leftOver('hello', 'yes').length === 0;
   // "Yes, hello?" of someone who was fetched answers nothing yet.
   if (state.awaiting.kind === 'wait_for_lead' && greets) return null;
-  const self = said.has('speaking', 'yes') || saysOwnName(turn);
-  return self || (said.has('matter') && !said.has('who')) ? confirmed(turn) : null;
+  return said.has('matter') && !said.has('who') ? confirmed(turn) : null;
 };
 
 /** Asked for the lead, the other person says yes: they are fetched. */
@@ -105,6 +106,17 @@ const recogniseHello: Recogniser = ({ brief, state, said }) => {
     identity: 'unknown',
   };
   return { move: 'hello', state: { ...withLine(next, line), manner: 'lines_only' } };
+};
+
+/** A yes or the own name, whatever is asked in the same breath. */
+export const recogniseOwnName: Recogniser = (turn) => {
+  const { said, state } = turn;
+  if (said.has('no') || state.awaiting.kind === 'third_person') return null;
+  if (state.awaiting.kind === 'wait_for_lead' && !said.has('speaking') && !saysOwnName(turn))
+    return null;
+  // "Who is speaking?" holds the words of "speaking".
+  const speaks = said.has('speaking') && !said.has('who');
+  return speaks || said.has('yes') || saysOwnName(turn) ? confirmed(turn) : null;
 };
 
 /** Who is at the phone: the lead, someone else, nobody of that name. */

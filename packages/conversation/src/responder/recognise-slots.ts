@@ -15,7 +15,7 @@ function chooseByOrder({ said, state }: Turn): OfferedSlot | null {
   if (said.has('second')) return offered[1] ?? null;
   if (said.has('third')) return offered[2] ?? null;
   if (said.has('last')) return offered.at(-1) ?? null;
-  return said.has('any_of_these') ? (offered[0] ?? null) : null;
+  return said.has('any_of_these', 'whichever') ? (offered[0] ?? null) : null;
 }
 
 /** The one slot that was named; null when none or several fit. */
@@ -49,15 +49,15 @@ export const recogniseSlotChoice: Recogniser = (turn) => {
   if (said.has('repeat', 'slower', 'louder') && !said.has('none_of_these')) return null;
   const { fitting, wish } = narrowSlots(turn);
   const named = wish !== null || fitting.length < state.offered.length;
-  const refuses = said.has('none_of_these');
-  const leaves = refuses && wish === null && !said.affirms('any_of_these');
+  const refuses = said.has('none_of_these', 'busy', 'later');
+  const leaves = refuses && wish === null && !said.has('whichever');
   const chosen = leaves ? null : chosenSlot(turn, fitting, named);
   if (chosen !== null && !(refuses && said.has('no'))) return hold(state, chosen);
   if (refuses && said.has('no')) return refuse(turn);
   if (said.has('other_times') || (wish !== null && fitting.length === 0))
     return askOthers(turn, wish);
   if (refuses || said.has('no')) return refuse(turn);
-  if (!said.has('yes')) return null;
+  if (!said.has('yes', 'okay')) return null;
   const [first, second] = state.offered;
   if (first !== undefined && second === undefined) return hold(state, first);
   const misses = state.misses + 1;
@@ -77,7 +77,7 @@ export const recogniseReadBack: Recogniser = (turn) => {
   if (wish !== null && !stays && other !== undefined && more === undefined) {
     return hold(released, other);
   }
-  if (said.has('yes') && !said.has('no') && stays) {
+  if (said.has('yes', 'okay') && !said.has('no') && stays) {
     const call = { tool: 'book_property_viewing', slotId, step: 'book' } as const;
     return { move: 'slot_confirmed', state: withTool(state, call) };
   }

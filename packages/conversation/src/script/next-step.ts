@@ -3,7 +3,7 @@ import { chooseCourse } from './choose-prompt.js';
 import type { Prompt, ScriptState } from './define-state.js';
 import type { Step } from './define-steps.js';
 import { wordFarewell } from './word-farewell.js';
-import { wordPrompt } from './word-prompt.js';
+import { wordIntroduction, wordPrompt } from './word-prompt.js';
 
 type SayStep = Extract<Step, { kind: 'say' }>;
 
@@ -40,7 +40,7 @@ function markPut(state: ScriptState, prompt: Prompt): ScriptState {
     case 'read_back':
       return { ...put, readBack: true };
     case 'review':
-      return { ...put, reviewOffered: true, detour: prompt };
+      return { ...put, introduced: true, reviewOffered: true, detour: prompt };
     default:
       return put;
   }
@@ -51,7 +51,9 @@ function sayPrompt(brief: CallBrief, state: ScriptState, prompt: Prompt): Step {
     const text = state.lines.join(' ');
     return say(text, spoken(state, prompt), 'listen');
   }
-  const text = [...state.lines, wordPrompt(brief, state, prompt)].join(' ');
+  const introduction = wordIntroduction(brief, state, prompt);
+  const parts = [introduction, ...state.lines, wordPrompt(brief, state, prompt)];
+  const text = parts.filter((part) => part !== null).join(' ');
   const repeats = state.manner === 'nudge';
   const after = repeats ? spoken(state, prompt) : markPut(state, prompt);
   return say(text, after, 'listen');

@@ -1,4 +1,4 @@
-import type { CallBrief, OfferedSlot, ToolCall } from '@immolab/contracts';
+import type { CallBrief, Criterion, OfferedSlot, ToolCall } from '@immolab/contracts';
 import { judgeAnswer, qualifies } from '../judgement/judge-answer.js';
 import { ownWords } from '../judgement/own-words.js';
 import { phrasesOf, withAcknowledgement, withLine } from './choose-words.js';
@@ -19,6 +19,12 @@ function settleIdentity(
   if (failed) return { ...state, lines: [], misses: state.misses + 1 };
   if (call.confirmed) return { ...state, identity: 'confirmed', detour: null, misses: 0 };
   return { ...state, identity: 'denied', detour: null, ending: call.reason ?? 'wrong_person' };
+}
+
+/** What the clarifying question offers: the figures that were heard, or the options. */
+function offeredNext(criterion: Criterion, heard: readonly (number | string)[]) {
+  if (heard.length > 1 || criterion.type !== 'multiple_choice') return [...heard];
+  return [...(criterion.options ?? [])];
 }
 
 function settleAnswer(
@@ -42,10 +48,20 @@ function settleAnswer(
   const attempts = before.attempts + 1;
   const notJudged =
     criterion.type === 'text' && stored.textJudgement === null && verdict === 'unclear';
-  const settled = verdict !== 'unclear' || attempts >= 2 || notJudged || state.lastTry;
+  // Where nobody can judge, asking for more does not help; the sandbox's judge looks for words.
+  const hopeless = notJudged && !brief.test;
+  const settled = verdict !== 'unclear' || attempts >= 2 || hopeless || state.lastTry;
   const after: Progress = failed
     ? { ...before, attempts, done: attempts >= 2 }
-    : { ...before, attempts, verdict, rule, candidates: [...candidates], notJudged, done: settled };
+    : {
+        ...before,
+        attempts,
+        verdict,
+        rule,
+        candidates: offeredNext(criterion, candidates),
+        notJudged,
+        done: settled,
+      };
   const next = {
     ...base,
     progress: state.progress.map((one) => (one.criterionId === call.criterionId ? after : one)),

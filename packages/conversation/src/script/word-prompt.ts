@@ -15,14 +15,25 @@ function wordCriterion(
   const asked = criterion.question.trim();
   if (prompt.attempt > 1 && state.manner === 'ask')
     return clarify(criterion, progress, state.language);
-  if (state.introduced) return asked;
-  return `${phrasesOf(state).introduction(brief.property, brief.criteria.length)} ${asked}`;
+  return asked;
 }
 
 function wordSlots(state: ScriptState, prompt: Extract<Prompt, { kind: 'slots' }>): string {
   const phrases = phrasesOf(state);
   if (state.manner === 'repeat') return phrases.askWhichSlot(prompt.slots);
   return phrases.offerSlots(prompt.slots, state.offers === 0 ? 'first' : 'more');
+}
+
+const AFTER_INTRODUCTION: ReadonlySet<Prompt['kind']> = new Set(['criterion', 'slots', 'review']);
+
+/** What the call is about comes before the first thing that is asked of a confirmed lead. */
+export function wordIntroduction(
+  brief: CallBrief,
+  state: ScriptState,
+  prompt: Prompt,
+): string | null {
+  if (state.introduced || !AFTER_INTRODUCTION.has(prompt.kind)) return null;
+  return phrasesOf(state).introduction(brief.property, brief.criteria.length);
 }
 
 /** The words of a prompt in the language spoken. */

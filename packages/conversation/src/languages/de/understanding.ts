@@ -11,6 +11,8 @@ export const understanding: Understanding = {
       in ordnung
       machen|machen_sie|tun wir|sie|das
       von mir aus
+      den|die|das nehme|nehm|nimm|nehmen ich|i|wir
+      ich nehme|nimm den|die|das $
       warum|wieso nicht
       alles klar
       klingt gut
@@ -62,7 +64,8 @@ export const understanding: Understanding = {
       (er|sie|der|die) ist|isch (gerade|grad|leider|noch|im_moment|zurzeit) unterwegs|weg|ausser|fort|verreist|bei_der|auf|in|im ... arbeit|urlaub|ferien|spital|krankenhaus|büro|schule|dienstreise
       (er|sie|der|die) ist|isch (gerade|grad|leider|noch|im_moment|zurzeit) unterwegs|weg|fort|verreist|ausgegangen|einkaufen
       (er|sie) ist (doch|schon|leider|gerade|grad) (schon|wieder) weg|fort|gegangen
-      (er|sie|der|die) arbeitet|schläft|arbeitet_noch (gerade|noch|heute|jetzt)
+      er|sie|der|die arbeitet|schläft|arbeitet_noch (gerade|noch|heute|jetzt)
+      mann|frau|sohn|tochter|vater|mutter arbeitet|schläft
       (er|sie) kommt (erst|wieder) ... zurück|heim|wieder|abend|nachmittag|später
       erst heute|morgen|am|gegen ... wieder|zurück
       nicht im|zu haus|hause|büro
@@ -82,11 +85,12 @@ export const understanding: Understanding = {
     `,
     wrong_number: `
       falsch verbunden|gewählt|verwählt
-      falsche|verkehrte nummer|person
+      falsche|falschen|verkehrte|verkehrten nummer|person
       verwählt
-      gibt|wohnt|lebt|arbeitet|kenne|kennen|heisst|heißt (es|hier|bei_uns|da|wir) (hier|bei_uns) (keinen|keine|niemand|niemanden|kein|nicht|keiner)
+      gibt|wohnt|lebt|arbeitet|kennen|heisst|heißt (es|hier|bei_uns|da|wir) (hier|bei_uns) keinen|keine|niemand|niemanden|kein|keiner
       (nein) den|die (person|herrn|mann) kenne|kenn ich|wir|i (nicht|gar|nöd|ned)
-      hier gibt|wohnt|lebt|heisst (es) (keinen|keine|niemand|keiner|kein)
+      gibt es|s hier nicht
+      hier gibt|wohnt|lebt|heisst (es) keinen|keine|niemand|keiner|kein
       ich kenne (hier) keinen|keine|niemanden|kein
       kenne (ich) (hier) (den|die|diesen|diese) (person|herrn|namen|mann) nicht|ned|nöd
       so heisst|heißt|heisse|heiße (hier|ich) (niemand|keiner|nicht)
@@ -162,7 +166,7 @@ export const understanding: Understanding = {
       warten sie
       eine|e sekunde|minute
       bleiben sie dran
-      wart~ (mal|kurz|schnell|sie)
+      wart|warte|warten|wartet|wartets mal|kurz|schnell|sie|bitte
       lassen sie mich (kurz|mal|schnell) überlegen|nachdenken|schauen|nachsehen
       muss (ich) (kurz|mal|schnell|da) überlegen|nachdenken|schauen|nachschauen|nachsehen
     `,
@@ -186,7 +190,7 @@ export const understanding: Understanding = {
       mit (einem|einer|jemandem|jemand|jemanden|ihrem|ihrer|dem|der) (echten|richtigen|anderen|menschlichen|zuständigen) mensch|menschen|person|mitarbeiter|mitarbeiterin|kollegen|kollegin|berater|beraterin|makler|maklerin|chef|chefin|vorgesetzten|jemandem|jemand|verantwortlichen|zuständigen|sachbearbeiter|verkäufer|verwalter
       jemanden|jemand|jemandem (echten|richtigen|echtem|aus_fleisch|menschlichen|von_der|vom) sprechen|reden|agentur|team|büro|und_blut
       verbinden sie|mich|mal
-      (mich|uns) (bitte|mal) (mit_jemandem|mit_einem) verbinden|durchstellen|weiterleiten|weiterverbinden
+      mich|uns (bitte|mal) (mit_jemandem|mit_einem) (kollegen|menschen|mitarbeiter) verbinden|durchstellen|weiterleiten|weiterverbinden
       durchstellen|weiterverbinden
       stellen|leiten|geben sie mich|mir (bitte|mal) (durch|weiter|jemanden|einen|den|ihren|ihre)
       echten|richtigen|echter|richtiger|lebendigen|wirklichen mensch|menschen
@@ -202,7 +206,7 @@ export const understanding: Understanding = {
       mietvertrag|kaufvertrag|vertrag|vertrags~|klausel|klauseln|kündigungsfrist|notar
     `,
     why_ask: `
-      warum|wieso|weshalb|wozu (müssen|wollen|brauchen|fragen) (sie) (müssen|wollen|brauchen|fragen|das) (sie) (das) (wissen)
+      warum|wieso|weshalb|wozu müssen|wollen|brauchen|fragen (sie) (müssen|wollen|brauchen|fragen|das) (sie) (das) (wissen)
       warum|wieso|weshalb fragen|wollen|müssen
       wozu brauchen|müssen|wollen
       geht sie|euch|di nichts|nix an
@@ -243,7 +247,7 @@ export const understanding: Understanding = {
     not_interested: `
       kein|keine|keinen|nicht|nimmer|nicht_mehr|nöd (mehr|weiter|besonders|wirklich|grosses|großes|länger) interesse|interessiert
       interessiert mich|uns (das|gar|überhaupt|eigentlich) nicht|nimmer
-      interesse (habe|hab) (ich) (leider) (keins|keines|nicht|nicht_mehr|keines_mehr)
+      interesse (habe|hab) (ich) (leider) keins|keines|nicht|nicht_mehr|keines_mehr
       hat sich erledigt
       ^ erledigt
       brauche|brauch|suche|suchen|brauchen ich|wir (das|die|sie|es|eigentlich) (eigentlich) nicht|nichts|keine|keins mehr
@@ -260,7 +264,7 @@ export const understanding: Understanding = {
       danke nein
     `,
     already_found: `
-      (habe|hab|haben|han) (schon|bereits|inzwischen|mittlerweile|jetzt|ich|wir) (eine|was|etwas|ein|anderes|andere|anderweitig|eine_andere) (wohnung|haus|anderes|andere|neue|andere_wohnung|passendes) gefunden|gemietet|gekauft|unterschrieben|genommen
+      (habe|hab|haben|han) (schon|bereits|inzwischen|mittlerweile|jetzt|ich|wir) eine|was|etwas|ein|anderes|andere|anderweitig|eine_andere (wohnung|haus|anderes|andere|neue|andere_wohnung|passendes) gefunden|gemietet|gekauft|unterschrieben|genommen
       schon|bereits|inzwischen|mittlerweile ... gefunden|gemietet|gekauft|unterschrieben|untergekommen|vergeben
       etwas|was|eine_andere|andere|anderes|eine|anderweitig (anderes|andere|wohnung|passendes|neues) gefunden|gemietet|gekauft|genommen
       fündig geworden
@@ -331,7 +335,7 @@ export const understanding: Understanding = {
       meine|meiner|unsere anfrage|bewerbung|mail|nachricht
       habe|hab|haben (ich|schon|ihnen|auf|mich) (schon|auf|ihren) (ihren|auf) (anruf) gewartet|geschrieben|angefragt|beworben|geschickt
       auf ihren|den anruf (gewartet|habe)
-      noch (zu) (frei|haben|verfügbar|da)
+      noch (zu) frei|haben|verfügbar|zu_haben
       ich warte (schon|auf)
     `,
     none_of_these: `
@@ -344,21 +348,24 @@ export const understanding: Understanding = {
       nichts davon
       alle (drei) nicht
       an keinem
+      da muss|müssen ich|wir arbeiten|weg|fort|zum
       da bin ich (leider) in|im|nicht|weg|verreist
       nichts dabei
       leider nichts|nicht|keiner|keins
     `,
     any_of_these: `
-      egal|wurst|wurscht|gleich_welcher|irgendeiner
-      (spielt) (mir) (keine) rolle
-      beide|alle|beides|alles|jeder|jeder_davon (passen|gehen|passt|geht|würden|sind|ist) (mir|beide|gut|alle)
-      wie sie wollen|möchten|meinen
-      suchen|wählen|nehmen|entscheiden sie (sich)
+      beide|alle|beides|alles|jeder|jeder_davon passen|gehen|passt|geht|würden|sind|ist (mir|beide|gut|alle)
       so bald|schnell|früh (wie) möglich
       am schnellsten|frühesten|ehesten|frühsten
       (den|der) frühesten|frühstmöglichen|frühester|früheste|nächstmöglichen|frühestmöglichen (termin|bitte)
+      möglichst bald|früh|schnell
+    `,
+    whichever: `
+      egal|wurst|wurscht|gleich_welcher|irgendeiner
+      spielt (mir) keine rolle
+      wie sie wollen|möchten|meinen
+      suchen|wählen|nehmen|entscheiden sie (sich)
       mir ist|isch (es) (alles|beides) gleich|recht|egal
-      möglichst (bald|früh|schnell)
     `,
     other_times: `
       (noch|etwas|was) anderes|späteres|früheres
@@ -390,7 +397,7 @@ export const understanding: Understanding = {
       letzte|letzten|letzter|letzteren|letzterer (termin|bitte)
     `,
     unsure: `
-      weiss|weiß|weis (ich|es|i|das|noch) (jetzt|leider|noch|gar|auch|so|grad|gerade|nicht) (nicht|ned|nöd|noch_nicht|genau|auswendig)
+      weiss|weiß|weis (ich|es|i|das|noch) (jetzt|leider|noch|gar|auch|so|grad|gerade) nicht|ned|nöd|noch_nicht (genau|auswendig)
       keine ahnung|idee
       nicht sicher
       schwer|schwierig zu sagen
@@ -401,9 +408,9 @@ export const understanding: Understanding = {
       jemand|jemanden|person|mensch|menschen|mitarbeiter ... anschauen|anschaut|ansehen|ansieht|prüfen|prüft|durchgehen|durchgeht|anguckt|angucken|überprüfen|kontrollieren
       (das) wäre|würde nett|gut|schön|lieb|toll|mir_helfen|ich_gern|ich_gerne
       das|ich hätte|möchte|will (ich|das) gern|gerne
-      anschauen|ansehen|prüfen|durchgehen|überprüfen (lassen|bitte|würde)
+      anschauen|ansehen|prüfen|durchgehen|überprüfen lassen|bitte|würde
       ja bitte|gern|gerne|das_wäre
-      jemand (soll|sollte|kann|könnte|darf)
+      jemand soll|sollte|kann|könnte|darf
     `,
     okay: `gut|ok|okay|in_ordnung|alles_klar|passt|prima|verstanden|schön`,
     sad: `
@@ -500,11 +507,11 @@ export const understanding: Understanding = {
   commonWords: `der die das und ist nicht ich sie es ein eine mit für auf von zu haben habe hat wie was wer ja
     nein bitte danke guten tag aber auch noch wir uns mir mich mein meine bin sind wenn dann schon sehr
     gerne spreche deutsch kann können möchte würde keine kein über nach bei dem den im am`,
-  daysFromFourth: `vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten
-    vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten
-    einundzwanzigsten zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten
-    fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten
-    neunundzwanzigsten dreissigsten einunddreissigsten`,
+  daysFromFourth: `vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte
+    vierzehnte fünfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste
+    einundzwanzigste zweiundzwanzigste dreiundzwanzigste vierundzwanzigste
+    fünfundzwanzigste sechsundzwanzigste siebenundzwanzigste achtundzwanzigste
+    neunundzwanzigste dreissigste einunddreissigste`,
   weekdays: [
     'montag montags mäntig',
     'dienstag dienstags ziischtig',

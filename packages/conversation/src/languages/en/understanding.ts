@@ -8,7 +8,8 @@ export const understanding: Understanding = {
       fine|okay|ok|perfect|great|lovely|please_do|go_ahead|go_on|why_not|no_problem|by_all_means|sure_do|sure_thing
       that works|suits|fits
       works for me
-      ^ i|we do|would|am|have $
+      ^ i|we|it|this|that do|would|am|have|is|does|it_is $
+      i'll|i_will take|have it|that|this|them
       yes please
       mm-hm|uh-huh|mhm
     `,
@@ -45,7 +46,7 @@ export const understanding: Understanding = {
     `,
     absent: `
       is (currently|not|just) (not) here|in|home|around|available|out|away
-      (he|she|husband|wife|son) isn't (in|here|home|around|available)
+      he|she|husband|wife|son|john isn't (in|here|home|around|available)
       is out|away
       he|she|john|husband|wife is|'s (currently|just|still) out|away|abroad|working|asleep|sleeping|travelling|traveling|not_here|not_in|not_home|not_available|not_around|at_work|at_school
       he|she|john|husband|wife is|'s at|on|in (the) work|office|holiday|holidays|vacation|school|hospital|town
@@ -138,7 +139,9 @@ export const understanding: Understanding = {
       one|a|just_a|just_one moment|second|minute|sec (please)
       hang|hold on
       hold the line
-      wait (a|one) (moment|second|minute|sec)
+      wait a|one|here moment|second|minute|sec
+      wait $
+      wait please
       give me a|one moment|second|minute|sec
       bear with me
       let me think|check|see
@@ -248,7 +251,7 @@ export const understanding: Understanding = {
       found something|another|a_place|one|a_flat|an_apartment
       bought|rented another|something
       taken something|another
-      signed (a|another|for|the) (lease|contract)
+      signed (a|another|for|the) lease
     `,
     refuses_ai: `
       do_not|don't|won't|not|never|refuse|hate (want|to|like) (to) (speak|talk|speaking|talking) (to|with) (a|an|some) robot|robots|machine|machines|computer|computers|ai|bot|bots
@@ -317,6 +320,8 @@ export const understanding: Understanding = {
     `,
     none_of_these: `
       none|neither (of) (them|these|those|the) (suit|work|works|suits|fit)
+      busy|away|abroad|working (at|on|then|that|those|all) (all) (of) (those|these|them|that|then)
+      not free
       do not|n't|does|doesn't|won't (really) work|suit|fit (for) (me)
       not|n't one|any of|suits|work|works
       can not|can't (make|do|come) (it|any|either|that|those|these|them)
@@ -329,16 +334,19 @@ export const understanding: Understanding = {
       no good
     `,
     any_of_these: `
-      any|either (of) (them|these|those) (is|works|would|suits|fine) (fine|good|work)
-      whichever|whatever
-      does not|n't matter
-      i|do not|n't mind
-      you choose|pick|decide
+      any|either of them|these|those|the
+      any|either is|works|would|will (be) (fine|good|work|do)
       all|both (of) (them|these) (are) work|fine|good|okay
       as soon as possible
       the soonest|earliest
       the first available
       soonest|earliest
+    `,
+    whichever: `
+      whichever|whatever
+      does not|n't matter
+      i|do not|n't mind
+      you choose|pick|decide
     `,
     other_times: `
       (have|do|got|any|some|there) (you) (have) other|another|different|more|alternative times|dates|slots|options|time|date|slot|day|days|appointment|appointments|ones
@@ -381,7 +389,8 @@ export const understanding: Understanding = {
       have to|to ask|check (with)
     `,
     review: `
-      (with|to|by|like|want|have|a) (a|real) person|human|someone|somebody (to|can|should|could|please) (look|check|see|review|go|do)
+      (with|to|by|like|want|have|a) (a|real) person|human|someone|somebody (to|can|should|could|please) (a|have) look|check|see|review|go|do|call
+      have|like|want (a) person|human|someone|somebody
       look|check|review|go (at|over|through) them|it|that|my (with|again|answers)
       yes|please|i_would|i'd|that that_would_be|like_that|would_be|would_help|please_do
       would like that|a_person|somebody|someone|it

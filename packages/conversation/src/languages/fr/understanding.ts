@@ -13,6 +13,7 @@ export const understanding: Understanding = {
       ça (me) va|convient|marche|joue|roule
       pourquoi pas
       je veux bien
+      je|on (la|le|les) prends|prend (celle|celui|celle-là|celui-là) $
       allez y|allez_y_oui
       vous pouvez
       réservez|notez|faites (le|la|donc)
@@ -92,7 +93,7 @@ export const understanding: Understanding = {
       il n'y a pas (de) (monsieur|madame|john|personne|jean)
       il n'y a personne|aucun|aucune
       personne|pas (de|ce|cette) ... ici|nom|s'appelle
-      connais|connaissons (pas|personne|aucun)
+      connais|connaissons pas|personne|aucun
       je ne|j' connais pas (ce|cette|de|cet|lui)
       pas la bonne personne
       pas le bon numéro
@@ -163,7 +164,7 @@ export const understanding: Understanding = {
       trop vite|rapide|rapidement
     `,
     louder: `
-      (plus) fort
+      plus|trop_pas|assez fort
       vous|je (ne) (vous) entends|entend (très|vraiment) (mal|pas|à_peine|plus)
       entends|entend (très) mal|pas
       mauvaise ligne|connexion|réception
@@ -185,10 +186,13 @@ export const understanding: Understanding = {
     opt_out: `
       ne m'|me|nous appelez|rappelez|téléphonez|contactez|appeler|recontactez|dérangez (plus|jamais)
       ne plus|jamais (m'|me|nous|être|jamais) appeler|rappeler|contacter|appelé|contacté|contactée|téléphoner|déranger|recontacter|appelée|dérangé|sollicité
-      arrêtez|cessez (de|tout|donc) (me|m'|nous) (téléphoner|appeler|harceler|contacter|déranger)
-      plus|jamais (m'|me|nous) appelez|rappelez|téléphonez|contactez
-      m'appelez|me_rappelez|m'appeler|me_contactez|me_téléphonez|me_rappeler (plus) jamais|plus
-      appelez|rappelez|téléphonez|contactez plus (jamais|moi|me)
+      arrêtez|cessez|arrêter (de|tout|donc) (me|m'|nous) téléphoner|appeler|harceler|contacter|déranger|ces_appels|vos_appels
+      jamais (m'|me|nous) appelez|rappelez|téléphonez|contactez
+      m'appelez|me_rappelez|me_contactez|me_téléphonez|m'appeliez (plus) jamais
+      m'appelez|me_rappelez|me_contactez|me_téléphonez plus $
+      m'appelez|me_rappelez|me_contactez|me_téléphonez plus s'il|merci|jamais|svp
+      ne m'appelez|me_rappelez|m'appelle|me_rappelle|me_contactez plus|jamais|pas
+      appelez|rappelez|téléphonez|contactez plus jamais|moi|me
       appelez|rappelez|téléphonez|contactez jamais
       retirez|enlevez|supprimez|effacez|rayez|ôtez|retirer|supprimer|enlever ... liste|numéro|coordonnées|fichier|fichiers|données|base|nom
       laissez moi|nous (donc|enfin) tranquille|tranquilles|en_paix
@@ -200,20 +204,20 @@ export const understanding: Understanding = {
       bloctel
     `,
     human: `
-      parler|discuter|échanger (directement) (à|avec) (un|une|votre|le|la|l'un) (vrai|vraie|autre|de_vos) (humain|personne|conseiller|conseillère|collègue|agent|responsable|patron|directeur|gérant|être_humain|courtier|chef|collaborateur|employé|directrice|opérateur|opératrice|commercial|gestionnaire|négociateur|interlocuteur) (s'il|humain|immobilier)
+      parler|discuter|échanger (directement) (à|avec) (un|une|votre|le|la|l'un) (vrai|vraie|autre|de_vos) humain|personne|conseiller|conseillère|collègue|agent|responsable|patron|directeur|gérant|être_humain|courtier|chef|collaborateur|employé|directrice|opérateur|opératrice|commercial|gestionnaire|négociateur|interlocuteur (s'il|humain|immobilier)
       parler (directement) (à|avec) quelqu'un|une_personne|un_humain|un_être
       passez|passer|mettez moi (en_relation|en_contact|donc|directement) (avec|un|une|quelqu'un|votre|le|la) (quelqu'un|conseiller|responsable|humain|collègue)
       passez moi
       vous pouvez (me) passer|transférer|mettre
-      transférez|transférer|connectez (moi|l'appel|mon)
-      (un|être|vrai) humain (s'il|svp|au|plutôt)
+      transférez|transférer|connectez moi|l'appel|mon|à
+      un|être|vrai humain (s'il|svp|au|plutôt)
       (à|avec|un|une|des|de) vrai|vraie|vraies humain|personne|gens|personnes
       quelqu'un de réel|l'agence|vrai|chez_vous|en_chair|compétent|humain|votre
       un être humain
       une personne réelle|physique|humaine
       en chair et en os
       je veux|voudrais|préfère|préférerais|souhaite (avoir|parler_à|parler_avec) (un|une) humain|conseiller|quelqu'un|vraie_personne|vrai_humain|responsable
-      avoir (un|une) (humain|conseiller|quelqu'un|responsable|collègue)
+      avoir (un|une) humain|conseiller|quelqu'un|responsable|collègue (au|en)
       mettre|mettez en relation|contact|ligne
     `,
     legal: `
@@ -245,7 +249,7 @@ export const understanding: Understanding = {
     `,
     anger: `
       merde|putain|con|connard|connards|connerie|conneries|emmerdez|emmerde|chier|idiot|idiots|arnaque|arnaqueurs|escroc|escrocs|bordel|ridicule
-      foutez|fichez|foutre (moi|vous) (le_camp|de)
+      foutez|fichez|foutre (moi|vous) le_camp|de|la
       vous vous foutez|moquez (de)
       ras le bol
       j'en ai marre|assez|ras
@@ -257,9 +261,9 @@ export const understanding: Understanding = {
     `,
     negotiation: `
       négocier|négociable|négociation|négocie|rabais|remise|ristourne|marchander|discutable
-      baisser|diminuer|réduire|revoir (le|ce) (prix|loyer)
+      baisser|diminuer|réduire|revoir (le|ce) prix|loyer
       trop cher|élevé
-      (un|faire) geste (sur|commercial)
+      geste (sur|commercial)
       marge de négociation|manoeuvre
       moins cher
       prix (plus) bas
@@ -278,7 +282,7 @@ export const understanding: Understanding = {
     not_interested: `
       (ne) (suis|sommes|m'|est) plus|pas (du_tout|vraiment|très) intéressé|intéressée|intéressés|preneur|preneuse
       plus|pas (du_tout|vraiment|très) intéressé|intéressée|intéressés|intéresse
-      m'intéresse|nous_intéresse|intéresse (plus|pas) (du_tout|vraiment)
+      m'intéresse|nous_intéresse|intéresse plus|pas (du_tout|vraiment)
       n'intéresse|m'intéresse plus|pas
       plus besoin
       changé d'avis
@@ -299,7 +303,7 @@ export const understanding: Understanding = {
       (ai|avons|a|on_a) déjà|depuis|entre_temps|finalement|enfin trouvé|loué|acheté|signé|pris
       trouvé|loué|acheté|signé|pris ... chose|autre|ailleurs|mieux|appartement|maison|bail|logement|bonheur
       déjà (un|une) trouvé|loué|acheté|signé|pris|relogé|logé
-      trouvé (entre_temps|finalement)
+      trouvé entre_temps|finalement
     `,
     refuses_ai: `
       ne parle|discute|parlerai|veux|cause|réponds|souhaite|parlons|aime|vais pas|jamais (parler|discuter|causer|répondre) (à|avec|aux) (un|une|des|les|cette|ces) robot|robots|machine|machines|ordinateur|ordinateurs|ia|bot|bots
@@ -359,7 +363,7 @@ export const understanding: Understanding = {
       pour|concernant|sujet_de|propos_de|propos_du|sujet_du|par_rapport_à|rapport_au|c'est (pour) (l'|la|le|ma|mon|du|de|un|une) (de|petit|quatre|trois) appartement|maison|annonce|logement|visite|studio|demande|dossier|location|villa|achat
       l'|la|le|de_l'|cet|cette appartement|maison|annonce|logement|visite|studio|demande|villa
       ma|mon|notre demande|dossier|candidature|message|mail|inscription
-      (j'ai|ai|on_a|nous_avons|vous_ai) (déjà|vous|bien) écrit|envoyé|postulé|contacté
+      j'ai|ai|on_a|nous_avons|vous_ai (déjà|vous|bien) écrit|envoyé|postulé|contacté
       j'attendais votre|vos|l'|un (appel)
       encore|toujours disponible|libre|à_louer|à_vendre
     `,
@@ -368,32 +372,35 @@ export const understanding: Understanding = {
       (ne) (me|m'|nous) convient|conviennent|va|vont|arrange|arrangent|joue pas|aucun|aucune|pas_du_tout
       convient|conviennent|arrange|arrangent pas
       peux|pourrai|pourrais|serai|suis (malheureusement) (ni|pas|aucun|aucune) là|libre|disponible|l'un|venir|dispo
-      peux|pourrai|pourrais pas (ces|à|aucun|malheureusement|me|venir|du_tout|ce|là)
+      peux|pourrai|pourrais (malheureusement|hélas) pas (ces|à|aucun|malheureusement|me|venir|du_tout|ce|là)
       (je) (ne) suis|serai pas (là|libre|disponible|dispo)
       ni l'un|l'une|le|la (ni)
-      rien (de_tout_ça|qui)
-      pas|pas_possible (pour_moi|possible) (aucun|aucune)
+      rien de_tout_ça|qui|ne
+      pas possible
       je travaille|serai_en ... jours|là|vacances|déplacement
       impossible
       aucun|aucune
       tous les trois non
     `,
     any_of_these: `
-      (peu) importe|m'importe
-      (ça|cela) m'est égal
-      égal|pareil
-      n'importe (lequel|laquelle|quand|quel)
       les|toutes|tous (les) (deux|trois) (me) vont|conviennent
-      comme vous voulez|préférez|l'entendez
-      choisissez|décidez
       le|au plus tôt|vite (possible)
       dès que possible
       la première disponible|possible
+    `,
+    whichever: `
+      peu importe|m'importe
+      (ça|cela) m'est égal
+      égal|pareil
+      n'importe lequel|laquelle|quand|quel|quelle
+      comme vous voulez|préférez|l'entendez
+      choisissez|décidez
       (ce) que vous voulez
     `,
     other_times: `
       (d'|une|un|des|pas|autre|quelque_chose) autre|autres|autre_chose (date|dates|jour|jours|moment|créneau|créneaux|horaire|horaires|heure|heures|possibilité|possibilités|disponibilités|proposition|choses|chose|rendez_vous|visite|visites)
-      (plus) tard|tôt (dans|que|le|si|possible)
+      plus tard (dans|que|le|si|possible)
+      plus tôt (dans|que|si|possible)
       autre chose
       la semaine (prochaine|suivante|d'après)
       semaine prochaine|suivante
@@ -401,7 +408,7 @@ export const understanding: Understanding = {
       le|plutôt|un|en soir|soirée|matin|après_midi|week_end|weekend|samedi_matin
       plutôt|mieux (le|en|un|une|vers|dans) (la) soir|soirée|matin|matinée|après_midi|week_end|semaine
       (n'auriez|auriez|avez|n'avez) (vous) (pas|rien) autre|d'autre|d'autres|le_soir|en_soirée|plus_tard|le_matin|le_week
-      rien (d'autre|le|en|de|plus)
+      rien d'autre|le|en|de|plus
     `,
     first: `
       premier|première|1er|1ère (rendez_vous|créneau|date|visite|option|proposition)
@@ -419,7 +426,7 @@ export const understanding: Understanding = {
       dernier|dernière (rendez_vous|créneau|date|visite|option|proposition)
     `,
     unsure: `
-      sais|sait (pas|plus|trop) (encore|trop|exactement|vraiment)
+      sais|sait pas|plus|trop (encore|trop|exactement|vraiment)
       aucune idée
       pas (encore) sûr|sûre|certain|certaine|décidé|idée
       difficile à dire
@@ -428,7 +435,7 @@ export const understanding: Understanding = {
       pas la moindre idée
     `,
     review: `
-      quelqu'un|personne|humain|conseiller|collègue (peut|pourrait|puisse|doit|devrait|pour|qui) (les|le|la|mon|mes|y|me) (revoie|revoir|regarder|regarde|vérifier|vérifie|examine|examiner|relise|contrôle)
+      quelqu'un|personne|humain|conseiller|collègue (peut|pourrait|puisse|doit|devrait|pour|qui) (les|le|la|mon|mes|y|me) revoie|revoir|regarder|regarde|vérifier|vérifie|examine|examiner|relise|contrôle
       revoir|regarder|vérifier|réexaminer|revoie|regarde|revérifier|reprendre (ça|mes|mon|avec|les|le|ensemble|cela)
       (je) voudrais|aimerais|souhaite|souhaiterais|veux|préfère|préférerais bien|que|ça|cela
       oui s'il|je_veux|volontiers|avec_plaisir|ce_serait

@@ -84,7 +84,7 @@ export const understanding: Understanding = {
     wrong_number: `
       verkeerd|fout|foute|verkeerde nummer|persoon|verbonden|gedraaid|nummer_gedraaid
       verkeerd verbonden
-      (die|hier) woont|werkt|heet|kennen|ken (hier|we|wij|ik|er) (hier|geen|niemand|niet) (niet|geen|die|niemand)
+      (die|hier) woont|werkt|heet|kennen|ken (hier|we|wij|ik|er) (hier) geen|niemand|niet (hier|meer)
       er|hier woont|werkt|bestaat|is (hier|er) geen|niemand
       ik ken (hier) geen|niemand
       ik ken die|deze (persoon|meneer|mevrouw|man|naam) niet
@@ -112,7 +112,7 @@ export const understanding: Understanding = {
       namens wie
       welk|welke bedrijf|kantoor|makelaar|firma
       waar belt|bel u (van|vandaan|voor|over)
-      waarvoor (belt|bel|is)
+      waarvoor belt|bel|is_het
       wat kan ik voor u doen
       hoe heet|heette|was u|jij|uw (ook|naam)
       uw naam
@@ -163,11 +163,12 @@ export const understanding: Understanding = {
     `,
     moment: `
       momentje|ogenblikje|ogenblik|moment|secondje|seconde|minuutje|minuut (alstublieft|aub|alsjeblieft|hoor)
-      wacht|wachten (even|eens|u|effe)
+      wacht|wachten even|eens|u|effe
+      ^^ wacht $$
       even geduld|wachten|denken|nadenken|kijken|zien
       effe wachten|kijken
       laat me (even|eens) (denken|nadenken|kijken|zien)
-      blijf|blijft (even|u) (aan|hangen)
+      blijf|blijft (even|u) aan|hangen
       ik moet|ga (even|eens) (over|er_over) nadenken|kijken|nakijken|checken
       een seconde|minuut|moment
     `,
@@ -194,7 +195,7 @@ export const understanding: Understanding = {
       verbind|verbindt|geef mij|me (eens|maar|even) door|met|iemand|een_mens
       doorverbinden|doorverbonden|doorschakelen
       met|een echt|echte|levend mens|persoon|iemand (spreken|praten|aan)
-      (een|liever) mens (aan|alstublieft|spreken|hebben)
+      een|liever mens (aan|alstublieft|spreken|hebben)
       iemand van vlees
       wil|wou (graag|liever) (een) mens|medewerker|makelaar|iemand_spreken|iemand_anders
     `,
@@ -231,18 +232,19 @@ export const understanding: Understanding = {
       hou je mond|bek
       ongelooflijk irritant
       hoe durft|durf u|je
-      word|wordt (er|hier) (gek|ziek|zot|kwaad)
+      word|wordt (er|hier|ik) (er|hier) gek|ziek|zot|kwaad
     `,
     negotiation: `
       onderhandelen|onderhandelbaar|onderhandeling|korting|afdingen|afpingelen|bespreekbaar|marchanderen
-      (prijs|huur) ... zakken|omlaag|naar_beneden|verlagen|verminderen|lager
+      prijs|huur ... zakken|omlaag|naar_beneden|verlagen|verminderen|lager
+      zakken (in|met) (de) prijs
       te duur|hoog
-      goedkoper|lager
-      bod (doen|uitbrengen|onder)
+      goedkoper
+      bod doen|uitbrengen|onder
       onder de vraagprijs
       laatste prijs
       van de prijs af
-      speling|ruimte (in|op) (de) (prijs|huur)
+      speling|ruimte in|op (de) prijs|huur
     `,
     financing: `
       hypotheek|hypotheken|financiering|financieren|lening|woonlening|krediet|woonkrediet|maandlasten|afbetaling|rente|rentevoet|lenen
@@ -258,14 +260,14 @@ export const understanding: Understanding = {
       ^ hoeft niet meer
       zoek|zoeken|hoef|wil|willen (ik|we|wij|het|die|dat|er) (eigenlijk) niet|niks|niets|geen meer
       zoek|zoeken (ik|we) (al) niet|niks|niets|geen (appartement|woning|huis) meer
-      niet|niks|niets meer (nodig|op_zoek|zoeken|zoek)
+      niet|niks|niets meer nodig|op_zoek|zoeken|zoek
       (van) gedachten|gedacht|mening veranderd
       me|ons bedacht
       laat maar (zitten|zijn)
       niks|niets voor mij|ons
       interesseert me|mij|ons (niet|niet_meer)
       gaat niet (meer) door
-      zie (ik|er) (ervan|van) (af)
+      zie (ik|er) (er) ervan|van af
       zie er (toch) van af
     `,
     no_thanks: `
@@ -277,7 +279,7 @@ export const understanding: Understanding = {
       al|intussen|ondertussen|inmiddels|reeds ... gevonden|gehuurd|gekocht|getekend|voorzien
       iets|wat (anders|beters) gevonden|gehuurd|gekocht
       ander|andere|nieuw appartement|huis|woning|woonst (gevonden|gehuurd|gekocht)
-      gevonden (wat|al|ondertussen|intussen)
+      iets gevonden
       elders ... gevonden|gehuurd|gekocht
     `,
     refuses_ai: `
@@ -291,7 +293,7 @@ export const understanding: Understanding = {
     call_back: `
       bel|belt|bellen|contacteer|probeer|terugbellen|probeert|belde (u|me|mij|ons|het|maar|even|dan|eens|later|morgen) ... later|morgen|terug|straks|vanavond|avond|middag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|week|uur|keer|volgende|overmorgen|vanmiddag|ochtend|dan
       terugbellen|teruggebeld|terugbelt|terugbel
-      (kunt|kan|wilt|zou|kunnen) (u|je) (mij|me|ons|dan) ... bellen|terugbellen|proberen
+      kunt|kan|wilt|zou|kunnen u|je (mij|me|ons|dan|het) ... bellen|terugbellen|proberen
       later terug|bellen|opnieuw|eens_bellen|nog_eens
       (bel|belt) (u|je) ongelegen
     `,
@@ -335,11 +337,13 @@ export const understanding: Understanding = {
       heb|hadden|had|hebben (ik|we|u|al|jullie) (al|u) gereageerd|gemaild|ingeschreven|aangevraagd|geschreven
       op uw|jullie telefoontje (gewacht|wachten)
       nog vrij|beschikbaar|te_huur|te_koop
-      (ik) (zat) (al) (te) wachten|wacht_al
+      ik (zat) (al) (te) wachten|wacht_al
+      telefoontje (zitten|te) wachten
       ik wacht|wachtte (al|op)
     `,
     none_of_these: `
-      geen (van|enkele|een|enkel) (deze|die|de|alle|beide|drie|allemaal)
+      geen van|enkele|enkel (deze|die|de|alle|beide|drie|allemaal)
+      geen $
       (komt|komen|past|passen|lukt|lukken|gaat|schikt|schikken|kan|kunnen) (mij|me|ons|geen|allemaal|alle|helaas|alle_drie|jammer_genoeg|me_allemaal|beide) (helaas|allemaal|goed|allebei|alle_drie|beide) niet
       kan|ben (ik|dan|er) (dan|er|helaas|alle) niet|weg|geen_van
       ik|dan kan|ben|zit|heb (ik|dan|er|helaas|jammer_genoeg|die|op) (er|helaas|dagen|dan|allemaal) niet|geen_tijd|weg|op_vakantie|met_vakantie
@@ -347,28 +351,32 @@ export const understanding: Understanding = {
       niks van (dat|die)
       noch
       geen van
+      dan|daar moet ik werken|weg|naar
+      (kan|ik) dan nergens|nooit
       dan ben|werk|zit ik weg|niet|op|in|aan|met
       niet een
       helaas niet|geen
       zit er (niet|niets|niks) (bij|tussen)
     `,
     any_of_these: `
-      maakt (mij|me|niet|ons|het) (niet) (uit|uit_hoor)
       (om) het even
-      allemaal|alle|beide|allebei (goed|passen|kunnen|zijn|is|prima)
-      gelijk (welke|wat|wanneer)
-      kiest|kies (u|maar|zelf)
-      zegt u het maar
+      allemaal|alle|beide|allebei goed|passen|kunnen|zijn|is|prima
       zo snel|vroeg|vlug (als) mogelijk
       (de|het) vroegste|eerst_mogelijke|eerstvolgende|snelste
       vroegst|snelst
       wat u wilt|wil|het_beste|zegt
       doe maar (iets|wat|een|gelijk|eender)
+    `,
+    whichever: `
+      maakt (mij|me|ons|het) (me|mij|ons) niet|niks|niets uit
+      gelijk welke|wat|wanneer
+      kiest|kies u|maar|zelf
+      zegt u het maar
       eender welke|wat|wanneer
     `,
     other_times: `
       (iets|een|nog|geen) andere|ander|latere|vroegere (datum|data|dagen|dag|tijden|tijd|tijdstip|momenten|moment|mogelijkheid|mogelijkheden|optie|opties|afspraak|keuze)
-      iets|wat (anders|later|vroeger)
+      iets|wat anders|later|vroeger
       andere|ander|latere|vroegere datum|data|dagen|dag|tijden|tijd|tijdstip|momenten|moment|mogelijkheid|mogelijkheden|opties|uur|uren
       volgende|komende week|maand
       (liever|eerder|iets|beter|ook) ('s) avonds|ochtends|morgens|middags|namiddags|weekend|weekends
@@ -398,18 +406,18 @@ export const understanding: Understanding = {
       laatste (afspraak|moment|optie|datum)
     `,
     unsure: `
-      weet (ik|het|dat|nog|niet) (het|niet|dat|ook|nog|zo) (niet|nog_niet|niet_zeker|zo|ook_niet)
-      geen (flauw) (idee|benul)
+      weet (ik|het|dat|nog|we) (het|dat|ook|nog|zo) niet|nog_niet|niet_zeker|ook_niet (nog|zeker|precies)
+      geen (flauw) idee|benul
       niet zeker
-      moeilijk|lastig (om) (te) (zeggen)
+      moeilijk|lastig (om) te_zeggen|zeggen
       moet (ik) (eerst|nog|even|dat) (nog|even|eens|met|mijn) vragen|overleggen|nakijken|navragen|mijn
       zou (ik) (het) niet weten
     `,
     review: `
       iemand|persoon|mens|medewerker|collega ... bekijkt|bekijken|kijkt|kijken|nakijkt|nakijken|doorneemt|doornemen|overloopt|overlopen|controleert|checkt
-      bekijken|nakijken|doornemen|overlopen|controleren (met|graag|door|laten)
+      bekijken|nakijken|doornemen|overlopen|controleren met|graag|door|laten
       (dat|ik) zou|wil|wou|vind (ik|dat|wel) (ik|dat) graag|fijn|leuk
-      graag (ja|dat|iemand|even)
+      graag ja|dat|iemand|even
       ja graag|doe|laat|alstublieft
     `,
     okay: `goed|oké|ok|prima|in_orde|begrepen|fijn`,
