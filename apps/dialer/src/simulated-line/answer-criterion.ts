@@ -1,11 +1,11 @@
 import type { Criterion } from '@immolab/contracts';
 import { evaluateAnswer } from '@immolab/evaluation';
-import { answerNumber, type Intent } from './answer-number.js';
+import { answerNumber, type Intent, type Manner } from './answer-number.js';
 import { listFigures } from './choose-figure.js';
 import { echoOf, matterOf } from './question-topic.js';
 import { SENTENCES, type Speaker } from './speaker.js';
 
-export type { Intent } from './answer-number.js';
+export type { Intent, Manner } from './answer-number.js';
 
 export interface Question {
   readonly criterion: Criterion;
@@ -14,8 +14,7 @@ export interface Question {
   readonly candidates: readonly (number | string)[];
   /** What the lead has answered before, to which they stick; null at first. */
   readonly settled: string | number | null;
-  /** The lead has answered this before and was not understood. */
-  readonly plain: boolean;
+  readonly manner: Manner;
   /** What the agent said: tells whether the options were read out. */
   readonly agentText: string;
 }
@@ -80,11 +79,11 @@ function verdictOf(criterion: Criterion, answer: string, speaker: Speaker) {
   }).verdict;
 }
 
-function answerYesNo({ criterion, plain }: Question, intent: Intent, speaker: Speaker): string {
+function answerYesNo({ criterion, manner }: Question, intent: Intent, speaker: Speaker): string {
   const [yes, no] = BARE[speaker.language];
   const wantsYes = verdictOf(criterion, yes, speaker) === 'pass';
   const saysYes = wantsYes === (intent === 'passes');
-  if (plain) return speaker.say([saysYes ? `${yes}.` : `${no}.`]);
+  if (manner === 'plain') return speaker.say([saysYes ? `${yes}.` : `${no}.`]);
   const matter = matterOf(criterion.question);
   const all = SENTENCES[speaker.language].yesNo;
   const templates = matter !== null && speaker.random.chance(0.5) ? all[matter] : all;
@@ -105,9 +104,9 @@ function chooseOption(question: Question, intent: Intent, speaker: Speaker): str
 }
 
 function wordOption(question: Question, option: string, speaker: Speaker): string {
-  const { criterion, plain, agentText } = question;
+  const { criterion, manner, agentText } = question;
   const options = criterion.options ?? [];
-  if (plain) return speaker.say(['{option}.'], { option });
+  if (manner === 'plain') return speaker.say(['{option}.'], { option });
   const readOut = options.length > 1 && options.every((one) => agentText.includes(one));
   const ordinals = speaker.table.optionOrdinals[options.indexOf(option)];
   if (readOut && ordinals !== undefined && speaker.random.chance(0.25)) {
@@ -116,10 +115,10 @@ function wordOption(question: Question, option: string, speaker: Speaker): strin
   return speaker.say(speaker.table.choice, { option: asSpoken(option, speaker) });
 }
 
-function answerText({ criterion, plain }: Question, intent: Intent, speaker: Speaker): string {
+function answerText({ criterion, manner }: Question, intent: Intent, speaker: Speaker): string {
   if (intent === 'fails') return speaker.say(speaker.table.textBeside);
   const words = asSpoken(criterion.expectedValue, speaker);
-  return speaker.say(plain ? ['{words}.'] : speaker.table.text, { words });
+  return speaker.say(manner === 'plain' ? ['{words}.'] : speaker.table.text, { words });
 }
 
 /** Without the capital of a heading: "Within 3 months" is said in the middle of a sentence. */

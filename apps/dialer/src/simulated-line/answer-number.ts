@@ -7,6 +7,12 @@ import type { Speaker } from './speaker.js';
 /** How an answer is meant to be judged. */
 export type Intent = 'passes' | 'fails' | 'wavers';
 
+/**
+ * `natural`: with all the detours of spoken language. `clear`: the lead makes up their mind.
+ * `plain`: asked again, the answer and nothing round it that could be misheard.
+ */
+export type Manner = 'natural' | 'clear' | 'plain';
+
 /** How a figure is put. */
 type Style = 'exact' | 'about' | 'atMost' | 'atLeast' | 'between' | 'corrected';
 
@@ -20,8 +26,7 @@ export interface NumberQuestion {
   readonly candidates: readonly (number | string)[];
   /** The figure this lead has named before, to which they stick. */
   readonly settled: number | null;
-  /** Asked again: the figure and nothing round it that could be misheard. */
-  readonly plain: boolean;
+  readonly manner: Manner;
 }
 
 export interface NumberAnswer {
@@ -35,7 +40,7 @@ export function answerNumber(
   intent: Intent,
   speaker: Speaker,
 ): NumberAnswer {
-  const { criterion, currency, plain, settled } = question;
+  const { criterion, currency, manner, settled } = question;
   const { language, country, random } = speaker;
   const topic = figureTopicOf(criterion.question);
   const speech: FigureSpeech = { language, country, topic, currency };
@@ -44,7 +49,7 @@ export function answerNumber(
   const figure =
     settled ??
     (intent === 'passes' ? acceptedFigure(question, choice, speaker) : failing(choice, speaker));
-  if (plain) {
+  if (manner === 'plain') {
     return {
       text: speaker.say(['{amount}.'], { amount: random.pick(formsOf(figure, speech)) }),
       figure,
@@ -73,7 +78,9 @@ function wordFigure(
   const inside = intent === 'passes' ? choice.accepted : choice.rejected;
   const neighbour = inside.find((other) => other > figure && sameSide(choice, figure, other));
   const paired = neighbour !== undefined && speech.topic !== 'people';
-  const styles = stylesFor(question.criterion, choice, intent, paired);
+  const clear: Style[] = ['exact', 'about'];
+  const styles =
+    question.manner === 'clear' ? clear : stylesFor(question.criterion, choice, intent, paired);
   const style = random.pickFrom(styles) ?? 'exact';
   const monthly = speech.topic === 'money' && asksPerMonth(question.criterion.question);
   return speaker.say(table.figure[style], {

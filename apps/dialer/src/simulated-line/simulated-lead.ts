@@ -1,6 +1,12 @@
 import type { CallBrief, Criterion } from '@immolab/contracts';
 import type { Prompt } from '@immolab/conversation';
-import { type Answer, answerCriterion, canFail, type Intent } from './answer-criterion.js';
+import {
+  type Answer,
+  answerCriterion,
+  canFail,
+  type Intent,
+  type Manner,
+} from './answer-criterion.js';
 import { acceptSlot, refuseSlots } from './answer-slots.js';
 import { askAboutProperty } from './ask-about-property.js';
 import { nameCallbackTime } from './name-callback-time.js';
@@ -138,6 +144,9 @@ function plead(scene: Scene): string | null {
   const { persona, speaker } = scene;
   const { table } = speaker;
   switch (persona) {
+    // Taken for the lead in spite of the first answer.
+    case 'wrong_person':
+      return sayName(table.wrongPerson, scene);
     case 'wants_human':
       scene.pleas++;
       return speaker.say(table.wantsHuman);
@@ -167,7 +176,7 @@ function answerPrompt(prompt: CriterionPrompt, agentText: string, scene: Scene):
       currency: brief.property.currency,
       candidates: prompt.candidates,
       settled: given.at(-1)?.settled ?? null,
-      plain: given.length > (persona === 'unclear_first' ? 1 : 0),
+      manner: mannerOf(given.length, persona),
       agentText,
     },
     intent,
@@ -175,6 +184,12 @@ function answerPrompt(prompt: CriterionPrompt, agentText: string, scene: Scene):
   );
   answers.set(criterion.id, [...given, answer]);
   return answer.text;
+}
+
+/** The first answer is natural; who wavered at first is clear then; asked once more, all are plain. */
+function mannerOf(given: number, persona: Persona): Manner {
+  if (given === 0) return 'natural';
+  return given === 1 && persona === 'unclear_first' ? 'clear' : 'plain';
 }
 
 function intentFor(criterion: Criterion, given: number, { persona, failing }: Scene): Intent {
