@@ -1,6 +1,6 @@
 import { createPhoneHasher } from '@immolab/accounts';
 import { openDatabase } from '@immolab/database';
-import { openQueues } from '@immolab/queue';
+import { openBells } from '@immolab/queue';
 import {
   createMetricsRegistry,
   type Lifecycle,
@@ -37,7 +37,7 @@ export async function startGateway(dependencies: GatewayDependencies): Promise<G
     onConnectionLost: (error) => logger.warn('database.connection_lost', { error }),
   });
   lifecycle.onClose('database', () => db.close());
-  const queues = await openQueues({
+  const queues = await openBells({
     url: config.queueUrl,
     prefix: config.queuePrefix,
     production,
@@ -46,11 +46,13 @@ export async function startGateway(dependencies: GatewayDependencies): Promise<G
   lifecycle.onClose('queues', () => queues.close());
   const failedAttempts = createFailedAttempts(config.failedAuthenticationsPerMinute);
 
+  const readiness = { database: () => db.ping() };
   const registry = createMetricsRegistry('gateway');
   const operations = await startOperationsServer({
     host: config.operationsHost,
     port: config.operationsPort,
-    checks: { database: () => db.ping(), queue: () => queues.ping() },
+    // Calls are taken on without the queue: sweeps find them.
+    checks: readiness,
     registry,
     draining,
   });
@@ -66,8 +68,7 @@ export async function startGateway(dependencies: GatewayDependencies): Promise<G
       failedAttempts,
       hasLiveLine: config.liveLine !== 'none',
       trustProxy: config.trustProxy,
-      // Calls are taken on without the queue: sweeps find them.
-      readiness: { database: () => db.ping() },
+      readiness,
       draining,
       logger,
       registry,

@@ -1,3 +1,4 @@
+export { type Bells, openBells } from './open-bells.js';
 export {
   openQueues,
   type QueueDepth,

@@ -3,7 +3,7 @@ import type { HashPhone } from '@immolab/accounts';
 import { type Acceptance, type AcceptedCall, acceptCall } from '@immolab/calls';
 import { parseTriggerRequest, ROOM_NAME_PREFIX, type TriggerAnswer } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
-import type { Queues } from '@immolab/queue';
+import type { Bells } from '@immolab/queue';
 import { ImmolabError } from '@immolab/runtime';
 import type { AuthenticatedHandler } from '../authentication/authenticate.js';
 import { invalidRequest } from '../errors/invalid-request.js';
@@ -14,7 +14,7 @@ import { type TriggerChecks, triggerRulesFor } from '../validation/trigger-rules
 
 export interface TriggerCallDependencies {
   readonly db: Database;
-  readonly queues: Pick<Queues, 'ring'>;
+  readonly queues: Pick<Bells, 'ring'>;
   readonly hashPhone: HashPhone;
   readonly checks: TriggerChecks;
   readonly readJsonBody: ReadJsonBody;

@@ -1,6 +1,6 @@
 import type { HashPhone } from '@immolab/accounts';
 import type { Database } from '@immolab/database';
-import type { Queues } from '@immolab/queue';
+import type { Bells } from '@immolab/queue';
 import type { Check, Logger, Registry } from '@immolab/runtime';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
@@ -23,7 +23,7 @@ import { repairPath } from './repair-path.js';
 
 export interface ApiDependencies {
   readonly db: Database;
-  readonly queues: Pick<Queues, 'ring'>;
+  readonly queues: Pick<Bells, 'ring'>;
   readonly hashPhone: HashPhone;
   readonly checks: TriggerChecks;
   readonly failedAttempts: FailedAttempts;

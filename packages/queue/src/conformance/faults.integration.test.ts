@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBells } from '../open-bells.js';
 import { openQueues } from '../open-queues.js';
 import { createHarness, deferred, newCall, newPrefix, until } from './harness.js';
 import { startProxy } from './proxy.js';
@@ -84,6 +85,22 @@ describe.each(BACKENDS)('queues on $kind, when something breaks', ({ open, missi
     // Dropped from the queue: the sweep may ring for it again.
     await queues.ring('call.dial', lost);
     await reports.until(2);
+  });
+
+  it('let a service that only rings start while the store is away, and ring once it is back', async () => {
+    const proxy = await startProxy(store.url);
+    harness.onClose(() => proxy.close());
+    proxy.cut();
+    const bells = await openBells({
+      url: proxy.url,
+      prefix: newPrefix(),
+      production: false,
+      onError: () => undefined,
+    });
+    harness.onClose(() => bells.close());
+    expect(await bells.ring('call.dial', newCall())).toBe(false);
+    proxy.restore();
+    await until(() => bells.ring('call.dial', newCall()));
   });
 
   it.each(['cut', 'swallow'] as const)(

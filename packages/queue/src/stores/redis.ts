@@ -1,5 +1,6 @@
 import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
+import { RefusedStore } from './refused-store.js';
 import { KEPT_EVENTS, type Store } from './store.js';
 
 export interface RedisStoreOptions {
@@ -92,7 +93,7 @@ async function refuseEviction(client: Redis, production: boolean): Promise<void>
   const memory = await client.info('memory');
   const policy = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1];
   if (!production || policy === undefined || policy === 'noeviction') return;
-  throw new Error(
+  throw new RefusedStore(
     `Redis has maxmemory-policy ${policy}, which drops jobs when memory is full: set noeviction`,
   );
 }
