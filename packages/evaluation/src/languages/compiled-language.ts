@@ -49,6 +49,7 @@ export interface CompiledLanguage {
   readonly links: PhraseTable<'to' | 'or'>;
   readonly none: PhraseTable<'none'>;
   readonly ages: PhraseTable<'aged' | 'years'>;
+  readonly ageLinks: ReadonlySet<string>;
   readonly times: PhraseTable<'oClock'>;
   readonly durations: PhraseTable<'duration'>;
   readonly months: PhraseTable<'month'>;
@@ -72,6 +73,8 @@ export interface CompiledLanguage {
   readonly negators: ReadonlySet<string>;
   readonly fillers: PhraseTable<'filler'>;
   readonly functionWords: ReadonlySet<string>;
+  /** The function words without those that ask: "what exactly?" is no yes. */
+  readonly emptyOfContent: ReadonlySet<string>;
   readonly animals: ReadonlySet<string>;
   readonly jobWords: ReadonlySet<string>;
   readonly choice: PhraseTable<ChoiceTag>;
@@ -162,6 +165,7 @@ export function compileLanguage(
       ['aged', figures.aged],
       ['years', figures.years],
     ]),
+    ageLinks: new Set(figures.ageLinks.map(foldWord)),
     times: new PhraseTable([['oClock', figures.oClock]]),
     durations: new PhraseTable([['duration', figures.durations]]),
     months: new PhraseTable([['month', Object.keys(table.dates.monthNumbers)]]),
@@ -191,7 +195,10 @@ export function compileLanguage(
     jobless: new PhraseTable([['jobless', yesNo.jobless]]),
     negators: new Set(yesNo.negators.map(foldWord)),
     fillers: new PhraseTable([['filler', table.fillers]]),
-    functionWords: new Set(table.functionWords.map(foldWord)),
+    functionWords: new Set([...table.functionWords, ...table.interrogatives].map(foldWord)),
+    emptyOfContent: new Set(
+      table.functionWords.filter((word) => !table.interrogatives.includes(word)).map(foldWord),
+    ),
     animals: new Set(table.people.animals.map(foldWord)),
     jobWords: new Set(table.question.job.map(foldWord)),
     choice: new PhraseTable<ChoiceTag>([

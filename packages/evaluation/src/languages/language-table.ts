@@ -58,6 +58,8 @@ export interface FigureWords {
   readonly years: readonly string[];
   /** Words right before ages: "aged 4, 6 and 9". */
   readonly aged: readonly string[];
+  /** Between a person and an age: "my son is 12". */
+  readonly ageLinks: readonly string[];
   readonly oClock: readonly string[];
   /** Before a year: "in 2019". */
   readonly yearLeads: readonly string[];
@@ -201,6 +203,7 @@ export interface LanguageTable {
   readonly fillers: readonly string[];
   /** Words that bear no content: pronouns, auxiliaries, articles, prepositions. */
   readonly functionWords: readonly string[];
+  readonly interrogatives: readonly string[];
   readonly refusals: readonly string[];
   readonly unknown: readonly string[];
   readonly yesNo: YesNoWords;

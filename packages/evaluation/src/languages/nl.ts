@@ -155,7 +155,6 @@ export const dutch: LanguageTable = {
     orMore: [
       'of meer',
       'en meer',
-      'plus',
       'of hoger',
       'en hoger',
       'minimaal',
@@ -232,6 +231,7 @@ export const dutch: LanguageTable = {
     perWeek: ['per week', 'in de week', 'wekelijks'],
     years: ['jaar oud', 'jarige', 'jarig', 'maanden oud'],
     aged: ['leeftijd', 'leeftijd van', 'van de leeftijd', 'oud'],
+    ageLinks: ['is', 'van', 'zijn'],
     oClock: ['uur', 'uhr'],
     yearLeads: ['in', 'sinds', 'begin', 'eind', 'jaar'],
     durations: [
@@ -287,6 +287,8 @@ export const dutch: LanguageTable = {
       'met ons zessen': 6,
     },
     party: {
+      'niemand anders': 1,
+      'niemand behalve ik': 1,
       'alleen ik': 1,
       'ik alleen': 1,
       alleen: 1,
@@ -501,6 +503,7 @@ export const dutch: LanguageTable = {
     'maar',
     'natuurlijk',
   ],
+  interrogatives: ['wat', 'wie', 'hoe', 'wanneer', 'waar', 'waarom', 'welke', 'welk'],
   functionWords: [
     'ik',
     'jij',
@@ -901,7 +904,6 @@ export const dutch: LanguageTable = {
       'okay',
       'oke',
       'inderdaad',
-      'altijd',
       'helemaal',
       'graag',
       'best wel',
@@ -1140,6 +1142,9 @@ export const dutch: LanguageTable = {
       'verloren',
     ],
     jobless: [
+      'mijn baan verloren',
+      'mijn werk verloren',
+      'zonder job',
       'werkloos',
       'zonder werk',
       'zonder baan',

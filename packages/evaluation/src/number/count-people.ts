@@ -146,10 +146,11 @@ function total(household: Household, part: Part): PeopleCount {
 /** Whether the speaker's own word belongs to the list: "my wife and I", not "I have two kids". */
 function speakerJoins(household: Household, speaker: Part, others: readonly Part[]): boolean {
   const { tokens, language } = household;
-  const beside = [tokens[speaker.from - 1]?.text, tokens[speaker.to]?.text];
+  const before = tokens[speaker.from - 1]?.text ?? '';
+  const after = tokens[speaker.to]?.text ?? '';
+  if (language.joiners.has(before) || language.joiners.has(after)) return true;
   return (
-    beside.some((word) => word !== undefined && language.joiners.has(word)) ||
-    others.some((part) => part.added)
+    language.possessives.has(after) || others.some((part) => part.added || part.from === speaker.to)
   );
 }
 

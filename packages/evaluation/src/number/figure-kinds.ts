@@ -29,6 +29,7 @@ class KindReader {
     const { tokens, language } = this;
     const age = language.ages.matchAt(tokens, at);
     if (age?.tag === 'aged') this.markList(age.to, 1, 'age');
+    this.readAgeOf(at);
     if (age?.tag === 'years') {
       const marked = this.markList(at - 1, -1, 'age');
       if (marked === 1 && language.durations.matchAt(tokens, at))
@@ -36,6 +37,19 @@ class KindReader {
     } else if (language.durations.matchAt(tokens, at) && !tokens[at]?.breakBefore) {
       this.markDuration(at - 1);
     }
+  }
+
+  /** "my son is 12 and my daughter 9": a number right behind a person, counting nothing. */
+  private readAgeOf(at: number): void {
+    const { tokens, language } = this;
+    const person = language.people.matchAt(tokens, at);
+    if (person?.tag.kind !== 'member' && person?.tag.kind !== 'noun') return;
+    const link = tokens[person.to]?.text ?? '';
+    const from = person.to + (language.ageLinks.has(link) ? 1 : 0);
+    if (!isNumeral(tokens[from], language) || language.ands.has(tokens[from]?.text ?? '')) return;
+    const counted = language.people.matchAt(tokens, from + 1);
+    if (!counted || counted.tag.kind === 'member' || counted.tag.kind === 'speaker')
+      this.kinds.set(from, 'age');
   }
 
   /** "deux ou trois mois": both. */

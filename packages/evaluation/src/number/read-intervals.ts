@@ -1,6 +1,7 @@
 import type { CompiledLanguage, FigureTag } from '../languages/compiled-language.js';
 import type { Token } from '../tokens/token.js';
 import type { AcceptedRange } from './accepted-range.js';
+import { isMoney } from './currencies.js';
 import type { Figure } from './figure.js';
 import type { QuestionTopic } from './question-topic.js';
 import { linkOf } from './share-scales.js';
@@ -24,7 +25,8 @@ export interface Interval {
     | 'number.range'
     | 'number.alternatives'
     | 'number.elliptic'
-    | 'number.charges';
+    | 'number.charges'
+    | 'number.over';
 }
 
 export interface IntervalContext {
@@ -41,6 +43,9 @@ const REACH_AFTER = 7;
 const SCALELESS_RATIO = 50;
 /** The upper share of an amount that charges may add. */
 const CHARGES_SHARE = 0.25;
+
+/** How much "a bit over" may add. */
+const OVER_SHARE = 0.1;
 
 type Bound = 'lower' | 'upper' | null;
 
@@ -86,7 +91,10 @@ function readingsOf(figure: Figure, { topic, accepted }: IntervalContext): numbe
 }
 
 function boundOf({ before, after }: Around): Bound {
-  for (const tag of before) {
+  for (const [i, tag] of before.entries()) {
+    // "not a penny over 3000"
+    if (tag === 'moreThan' && before[i + 1] === 'not') return 'upper';
+    if (tag === 'lessThan' && before[i + 1] === 'not') return 'lower';
     if (tag === 'atLeast' || tag === 'moreThan') return 'lower';
     if (tag === 'atMost' || tag === 'lessThan') return 'upper';
   }
@@ -159,7 +167,18 @@ function single(
   if (after.includes('withCharges') && context.topic.money) {
     return { ...base, high: high * (1 + CHARGES_SHARE), rule: 'number.charges' };
   }
-  return bounded(base, boundOf(words), context);
+  if (before.includes('over') && !context.topic.people)
+    return { ...base, high: high * (1 + OVER_SHARE), approximate: true, rule: 'number.over' };
+  const bound = endsInPlus(figure, context) ? 'lower' : boundOf(words);
+  return bounded(base, bound, context);
+}
+
+/** "3000+", "3000 plus": nothing follows that would be added. */
+function endsInPlus(figure: Figure, { tokens }: IntervalContext): boolean {
+  const money = isMoney(tokens[figure.to]?.text ?? '') ? 1 : 0;
+  const plus = tokens[figure.to + money];
+  const last = figure.to + money === tokens.length - 1;
+  return plus !== undefined && (plus.text === '+' || (plus.text === 'plus' && last));
 }
 
 /** The negation stands right before the figure, or only units and bounds stand between. */

@@ -3,9 +3,9 @@ import type { QuestionTopic } from '../number/question-topic.js';
 import type { Token } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
 
-/** A noun stands at most this far behind its negation ("no stable job"), a verb this far before. */
+/** A noun stands at most this far behind its negation ("no stable job"), one before it ("Haustiere habe ich keine"). */
 const NOUN_REACH = 4;
-const VERB_REACH = 2;
+const NOUN_BEFORE_REACH = 4;
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 3;
 
@@ -23,12 +23,23 @@ export function sharesStem(a: string, b: string): boolean {
 /** The words of the question that an answer may deny, with what else they are called. */
 function contentWords(topic: QuestionTopic, language: CompiledLanguage): string[] {
   const words = [...topic.words].filter(
-    (word) => word.length >= 3 && !language.functionWords.has(word),
+    (word) =>
+      word.length >= 3 && !language.functionWords.has(word) && !language.numbers.partsOf(word),
   );
   const asksPets = words.some((word) => language.animals.has(word));
   if (asksPets) words.push(...language.animals);
   if (topic.job) words.push(...language.jobWords);
   return words;
+}
+
+/** Negations inside a phrase that denies nothing: "that's not a problem", "why not". */
+function affirmedTokens(tokens: readonly Token[], language: CompiledLanguage): Set<number> {
+  const inside = new Set<number>();
+  for (const { tag, from, to } of language.yesNo.findAll(tokens)) {
+    if (tag.answer === 'no' || tag.answer === 'but') continue;
+    for (let at = from; at < to; at += 1) inside.add(at);
+  }
+  return inside;
 }
 
 /** A negation together with a word of the question: "I have no job", "je ne fume pas". */
@@ -38,10 +49,11 @@ export function negatedContent(
   language: CompiledLanguage,
 ): { from: number; to: number } | null {
   let words: string[] | null = null;
+  const affirmed = affirmedTokens(tokens, language);
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!language.negators.has(tokens[at]?.text ?? '')) continue;
+    if (affirmed.has(at) || !language.negators.has(tokens[at]?.text ?? '')) continue;
     words ??= contentWords(topic, language);
-    const from = Math.max(0, at - VERB_REACH);
+    const from = Math.max(0, at - NOUN_BEFORE_REACH);
     const to = Math.min(tokens.length, at + NOUN_REACH + 1);
     for (let i = from; i < to; i += 1) {
       const word = tokens[i]?.text ?? '';
@@ -54,14 +66,16 @@ export function negatedContent(
   return null;
 }
 
+/** The question itself asks for the situation: "Are you unemployed?". */
 function asksAbout(
   tokens: readonly Token[],
   match: { from: number; to: number },
   topic: QuestionTopic,
+  language: CompiledLanguage,
 ): boolean {
   return tokens
     .slice(match.from, match.to)
-    .some((token) => token.text.length > 4 && topic.words.has(token.text));
+    .some(({ text }) => text.length > 4 && topic.words.has(text) && !language.jobWords.has(text));
 }
 
 /** "I'm unemployed" answers a question for a job, unless the question itself asks for that. */
@@ -72,7 +86,7 @@ function jobless(
 ): Polarity | null {
   if (!topic.job) return null;
   const match = language.jobless.findAll(tokens)[0];
-  if (!match || asksAbout(tokens, match, topic)) return null;
+  if (!match || asksAbout(tokens, match, topic, language)) return null;
   if (language.negators.has(tokens[match.from - 1]?.text ?? '')) return null;
   return { answer: 'no', rule: 'yes_no.situation', from: match.from, to: match.to, hedged: false };
 }

@@ -17,6 +17,8 @@ interface Event {
   readonly to: number;
 }
 
+/** In so few words one of content does not take a "right" or "fine" back. */
+const SHORT_ANSWER = 3;
 /** How many words after a phrase may hold a negation that takes it back. */
 const NEGATION_REACH = 4;
 /** A correction marker stands at most this far before what it corrects to. */
@@ -45,12 +47,14 @@ interface Edges {
   readonly content: number;
 }
 
-function edgesOf(covered: Uint8Array): Edges {
+function edgesOf(tokens: readonly Token[], covered: Uint8Array, language: CompiledLanguage): Edges {
   const first = covered.indexOf(0);
+  const bears = (token: Token, at: number) =>
+    covered[at] === 0 && !language.emptyOfContent.has(token.text);
   return {
     first: first < 0 ? covered.length : first,
     last: covered.lastIndexOf(0),
-    content: covered.reduce((sum, one) => sum + (one === 0 ? 1 : 0), 0),
+    content: tokens.filter(bears).length,
   };
 }
 
@@ -74,7 +78,7 @@ function countedEvents(
   language: CompiledLanguage,
 ): Event[] {
   const covered = coveredTokens(tokens, matches, language);
-  const edges = edgesOf(covered);
+  const edges = edgesOf(tokens, covered, language);
   const events: Event[] = [];
   for (const { tag, from, to } of matches) {
     if (!('reach' in tag)) {
@@ -83,7 +87,8 @@ function countedEvents(
       continue;
     }
     const atEdge = from <= edges.first || to > edges.last;
-    if (tag.reach === 'alone' && edges.content > 1) continue;
+    const spare = tag.answer === 'yes' && tokens.length <= SHORT_ANSWER ? 1 : 0;
+    if (tag.reach === 'alone' && edges.content > spare) continue;
     if (tag.reach === 'edge' && !atEdge) continue;
     if (tag.answer === 'yes' && tag.reach !== 'anywhere') {
       if (negatedAfter(tokens, to, covered, language)) continue;
