@@ -45,14 +45,14 @@ export function createCallRunner(dependencies: CallRunnerDependencies): RunCall 
   const { db, holder, leases, activeCalls, draining } = dependencies;
   return async (callId) => {
     if (draining.aborted) return;
-    const call = await claimDial(db, { callId, holder });
-    if (call === null) return;
+    // Before the claim, so that a drain waits for whatever comes of it.
     const active = activeCalls.begin();
-    const lease = leases.hold(call, active.abort);
     try {
-      await runClaimedCall(dependencies, call, active);
+      const call = await claimDial(db, { callId, holder });
+      if (call === null) return;
+      const lease = leases.hold(call, active.abort);
+      await runClaimedCall(dependencies, call, active).finally(lease.release);
     } finally {
-      lease.release();
       active.end();
     }
   };
@@ -65,6 +65,8 @@ async function runClaimedCall(
 ): Promise<void> {
   const { db, logger, openLine } = dependencies;
   const { callId, keyId, fence, brief } = call;
+  // Not dialled yet: another process can have it.
+  if (active.signal.aborted) return releaseClaim(db, call);
   const line = openLine(call);
   if (line === null) {
     // It waits for a server that has one, or until it expires.
