@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { signal } from '@immolab/embedded-postgres/machine';
 import { z } from 'zod';
 import { endOfRun } from '../end-of-run.js';
-import { signal } from '../processes.js';
 import { REPOSITORY } from '../repository.js';
 
 const manifest = z.object({ packageManager: z.string() });

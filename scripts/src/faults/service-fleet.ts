@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { findPort } from '../ports.js';
+import { findPort } from '@immolab/embedded-postgres/machine';
 import { REPOSITORY } from '../repository.js';
 import type { ServiceName } from '../sandbox/services.js';
 

@@ -4,11 +4,10 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@immolab/database';
+import { findPostmaster, stopServer } from '@immolab/embedded-postgres';
+import { waitUntil } from '@immolab/embedded-postgres/machine';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { waitUntil } from '../processes.js';
 import { type HeldPostgres, holdPostgres } from './hold-postgres.js';
-import { findPostmaster } from './postmaster-file.js';
-import { stopServer } from './server.js';
 
 let base = '';
 let data = '';

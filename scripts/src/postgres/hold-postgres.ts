@@ -2,15 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openDatabase } from '@immolab/database';
+import {
+  choosePlace,
+  ensureServer,
+  findPostmaster,
+  guardServer,
+  makeCluster,
+  type PostgresPlace,
+  SUPERUSER,
+  stopServer,
+} from '@immolab/embedded-postgres';
 import { z } from 'zod';
 import { withLock } from '../../bootstrap/process-lock.mjs';
 import { replaceFile } from '../replace-file.js';
 import { addHolder, hasHolders } from './holders.js';
-import { makeCluster, SUPERUSER } from './make-cluster.js';
-import { choosePlace, type PostgresPlace } from './place.js';
-import { findPostmaster } from './postmaster-file.js';
-import { ensureServer, stopServer } from './server.js';
-import { guardServer } from './watchdog.js';
 
 export interface HoldOptions {
   /** Keeps the cluster, its password and who uses it. */
@@ -18,8 +23,8 @@ export interface HoldOptions {
   readonly logFile: string;
   /** Told what takes time, or is not as one would expect. */
   readonly say: (line: string) => void;
-  /** Removed, should this process be killed. */
-  readonly fileOfHolder?: string;
+  /** A file that tells others that this process runs; removed, should it be killed. */
+  readonly announcement?: string;
 }
 
 export interface HeldPostgres {
@@ -63,7 +68,11 @@ export async function holdPostgres(options: HoldOptions): Promise<HeldPostgres> 
 
   const { url, guard, holder } = await exclusively(async () => {
     const holder = addHolder(folder);
-    const guard = guardServer(place.data, holder, options.fileOfHolder ?? null);
+    const guard = guardServer({
+      data: place.data,
+      note: holder.file,
+      ...(options.announcement && { announcement: options.announcement }),
+    });
     try {
       return { url: await start(), guard, holder };
     } catch (error) {

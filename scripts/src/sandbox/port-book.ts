@@ -1,6 +1,6 @@
+import { findPort, isPortFree } from '@immolab/embedded-postgres/machine';
 import { z } from 'zod';
 import { keep, readKept } from '../kept-json.js';
-import { findPort, isPortFree } from '../ports.js';
 
 const schema = z.record(z.string(), z.number().int());
 

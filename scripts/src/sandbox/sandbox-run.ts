@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { applyMigrations, type Database, openDatabase } from '@immolab/database';
+import { signal } from '@immolab/embedded-postgres/machine';
 import { identityOf, type Lock, tryLock } from '../../bootstrap/process-lock.mjs';
 import { type HeldPostgres, holdPostgres } from '../postgres/hold-postgres.js';
-import { signal } from '../processes.js';
 import { SupervisedService } from '../supervisor/supervise-service.js';
 import * as paths from './paths.js';
 import { openPortBook } from './port-book.js';
@@ -108,7 +108,7 @@ export class SandboxRun {
       folder: paths.POSTGRES_FOLDER,
       logFile: paths.logFileOf('postgres'),
       say: this.#options.say,
-      fileOfHolder: paths.SANDBOX_FILE,
+      announcement: paths.SANDBOX_FILE,
     });
     const postgres = await this.#postgres;
     this.#throwIfStopping();

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { readTail, sizeOf } from '../log-files.js';
-import { signal, waitUntil } from '../processes.js';
+import { readTail, signal, sizeOf, waitUntil } from '@immolab/embedded-postgres/machine';
 import type { ServiceDefinition } from './service.js';
 
 const EXIT_WITH_SUPERVISOR = new URL('./exit-with-supervisor.js', import.meta.url);

@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commandOf, findPort, waitUntil } from '@immolab/embedded-postgres/machine';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findPort } from '../ports.js';
-import { commandOf, waitUntil } from '../processes.js';
 import { SupervisedService } from './supervise-service.js';
 
 const cleanUp: (() => unknown)[] = [];

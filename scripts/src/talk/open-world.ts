@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { applyMigrations, type Database, openDatabase } from '@immolab/database';
+import { commandOf } from '@immolab/embedded-postgres/machine';
 import { holdPostgres } from '../postgres/hold-postgres.js';
-import { commandOf } from '../processes.js';
 import { logFileOf, POSTGRES_FOLDER } from '../sandbox/paths.js';
 
 /** An empty, migrated database that lives as long as one conversation. */

@@ -13,7 +13,16 @@ export const OWN_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'packages/deliveries': ['contracts', 'database'],
   'packages/queue': ['contracts'],
   'packages/webhooks': [],
-  'packages/testkit': ['accounts', 'calls', 'contracts', 'database', 'queue', 'webhooks'],
+  'packages/embedded-postgres': [],
+  'packages/testkit': [
+    'embedded-postgres',
+    'accounts',
+    'calls',
+    'contracts',
+    'database',
+    'queue',
+    'webhooks',
+  ],
   'apps/gateway': [
     ...['accounts', 'calls', 'contracts', 'database', 'evaluation', 'queue', 'runtime', 'webhooks'],
   ],
@@ -29,8 +38,8 @@ export const OWN_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     ...['accounts', 'contracts', 'database', 'deliveries', 'queue', 'runtime', 'webhooks'],
   ],
   scripts: [
-    ...['accounts', 'calls', 'contracts', 'conversation', 'database', 'deliveries', 'evaluation'],
-    ...['queue', 'runtime', 'webhooks'],
+    ...['accounts', 'calls', 'contracts', 'conversation', 'database', 'deliveries'],
+    ...['embedded-postgres', 'evaluation', 'queue', 'runtime', 'webhooks'],
     // `npm run talk` holds a call and scores it in its own process.
     ...['dialer', 'scorer'],
   ],

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandOf } from '../processes.js';
+import { commandOf } from './machine/processes.js';
 
 /** A running PostgreSQL server, as its `postmaster.pid` tells. */
 export interface Postmaster {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { appendFileSync, closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTail, sizeOf } from '../log-files.js';
-import { findPort, isPortFree } from '../ports.js';
-import { signal, waitUntil } from '../processes.js';
+import { readTail, sizeOf } from './machine/log-files.js';
+import { findPort, isPortFree } from './machine/ports.js';
+import { signal, waitUntil } from './machine/processes.js';
 import { postgresEnvironment } from './make-cluster.js';
 import type { PostgresPlace } from './place.js';
 import { findPostmaster, type Postmaster, removeStalePostmasterFile } from './postmaster-file.js';
@@ -24,6 +24,8 @@ export interface ServerOptions {
   /** Kept from the last run; another one when it is taken. */
   readonly preferredPort: number | null;
   readonly logFile: string;
+  /** Of PostgreSQL, `name=value`, besides those that every embedded server has. */
+  readonly settings?: readonly string[];
 }
 
 /**
@@ -64,6 +66,7 @@ async function launch({
   place,
   preferredPort,
   logFile,
+  settings = [],
 }: ServerOptions): Promise<{ ended(): boolean }> {
   removeStalePostmasterFile(place.data);
   const kept = preferredPort !== null && (await isPortFree(preferredPort));
@@ -72,7 +75,13 @@ async function launch({
   try {
     const child = spawn(
       join(place.programs, 'bin/postgres'),
-      ['-D', place.data, '-p', String(port), ...SETTINGS.flatMap((setting) => ['-c', setting])],
+      [
+        '-D',
+        place.data,
+        '-p',
+        String(port),
+        ...[...SETTINGS, ...settings].flatMap((setting) => ['-c', setting]),
+      ],
       {
         ...place.user,
         cwd: '/',
