@@ -9,7 +9,22 @@ const DESCRIPTION = `
 An AI voice agent phones your lead, asks your questions, judges the answers and books a viewing.
 
 **Keys.** Send yours as \`x-api-key\` or as a bearer token. A key that begins with \`ak_test_\`
-never phones anybody: the last two digits of \`lead.phone\` choose who answers.
+never phones anybody: the line is simulated, and the last two digits of \`lead.phone\` choose who
+answers.
+
+| Digits | Who answers |
+|---|---|
+| 00 and any other pair | qualified, books a viewing (\`qualified\` when no slot is open) |
+| 01 · 02 · 03 · 04 | nobody · a busy line · somebody who declines · a voicemail |
+| 05 | the wrong person |
+| 06 | fails an eliminatory criterion |
+| 07 | hangs up in the middle |
+| 08 | asks for a human |
+| 09 | is unclear first, then clear |
+| 10 | asks not to be called again |
+| 11 | asks to be called back later |
+| 12 | asks questions about the property, then books |
+| 13 | is qualified but refuses every slot |
 
 **Limits.** Ten requests a minute per key unless agreed otherwise; each answer tells what is left in
 \`RateLimit\`. Failed authentications are limited per address.
