@@ -38,7 +38,7 @@ const readRow = (db: Database, id: string) =>
     include: { log: { orderBy: { number: 'asc' } } },
   });
 
-/** @param queue where the jobs are: PostgreSQL, or the Redis of the test run where there is one. */
+/** @param queue where the jobs are: PostgreSQL, or the Redis of the test run. */
 export async function createWorld(
   queue: 'postgres' | 'redis' = 'postgres',
 ): Promise<DispatcherWorld> {
@@ -47,7 +47,8 @@ export async function createWorld(
   const keyring = createKeyring(encryptionKeys);
   const newKey = () => createKey({ db, keyring }, { test: true });
   const key = await newKey();
-  const queueUrl = queue === 'redis' ? (inject('redisUrl') ?? url) : url;
+  const queueUrl = queue === 'redis' ? inject('redisUrl') : url;
+  if (queueUrl === null) throw new Error('this test run has no Redis');
   const prefix = `t-${randomUUID().slice(0, 8)}`;
   const queues = await openQueues({
     url: queueUrl,

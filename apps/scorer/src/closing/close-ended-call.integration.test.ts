@@ -142,6 +142,40 @@ describe('closing a call', () => {
     expect(rung).toEqual([]);
   });
 
+  it('captures the confirmation of a booking by SMS and email, in the language of the lead', async () => {
+    const { db } = await openTestDatabase();
+    const key = await insertKey(db);
+    const { dependencies } = closing(db);
+    const callId = await holdTestCall(db, {
+      key,
+      says: bothAnswered,
+      books: true,
+      endedReason: 'slot_booked',
+      lead: { language: 'fr' },
+      slots: [{ date: '2100-06-01', startTime: '10:00', endTime: '11:00', maxBookings: 1 }],
+    });
+    await closeEndedCall(dependencies, callId);
+    const call = await readCall(db, { keyId: key.id, callId });
+    expect(call).toMatchObject({ outcome: 'booked', booking: { date: '2100-06-01' } });
+    const text = expect.stringMatching(/mardi 1er juin 2100, de 10h00 à 11h00/);
+    const shared = { type: 'booking.confirmation', recipient: 'lead', status: 'captured' };
+    expect(call?.notifications).toHaveLength(2);
+    expect(call?.notifications).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          ...shared,
+          channel: 'sms',
+          message: { to: '+41791234500', subject: null, text },
+        }),
+        expect.objectContaining({
+          ...shared,
+          channel: 'email',
+          message: { to: 'maria.muster@example.com', subject: expect.any(String), text },
+        }),
+      ]),
+    );
+  });
+
   it('plans no SMS and email for a live call', async () => {
     const { db } = await openTestDatabase();
     const key = await insertKey(db, { test: false });

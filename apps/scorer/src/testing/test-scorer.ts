@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import {
   acceptCall,
   beginDialling,
+  bookSlot,
   type ClaimedCall,
   claimDial,
   endCall,
+  findOpenSlots,
+  holdSlot,
   markAnswered,
   recordFacts,
   saveAnswer,
@@ -70,11 +73,13 @@ export interface TestConversation extends TriggerRequestOptions {
   /** What the lead says to each criterion, in order, judged by the rules. */
   readonly says?: readonly string[];
   readonly endedReason?: EndedReason;
+  /** Whether the lead takes the first open slot. */
+  readonly books?: boolean;
 }
 
 /** A call that was held and is over, as the dialer leaves it. */
 export async function holdTestCall(db: Database, options: TestConversation): Promise<string> {
-  const { key, says = [], endedReason = 'criteria_done', ...request } = options;
+  const { key, says = [], endedReason = 'criteria_done', books = false, ...request } = options;
   const claim = await dialTestCall(db, key, request);
   await markAnswered(db, claim, { answeredBy: 'person' });
   await recordFacts(db, claim, { identity: 'confirmed' });
@@ -84,8 +89,16 @@ export async function holdTestCall(db: Database, options: TestConversation): Pro
     const answer: StoredAnswer = answerTo(asked, words);
     await saveAnswer(db, claim, answer);
   }
+  if (books) await bookFirstSlot(db, claim);
   await endCall(db, claim, { endedReason, fault: null });
   return claim.callId;
+}
+
+async function bookFirstSlot(db: Database, claim: ClaimedCall): Promise<void> {
+  const [slot] = await findOpenSlots(db, claim.callId);
+  if (slot === undefined) throw new Error('no slot is open');
+  await holdSlot(db, claim, slot.id);
+  await bookSlot(db, claim, slot.id);
 }
 
 /** A call that nobody answered. */
