@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { JOBS, type JobName } from '@immolab/contracts';
 import { type Job, WaitingError } from 'bullmq';
 import type { Store } from '../stores/store.js';
@@ -41,6 +42,8 @@ export async function startWorker<Name extends JobName>(
 ): Promise<WorkerHandle> {
   const { store, name, handler, report } = options;
   const force = new AbortController();
+  // Each job in hand listens to it.
+  setMaxListeners(0, force.signal);
   let running = 0;
   let paused = false;
   const process = async (job: Job, token?: string, signal?: AbortSignal): Promise<void> => {
