@@ -46,6 +46,7 @@ export function withAcknowledgement(brief: CallBrief, state: ScriptState): Scrip
   const chosen = chooseVariant(brief, state, acknowledgements, state.lastAcknowledgement);
   return {
     ...withLine(state, chosen),
+    acknowledged: state.acknowledged + 1,
     lastAcknowledgement: chosen,
     phraseCount: state.phraseCount + 1,
   };

@@ -170,6 +170,7 @@ export const scriptStateSchema = z.object({
   repeats: z.number(),
   silences: z.number(),
   phraseCount: z.number(),
+  acknowledged: z.number(),
   lastAcknowledgement: z.string().nullable(),
   lastFallback: z.string().nullable(),
   /** The lead's latest utterances: an answer must stand in them. */

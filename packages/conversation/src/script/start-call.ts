@@ -60,6 +60,7 @@ function freshState(brief: CallBrief): ScriptState {
     repeats: 0,
     silences: 0,
     phraseCount: 0,
+    acknowledged: 0,
     lastAcknowledgement: null,
     lastFallback: null,
     heard: [],

@@ -35,6 +35,8 @@ export interface SpokenTurn {
   readonly texts: readonly string[];
   readonly tools: readonly ToolCall[];
   readonly effects: readonly Effect[];
+  /** Tool calls that the script itself made and did not allow. */
+  readonly refused: readonly ToolCall[];
   readonly hungUp: boolean;
 }
 
@@ -43,20 +45,23 @@ export function takeTurn(brief: CallBrief, from: ScriptState, world: World): Spo
   const texts: string[] = [];
   const tools: ToolCall[] = [];
   const effects: Effect[] = [];
+  const refused: ToolCall[] = [];
   let state = from;
   for (let steps = 0; steps < 60; steps += 1) {
     const step = nextStep(brief, state);
-    if (step.kind === 'end') return { state: step.state, texts, tools, effects, hungUp: true };
+    if (step.kind === 'end')
+      return { state: step.state, texts, tools, effects, refused, hungUp: true };
     if (step.kind === 'say') {
       texts.push(step.text);
       state = step.state;
-      if (step.then === 'listen') return { state, texts, tools, effects, hungUp: false };
-      if (step.then === 'hang_up') return { state, texts, tools, effects, hungUp: true };
+      if (step.then === 'listen') return { state, texts, tools, effects, refused, hungUp: false };
+      if (step.then === 'hang_up') return { state, texts, tools, effects, refused, hungUp: true };
       continue;
     }
     tools.push(step.call);
     const permission = permit(brief, state, step.call);
     if (permission.allowed) effects.push(permission.effect);
+    else refused.push(step.call);
     const result: EffectResult = permission.allowed ? world(permission.effect) : { kind: 'failed' };
     state = settle(brief, state, step.call, result);
   }
