@@ -1,13 +1,13 @@
-import { createJudge } from './create-judge.js';
+import { createJudge } from './judge/create-judge.js';
 import { LANGUAGE_TABLES } from './languages/index.js';
 
-export { createJudge, type Judge } from './create-judge.js';
+export { createJudge, type Judge } from './judge/create-judge.js';
 export type {
   AnswerInput,
   CriterionFault,
   CriterionInput,
   ResolvedDateTime,
-} from './judge-input.js';
+} from './judge/judge-input.js';
 export { LANGUAGE_TABLES } from './languages/index.js';
 export type { LanguageTable } from './languages/language-table.js';
 export { RULES_VERSION } from './rules-version.js';

@@ -1,4 +1,4 @@
-import type { ResolvedDateTime } from '../judge-input.js';
+import type { ResolvedDateTime } from '../judge/judge-input.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { Token } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';

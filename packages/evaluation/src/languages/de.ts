@@ -144,6 +144,9 @@ export const german: LanguageTable = {
       dreissigsten: 30,
     },
     notFigures: [
+      'eine sekunde',
+      'einen moment',
+      'eine minute',
       'ein bisschen',
       'ein wenig',
       'ein mal',

@@ -99,6 +99,9 @@ export const english: LanguageTable = {
       thirtieth: 30,
     },
     notFigures: [
+      'a second',
+      'just a second',
+      'half a second',
       'which one',
       'no one',
       'any one',

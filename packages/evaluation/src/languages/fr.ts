@@ -89,6 +89,10 @@ export const french: LanguageTable = {
       vingtième: 20,
     },
     notFigures: [
+      'une seconde',
+      'deux secondes',
+      'une minute',
+      'deux minutes',
       'un peu',
       'un petit peu',
       'un instant',

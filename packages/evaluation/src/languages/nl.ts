@@ -93,6 +93,8 @@ export const dutch: LanguageTable = {
       dertigste: 30,
     },
     notFigures: [
+      'een seconde',
+      'een minuut',
       'een beetje',
       'een keer',
       'een moment',

@@ -1,5 +1,5 @@
 import type { Evaluation } from '@immolab/contracts';
-import { evaluationOf } from '../evaluation-of.js';
+import { evaluationOf } from '../judge/evaluation-of.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { readFigures } from '../number/read-figures.js';
 import type { Token } from '../tokens/token.js';

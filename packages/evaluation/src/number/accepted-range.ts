@@ -1,8 +1,11 @@
-import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { CompiledLanguage, FigureTag } from '../languages/compiled-language.js';
+import type { Token } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
+import { isMoney } from './currencies.js';
+import type { Figure } from './figure.js';
 import { readFigures } from './read-figures.js';
 
-/** What passes: every value from `low` to `high`, both included; `Infinity` where open. */
+/** What passes: every value from `low` to `high`, both included; infinite where open. */
 export interface AcceptedRange {
   readonly low: number;
   readonly high: number;
@@ -11,65 +14,115 @@ export interface AcceptedRange {
 }
 
 const UPPER_SIGNS = new Set(['<', '≤']);
-const LOWER_SIGNS = new Set(['>', '≥', '+']);
+const LOWER_SIGNS = new Set(['>', '≥', '+', '=']);
+
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly figures: readonly Figure[];
+  readonly language: CompiledLanguage;
+}
+
+/** Every tag of the phrases outside the figures, and whether each word is known. */
+interface Surroundings {
+  readonly tags: ReadonlySet<FigureTag>;
+  /** Words that say nothing in this language. */
+  readonly unknown: readonly number[];
+}
+
+function inFigure(figures: readonly Figure[], at: number): Figure | null {
+  return figures.find((figure) => at >= figure.from && at < figure.to) ?? null;
+}
+
+function isKnown(token: Token, language: CompiledLanguage): boolean {
+  if (token.kind === 'symbol' || isMoney(token.text)) return true;
+  return language.functionWords.has(token.text) || language.emptyWords.has(token.text);
+}
+
+function surroundingsOf({ tokens, figures, language }: Reading): Surroundings {
+  const tags = new Set<FigureTag>();
+  const unknown: number[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    const figure = inFigure(figures, at);
+    if (!token) break;
+    if (figure) {
+      at = figure.to;
+      continue;
+    }
+    const behind = figures.some((one) => one.to <= at);
+    const phrase = behind ? language.after.matchAt(tokens, at) : null;
+    const match = phrase ?? language.before.matchAt(tokens, at);
+    if (match) tags.add(match.tag);
+    const length = (match ?? language.links.matchAt(tokens, at))?.to;
+    if (length === undefined && !isKnown(token, language)) unknown.push(at);
+    at = length ?? at + 1;
+  }
+  return { tags, unknown };
+}
+
+/** "min. 3 rooms": one unknown word right behind the figure is what it counts. */
+function isUnit(unknown: readonly number[], figures: readonly Figure[]): boolean {
+  const last = figures.at(-1);
+  return unknown.length === 1 && last !== undefined && unknown[0] === last.to;
+}
+
+function boundOf(tags: ReadonlySet<FigureTag>, tokens: readonly Token[]): 'upper' | 'lower' {
+  const signed = (signs: ReadonlySet<string>) => tokens.some((token) => signs.has(token.text));
+  const upper =
+    tags.has('atMost') || tags.has('lessThan') || tags.has('orLess') || signed(UPPER_SIGNS);
+  const lower = tags.has('atLeast') || tags.has('moreThan') || tags.has('orMore');
+  return upper && !lower && !(signed(LOWER_SIGNS) && !signed(UPPER_SIGNS)) ? 'upper' : 'lower';
+}
+
+function rangeOf(reading: Reading, { tags }: Surroundings): AcceptedRange | null {
+  const { figures, tokens } = reading;
+  const [first, second] = figures;
+  if (!first || figures.length > 2 || tags.has('not')) return null;
+  if (second) {
+    return first.value <= second.value
+      ? { low: first.value, high: second.value, kind: 'range' }
+      : null;
+  }
+  // "-3100" is no amount that anybody expects
+  if (tokens[first.from - 1]?.text === '-') return null;
+  return boundOf(tags, tokens) === 'upper'
+    ? { low: Number.NEGATIVE_INFINITY, high: first.value, kind: 'range' }
+    : { low: first.value, high: Number.POSITIVE_INFINITY, kind: 'minimum' };
+}
 
 /**
  * Reads an expected value as integrators write it: `3100`, `3'100`, `min. 3100`, `<= 4`, `1 - 4`,
- * `up to 4`, `between 3 and 5`. Null when no figure can be read or the range is upside down.
+ * `up to 4`, `between 3 and 5`. Null when no figure can be read, the range is upside down, or
+ * words stand round it that no language knows.
  */
 export function readAcceptedRange(
   text: string,
   languages: readonly CompiledLanguage[],
 ): AcceptedRange | null {
   const tokens = tokenize(text.trim());
-  for (const language of languages) {
-    const range = readIn(tokens, language);
-    if (range) return range;
-  }
-  return null;
-}
-
-function readIn(
-  tokens: ReturnType<typeof tokenize>,
-  language: CompiledLanguage,
-): AcceptedRange | null {
-  const figures = readFigures(tokens, language, { millions: true, pairs: false }).filter(
-    (figure) =>
-      figure.kind === 'figure' || figure.kind === 'foreign-money' || figure.kind === 'duration',
+  const readings = languages.map(
+    (language): Reading => ({
+      tokens,
+      language,
+      figures: readFigures(tokens, language, { millions: true, pairs: false }).filter(
+        (one) => one.kind !== 'percent',
+      ),
+    }),
   );
-  const [first, second] = figures;
-  if (!first || figures.length > 2) return null;
-  const inside = new Set<number>();
-  for (const figure of figures) for (let i = figure.from; i < figure.to; i += 1) inside.add(i);
-  const outside = tokens.filter((_, i) => !inside.has(i));
-  if (second) {
-    return first.value <= second.value
-      ? { low: first.value, high: second.value, kind: 'range' }
-      : null;
-  }
-  if (outside.some((token) => token.text === '-') && tokens[0]?.text === '-') return null;
-  const before = language.before.findAll(tokens, 0, first.from).map((match) => match.tag);
-  const after = language.after.findAll(tokens, first.to).map((match) => match.tag);
-  const signs = outside.map((token) => token.text);
-  const upper =
-    before.some((tag) => tag === 'atMost' || tag === 'lessThan') ||
-    after.includes('orLess') ||
-    signs.some((s) => UPPER_SIGNS.has(s));
-  const lower =
-    before.some((tag) => tag === 'atLeast' || tag === 'moreThan') ||
-    after.includes('orMore') ||
-    signs.some((s) => LOWER_SIGNS.has(s));
-  if (upper && !lower) return { low: Number.NEGATIVE_INFINITY, high: first.value, kind: 'range' };
-  return unknownWords(outside, language, lower)
-    ? null
-    : { low: first.value, high: Number.POSITIVE_INFINITY, kind: 'minimum' };
-}
-
-/** More than a few words round one figure is prose, not an expected value. */
-function unknownWords(
-  outside: ReturnType<typeof tokenize>,
-  _language: CompiledLanguage,
-  _lower: boolean,
-): boolean {
-  return outside.length > 6;
+  const surroundings = readings.map(surroundingsOf);
+  const pick = (
+    accepts: (around: Surroundings, reading: Reading) => boolean,
+  ): AcceptedRange | null => {
+    for (const [i, reading] of readings.entries()) {
+      const around = surroundings[i];
+      const range = around && accepts(around, reading) ? rangeOf(reading, around) : null;
+      if (range) return range;
+    }
+    return null;
+  };
+  return (
+    pick(({ unknown }) => unknown.length === 0) ??
+    pick(({ unknown }, { figures }) => isUnit(unknown, figures))
+  );
 }

@@ -1,7 +1,7 @@
 import type { Evaluation } from '@immolab/contracts';
-import { evaluationOf } from '../evaluation-of.js';
+import { evaluationOf } from '../judge/evaluation-of.js';
+import type { QuestionTopic } from '../question/question-topic.js';
 import type { AcceptedRange } from './accepted-range.js';
-import type { QuestionTopic } from './question-topic.js';
 import type { Interval } from './read-intervals.js';
 
 /** An approximate value at most this much short of the threshold is asked again. */

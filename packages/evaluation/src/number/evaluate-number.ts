@@ -1,12 +1,12 @@
 import type { Evaluation } from '@immolab/contracts';
-import { evaluationOf } from '../evaluation-of.js';
+import { evaluationOf } from '../judge/evaluation-of.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { QuestionTopic } from '../question/question-topic.js';
 import type { Token } from '../tokens/token.js';
 import type { AcceptedRange } from './accepted-range.js';
 import { countPeople, type PeopleCount } from './count-people.js';
 import { contains, decideNumber, describeAccepted } from './decide-number.js';
 import type { Figure } from './figure.js';
-import type { QuestionTopic } from './question-topic.js';
 import { readFigures } from './read-figures.js';
 import { readIntervals } from './read-intervals.js';
 

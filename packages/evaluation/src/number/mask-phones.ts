@@ -37,7 +37,7 @@ export function maskPhones(tokens: readonly Token[], masked: Uint8Array): void {
       (leads && digits >= SHORTEST_PHONE) ||
       (zero && digits >= SHORTEST_PHONE) ||
       (numbers >= 4 && digits >= LONGEST_AMOUNT) ||
-      (hyphens > 0 && digits > LONGEST_AMOUNT)
+      (hyphens > 1 && digits > LONGEST_AMOUNT)
     ) {
       masked.fill(1, from, to);
     }

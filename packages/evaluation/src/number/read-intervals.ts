@@ -1,9 +1,9 @@
 import type { CompiledLanguage, FigureTag } from '../languages/compiled-language.js';
+import type { QuestionTopic } from '../question/question-topic.js';
 import type { Token } from '../tokens/token.js';
 import type { AcceptedRange } from './accepted-range.js';
 import { isMoney } from './currencies.js';
 import type { Figure } from './figure.js';
-import type { QuestionTopic } from './question-topic.js';
 import { linkOf } from './share-scales.js';
 
 /** What the lead may have meant: every value from low to high. */

@@ -1,5 +1,5 @@
 import type { Evaluation, TextJudgement } from '@immolab/contracts';
-import { evaluationOf } from '../evaluation-of.js';
+import { evaluationOf } from '../judge/evaluation-of.js';
 import type { Token } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
 

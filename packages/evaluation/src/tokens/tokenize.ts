@@ -83,10 +83,16 @@ class TokenReader {
       this.attached = false;
       if (code === 10) this.broken = true;
     } else if (isHyphen(code)) this.readHyphen(at);
-    else if (SYMBOLS.has(character)) this.push('symbol', at, at + 1, null);
+    else if (this.isSymbol(character, at)) this.push('symbol', at, at + 1, null);
     else if (BREAKS.has(character)) this.breakClause();
     else this.attached = false;
     return at + 1;
+  }
+
+  /** A colon counts only in a time of day: 14:30. */
+  private isSymbol(character: string, at: number): boolean {
+    if (character !== ':') return SYMBOLS.has(character);
+    return this.tokens.at(-1)?.end === at && isDigit(this.text.charCodeAt(at + 1));
   }
 
   private breakClause(): void {

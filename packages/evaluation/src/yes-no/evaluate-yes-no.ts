@@ -1,7 +1,7 @@
 import type { Evaluation } from '@immolab/contracts';
-import { evaluationOf } from '../evaluation-of.js';
+import { evaluationOf } from '../judge/evaluation-of.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { QuestionTopic } from '../number/question-topic.js';
+import type { QuestionTopic } from '../question/question-topic.js';
 import type { Token } from '../tokens/token.js';
 import { findContent } from './find-content.js';
 import { findPolarity, type Polarity } from './find-polarity.js';

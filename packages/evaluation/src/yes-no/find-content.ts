@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { QuestionTopic } from '../number/question-topic.js';
+import type { QuestionTopic } from '../question/question-topic.js';
 import type { Token } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
 

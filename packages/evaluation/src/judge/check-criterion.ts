@@ -1,9 +1,9 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { readAcceptedOptions } from '../multiple-choice/evaluate-choice.js';
+import { readAcceptedRange } from '../number/accepted-range.js';
+import { tokenize } from '../tokens/tokenize.js';
+import { readExpectedYesNo } from '../yes-no/read-expected.js';
 import type { CriterionFault, CriterionInput } from './judge-input.js';
-import type { CompiledLanguage } from './languages/compiled-language.js';
-import { readAcceptedOptions } from './multiple-choice/evaluate-choice.js';
-import { readAcceptedRange } from './number/accepted-range.js';
-import { tokenize } from './tokens/tokenize.js';
-import { readExpectedYesNo } from './yes-no/read-expected.js';
 
 function fold(option: string): string {
   return tokenize(option)

@@ -1,7 +1,18 @@
 import type { Evaluation } from '@immolab/contracts';
-import { pickCandidate } from './candidates.js';
+import { resolveDateTime } from '../date-time/resolve-date-time.js';
+import { type CompiledLanguage, compileLanguage } from '../languages/compiled-language.js';
+import type { LanguageTable } from '../languages/language-table.js';
+import { evaluateChoice, readAcceptedOptions } from '../multiple-choice/evaluate-choice.js';
+import { type AcceptedRange, readAcceptedRange } from '../number/accepted-range.js';
+import { evaluateNumber } from '../number/evaluate-number.js';
+import { extractFigures } from '../number/extract-numbers.js';
+import { QuestionReader } from '../question/question-topic.js';
+import { evaluateText } from '../text/evaluate-text.js';
+import type { Token } from '../tokens/token.js';
+import { MAX_ANSWER_LENGTH, tokenize } from '../tokens/tokenize.js';
+import { evaluateYesNo } from '../yes-no/evaluate-yes-no.js';
+import { readExpectedYesNo } from '../yes-no/read-expected.js';
 import { checkCriterion } from './check-criterion.js';
-import { resolveDateTime } from './date-time/resolve-date-time.js';
 import { evaluationOf } from './evaluation-of.js';
 import type {
   AnswerInput,
@@ -9,18 +20,7 @@ import type {
   CriterionInput,
   ResolvedDateTime,
 } from './judge-input.js';
-import { type CompiledLanguage, compileLanguage } from './languages/compiled-language.js';
-import type { LanguageTable } from './languages/language-table.js';
-import { evaluateChoice, readAcceptedOptions } from './multiple-choice/evaluate-choice.js';
-import { type AcceptedRange, readAcceptedRange } from './number/accepted-range.js';
-import { evaluateNumber } from './number/evaluate-number.js';
-import { extractFigures } from './number/extract-numbers.js';
-import { QuestionReader } from './number/question-topic.js';
-import { evaluateText } from './text/evaluate-text.js';
-import type { Token } from './tokens/token.js';
-import { MAX_ANSWER_LENGTH, tokenize } from './tokens/tokenize.js';
-import { evaluateYesNo } from './yes-no/evaluate-yes-no.js';
-import { readExpectedYesNo } from './yes-no/read-expected.js';
+import { pickCandidate } from './pick-candidate.js';
 
 /** The judge of spoken answers. Pure: the same input gives the same evaluation, for ever. */
 export interface Judge {

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { checkCriterion, evaluateAnswer } from '../index.js';
+
+function check(
+  type: 'number' | 'yes_no' | 'text' | 'multiple_choice',
+  expectedValue: string,
+  options?: string[],
+) {
+  return checkCriterion({
+    type,
+    question: '?',
+    expectedValue,
+    options: options ?? null,
+    language: 'en',
+  });
+}
+
+function verdict(expectedValue: string, answer: string): string {
+  return evaluateAnswer({ type: 'number', question: '?', expectedValue, language: 'en', answer })
+    .verdict;
+}
+
+describe('expected values that people really write', () => {
+  it.each([
+    ['3100', '3100', '3099'],
+    ["3'100", '3100', '3099'],
+    ['3 100', '3100', '3099'],
+    ['3.100', '3100', '3099'],
+    ['3,100', '3100', '3099'],
+    ['CHF 3100', '3100', '3099'],
+    ['3100.-', '3100', '3099'],
+    ['min. 3100', '3100', '3099'],
+    ['>= 3100', '3100', '3099'],
+    ['≥3100', '3100', '3099'],
+    ['at least 3100', '3100', '3099'],
+    ['mindestens 3100', '3100', '3099'],
+    ['au moins 3100', '3100', '3099'],
+    ['minstens 3100', '3100', '3099'],
+    ['3100+', '3100', '3099'],
+    ['1.2 Mio', '1200000', '1199999'],
+    ['800k', '800000', '799999'],
+    ['1-4', '4', '5'],
+    ['1 - 4', '1', '5'],
+    ['1–4', '4', '5'],
+    ['1 to 4', '4', '5'],
+    ['1 bis 4', '4', '5'],
+    ['de 1 à 4', '4', '5'],
+    ['1 tot 4', '4', '5'],
+    ['between 1 and 4', '4', '5'],
+    ['<= 4', '4', '5'],
+    ['≤ 4', '1', '5'],
+    ['up to 4', '4', '5'],
+    ['max. 4', '4', '5'],
+    ['höchstens 4', '4', '5'],
+    ["jusqu'à 4", '4', '5'],
+    ['maximaal 4', '4', '5'],
+    ['3-4.5', '4.5', '5'],
+    ['700000-800000', '750000', '900000'],
+  ])('"%s" passes %s and fails %s', (expectedValue, good, bad) => {
+    expect(check('number', expectedValue)).toBeNull();
+    expect(verdict(expectedValue, good)).toBe('pass');
+    expect(verdict(expectedValue, bad)).toBe('fail');
+  });
+
+  it.each([
+    '',
+    'yes',
+    'a lot',
+    '4-1',
+    'see the listing',
+    '1-2-3',
+    'ask the owner',
+    'more than enough',
+  ])('refuses "%s" for a number and says how to write one', (expectedValue) => {
+    expect(check('number', expectedValue)).toEqual({
+      path: 'expectedValue',
+      message: 'must be a number such as "3100" or a range such as "1-4"',
+    });
+  });
+
+  it.each(['yes', 'Yes', 'ja', 'oui', 'nee', 'no', 'nein', 'non', 'true', 'false', ' OUI '])(
+    'takes "%s" for yes or no',
+    (value) => {
+      expect(check('yes_no', value)).toBeNull();
+    },
+  );
+
+  it.each(['', 'maybe', '3100', 'yes please'])('refuses "%s" for yes or no', (value) => {
+    expect(check('yes_no', value)).toMatchObject({ path: 'expectedValue' });
+  });
+
+  it('needs options, different ones, with the expected value among them', () => {
+    expect(check('multiple_choice', 'House')).toMatchObject({ path: 'options' });
+    expect(check('multiple_choice', 'House', ['House'])).toMatchObject({ path: 'options' });
+    expect(check('multiple_choice', 'House', ['House', 'house'])).toMatchObject({
+      path: 'options',
+    });
+    expect(check('multiple_choice', 'House', ['House', ' '])).toMatchObject({ path: 'options' });
+    expect(check('multiple_choice', 'Castle', ['House', 'Flat'])).toMatchObject({
+      path: 'expectedValue',
+    });
+    expect(check('multiple_choice', 'House|Castle', ['House', 'Flat'])).toMatchObject({
+      path: 'expectedValue',
+    });
+    expect(check('multiple_choice', 'house', ['House', 'Flat'])).toBeNull();
+    expect(check('multiple_choice', 'House | Flat', ['House', 'Flat'])).toBeNull();
+  });
+
+  it('takes any text that says something', () => {
+    expect(check('text', 'a plausible reason')).toBeNull();
+    expect(check('text', ' ')).toMatchObject({ path: 'expectedValue' });
+  });
+
+  it('never judges what it would have refused', () => {
+    expect(verdict('a lot', '3100')).toBe('unclear');
+  });
+});
