@@ -7,7 +7,7 @@ import { threeCriteria } from '../simulated-line/testing/sample-criteria.js';
 const DAY_MS = 86_400_000;
 
 /** A number whose last two digits choose the persona. */
-export function phoneOf(persona: Persona, number = 12_345): string {
+function phoneOf(persona: Persona, number = 12_345): string {
   return `+4179${String(number).padStart(5, '0')}${String(PERSONAS.indexOf(persona)).padStart(2, '0')}`;
 }
 
