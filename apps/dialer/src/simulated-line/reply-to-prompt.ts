@@ -9,7 +9,7 @@ import { sayName } from './say-name.js';
 import type { Scene } from './scene.js';
 
 /** Everything an agent may wait for while the line is open. */
-export type OpenPrompt = Exclude<Prompt, { kind: 'nothing' }>;
+type OpenPrompt = Exclude<Prompt, { kind: 'nothing' }>;
 
 type CriterionPrompt = Extract<Prompt, { kind: 'criterion' }>;
 
