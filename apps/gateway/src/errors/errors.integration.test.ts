@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { ErrorCode } from '@immolab/contracts';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { expectError } from '../testing/expect-shape.js';
+import { lineOf } from '../testing/line-of.js';
 import { type SentRequest, send } from '../testing/send.js';
 import {
   openTestStack,
@@ -167,8 +168,12 @@ describe('faults of our own', () => {
     const answer = await send(other.url, '/api/v1/calls', { key: apiKey });
     const { requestId, ...body } = expectError(answer, 'internal');
     expect(body).toEqual({ error: 'Internal error', code: 'internal' });
-    const line = other.lines.find((entry) => entry.requestId === requestId);
-    expect(line).toMatchObject({ level: 'error', status: 500, code: 'internal' });
+    expect(requestId).toBe(answer.headers['x-request-id']);
+    expect(await lineOf(other, answer)).toMatchObject({
+      level: 'error',
+      status: 500,
+      code: 'internal',
+    });
     await broken.close();
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { lineOf } from '../testing/line-of.js';
 import { send } from '../testing/send.js';
 import { openTestStack, type TestGateway, type TestStack } from '../testing/start-test-gateway.js';
 import { triggerBody } from '../testing/trigger-body.js';
@@ -21,27 +22,25 @@ test('each request writes one line that names it, its route, key, call and code'
   const path = `${created.headers.location}`;
   const read = await send(gateway.url, path, { key: key.apiKey });
   const missing = await send(gateway.url, '/api/v1/calls/none?x=y', { key: key.apiKey });
-  const lines = [created, read, missing].map(({ headers }) =>
-    gateway.lines.filter(({ requestId }) => requestId === headers['x-request-id']),
+  const lines = await Promise.all(
+    [created, read, missing].map((answer) => lineOf(gateway, answer)),
   );
   const callId = path.split('/').at(-1);
   const common = { event: 'request.handled', keyId: key.id, accountId: key.accountId, test: true };
   expect(lines).toMatchObject([
-    [
-      {
-        ...common,
-        method: 'POST',
-        route: '/api/v1/calls/trigger',
-        status: 201,
-        callId,
-        rung: true,
-        replayed: false,
-        warnings: ['unknown_field'],
-        durationMs: expect.any(Number),
-      },
-    ],
-    [{ ...common, method: 'GET', route: '/api/v1/calls/:callId', status: 200, callId }],
-    [{ ...common, route: '/api/v1/calls/:callId', status: 404, code: 'not_found' }],
+    {
+      ...common,
+      method: 'POST',
+      route: '/api/v1/calls/trigger',
+      status: 201,
+      callId,
+      rung: true,
+      replayed: false,
+      warnings: ['unknown_field'],
+      durationMs: expect.any(Number),
+    },
+    { ...common, method: 'GET', route: '/api/v1/calls/:callId', status: 200, callId },
+    { ...common, route: '/api/v1/calls/:callId', status: 404, code: 'not_found' },
   ]);
 });
 
@@ -70,7 +69,8 @@ test('no name, number, address or key is ever logged', async () => {
   await post(triggerBody({ ...changes, 'lead.email': 'canary@example' }));
   await send(gateway.url, '/api/v1/calls/Canaryfirst?key=canarymeta', { key: apiKey });
   await send(gateway.url, '/Canarylast', { headers: { 'x-request-id': 'canarymeta' } });
-  await send(gateway.url, '/api/v1/usage', { key: `${apiKey}x` });
+  const last = await send(gateway.url, '/api/v1/usage', { key: `${apiKey}x` });
+  await lineOf(gateway, last);
   const logged = JSON.stringify(gateway.lines);
   for (const canary of [...canaries, apiKey]) expect(logged).not.toContain(canary);
 });
