@@ -67,7 +67,7 @@ export function renderSummary(row: CallSummaryRow): CallListItem {
 }
 
 /** Whole seconds from answer to end; null when the call was never answered or goes on. */
-export function durationSecondsOf(row: {
+function durationSecondsOf(row: {
   readonly answeredAt: Date | null;
   readonly endedAt: Date | null;
 }): number | null {

@@ -39,7 +39,7 @@ export function checkWebhookUrl(text: string, options: CheckUrlOptions): UrlVerd
 }
 
 /** The host without the brackets of IPv6 and the dot that may end a name. */
-export function hostOf(url: URL): string {
+function hostOf(url: URL): string {
   return url.hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
 }
 

@@ -40,13 +40,13 @@ export function createAgents(networks: readonly Network[], keepAlive: boolean): 
 }
 
 /** Thrown when a name has an address that must not be posted to. */
-export class AddressRefusedError extends Error {
+class AddressRefusedError extends Error {
   override readonly name = 'AddressRefusedError';
   readonly code = 'ADDRESS_REFUSED';
 }
 
 /** Thrown when no name server knows the name, or none answers. */
-export class NameNotResolvedError extends Error {
+class NameNotResolvedError extends Error {
   override readonly name = 'NameNotResolvedError';
   readonly code = 'NAME_NOT_RESOLVED';
 }
