@@ -147,12 +147,16 @@ describe('npm start', () => {
     expect(everythingIsGone(file)).toBe(true);
   });
 
-  it('starts in seconds the second time, and leaves no process when it is killed', async () => {
-    const { run, screen } = start();
-    await waitUntil(() => existsSync(join(folder, 'sandbox.json')) || hasEnded(run), 10_000);
-    const file = requireFile();
-    expect(screen.text).not.toContain('Made a sandbox key');
-    run.kill('SIGKILL');
-    expect(await waitUntil(() => everythingIsGone(file), END_MS)).toBe(true);
-  });
+  it(
+    'finds its key again the second time, and leaves no process when it is killed',
+    async () => {
+      const { run, screen } = start();
+      await waitUntil(() => existsSync(join(folder, 'sandbox.json')) || hasEnded(run), START_MS);
+      const file = requireFile();
+      expect(screen.text).not.toContain('Made a sandbox key');
+      run.kill('SIGKILL');
+      expect(await waitUntil(() => everythingIsGone(file), END_MS)).toBe(true);
+    },
+    2 * START_MS,
+  );
 });
