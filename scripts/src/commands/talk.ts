@@ -17,8 +17,9 @@ export async function main(args: readonly string[]): Promise<void> {
   const talked = talk(args);
   const code = await Promise.race([ended, talked.code]);
   await talked.close();
-  // Sessions take another moment to close, which nobody needs to wait for.
-  process.stdout.write('', () => process.exit(code));
+  process.exitCode = code;
+  // Whoever started us ends the process next.
+  await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
 }
 
 function talk(args: readonly string[]): { code: Promise<number>; close(): Promise<void> } {
@@ -28,9 +29,11 @@ function talk(args: readonly string[]): { code: Promise<number>; close(): Promis
       const options = readTalkOptions(args);
       // npm changes into the package's folder; this is where the command was typed.
       const body = readBody(options, process.env.INIT_CWD ?? process.cwd(), new Date());
+      // The voice framework takes most of a second to load. Not while the database is connected to:
+      // on a busy machine that would be taken for a database that does not answer.
+      const { runTalk } = await import('../talk/run-talk.js');
       opening = openWorld((line) => void err(`${line}\n`));
-      // Loaded while the database starts: the voice framework takes most of a second.
-      const [world, { runTalk }] = await Promise.all([opening, import('../talk/run-talk.js')]);
+      const world = await opening;
       const isTyped = process.stdin.isTTY === true;
       await runTalk({ world, body, json: options.json, input: process.stdin, isTyped, out, err });
       return 0;
