@@ -44,9 +44,9 @@ const BEFORE_IDENTITY: readonly Recogniser[] = [
   recogniseOther,
   recogniseOwnName,
   recogniseQuestionsToAgent,
-  recogniseIdentity,
   recogniseCallBack,
   recogniseBusy,
+  recogniseIdentity,
   recogniseTrouble,
   recogniseRepeat,
   recogniseMoment,
@@ -115,7 +115,8 @@ function respondToCriterion(turn: Turn): Reply {
 
 /** Opt-out and a human come first, in every state; the rest by what the agent waits for. */
 export function respond(turn: Turn): Reply {
-  const robot = turn.said.asks && turn.said.has('robot');
+  const asks = turn.said.asks || turn.said.text.includes('?');
+  const robot = asks && turn.said.has('robot');
   const first = recogniseOptOut(turn) ?? (robot ? null : recogniseHuman(turn));
   if (first !== null) return first;
   if (turn.state.identity !== 'confirmed') return respondToIdentity(turn);

@@ -28,9 +28,10 @@ interface Mention {
 
 function weekdaysSaid(said: Understood): Mention[] {
   const { weekdays } = PACKS[said.language].understanding;
-  const forms = weekdays.map((names) => new Set(names.split(' ').map(foldWord)));
+  const forms = weekdays.map((names) => names.split(' ').map(foldWord));
   return said.tokens.flatMap((token, at) => {
-    const weekday = forms.findIndex((names) => names.has(token.word));
+    // "Freitagabend", "vrijdagmiddag"
+    const weekday = forms.findIndex((names) => names.some((name) => token.word.startsWith(name)));
     return weekday < 0 ? [] : [{ at, weekday }];
   });
 }
@@ -116,7 +117,8 @@ export function narrowSlots(turn: Turn): Narrowed {
   const resolved = resolveDateTime(affirmedText(said, negated), said.language, now, brief.timezone);
   const days = daysSaid(said);
   const figures = resolved === null ? extractNumbers(said.text, said.language) : [];
-  const named = wanted.length > 0 ? null : nameByFigure(open, days, figures);
+  const byPlace = said.has('first', 'second', 'third', 'last');
+  const named = wanted.length > 0 || byPlace ? null : nameByFigure(open, days, figures);
   if (named !== null) return { fitting: named, wish: NO_WISH };
   if (wanted.length === 0 && resolved === null) return { fitting: open, wish: null };
   const byDay = open.filter((slot) =>

@@ -114,9 +114,10 @@ export const recogniseOwnName: Recogniser = (turn) => {
   if (said.has('no') || state.awaiting.kind === 'third_person') return null;
   if (state.awaiting.kind === 'wait_for_lead' && !said.has('speaking') && !saysOwnName(turn))
     return null;
-  // "Who is speaking?" holds the words of "speaking".
-  const speaks = said.has('speaking') && !said.has('who');
-  return speaks || said.has('yes') || saysOwnName(turn) ? confirmed(turn) : null;
+  const named = said.states('speaking') || saysOwnName(turn);
+  // "You are a machine, right?" is no yes; "yes, are you a machine?" is.
+  const yes = said.has('robot', 'who') ? said.opensWith('yes') : said.affirms('yes');
+  return named || yes ? confirmed(turn) : null;
 };
 
 /** Who is at the phone: the lead, someone else, nobody of that name. */

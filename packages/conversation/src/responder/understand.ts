@@ -24,6 +24,10 @@ export interface Understood {
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
   has(...intents: readonly Intent[]): boolean;
+  /** In the very first word. */
+  opensWith(intent: Intent): boolean;
+  /** In a clause that asks nothing. */
+  states(intent: Intent): boolean;
   /** Without a "no" or "not" in the three words before. */
   affirms(intent: Intent): boolean;
   /** Indexes of the tokens at which a "no" or "not" stands. */
@@ -96,6 +100,11 @@ export function understand(utterance: string, language: Language): Understood {
     negations: [...negations],
     asks: clauses.some((clause) => clause.question),
     has: (...intents) => intents.some((intent) => names.has(intent)),
+    opensWith: (intent) => placesOf(intent).has(0),
+    states: (intent) =>
+      [...placesOf(intent)].some((at) =>
+        clauses.some((clause) => !clause.question && clause.from <= at && at < clause.to),
+      ),
     affirms: (intent) =>
       [...placesOf(intent)].some(
         (at) => ![1, 2, NEGATION_REACH].some((back) => negations.has(at - back)),

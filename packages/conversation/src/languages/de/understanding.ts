@@ -71,6 +71,8 @@ export const understanding: Understanding = {
       nicht im|zu haus|hause|büro
     `,
     fetching: `
+      für dich
+      (moment|augenblick) er|sie kommt $
       ich hole|hol|rufe|ruf|gebe|geb|reiche|frage|schaue|schau|suche|verbinde (ihn|sie|ihnen|mal|schnell|kurz|ihm|rasch|einmal|den|die) (mal|kurz|schnell|rasch|eben)
       hole|hol ihn|sie|den|die
       ich gebe|geb|reiche ... weiter|rüber|ihm|ihn|ihr|her
@@ -84,6 +86,7 @@ export const understanding: Understanding = {
       bleiben sie (kurz|bitte) dran ... hole|gebe|rufe
     `,
     wrong_number: `
+      der|die|er|sie wohnt|lebt nicht|nüm|nimmer (mehr) (hier|da)
       falsch verbunden|gewählt|verwählt
       falsche|falschen|verkehrte|verkehrten nummer|person
       verwählt
@@ -102,6 +105,7 @@ export const understanding: Understanding = {
       sie haben sich verwählt
     `,
     who: `
+      worum|um_was es geht
       wer ist|sind|bist|spricht|ruft|isch|redet (da|dort|sie|dran|an|das|hier|am) 
       wer da|dran|dort|sind_sie|spricht|isch_da
       mit wem (spreche|rede|habe|hab)
@@ -120,6 +124,7 @@ export const understanding: Understanding = {
       um was gehts
     `,
     robot: `
+      sie|du sind|bist|send (doch|ja|aber|wohl) (nur) (ein|eine) automat|roboter|computer|maschine|ki|bot
       sind|bist|ist|spreche|rede|isch|red (sie|du|das|ich|da|jetzt) (jetzt|ein|eine|etwa|denn|hier|wirklich|da|ich|überhaupt|eigentlich) (ein|eine|einer|mit|wirklich|echter|echte|hier) (einem|einer|echter|echte) roboter|computer|maschine|automat|bot|ki|mensch|aufnahme|tonband|ansage|menschen|band|person|computerstimme
       sie klingen
       automatische|künstliche stimme|ansage|anruf|intelligenz
@@ -171,6 +176,8 @@ export const understanding: Understanding = {
       muss (ich) (kurz|mal|schnell|da) überlegen|nachdenken|schauen|nachschauen|nachsehen
     `,
     opt_out: `
+      unterlassen sie ... anrufe|anzurufen|das
+      keine (solchen|diese|weiteren) anrufe
       nie|nicht|nimmer|niemals|nüm|nümm|nöd (wieder|mehr|nochmal|nochmals) ... anrufen|anruft|anzurufen|kontaktieren|telefonieren|belästigen|melden|aaluete|anlüten|aalüte|aa
       lüüted|lütet|rüefed sie|mir|mi (mir|mi|nüme) nüm|nümme|nie|nöd_meh (meh|wieder) (aa|a)
       rufen|ruf|rufet|rufts|kontaktieren|melden sie|mich|uns|hier|da|bitte|bei|nie|ja ... nie|nicht|nimmer|niemals (wieder|mehr|nochmal|nochmals|mehr_an|an)
@@ -187,6 +194,7 @@ export const understanding: Understanding = {
       sperrliste|robinsonliste|werbeverbot
     `,
     human: `
+      will|möchte|kann|darf (ich) (mal|bitte) (mit) ihren|ihrem|deinen|den chef|vorgesetzten|manager|geschäftsführer|verantwortlichen
       mit (einem|einer|jemandem|jemand|jemanden|ihrem|ihrer|dem|der) (echten|richtigen|anderen|menschlichen|zuständigen) mensch|menschen|person|mitarbeiter|mitarbeiterin|kollegen|kollegin|berater|beraterin|makler|maklerin|chef|chefin|vorgesetzten|jemandem|jemand|verantwortlichen|zuständigen|sachbearbeiter|verkäufer|verwalter
       jemanden|jemand|jemandem (echten|richtigen|echtem|aus_fleisch|menschlichen|von_der|vom) sprechen|reden|agentur|team|büro|und_blut
       verbinden sie|mich|mal
@@ -231,6 +239,8 @@ export const understanding: Understanding = {
       nervt|nerven
     `,
     negotiation: `
+      beim|am|vom preis|mietzins (noch) (was|etwas) (machen|runter|weg)
+      (beim|am) preis noch was|etwas
       verhandeln|verhandelbar|verhandlung|verhandlungsbasis|rabatt|nachlass|preisnachlass|runterhandeln|feilschen|günstiger|billiger|spielraum|preisverhandlung|abschlag
       zu teuer|hoch
       preis|miete|mietzins ... runter|senken|herunter|reduzieren|drücken|tiefer
@@ -264,6 +274,9 @@ export const understanding: Understanding = {
       danke nein
     `,
     already_found: `
+      miet|kauf mietvertrag|vertrag|kaufvertrag (bereits|schon) unterschrieben
+      mietvertrag|kaufvertrag|vertrag (schon|bereits) unterschrieben
+      anderswo|woanders gefunden|unterschrieben|gemietet|gekauft
       (habe|hab|haben|han) (schon|bereits|inzwischen|mittlerweile|jetzt|ich|wir) eine|was|etwas|ein|anderes|andere|anderweitig|eine_andere (wohnung|haus|anderes|andere|neue|andere_wohnung|passendes) gefunden|gemietet|gekauft|unterschrieben|genommen
       schon|bereits|inzwischen|mittlerweile ... gefunden|gemietet|gekauft|unterschrieben|untergekommen|vergeben
       etwas|was|eine_andere|andere|anderes|eine|anderweitig (anderes|andere|wohnung|passendes|neues) gefunden|gemietet|gekauft|genommen
@@ -285,6 +298,9 @@ export const understanding: Understanding = {
       ich rufe|melde (sie|mich|später) (später) zurück|wieder|nochmal
     `,
     later: `
+      im moment|augenblick passt (es) (mir) (gar|leider) nicht|schlecht
+      passt|geht (es) (mir|bei_mir) im_moment|gerade|grad|jetzt (gar|leider) nicht
+      passt|geht es (mir) (gar|leider) nicht
       ein andermal|anderes_mal|anderer_moment
       später bitte|vielleicht|dann $
       gerade|grad|jetzt|momentan|im_moment|zurzeit|heute|isch (es|ist|bei_mir|ist_es) (gerade|ganz|grad|leider|sehr|jetzt) schlecht|ungünstig|unpassend|ungelegen|blöd
@@ -339,6 +355,8 @@ export const understanding: Understanding = {
       ich warte (schon|auf)
     `,
     none_of_these: `
+      da|dann arbeite|schaffe|schaff ich|i (leider)
+      möchte|will|brauche (ich) keine|keinen besichtigung|termin|besichtigungstermin
       keiner|keine|keines|keins|kein (davon|von|passt|geht|der)
       (passt|geht|klappt|gehen|passen) (mir|bei_mir|uns|da) (leider|gar|alles|alle|beides|überhaupt) (leider|gar|alles) nicht
       kann|könnte ich (da|leider|an_dem|an_diesen|an_keinem|überhaupt|dann|beide|alle) (leider|tagen|gar|überhaupt|male) nicht|nie|ned|nöd
@@ -397,6 +415,8 @@ export const understanding: Understanding = {
       letzte|letzten|letzter|letzteren|letzterer (termin|bitte)
     `,
     unsure: `
+      hängt davon|drauf ab
+      kommt drauf|darauf an
       weiss|weiß|weis (ich|es|i|das|noch) (jetzt|leider|noch|gar|auch|so|grad|gerade) nicht|ned|nöd|noch_nicht (genau|auswendig)
       keine ahnung|idee
       nicht sicher
@@ -440,6 +460,7 @@ export const understanding: Understanding = {
       ich|wir|sie|es|er|man|mir|mich|uns|das|dies|der|die|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|meinem|meiner|unser|unsere|in|im|an|am|um|für|mit|von|vom|zu|zum|zur|bei|auf|aus|ist|sind|bin|war|wäre|wären|habe|hab|haben|hat|hätte|hätten|würde|würden|möchte|kann|könnte|soll|will|werde|glaube|denke|meine|sage|sagen|würde_sagen
     `,
     question: `
+      ^ mit wem
       ^ was|wie|wann|wo|wer|welche|welcher|welches|welchen|warum|wieso|weshalb|wohin|woher|wieviel|wozu
       ^ (und|aber|also|ja|gut|okay|nein|hallo|sorry) was|wie|wann|wo|wer|welche|welcher|welches|welchen|warum|wieso|weshalb|wieviel
       ^ (und|aber|also|ja|gut|okay|nein) ist|sind|hat|haben|gibt|gibt's|gibts|kann|könnte|könnten|können|darf|dürfen|muss|müssen|wird|werden|kostet|liegt|sind|hätte|hätten|war|wäre|stimmt|geht|gehört|steht (es|die|das|der|man|ich|wir|sie|da|eine|ein|einen|im|in|auch|denn|dort|noch|haustiere|hunde|katzen)

@@ -59,7 +59,7 @@ export function spokenSlots(slots: readonly OfferedSlot[]): string {
     const before = slots[index - 1];
     if (before?.date === slot.date) return `at ${spokenTime(slot.startTime)} the same day`;
     const sameMonth = before?.date.slice(0, 7) === slot.date.slice(0, 7);
-    return `on ${spokenDay(slot.date, !sameMonth)} at ${spokenTime(slot.startTime)}`;
+    return `${spokenDay(slot.date, !sameMonth)} at ${spokenTime(slot.startTime)}`;
   });
   return joinWith(told, 'or');
 }

@@ -37,10 +37,10 @@ function offerSlots(slots: readonly OfferedSlot[], kind: 'first' | 'more'): stri
   const list = spokenSlots(slots);
   const one = slots.length === 1;
   if (kind === 'more') {
-    return `There is also ${list}. ${one ? 'Would that suit you?' : 'Would one of these suit you?'}`;
+    return `I also have ${list}. ${one ? 'Would that suit you?' : 'Would one of these suit you?'}`;
   }
   const ask = one ? 'Does that suit you?' : 'Does one of these suit you?';
-  return `I can offer you a viewing ${list}. ${ask}`;
+  return `I can offer you a viewing on ${list}. ${ask}`;
 }
 
 const PARTS = {

@@ -45,6 +45,7 @@ export const understanding: Understanding = {
       someone_else|somebody_else
     `,
     absent: `
+      he|she (has) (just) stepped|popped|gone|went out|away|shopping
       is (currently|not|just) (not) here|in|home|around|available|out|away
       he|she|husband|wife|son|john isn't (in|here|home|around|available)
       is out|away
@@ -63,6 +64,8 @@ export const understanding: Understanding = {
       hold on|the (the|line) ... get|fetch|pass
     `,
     wrong_number: `
+      wrong guy|one|man|woman|place|house|household|john
+      does_not|doesn't live|work here
       wrong|incorrect number|person
       nobody|no_one|no_body ... here|name|called
       there|there's|there_is (is) no|nobody|no_one ... here|name|called
@@ -74,6 +77,8 @@ export const understanding: Understanding = {
       this is not|isn't john|his|her number|phone
     `,
     who: `
+      what this is|'s (all) about|regarding|concerning
+      ask what|who this|it|is|you
       who is|'s this|that|calling|speaking|it|there
       who are you
       who am i speaking|talking
@@ -89,6 +94,7 @@ export const understanding: Understanding = {
       your name
     `,
     robot: `
+      (one_of) (those) ai|robot|computer|automated things|thing|calls|call|voices|systems
       are|is|aren't|isn't you|this|it (a|an|really|even|actually) (a|an|not) robot|computer|machine|bot|ai|recording|human|person|automated|real|artificial
       are|is you|this|it (a|an|really) real person|human
       am|are i|we talking|speaking to|with (a|an|some) robot|computer|machine|bot|ai|recording|human|person|real
@@ -132,7 +138,7 @@ export const understanding: Understanding = {
       hear you badly
       bad|terrible|poor line|connection|reception
       breaking up
-      can|could|do not|n't|hardly|barely hear you
+      can't|cannot|can_not|couldn't|hardly|barely (really) hear you|anything
       hardly|barely hear
     `,
     moment: `
@@ -147,6 +153,8 @@ export const understanding: Understanding = {
       let me think|check|see
     `,
     opt_out: `
+      no|any|further|want|many more|further calls
+      do_not|don't|never want|wish (to) (be) (any) calls|called|contacted|phoned
       do_not|don't|never ever|you (ever) call|phone|ring|contact|bother
       do_not|don't|never|not|stop|quit|no call|phone|ring|contact|bother|calling|phoning|ringing|contacting|bothering me|us|here|this|again|anymore
       do_not|don't|never|not ... call|phone|ring|contact ... again|anymore|more
@@ -234,13 +242,16 @@ export const understanding: Understanding = {
       dog|dogs|cat|cats|pet|pets|rabbit|rabbits|puppy|kitten|hamster|parrot|animal|animals
     `,
     not_interested: `
-      not|n't|no (really|longer|that|more) interested|interest
+      not looking (for) (a|an|any) (place|flat|apartment|house) anymore|any_more|any_longer
+      not|no (really|longer|that|more|very) interested|interest
+      lost|no interest
       lost interest
       changed my|our mind
-      do not|n't want (it|the|that|this) (anymore|any|flat|apartment|house|more)
+      do_not|don't want (it|the|that|this) (flat|apartment|house|place) anymore|any_more|any_longer
+      do_not|don't want the|this|that flat|apartment|house|place
       not for me|us
       no longer want|need|looking|interested|relevant
-      do|am|are not|n't looking (for) (any|anymore)
+      do_not|don't|not looking (for) (any|anymore)
       forget it
     `,
     no_thanks: `
@@ -271,15 +282,17 @@ export const understanding: Understanding = {
       later please|today
       later (on) $
       some other time
-      not|isn't|n't (really|a) (a) good|great|convenient|best time|moment
+      not|isn't (really|a) (a) good|great|convenient|best time|moment
       not now|right_now
       catch|caught|got me at a bad
       bad|wrong|inconvenient time|moment
     `,
     busy: `
+      about to go|leave|start|drive|board
+      into|to a meeting
       i am|'m (a|just|currently|really|very|quite|right|now) (bit) busy|driving|working|occupied|cooking|eating|tied
       i'm|i_am in|at|on (a|the|my|an) meeting|work|car|train|bus|doctor|office|call|line|middle
-      do not|n't have (any|the|much) time
+      do_not|don't have (any|the|much) time
       no time (now|right)
       have to|got_to go|run|leave
       i've|have got to go|run
@@ -319,11 +332,13 @@ export const understanding: Understanding = {
       still available|free
     `,
     none_of_these: `
+      does_not|doesn't work|suit|fit (for) (me|us)
+      do_not|don't want|need (a|to) viewing|visit|view|see
       none|neither (of) (them|these|those|the) (suit|work|works|suits|fit)
       busy|away|abroad|working (at|on|then|that|those|all) (all) (of) (those|these|them|that|then)
       not free
-      do not|n't|does|doesn't|won't (really) work|suit|fit (for) (me)
-      not|n't one|any of|suits|work|works
+      do_not|don't|does|doesn't|won't (really) work|suit|fit (for) (me)
+      not|don't|doesn't one|any of|suits|work|works|suit
       can not|can't (make|do|come) (it|any|either|that|those|these|them)
       cannot|can't|can_not make|do any|either|it|those|these|that
       i'm|i_am|be not|away (available|free|there|then|that)
@@ -344,11 +359,12 @@ export const understanding: Understanding = {
     `,
     whichever: `
       whichever|whatever
-      does not|n't matter
-      i|do not|n't mind
+      does_not|doesn't matter
+      don't|do_not|wouldn't mind
       you choose|pick|decide
     `,
     other_times: `
+      anything|something|one (the) week after|next_week|following_week
       (have|do|got|any|some|there) (you) (have) other|another|different|more|alternative times|dates|slots|options|time|date|slot|day|days|appointment|appointments|ones
       anything|something else|later|earlier|other
       what else
@@ -381,7 +397,7 @@ export const understanding: Understanding = {
       last one
     `,
     unsure: `
-      do not|n't|no know|idea|clue
+      do_not|don't|no know|idea|clue
       not sure|certain
       hard|difficult to say
       no idea

@@ -84,6 +84,7 @@ export const understanding: Understanding = {
       je lui donne|passe
     `,
     wrong_number: `
+      n'habite|habite|vit|travaille plus|pas (ici|là|à_cette)
       faux|mauvais|erreur_de numéro
       erreur de numéro|personne
       vous (vous) êtes|avez trompé|trompez|trompée|fait_erreur
@@ -103,7 +104,8 @@ export const understanding: Understanding = {
     `,
     who: `
       qui est|êtes|c'est|appelle|parle|ça|me_parle|m'appelle|est_ce (à_l'appareil|vous|là|qui)
-      c'est qui|de_la_part|pour_quoi|à_quel_sujet|quoi|pourquoi
+      c'est qui|de_la_part|pour_quoi|à_quel_sujet|pourquoi
+      c'est quoi $
       de la part de (qui)
       de quoi s'agit|il_s'agit|ça_parle|parlez|est_il
       à|au|c'est_à quel|quel_sujet sujet
@@ -125,6 +127,8 @@ export const understanding: Understanding = {
       c'est (de_la_part_de) qui
     `,
     robot: `
+      (encore) une machine|robot|enregistrement qui
+      n'êtes pas une|un vraie|vrai|humain|humaine
       (vous|c'est|ce) êtes|c'est|est|es|suis|parle|parlez (vous|ce|je|que|tu) (à|avec|bien|vraiment|que) (un|une|le) (vrai|vraie) robot|machine|ordinateur|humain|humaine|répondeur|enregistrement|personne|ia|bot|être_humain
       vous êtes|c'est|je_parle (à|bien|vraiment|avec|là) (un|une) (vrai|vraie) robot|machine|ordinateur|humain|répondeur|enregistrement|ia|bot|être_humain|personne_réelle|vraie_personne
       intelligence artificielle
@@ -139,6 +143,8 @@ export const understanding: Understanding = {
       où avez (vous) (eu|trouvé|pris)
     `,
     repeat: `
+      c'est quoi (déjà) (la|votre) question
+      ^^ vous dites|disiez $$
       ^^ pardon|comment|quoi|hein|excusez_moi|plaît_il|comment_ça $$
       vous (pouvez|pourriez) (me) (le|la|les) répéter|redire
       pouvez|pourriez|pourrais|peux vous|tu|vous_me (me) (le|la|l'|redire) répéter|redire|répétez
@@ -164,6 +170,7 @@ export const understanding: Understanding = {
       trop vite|rapide|rapidement
     `,
     louder: `
+      n'entends|entends rien|plus|mal
       plus|trop_pas|assez fort
       vous|je (ne) (vous) entends|entend (très|vraiment) (mal|pas|à_peine|plus)
       entends|entend (très) mal|pas
@@ -260,6 +267,7 @@ export const understanding: Understanding = {
       fermez la
     `,
     negotiation: `
+      baisser|diminuer|réduire|descendre (un_peu) (le|ce|sur) (loyer|prix)
       négocier|négociable|négociation|négocie|rabais|remise|ristourne|marchander|discutable
       baisser|diminuer|réduire|revoir (le|ce) prix|loyer
       trop cher|élevé
@@ -333,6 +341,8 @@ export const understanding: Understanding = {
       peux pas parler
     `,
     busy: `
+      que j'y aille
+      je me sauve
       suis (là) (en|au|dans|à|sur|chez|en_train_de) (train|le|la|l'|un|une|de) voiture|réunion|travail|volant|conduire|boulot|bus|métro|médecin|rendez_vous|séance|route|tram|manger|cuisiner|travailler|table|bureau|magasin|caisse
       suis (très|trop|assez|un_peu|vraiment|là) occupé|occupée|pressé|pressée
       en (pleine|plein) réunion|séance|voiture|rendez_vous|train|conduisant|cours|conférence
@@ -368,6 +378,7 @@ export const understanding: Understanding = {
       encore|toujours disponible|libre|à_louer|à_vendre
     `,
     none_of_these: `
+      ne veux|souhaite|désire pas (la|le|de|faire) visiter|visite
       aucun|aucune|aucune_des|aucun_des (de|des|d'entre) (ces|trois|deux|ceux|celles|elles)
       (ne) (me|m'|nous) convient|conviennent|va|vont|arrange|arrangent|joue pas|aucun|aucune|pas_du_tout
       convient|conviennent|arrange|arrangent pas
@@ -470,6 +481,7 @@ export const understanding: Understanding = {
       je|j'|tu|il|elle|on|nous|vous|me|m'|te|se|le|la|les|l'|un|une|des|de|du|d'|à|au|aux|en|y|que|qu'|pour|par|avec|dans|sur|mon|ma|mes|notre|nos|votre|son|sa|ai|a|avons|avez|est|suis|sommes|êtes|sont|serait|serais|aurais|dirais|pense|crois|voudrais|peux|veux|c|s|n|d|l|j|t|qui|très|tout
     `,
     question: `
+      ^ qui
       ^ est|qu'est|quel|quelle|quels|quelles|combien|comment|quand|où|pourquoi|que|lequel|laquelle
       ^ (et|mais|alors|donc|oui|non|bon|bonjour|sinon|d'accord|ok) est_ce|quel|quelle|quels|quelles|combien|comment|quand|où|pourquoi|y_a|il_y_a|qu'est
       ^ (et|mais|alors|sinon|oui|ah|bon) est_ce|y_a|il_y_a|a_t|vous_avez|vous_acceptez

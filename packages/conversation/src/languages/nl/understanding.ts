@@ -101,6 +101,7 @@ export const understanding: Understanding = {
       die woont hier niet (meer)
     `,
     who: `
+      wie zegt|zei u
       wie is|bent|belt|spreekt|heb|zijn (dit|dat|u|er|daar|jij|ik|jullie|mij|me)
       met wie (spreek|heb|praat|spreek_ik)
       waar|waarover|wat gaat|betreft (het|dit) (over|om)
@@ -119,6 +120,8 @@ export const understanding: Understanding = {
       van wie
     `,
     robot: `
+      heb ik (nu|hier) een mens|computer|robot|machine
+      dit|het is toch (een|gewoon) computer|robot|machine|bandje
       bent|ben|is|spreek|praat|zijn u|dit|dat|ik|je|jij (ik|nu|met|wel|een|een_echt|eigenlijk|echt) (met|een|een_echte|echt|wel|echte) (een|echte|echt) (echte) robot|computer|machine|mens|bot|ai|opname|bandje|persoon|levend
       u klinkt|klinkt_als
       dit|dat|u is|bent|zijn (toch|een|gewoon) (een|gewoon) robot|computer|machine|bot|ai|bandje|opname
@@ -154,6 +157,7 @@ export const understanding: Understanding = {
       niet zo snel|vlug|rap
     `,
     louder: `
+      ik hoor|versta (u|je) niet|nauwelijks|slecht (goed|meer)
       luider|harder|luid
       te stil|zacht
       hoor|versta u|je (heel|erg|bijna|zo) slecht|niet|nauwelijks|moeilijk|stil|amper
@@ -188,6 +192,8 @@ export const understanding: Understanding = {
       niet meer gecontacteerd|gebeld
     `,
     human: `
+      geef mij|me (maar) uw|de|je baas|chef|manager|verantwoordelijke
+      uw|je baas|chef|manager|leidinggevende
       spreken|praten|spreek|praat|gesprek|doorverbonden|contact|verbinden|verbind (graag|liever|alstublieft) met (een|uw|de) (echte|echt|ander|andere|levende) mens|persoon|medewerker|medewerkster|collega|makelaar|verantwoordelijke|baas|chef|manager|iemand|adviseur|consulent
       met (een|iemand|de|uw) (echte|echt|levend|menselijke) mens|persoon|medewerker|medewerkster|collega|makelaar|verantwoordelijke|baas|chef|manager|adviseur|echt
       met iemand (van|anders|echt|die|spreken|praten|persoonlijk|doorverbinden)
@@ -275,6 +281,7 @@ export const understanding: Understanding = {
       bedankt nee
     `,
     already_found: `
+      iets|contract|huurcontract|elders (anders) getekend|ondertekend
       (heb|hebben|ik_heb|we_hebben) al|intussen|ondertussen|net|inmiddels|reeds (al|iets|een|wat) (anders|ander|andere|iets|een|nieuw|woning|huis|appartement) (appartement|huis|woning|anders) gevonden|gehuurd|gekocht|getekend
       al|intussen|ondertussen|inmiddels|reeds ... gevonden|gehuurd|gekocht|getekend|voorzien
       iets|wat (anders|beters) gevonden|gehuurd|gekocht
@@ -291,6 +298,7 @@ export const understanding: Understanding = {
       met robots|machines|computers
     `,
     call_back: `
+      (kunnen|kan) we (vanavond|morgen|straks|later|een_andere_keer) bellen
       bel|belt|bellen|contacteer|probeer|terugbellen|probeert|belde (u|me|mij|ons|het|maar|even|dan|eens|later|morgen) ... later|morgen|terug|straks|vanavond|avond|middag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|week|uur|keer|volgende|overmorgen|vanmiddag|ochtend|dan
       terugbellen|teruggebeld|terugbelt|terugbel
       kunt|kan|wilt|zou|kunnen u|je (mij|me|ons|dan|het) ... bellen|terugbellen|proberen
@@ -307,6 +315,8 @@ export const understanding: Understanding = {
       op een ander
     `,
     busy: `
+      kan (ik) (nu|even) (nu|even) niet praten|spreken|bellen
+      ben bij de dokter|tandarts
       ben|zit|sta (ik|nu|net|even) (nu|net|even) (aan|in|op|bij) (het|de|een|mijn) werken|werk|vergadering|meeting|auto|rijden|koken|eten|trein|bus|dokter|bezig|stuur|kassa|winkel|les|druk|bespreking|tandarts
       aan het werk|werken|rijden|koken|eten|stuur|autorijden
       in (een|de) vergadering|meeting|auto|trein|bespreking|bus|file|winkel
@@ -342,6 +352,8 @@ export const understanding: Understanding = {
       ik wacht|wachtte (al|op)
     `,
     none_of_these: `
+      dan werk ik
+      hoef|wil|wens (ik) geen bezichtiging|afspraak|bezoek
       geen van|enkele|enkel (deze|die|de|alle|beide|drie|allemaal)
       geen $
       (komt|komen|past|passen|lukt|lukken|gaat|schikt|schikken|kan|kunnen) (mij|me|ons|geen|allemaal|alle|helaas|alle_drie|jammer_genoeg|me_allemaal|beide) (helaas|allemaal|goed|allebei|alle_drie|beide) niet
@@ -448,6 +460,7 @@ export const understanding: Understanding = {
       ik|'k|k|u|je|jij|hij|ze|zij|we|wij|me|mij|ons|het|'t|t|de|den|een|'n|n|dat|dit|die|deze|er|daar|hier|is|zijn|ben|was|heb|hebben|heeft|hebt|had|zou|zal|wil|kan|kunnen|moet|denk|geloof|vind|zeg|zeggen|mijn|m'n|onze|uw|in|op|om|aan|van|voor|met|bij|te|tot|uit|heel|erg|s
     `,
     question: `
+      ^ met wie
       ^ wat|hoe|wanneer|waar|welke|welk|waarom|hoeveel|wie|waarvoor|waarmee
       ^ (en|maar|dus|ja|goed|oké|nee|hallo|sorry) wat|hoe|wanneer|waar|welke|welk|waarom|hoeveel|waarvoor
       ^ (en|maar|dus|ja|goed|oké|nee) is|zijn|heeft|hebben|kan|kunnen|mag|mogen|moet|moeten|wordt|zit|zitten|ligt|komt|gaat|kost|hoort|was|staat (er|het|de|dat|die|ik|je|we|wij|men|huisdieren|honden|katten|daar|dan|een|al|ook|alles|u)
