@@ -78,7 +78,8 @@ describe('when a store is away', () => {
     const startedAt = performance.now();
     const answer = await send(other.url, '/api/v1/calls/trigger', { key, json: triggerBody() });
     expect(answer.status).toBe(201);
-    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    // 250 ms are waited for the queue; the rest is for a machine that has much else to do.
+    expect(performance.now() - startedAt).toBeLessThan(4_000);
     expect(await lineOf(other, answer)).toMatchObject({ event: 'request.handled', rung: false });
     for (const url of [other.url, other.operationsUrl]) {
       expect((await send(url, '/readyz')).status).toBe(200);
