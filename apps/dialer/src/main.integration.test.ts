@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { acceptCall } from '@immolab/calls';
+import { acceptCall, endLostCalls } from '@immolab/calls';
 import type { Database } from '@immolab/database';
 import { openQueues } from '@immolab/queue';
 import { insertKey, openTestDatabase } from '@immolab/testkit';
@@ -89,6 +89,20 @@ describe('the dialer as a process', () => {
       expect(call.startedAt).toEqual(before[index]?.startedAt);
       expect(call.turns).toEqual(before[index]?.turns);
     }
+  });
+
+  it('stopped for longer than its leases and continued, writes nothing into calls that were taken away', async () => {
+    const { db, url } = await openTestDatabase();
+    const dialer = await launchDialer(url, SLOW);
+    const ids = await triggerCalls(db, url, 3);
+    await untilTalking(db, 3);
+    dialer.kill('SIGSTOP');
+    await db.prisma.call.updateMany({ data: { leaseUntil: new Date(0) } });
+    expect([...(await endLostCalls(db))].sort()).toEqual([...ids].sort());
+    const before = await readCalls(db);
+    dialer.kill('SIGCONT');
+    await until(async () => dialer.log().split('"call.claim_lost"').length === 4);
+    expect(await readCalls(db)).toEqual(before);
   });
 
   it('told to stop, ends within its deadline with no call left claimed', async () => {

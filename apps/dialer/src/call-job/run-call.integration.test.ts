@@ -4,7 +4,7 @@ import { scriptStateSchema } from '@immolab/conversation';
 import { describe, expect, it } from 'vitest';
 import { PERSONAS, type Persona } from '../simulated-line/persona.js';
 import { openTestDialer } from '../testing/open-test-dialer.js';
-import { callIdFor, requestFor } from '../testing/requests.js';
+import { callIdFor, requestFor, slotIn } from '../testing/requests.js';
 import { scriptedLine } from '../testing/scripted-line.js';
 
 /** How the call of each simulated lead ends, and what is stored of it for the outcome. */
@@ -182,6 +182,28 @@ describe('the end of a call', () => {
     await runCall(callId);
     expect(await db.prisma.optOut.findMany()).toMatchObject([{ callId }]);
     await expect(accept(requestFor('opts_out', 'en'))).rejects.toThrow('opted_out');
+  });
+});
+
+describe('calls that want the same viewing', () => {
+  it('get as many as there are places, and the others are told and end qualified', async () => {
+    const { accept, runCall, db } = await openTestDialer();
+    const shared = { slots: [slotIn(10, 3)], reference: 'one flat' };
+    const ids = await Promise.all(
+      Array.from({ length: 12 }, (_, number) =>
+        accept(requestFor('books', 'en', { ...shared, number }), {
+          callId: callIdFor(`race-${number}`),
+        }),
+      ),
+    );
+    await Promise.all(ids.map(runCall));
+    const ended = await Promise.all(ids.map((callId) => readEndedCall(db, callId)));
+    expect(ended.filter((call) => call?.booked)).toHaveLength(3);
+    expect(ended.filter((call) => call?.endedReason === 'slot_booked')).toHaveLength(3);
+    for (const call of ended) {
+      expect(['slot_booked', 'no_slot_open', 'slots_refused']).toContain(call?.endedReason);
+    }
+    expect(await db.prisma.viewingSlot.findMany()).toMatchObject([{ taken: 3, maxBookings: 3 }]);
   });
 });
 

@@ -11,13 +11,21 @@ function phoneOf(persona: Persona, number = 12_345): string {
   return `+4179${String(number).padStart(5, '0')}${String(PERSONAS.indexOf(persona)).padStart(2, '0')}`;
 }
 
+export interface RequestChanges {
+  readonly slots?: TriggerRequest['slots'];
+  /** Of the property: calls of the same one share its slots. */
+  readonly reference?: string;
+  /** Tells leads of the same persona apart. */
+  readonly number?: number;
+}
+
 /** A request with every kind of thing in it; its property is its own, so its slots are too. */
 export function requestFor(
   persona: Persona,
   language: Language,
-  changes: { readonly slots?: TriggerRequest['slots']; readonly reference?: string } = {},
+  changes: RequestChanges = {},
 ): TriggerRequest {
-  const phone = phoneOf(persona);
+  const phone = phoneOf(persona, changes.number);
   const reference = changes.reference ?? `${persona}-${language}`;
   return buildTriggerRequest({
     lead: { firstName: 'John', lastName: 'Smith', phone, language },
@@ -28,9 +36,9 @@ export function requestFor(
   });
 }
 
-function slotIn(days: number): TriggerRequest['slots'][number] {
+export function slotIn(days: number, maxBookings = 2): TriggerRequest['slots'][number] {
   const date = new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
-  return { date, startTime: '10:00', endTime: '11:00', maxBookings: 2 };
+  return { date, startTime: '10:00', endTime: '11:00', maxBookings };
 }
 
 /** A call id that is the same in each run, so that the lead says the same. */
