@@ -76,6 +76,7 @@ export interface CompiledLanguage {
   /** The function words without those that ask: "what exactly?" is no yes. */
   readonly emptyOfContent: ReadonlySet<string>;
   readonly animals: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   readonly jobWords: ReadonlySet<string>;
   readonly choice: PhraseTable<ChoiceTag>;
   readonly emptyWords: ReadonlySet<string>;
@@ -199,6 +200,7 @@ export function compileLanguage(
     emptyOfContent: new Set(
       table.functionWords.filter((word) => !table.interrogatives.includes(word)).map(foldWord),
     ),
+    articles: new Set(table.numbers.article.map(foldWord)),
     animals: new Set(table.people.animals.map(foldWord)),
     jobWords: new Set(table.question.job.map(foldWord)),
     choice: new PhraseTable<ChoiceTag>([

@@ -1638,6 +1638,7 @@ export const german: LanguageTable = {
     ],
   },
   question: {
+    count: ['wie viele', 'wieviele', 'wie vielen'],
     maximum: [
       'maximal',
       'maximale',
@@ -1703,8 +1704,6 @@ export const german: LanguageTable = {
       'haushalt',
       'bewohnen',
       'einziehen',
-      'erwachsene',
-      'kinder',
       'wohnen werden',
       'mieter',
       'familie',

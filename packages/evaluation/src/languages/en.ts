@@ -1352,6 +1352,7 @@ export const english: LanguageTable = {
     ],
   },
   question: {
+    count: ['how many'],
     maximum: [
       'maximum',
       'max',
@@ -1397,9 +1398,6 @@ export const english: LanguageTable = {
       'occupants',
       'household',
       'live there',
-      'adults',
-      'children',
-      'kids',
       'move in',
       'moving in',
       'tenants',

@@ -1404,6 +1404,7 @@ export const french: LanguageTable = {
     ],
   },
   question: {
+    count: ['combien de', 'combien d'],
     maximum: [
       'maximum',
       'maximal',
@@ -1449,8 +1450,6 @@ export const french: LanguageTable = {
       'habiter',
       'habiteront',
       'habitants',
-      'adultes',
-      'enfants',
       'ménage',
       'emménager',
       'locataires',

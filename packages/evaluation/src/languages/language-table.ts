@@ -132,6 +132,8 @@ export interface ChoiceWords {
 }
 
 export interface QuestionWords {
+  /** Asks for a count, so for no amount: "how many months' rent". */
+  readonly count: readonly string[];
   readonly maximum: readonly string[];
   readonly minimum: readonly string[];
   readonly money: readonly string[];

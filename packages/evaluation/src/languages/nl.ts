@@ -1255,6 +1255,17 @@ export const dutch: LanguageTable = {
     ],
   },
   question: {
+    count: [
+      'hoeveel maanden',
+      'hoeveel maandhuren',
+      'hoeveel jaar',
+      'hoeveel jaren',
+      'hoeveel weken',
+      'hoeveel keer',
+      'hoeveel personen',
+      'hoeveel mensen',
+      'hoeveel kamers',
+    ],
     maximum: [
       'maximale',
       'maximaal',
@@ -1307,8 +1318,6 @@ export const dutch: LanguageTable = {
       'mensen',
       'wonen',
       'bewonen',
-      'volwassenen',
-      'kinderen',
       'huishouden',
       'intrekken',
       'huurders',

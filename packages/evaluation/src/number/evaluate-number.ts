@@ -4,6 +4,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { Token } from '../tokens/token.js';
 import type { AcceptedRange } from './accepted-range.js';
+import { countAnimals } from './count-animals.js';
 import { countPeople, type PeopleCount } from './count-people.js';
 import { contains, decideNumber, describeAccepted } from './decide-number.js';
 import type { Figure } from './figure.js';
@@ -86,13 +87,18 @@ function judgePeople(people: PeopleCount, { accepted }: NumberQuestion): Evaluat
   });
 }
 
-function judgeZero(span: { start: number; end: number }, { accepted }: NumberQuestion): Evaluation {
-  const inside = contains(accepted, 0);
-  const reason = `None is ${inside ? 'within' : 'outside'} what is accepted (${describeAccepted(accepted)}).`;
-  return evaluationOf(inside ? 'pass' : 'fail', 'number.zero', reason, {
-    value: 0,
-    normalized: '0',
-    spans: [span],
+function judgeCount(
+  count: number,
+  rule: string,
+  { start, end }: { start: number; end: number },
+  { accepted }: NumberQuestion,
+): Evaluation {
+  const inside = contains(accepted, count);
+  const reason = `${count} is ${inside ? 'within' : 'outside'} what is accepted (${describeAccepted(accepted)}).`;
+  return evaluationOf(inside ? 'pass' : 'fail', rule, reason, {
+    value: count,
+    normalized: String(count),
+    spans: [{ start, end }],
   });
 }
 
@@ -127,9 +133,11 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
     const people = countPeople(tokens.slice(from), shifted(meant, from), language);
     if (people) return judgePeople(people, question);
   }
+  const animals = countAnimals(tokens, meant, topic, language);
+  if (animals) return judgeCount(animals.count, 'number.sum', animals, question);
   if (intervals.length > 0) return decideNumber(intervals, question.accepted, topic);
   const none = saysNone(tokens, question);
-  if (none) return judgeZero(none, question);
+  if (none) return judgeCount(0, 'number.zero', none, question);
   return usable.length > 0
     ? evaluationOf('unclear', 'number.negated', 'The figure was only ruled out.')
     : evaluationOf('unclear', 'number.none', 'No figure was said.');

@@ -19,6 +19,12 @@ function isBareYear(figure: Figure, tokens: readonly Token[]): boolean {
   return isYear(tokens[figure.from]) && figure.value % 100 !== 0;
 }
 
+/** "One dealer said": beside an amount, one is a figure where it counts people or money. */
+function isBareOne(figure: Figure, tokens: readonly Token[], language: CompiledLanguage): boolean {
+  if (figure.value !== 1 || figure.digits || isAmount(figure, tokens)) return false;
+  return language.people.matchAt(tokens, figure.to) === null;
+}
+
 /** Articles are figures only when nothing else is said. */
 function isSaid(figure: Figure, tokens: readonly Token[]): boolean {
   if (figure.kind === 'percent' || figure.kind === 'duration') return false;
@@ -30,7 +36,9 @@ export function extractFigures(tokens: readonly Token[], language: CompiledLangu
   const figures = readFigures(tokens, language).filter((figure) => isSaid(figure, tokens));
   const priced = figures.some((figure) => isAmount(figure, tokens));
   return figures
-    .filter((figure) => !priced || !isBareYear(figure, tokens))
+    .filter(
+      (figure) => !priced || !(isBareYear(figure, tokens) || isBareOne(figure, tokens, language)),
+    )
     .map(({ value, elliptic, ellipticScale }) =>
       elliptic !== null && ellipticScale >= 1e6 ? elliptic : value,
     );

@@ -2,7 +2,7 @@ import type { LanguageTable } from '../languages/language-table.js';
 import { PhraseTable } from '../tokens/phrase-table.js';
 import { tokenize } from '../tokens/tokenize.js';
 
-type QuestionTag = 'maximum' | 'minimum' | 'money' | 'people' | 'job' | 'month' | 'year';
+type QuestionTag = 'count' | 'maximum' | 'minimum' | 'money' | 'people' | 'job' | 'month' | 'year';
 
 /** What a question asks for, found from its words. */
 export interface QuestionTopic {
@@ -21,7 +21,16 @@ export class QuestionReader {
   private readonly known = new Map<string, QuestionTopic>();
 
   constructor(tables: readonly LanguageTable[]) {
-    const tags = ['maximum', 'minimum', 'money', 'people', 'job', 'month', 'year'] as const;
+    const tags = [
+      'count',
+      'maximum',
+      'minimum',
+      'money',
+      'people',
+      'job',
+      'month',
+      'year',
+    ] as const;
     // one table a tag: "Monatsbudget" is money and a month at once
     this.tables = tags.map(
       (tag) => new PhraseTable(tables.map((table) => [tag, table.question[tag]] as const)),
@@ -41,7 +50,8 @@ export class QuestionReader {
   private readAfresh(question: string): QuestionTopic {
     const tokens = tokenize(question);
     const tags = new Set(this.tables.flatMap((table) => table.findAll(tokens).map((m) => m.tag)));
-    const money = tags.has('money');
+    // "how many months' rent" asks for no amount
+    const money = tags.has('money') && !tags.has('count');
     return {
       asksMaximum: tags.has('maximum') && !tags.has('minimum'),
       money,

@@ -191,6 +191,8 @@ export const NUMBER_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['rooms', 'a three and a half room apartment', 'pass'],
     ['area', 'between 90 and 100 square meters', 'pass'],
     ['area', 'not less than 80', 'unclear'],
+    ['pets', 'two cats and a dog', 'fail'],
+    ['pets', 'a dog and a cat', 'fail'],
   ],
   de: [
     ['budget', 'dreitausendzweihundert', 'pass', '3200'],
@@ -309,6 +311,7 @@ export const NUMBER_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['rooms', 'dreieinhalb oder vier', 'pass'],
     ['rooms', 'mindestens vier Zimmer', 'unclear'],
     ['area', 'neunzig bis hundert', 'pass'],
+    ['pets', 'zwei Katzen und einen Hund', 'fail'],
   ],
   fr: [
     ['budget', 'trois mille deux cents', 'pass', '3200'],
@@ -416,6 +419,7 @@ export const NUMBER_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['rooms', 'trois ou quatre pièces', 'pass'],
     ['area', 'une centaine de mètres carrés', 'pass'],
     ['area', 'quatre-vingts', 'pass'],
+    ['pets', 'deux chats et un chien', 'fail'],
   ],
   nl: [
     ['budget', 'drieduizend tweehonderd', 'pass', '3200'],
@@ -498,5 +502,6 @@ export const NUMBER_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['rooms', 'minstens drie', 'unclear'],
     ['area', 'rond de honderd', 'pass'],
     ['area', 'een stuk of negentig vierkante meter', 'pass'],
+    ['pets', 'twee katten en een hond', 'fail'],
   ],
 };

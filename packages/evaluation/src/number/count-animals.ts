@@ -1,0 +1,51 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { QuestionTopic } from '../question/question-topic.js';
+import type { Token } from '../tokens/token.js';
+import type { Figure } from './figure.js';
+
+/** A figure or article stands at most this far before its noun: "two small dogs". */
+const NOUN_REACH = 2;
+
+export interface AnimalCount {
+  readonly count: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many of the animal at a token: its figure, or one for an article; null when not said. */
+function countOf(
+  at: number,
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  language: CompiledLanguage,
+): number | null {
+  const figure = figures.find(({ to }) => to <= at && to > at - NOUN_REACH);
+  if (figure) return figure.value;
+  const before = tokens.slice(Math.max(0, at - NOUN_REACH), at);
+  return before.some((token) => language.articles.has(token.text)) ? 1 : null;
+}
+
+/**
+ * Adds up animals where the question asks for them: "two cats and a dog" is 3. Null when it asks
+ * for something else, when a count is missing, or when a figure counts something else.
+ */
+export function countAnimals(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  topic: QuestionTopic,
+  language: CompiledLanguage,
+): AnimalCount | null {
+  if (![...topic.words].some((word) => language.animals.has(word))) return null;
+  const nouns = tokens.flatMap((token, at) => (language.animals.has(token.text) ? [at] : []));
+  const counts = nouns.map((at) => countOf(at, tokens, figures, language));
+  const first = tokens[(nouns[0] ?? 0) - 1];
+  const last = tokens[nouns.at(-1) ?? 0];
+  const figuresLeft = figures.filter((figure) => !figure.article).length > nouns.length;
+  if (nouns.length === 0 || !last || figuresLeft) return null;
+  let count = 0;
+  for (const one of counts) {
+    if (one === null) return null;
+    count += one;
+  }
+  return { count, start: (first ?? last).start, end: last.end };
+}
