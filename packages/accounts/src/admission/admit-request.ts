@@ -51,8 +51,8 @@ const ADMIT: Statement = {
     SELECT key.id, key.account_id AS "accountId", key.test, key.timezone,
       key.rate_per_minute AS "ratePerMinute", key.status,
       standing.requests,
-      greatest(1, ceil(${RATE_WINDOW_SECONDS}
-        - extract(epoch FROM clock_timestamp() - standing.started_at)))::int AS "resetSeconds"
+      least(${RATE_WINDOW_SECONDS}, greatest(1, ceil(${RATE_WINDOW_SECONDS}
+        - extract(epoch FROM clock_timestamp() - standing.started_at))))::int AS "resetSeconds"
     FROM key LEFT JOIN standing ON true`,
 };
 
