@@ -10,3 +10,4 @@ export { permit } from './script/permit.js';
 export { readFacts, type ScriptFacts } from './script/read-facts.js';
 export { settle } from './script/settle.js';
 export { startCall } from './script/start-call.js';
+export { spellForSpeech } from './speech/spell-for-speech.js';

@@ -25,9 +25,9 @@ export function agentGender(name: string | null): Gender {
   return MASCULINE.has(first) ? 'masculine' : 'neutral';
 }
 
-const VOWELS = new Set('aeiouyh');
+const VOWELS = new Set('aeiou');
 
-/** "d'Avendo", "de Naef": h counts as mute, as in most names; a number or sign takes "de". */
+/** "d'Avendo", "de Naef"; before h and y, which most foreign names pronounce, "de". */
 export function frenchOf(name: string): string {
   const first = splitTokens(name)[0]?.word.charAt(0) ?? '';
   return VOWELS.has(first) ? `d'${name}` : `de ${name}`;

@@ -102,10 +102,10 @@ function greeting({ agent, agency, lead }: Parties): string {
 }
 
 const PARTS = {
-  morning: ' vormittags',
-  noon: ' mittags',
-  afternoon: ' nachmittags',
-  evening: ' abends',
+  morning: 'vormittags',
+  noon: 'mittags',
+  afternoon: 'nachmittags',
+  evening: 'abends',
 } as const;
 
 export const phrases: Phrases = {
@@ -180,9 +180,10 @@ export const phrases: Phrases = {
   askCallbackTime: 'Wann würde es Ihnen passen?',
   callbackNoted: (when) => {
     if (when === null) return 'Ich richte aus, dass Sie einen Rückruf möchten.';
-    const part = when.partOfDay === null ? '' : PARTS[when.partOfDay];
-    const time = when.time === null ? part : `, um ${spokenTime(when.time)}`;
-    return `Ich richte aus, dass Sie am ${spokenDay(when.date, 'dem')}${time}, angerufen werden möchten.`;
+    const part = when.partOfDay === null ? '' : ` ${PARTS[when.partOfDay]}`;
+    const time = when.time === null ? part : ` um ${spokenTime(when.time)}`;
+    const day = spokenDay(when.date, 'dem');
+    return `Ich richte aus, dass Sie am ${day},${time} angerufen werden möchten.`;
   },
   offerLanguage: 'Möchten Sie auf Deutsch weitersprechen?',
   languageChanged: 'Gern, sprechen wir Deutsch.',

@@ -17,8 +17,10 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const small = (count: number) => SMALL[count] ?? String(count);
 
 function describe(property: Property): string {
-  const kind = KINDS[describeKind(property)];
-  const rooms = property.rooms === null ? '' : `${decimal(property.rooms, '.')} room `;
+  const named = describeKind(property);
+  const kind = KINDS[named];
+  const rooms =
+    property.rooms === null || named === 'studio' ? '' : `${decimal(property.rooms, '.')} room `;
   const street = streetOf(property.address);
   const place = street === null ? '' : ` on ${street}`;
   return `the ${rooms}${kind}${place}`;

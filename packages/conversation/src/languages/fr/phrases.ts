@@ -48,7 +48,7 @@ function lowerStreet(street: string): string {
 function introduction(property: Property, questions: number): string {
   const kind = describeKind(property);
   const counted = property.rooms !== null && kind !== 'studio' && kind !== 'office';
-  const rooms = counted && property.rooms !== null ? ` de ${pieces(property.rooms)}` : '';
+  const rooms = counted && property.rooms !== null ? ` ${frenchOf(pieces(property.rooms))}` : '';
   const street = streetOf(property.address);
   const place = street === null ? '' : `, ${lowerStreet(street)}`;
   const about = `Vous nous avez contactés pour ${KINDS[kind]}${rooms}${place}.`;
@@ -123,7 +123,7 @@ export const phrases: Phrases = {
   clarifyAmount: 'Cela ferait combien, à peu près ?',
   clarifyExact: 'Vous pouvez me donner le chiffre un peu plus précisément ?',
   clarifyYesNo: 'Ce serait plutôt oui ou plutôt non ?',
-  clarifyOptions: (options) => `C'est lequel : ${joinWith(options, 'ou')} ?`,
+  clarifyOptions: (options) => `Ce serait plutôt ${joinWith(options, 'ou')} ?`,
   clarifyText: "Pouvez-vous m'en dire un peu plus ?",
   noField: "Je n'ai pas cette information. Je transmets la question à l'agence.",
   price: (price, property) =>

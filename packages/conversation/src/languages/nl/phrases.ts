@@ -111,7 +111,7 @@ export const phrases: Phrases = {
     property.type === 'rent'
       ? `De huur is ${amount.nl(price, property.currency)} per maand.`
       : `De vraagprijs is ${amount.nl(price, property.currency)}.`,
-  rooms: (value) => `Er zijn ${rooms(value)}.`.replace('Er zijn één', 'Er is één'),
+  rooms: (value) => `De woning telt ${rooms(value)}.`,
   area: (area) => `De oppervlakte is ${decimal(area, ',')} vierkante meter.`,
   bathrooms: (count) =>
     count === 1 ? 'Er is één badkamer.' : `Er zijn ${decimal(count, ',')} badkamers.`,
