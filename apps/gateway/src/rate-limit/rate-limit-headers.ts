@@ -9,20 +9,15 @@ const POLICY = '"key"';
  */
 export function setRateLimitHeaders(response: Response, rate: RateStanding): void {
   response.setHeader('RateLimit-Policy', `${POLICY};q=${rate.limit};w=${RATE_WINDOW_SECONDS}`);
-  response.setHeader('RateLimit', `${POLICY};r=${rate.remaining};t=${secondsLeft(rate)}`);
+  response.setHeader('RateLimit', `${POLICY};r=${rate.remaining};t=${rate.resetSeconds}`);
 }
 
 /** Tells a client that is over its limit when the window ends. */
 export function setRetryAfterWindow(response: Response, rate: RateStanding): void {
-  setRetryAfter(response, secondsLeft(rate));
+  setRetryAfter(response, rate.resetSeconds);
 }
 
 /** @param seconds after which the client may try again, whole and at least 1 */
 export function setRetryAfter(response: Response, seconds: number): void {
   response.setHeader('Retry-After', `${seconds}`);
-}
-
-/** Two readings of the database's clock may differ by a moment: no window is longer than it is. */
-function secondsLeft(rate: RateStanding): number {
-  return Math.min(rate.resetSeconds, RATE_WINDOW_SECONDS);
 }
