@@ -6,27 +6,21 @@ import {
   summarizeConfig,
 } from '@immolab/runtime';
 import { startDialer } from './app.js';
-import { type DialerConfig, dialerSettings } from './configuration/settings.js';
+import { dialerSettings } from './configuration/settings.js';
 
-function readConfig(): DialerConfig {
-  try {
-    return loadConfig(dialerSettings, process.env);
-  } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exit(1);
-  }
-}
-
-const config = readConfig();
-const logger = createLogger({ service: 'dialer', level: config.logLevel });
-const lifecycle = createLifecycle({ logger, drainDeadlineMs: config.drainDeadlineMs });
-lifecycle.handleSignals();
-const production = process.env.NODE_ENV === 'production';
 try {
-  const { port } = await startDialer({ config, logger, lifecycle, production });
-  logger.info('service.started', { port, config: summarizeConfig(dialerSettings, config) });
+  const config = loadConfig(dialerSettings, process.env);
+  const logger = createLogger({ service: 'dialer', level: config.logLevel });
+  const { drainDeadlineMs } = config;
+  const lifecycle = createLifecycle({ logger, drainDeadlineMs });
+  lifecycle.handleSignals();
+  logger.info('service.starting', { config: summarizeConfig(dialerSettings, config) });
+  const production = process.env.NODE_ENV === 'production';
+  const { operationsPort } = await startDialer({ config, logger, lifecycle, production });
+  logger.info('service.started', { port: operationsPort });
 } catch (error) {
-  logger.error('service.not_started', { error });
-  await lifecycle.stop('service.not_started');
+  const isFault = error instanceof ConfigurationError;
+  process.stderr.write(`${isFault ? error.message : 'The dialer could not start'}\n`);
+  if (!isFault) throw error;
+  process.exitCode = 1;
 }

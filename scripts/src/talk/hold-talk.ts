@@ -2,13 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readCall } from '@immolab/calls';
 import type { CallResult } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
-import {
-  createActiveCalls,
-  createCallRunner,
-  createDialerMetrics,
-  keepLeases,
-  silenceLiveKitLog,
-} from '@immolab/dialer';
+import { openCarrier } from '@immolab/dialer';
 import { createLogger, createMetricsRegistry, type Logger } from '@immolab/runtime';
 import { closeEndedCall } from '@immolab/scorer';
 import type { AcceptedBody } from './accept-body.js';
@@ -34,21 +28,15 @@ export async function holdTalk(
   { db, input, screen }: TalkDependencies,
   { callId, keyId }: AcceptedBody,
 ): Promise<CallResult> {
-  silenceLiveKitLog();
   const logger = createLogger({ service: 'talk', level: 'error', destination: process.stderr });
-  const activeCalls = createActiveCalls();
-  const leases = keepLeases({ db, onError: (error) => logger.error('leases.lost', { error }) });
-  const runCall = createCallRunner({
+  const { runCall, close } = openCarrier({
     db,
     // The scorer is asked below, as soon as the call is over.
     ring: async () => true,
     openLine: () =>
       openTypedLine({ input, onTurn: screen.waitForLead, onHungUp: screen.leadHungUp }),
-    leases,
-    activeCalls,
-    metrics: createDialerMetrics(createMetricsRegistry('talk'), () => activeCalls.size),
     logger,
-    holder: `talk:${process.pid}`,
+    registry: createMetricsRegistry('talk'),
     maxDurationMs: MAX_DURATION_MS,
     draining: new AbortController().signal,
     observer: {
@@ -64,7 +52,7 @@ export async function holdTalk(
     screen.flush();
     await score(db, callId, logger);
   } finally {
-    leases.close();
+    close();
   }
   const result = await readCall(db, { keyId, callId });
   if (result === null) throw new Error('The call is not there any more.');

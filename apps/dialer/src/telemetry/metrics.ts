@@ -1,5 +1,4 @@
 import type { EndedReason, Fault } from '@immolab/contracts';
-import type { JobReport } from '@immolab/queue';
 import { Counter, Gauge, Histogram, type Registry } from '@immolab/runtime';
 
 /** What the dialer counts and measures. */
@@ -7,7 +6,6 @@ export interface DialerMetrics {
   callEnded(endedReason: EndedReason, fault: Fault | null): void;
   claimLost(): void;
   turnAnswered(answeredBy: 'rules' | 'model', tookMs: number): void;
-  jobRun(report: JobReport): void;
 }
 
 /** A rule answers in about a millisecond, a model in one or two seconds. */
@@ -42,18 +40,11 @@ export function createDialerMetrics(registry: Registry, underWay: () => number):
     buckets: TURN_BUCKETS,
     registers,
   });
-  const jobs = new Counter({
-    name: 'immolab_jobs_total',
-    help: 'Runs of jobs, by what became of them',
-    labelNames: ['job', 'result'],
-    registers,
-  });
   return {
     callEnded: (endedReason, fault) =>
       ended.inc({ ended_reason: endedReason, fault: fault ?? 'none' }),
     claimLost: () => lost.inc(),
     turnAnswered: (answeredBy, tookMs) =>
       turns.observe({ answered_by: answeredBy }, tookMs / 1_000),
-    jobRun: ({ job, result }) => jobs.inc({ job, result }),
   };
 }

@@ -1,16 +1,20 @@
 import type { JobReport } from '@immolab/queue';
-import type { Logger } from '@immolab/runtime';
-import type { DialerMetrics } from './metrics.js';
+import { Counter, type Logger, type Registry } from '@immolab/runtime';
 
 /** One line a job, and its count. */
-export function reportJob(logger: Logger, metrics: DialerMetrics): (report: JobReport) => void {
-  return (report) => {
-    metrics.jobRun(report);
-    const { job, attempt, result, waitedMs, durationMs, error } = report;
+export function createJobReporter(logger: Logger, registry: Registry): (report: JobReport) => void {
+  const runs = new Counter({
+    name: 'immolab_jobs_total',
+    help: 'Runs of jobs, by what became of them',
+    labelNames: ['job', 'result'],
+    registers: [registry],
+  });
+  return ({ job, payload, attempt, result, waitedMs, durationMs, error }) => {
+    runs.inc({ job, result });
     const failed = result === 'failed' || result === 'given_up';
     logger[failed ? 'error' : 'info']('job.finished', {
       job,
-      callId: callIdOf(report.payload),
+      callId: callIdOf(payload),
       attempt,
       state: result,
       waitedMs: Math.round(waitedMs),

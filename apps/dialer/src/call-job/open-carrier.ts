@@ -1,0 +1,53 @@
+import { hostname } from 'node:os';
+import type { Database } from '@immolab/database';
+import type { Queues } from '@immolab/queue';
+import type { Logger, Registry } from '@immolab/runtime';
+import { silenceLiveKitLog } from '../agent/open-session.js';
+import { keepLeases } from '../leases/keep-leases.js';
+import type { OpenLine } from '../lines/line.js';
+import { createDialerMetrics, type DialerMetrics } from '../telemetry/metrics.js';
+import { type ActiveCalls, createActiveCalls } from './active-calls.js';
+import type { CallObserver } from './open-conversation.js';
+import { createCallRunner, type RunCall } from './run-call.js';
+
+export interface CarrierOptions {
+  readonly db: Database;
+  /** Rings for the scorer when a call is over. */
+  readonly ring: Queues['ring'];
+  readonly openLine: OpenLine;
+  readonly logger: Logger;
+  readonly registry: Registry;
+  /** Longest duration of a call from its answer. */
+  readonly maxDurationMs: number;
+  /** Aborted when no further call may be taken. */
+  readonly draining: AbortSignal;
+  readonly observer?: CallObserver;
+}
+
+/** Carries calls in this process, as many as it is asked to at a time. */
+export interface Carrier {
+  readonly runCall: RunCall;
+  readonly activeCalls: ActiveCalls;
+  readonly metrics: DialerMetrics;
+  close(): void;
+}
+
+/** One a process: LiveKit is set up for it. */
+export function openCarrier(options: CarrierOptions): Carrier {
+  const { db, logger, registry } = options;
+  silenceLiveKitLog();
+  const activeCalls = createActiveCalls();
+  const metrics = createDialerMetrics(registry, () => activeCalls.size);
+  const leases = keepLeases({
+    db,
+    onError: (error) => logger.warn('leases.not_renewed', { error }),
+  });
+  const runCall = createCallRunner({
+    ...options,
+    leases,
+    activeCalls,
+    metrics,
+    holder: `${hostname()}:${process.pid}`,
+  });
+  return { runCall, activeCalls, metrics, close: leases.close };
+}
