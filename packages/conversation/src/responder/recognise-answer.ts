@@ -26,6 +26,9 @@ export function openCriterion(turn: Turn): { criterion: Criterion; progress: Pro
   return { criterion, progress };
 }
 
+/** Words of a question that only answers: "why would I not?" */
+const MAX_RHETORICAL = 4;
+
 export interface Answer {
   readonly criterion: Criterion;
   /** What is saved: the utterance, without the questions in it. */
@@ -38,9 +41,13 @@ export interface Answer {
 /** The utterance judged as an answer to the criterion that was asked; null when none was. */
 export function readAnswer(turn: Turn): Answer | null {
   const open = openCriterion(turn);
-  const answer = withoutQuestions(turn.said);
+  const { said } = turn;
+  // "Why not?" answers in the form of a question.
+  const rhetorical = said.tokens.length <= MAX_RHETORICAL && said.topics().length === 0;
+  const stated = withoutQuestions(said);
+  const answer = stated === '' && rhetorical && said.has('negation') ? said.text.trim() : stated;
   if (open === null || answer === '') return null;
-  const { language } = turn.said;
+  const { language } = said;
   const { evaluation } = judgeAnswer(turn.brief, { ...open, answer, language, judgement: null });
   return { criterion: open.criterion, answer, evaluation, clear: evaluation.verdict !== 'unclear' };
 }

@@ -3,6 +3,7 @@ import type { Intent } from '../languages/define-pack.js';
 import { phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { Recogniser, Turn } from './define-moves.js';
+import { openCriterion } from './recognise-answer.js';
 import { withTool } from './recognise-wishes.js';
 import { understand } from './understand.js';
 
@@ -27,9 +28,12 @@ export const recogniseHuman: Recogniser = (turn) =>
 /** Legal and contract questions, complaints and anger are handed over by default. */
 export const recogniseTrouble: Recogniser = (turn) => {
   const { said } = turn;
-  for (const kind of ['legal', 'complaint', 'anger'] as const) {
-    const asks = kind === 'legal' && said.asks && said.has('contract');
-    if (asks || said.affirms(kind)) return { move: kind, state: handOver(turn, kind) };
+  // "Yes, I'm a lawyer" answers a question; "what does the contract say?" asks one.
+  const answers = turn.state.todo.some((call) => call.tool === 'save_criterion_result');
+  const legal = said.asks ? said.has('legal', 'contract') : said.affirms('legal') && !answers;
+  if (legal) return { move: 'legal', state: handOver(turn, 'legal') };
+  for (const kind of ['complaint', 'anger'] as const) {
+    if (said.affirms(kind)) return { move: kind, state: handOver(turn, kind) };
   }
   return null;
 };
@@ -41,10 +45,20 @@ function namesMatter(condition: string, matter: Intent): boolean {
   return LANGUAGES.some((language) => understand(condition, language).has(matter));
 }
 
+/**
+ * Whoever is asked about financing and answers has raised nothing. A pet is another matter: the
+ * condition is that it is mentioned at all.
+ */
+function answersAgent(turn: Turn, matter: Intent): boolean {
+  if (matter === 'pets' || turn.said.asks) return false;
+  const open = openCriterion(turn);
+  return open !== null && namesMatter(open.criterion.question, matter);
+}
+
 const recogniseCondition: Recogniser = (turn) => {
   const { brief, said } = turn;
   for (const matter of CONDITION_MATTERS) {
-    if (!said.affirms(matter)) continue;
+    if (!said.affirms(matter) || answersAgent(turn, matter)) continue;
     const wanted = brief.agent.transferConditions.some((one) => namesMatter(one, matter));
     if (wanted) return { move: 'transfer_condition', state: handOver(turn, matter) };
   }

@@ -16,6 +16,8 @@ export function silence(_brief: CallBrief, state: ScriptState): ScriptState {
     const again = state.silences >= 1;
     return again ? leaveCall(waited, 'lead_absent') : { ...waited, silences: state.silences + 1 };
   }
+  // After "one moment please" the first silence is what was asked for.
+  if (state.patient) return { ...base, manner: 'nudge' };
   if (state.silences >= 2) return leaveCall(base, 'lead_silent');
   return { ...base, silences: state.silences + 1, manner: 'nudge' };
 }

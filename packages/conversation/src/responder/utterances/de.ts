@@ -258,4 +258,17 @@ export const DE: readonly UtteranceCase[] = [
   ['review', 'Gerne, das würde mir helfen.', 'review_requested'],
   ['review', 'Nö, passt schon.', 'review_declined'],
   ['review', 'Danke.', 'review_declined'],
+  // Antworten mit Wörtern, die anderswo anderes bedeuten
+  ['job', 'Ja, ich bin Anwältin.', 'answer', 'pass'],
+  ['job', 'Ja, ich habe einen unbefristeten Vertrag.', 'answer', 'pass'],
+  ['job', 'Ja, ich bin Beamter.', 'answer', 'pass'],
+  ['job', 'Ja, ich arbeite bei einer Versicherung.', 'answer', 'pass'],
+  ['job', 'Ja, seit Montag.', 'answer', 'pass'],
+  ['people', 'Ich und meine Frau.', 'answer', 'pass'],
+  ['people', 'Mein Mann, ich und die Mutter meines Mannes.', 'answer', 'pass'],
+  ['people', 'Eine Person.', 'answer', 'pass'],
+  ['budget', 'Nicht mehr als 3000.', 'answer', 'fail'],
+  ['budget', 'Ich kann maximal 3500 zahlen.', 'answer', 'pass'],
+  ['budget', '3200, mehr geht nicht.', 'answer', 'pass'],
+  ['budget', 'Mehr als 3500 liegt nicht drin.', 'answer'],
 ];

@@ -252,4 +252,15 @@ export const FR: readonly UtteranceCase[] = [
   ['review', "Oui, j'aimerais bien.", 'review_requested'],
   ['review', "Non, c'est bon.", 'review_declined'],
   ['review', 'Merci beaucoup.', 'review_declined'],
+  // des réponses dont les mots veulent dire autre chose ailleurs
+  ['job', 'Oui, je suis avocat.', 'answer', 'pass'],
+  ['job', "Oui, j'ai un contrat à durée indéterminée.", 'answer', 'pass'],
+  ['job', 'Oui, je travaille dans une banque.', 'answer', 'pass'],
+  ['job', 'Oui, je commence lundi.', 'answer', 'pass'],
+  ['people', 'Mon mari et moi.', 'answer', 'pass'],
+  ['people', 'Ma femme, ma mère et moi.', 'answer', 'pass'],
+  ['people', 'Une seule personne.', 'answer', 'pass'],
+  ['budget', 'Pas plus de 3000.', 'answer', 'fail'],
+  ['budget', 'Je ne peux pas dépasser 3500.', 'answer', 'pass'],
+  ['budget', '3200, pas plus.', 'answer', 'pass'],
 ];

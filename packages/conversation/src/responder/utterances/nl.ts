@@ -251,4 +251,15 @@ export const NL: readonly UtteranceCase[] = [
   ['review', 'Ja, dat zou helpen.', 'review_requested'],
   ['review', 'Nee, is goed zo.', 'review_declined'],
   ['review', 'Bedankt.', 'review_declined'],
+  // antwoorden met woorden die elders iets anders betekenen
+  ['job', 'Ja, ik ben advocaat.', 'answer', 'pass'],
+  ['job', 'Ja, ik heb een contract van onbepaalde duur.', 'answer', 'pass'],
+  ['job', 'Ja, ik werk bij een bank.', 'answer', 'pass'],
+  ['job', 'Ja, ik begin maandag.', 'answer', 'pass'],
+  ['people', 'Mijn man en ik.', 'answer', 'pass'],
+  ['people', 'Ik en mijn moeder.', 'answer', 'pass'],
+  ['people', 'Eén persoon.', 'answer', 'pass'],
+  ['budget', 'Niet meer dan 3000.', 'answer', 'fail'],
+  ['budget', 'Ik kan niet hoger gaan dan 3500.', 'answer', 'pass'],
+  ['budget', '3200, meer kan ik niet betalen.', 'answer', 'pass'],
 ];
