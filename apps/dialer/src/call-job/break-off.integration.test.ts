@@ -70,10 +70,10 @@ describe('a call that is broken off', () => {
 
   it('ends at its longest duration, at once, even when the lead says nothing', async () => {
     const { line } = scriptedUntilSilence();
-    const { runCall, callId, db } = await openWith(line, { maxDurationMs: 400 });
+    const { runCall, callId, db } = await openWith(line, { maxDurationMs: 2_000 });
     const startedAt = performance.now();
     await runCall(callId);
-    expect(performance.now() - startedAt).toBeLessThan(5_400);
+    expect(performance.now() - startedAt).toBeLessThan(7_000);
     expect(await readEndedCall(db, callId)).toMatchObject({
       endedReason: 'max_duration',
       fault: null,
