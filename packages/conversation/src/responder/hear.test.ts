@@ -41,8 +41,9 @@ describe.each(LANGUAGES)('what people say in %s', (language) => {
     expect(new Set(table.map(([moment, text]) => `${moment} ${text}`)).size).toBe(table.length);
   });
 
-  it.each(table)('%s: "%s" leads to %s', (...row) => {
-    const one = row as unknown as UtteranceCase;
+  const rows = table.map((one) => ({ moment: one[0], text: one[1], move: one[2], one }));
+
+  it.each(rows)('$moment: "$text" leads to $move', ({ one }) => {
     const { move, detail } = understand(language, one);
     expect({ move, detail: one[3] === undefined ? undefined : detail }).toEqual({
       move: one[2],
