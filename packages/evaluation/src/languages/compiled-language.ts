@@ -29,7 +29,7 @@ export type YesNoReach = 'anywhere' | 'edge' | 'alone';
 
 export type YesNoTag =
   | { readonly answer: 'yes' | 'no'; readonly reach: YesNoReach }
-  | { readonly answer: 'neither' | 'refusal' | 'but' | 'filler' };
+  | { readonly answer: 'neither' | 'partly' | 'refusal' | 'but' | 'filler' };
 
 export type PeopleTag =
   | { readonly kind: 'total' | 'party' | 'member'; readonly count: number }
@@ -79,6 +79,7 @@ export interface CompiledLanguage {
   readonly articles: ReadonlySet<string>;
   readonly jobWords: ReadonlySet<string>;
   readonly choice: PhraseTable<ChoiceTag>;
+  readonly numbered: PhraseTable<'numbered'>;
   readonly emptyWords: ReadonlySet<string>;
   readonly ordinalValues: ReadonlyMap<string, number>;
   readonly dates: DateLexicon;
@@ -105,6 +106,7 @@ function yesNoTable(table: LanguageTable, others: readonly LanguageTable[]): Phr
   return new PhraseTable<YesNoTag>([
     [{ answer: 'refusal' }, table.refusals],
     [{ answer: 'neither' }, [...yesNo.neither, ...table.unknown]],
+    [{ answer: 'partly' }, yesNo.partly],
     [said('yes', 'anywhere'), yesNo.strongYes],
     [said('no', 'anywhere'), yesNo.strongNo],
     [said('yes', 'alone'), yesNo.aloneYes],
@@ -203,6 +205,7 @@ export function compileLanguage(
     articles: new Set(table.numbers.article.map(foldWord)),
     animals: new Set(table.people.animals.map(foldWord)),
     jobWords: new Set(table.question.job.map(foldWord)),
+    numbered: new PhraseTable([['numbered', choice.numbered]]),
     choice: new PhraseTable<ChoiceTag>([
       ['none', choice.none],
       ['all', choice.all],

@@ -103,6 +103,8 @@ export interface YesNoWords {
   /** Those among the above that are not wholehearted: "why not", "I think so". */
   readonly hedgedYes: readonly string[];
   readonly hedgedNo: readonly string[];
+  /** Neither by themselves, but a yes takes them along: "yes, sometimes". */
+  readonly partly: readonly string[];
   /** Neither: "yes and no", "it depends". */
   readonly neither: readonly string[];
   /** Doubts that leave a particle beside them standing but hedge it. */
@@ -120,6 +122,8 @@ export interface YesNoWords {
 }
 
 export interface ChoiceWords {
+  /** Before the number of an option: "number two". */
+  readonly numbered: readonly string[];
   readonly first: readonly string[];
   readonly last: readonly string[];
   readonly middle: readonly string[];

@@ -120,6 +120,19 @@ function indexed(tokens: readonly Token[], count: number, language: CompiledLang
     : [];
 }
 
+/** "number two", "le numéro un": the place of an option, whatever else has the number in it. */
+function numbered(tokens: readonly Token[], count: number, language: CompiledLanguage): Named[] {
+  const figures = readFigures(tokens, language);
+  return language.numbered.findAll(tokens).flatMap((match) => {
+    const figure = figures.find(({ from }) => from === match.to);
+    const fits =
+      figure && Number.isInteger(figure.value) && figure.value >= 1 && figure.value <= count;
+    return fits
+      ? [{ option: figure.value - 1, from: match.from, to: figure.to, rule: 'choice.index' }]
+      : [];
+  });
+}
+
 /** "not the house": an option with a negation right before it is ruled out. */
 function isNegated(
   tokens: readonly Token[],
@@ -168,6 +181,7 @@ export function evaluateChoice(
   const words = options.map((option) => optionWords(option, language));
   const sources = [
     () => wholeOptions(tokens, words),
+    () => numbered(tokens, options.length, language),
     () => partOptions(tokens, words, language),
     () => indexed(tokens, options.length, language),
   ];

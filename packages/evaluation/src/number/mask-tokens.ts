@@ -3,7 +3,7 @@ import type { Token } from '../tokens/token.js';
 import { isMoney } from './currencies.js';
 import { maskDates } from './mask-dates.js';
 import { maskPhones, maskSpokenPhones } from './mask-phones.js';
-import { isNumber } from './number-tokens.js';
+import { isNumber, isNumeral } from './number-tokens.js';
 
 /** "20th", "first", and the tens before one: "twenty-first". */
 function maskOrdinals(
@@ -26,7 +26,10 @@ function maskOrdinals(
 
 /** The 2 of m2 and the 4 of A4; figures in phrases that name no figure ("which one"). */
 function maskNamed(tokens: readonly Token[], masked: Uint8Array, language: CompiledLanguage): void {
-  for (const phrase of language.notFigures.findAll(tokens)) masked.fill(1, phrase.from, phrase.to);
+  for (const { from, to } of language.notFigures.findAll(tokens)) {
+    // "no, one million": the one belongs to what follows
+    if (!isNumeral(tokens[to], language)) masked.fill(1, from, to);
+  }
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
     if (token.kind !== 'number' || before?.kind !== 'word' || !token.attached) return;

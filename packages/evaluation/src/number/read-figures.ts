@@ -7,6 +7,8 @@ import type { Figure } from './figure.js';
 import { readKinds } from './figure-kinds.js';
 import { joinCents } from './join-cents.js';
 import { maskTokens } from './mask-tokens.js';
+import { isNumeral } from './number-tokens.js';
+import { partRanges } from './part-range.js';
 import { shareScales } from './share-scales.js';
 
 function isScaleSuffix(
@@ -43,10 +45,11 @@ function atomsOf(
   millions: boolean,
 ): Atom[] {
   const atoms: Atom[] = [];
+  const parted = partRanges(tokens, language);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token && splitsScale(tokens, i, language)) continue;
-    if (!token || masked[i]) atoms.push({ kind: 'other', token: i });
+    if (!token || masked[i] || parted.has(i)) atoms.push({ kind: 'other', token: i });
     else if (token.kind === 'number' && token.literal) {
       atoms.push({ kind: 'digits', literal: token.literal, token: i });
     } else if (token.kind === 'word') {
@@ -149,8 +152,10 @@ export function readFigures(
     }
     const from = token;
     const to = (atoms[read.to - 1]?.token ?? from) + 1;
-    if (!hasUnknownUnit(tokens, to))
-      figures.push(placed(tokens, read, from, to, kinds.get(to - 1)));
+    if (!hasUnknownUnit(tokens, to)) {
+      const article = isArticle(read.article, to, tokens, language);
+      figures.push(placed(tokens, { ...read, article }, from, to, kinds.get(to - 1)));
+    }
     at = Math.max(read.to, at + 1);
   }
   const joined = pairs ? joinPairs(figures) : figures;
@@ -170,6 +175,19 @@ function startsScale(
     return atom.kind === 'scale' || atom.kind === 'hundred';
   }
   return false;
+}
+
+/** "un ou deux", "ein, zwei": an article that no noun follows is a figure. */
+function isArticle(
+  article: boolean,
+  to: number,
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): boolean {
+  if (!article || !tokens[to]) return article;
+  const linked = language.links.matchAt(tokens, to) ?? language.before.matchAt(tokens, to);
+  const joined = language.ands.has(tokens[to]?.text ?? '') && isNumeral(tokens[to + 1], language);
+  return linked === null && !joined;
 }
 
 function placed(

@@ -52,6 +52,8 @@ type Bound = 'lower' | 'upper' | null;
 interface Around {
   readonly before: readonly FigureTag[];
   readonly after: readonly FigureTag[];
+  /** "mehr als 3000 geht nicht" */
+  readonly deniedAfter: boolean;
 }
 
 /** The phrases round a figure, nearest first, no further than its neighbours. */
@@ -69,7 +71,23 @@ function around(
       .reverse()
       .map((match) => match.tag),
     after: language.after.findAll(tokens, figure.to, to).map((match) => match.tag),
+    deniedAfter: isDenied(tokens, figure.to, to, language),
   };
+}
+
+/** A negation behind a figure, but not inside a phrase that denies nothing ("no problem"). */
+function isDenied(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: CompiledLanguage,
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    const phrase = language.yesNo.matchAt(tokens, at);
+    if (phrase && phrase.tag.answer === 'yes') return false;
+    if (language.negators.has(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 function digitsOf(value: number): number {
@@ -90,10 +108,10 @@ function readingsOf(figure: Figure, { topic, accepted }: IntervalContext): numbe
   return [value, elliptic];
 }
 
-function boundOf({ before, after }: Around): Bound {
+function boundOf({ before, after, deniedAfter }: Around): Bound {
   for (const [i, tag] of before.entries()) {
     // "not a penny over 3000"
-    if (tag === 'moreThan' && before[i + 1] === 'not') return 'upper';
+    if (tag === 'moreThan' && (before[i + 1] === 'not' || deniedAfter)) return 'upper';
     if (tag === 'lessThan' && before[i + 1] === 'not') return 'lower';
     if (tag === 'atLeast' || tag === 'moreThan') return 'lower';
     if (tag === 'atMost' || tag === 'lessThan') return 'upper';

@@ -53,6 +53,8 @@ export const CHOICE_CASES: readonly ChoiceCases[] = [
       ['the middle one', 'Two-bedroom flat'],
       ['houses', 'House'],
       ['the third', 'House'],
+      ['number three', 'House'],
+      ['number two, I would say', 'Two-bedroom flat'],
     ],
   },
   {
@@ -87,6 +89,7 @@ export const CHOICE_CASES: readonly ChoiceCases[] = [
       ['le studio', 'Studio meublé'],
       ['un studio meuble', 'Studio meublé'],
       ['la deuxième', 'Maison'],
+      ['le numéro un, je dirais', 'Appartement'],
       ['le premier', 'Appartement'],
       ['le dernier', 'Studio meublé'],
       ['aucun des trois', 'none'],

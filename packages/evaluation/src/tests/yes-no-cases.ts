@@ -188,6 +188,8 @@ export const YES_NO_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['visit', 'I would not', 'no'],
     ['visit', 'of course I would', 'yes'],
     ['visit', 'sure why not', 'yes'],
+    ['smoke', 'yes, sometimes', 'yes', 'hedged'],
+    ['job', 'maybe, I am not sure', 'unclear'],
   ],
   de: [
     ['job', 'ja', 'yes'],
@@ -325,6 +327,8 @@ export const YES_NO_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['visit', 'sehr gerne', 'yes'],
     ['visit', 'warum denn nicht', 'yes'],
     ['visit', 'auf gar keinen Fall', 'no'],
+    ['smoke', 'ja, ab und zu', 'yes', 'hedged'],
+    ['job', 'das weiss ich nicht sicher', 'unclear'],
   ],
   fr: [
     ['job', 'oui', 'yes'],
@@ -455,6 +459,8 @@ export const YES_NO_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['visit', 'plutôt la semaine prochaine', 'unclear'],
     ['visit', 'bien volontiers', 'yes'],
     ['visit', "je n'y vois pas d'inconvénient", 'yes'],
+    ['smoke', 'oui, un peu', 'yes', 'hedged'],
+    ['job', 'je n’en suis pas sûr', 'unclear'],
   ],
   nl: [
     ['job', 'ja', 'yes'],
@@ -563,5 +569,8 @@ export const YES_NO_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['visit', 'waarom ook niet', 'yes'],
     ['visit', 'dat is prima', 'yes'],
     ['visit', 'oké', 'yes'],
+    ['smoke', 'ja, af en toe', 'yes', 'hedged'],
+    ['job', 'dat weet ik niet zeker', 'unclear'],
+    ['job', 'misschien, ik weet het niet zeker', 'unclear'],
   ],
 };

@@ -12,7 +12,9 @@ export interface Polarity {
 }
 
 interface Event {
-  readonly answer: 'yes' | 'no' | 'neither' | 'refusal';
+  readonly answer: 'yes' | 'no' | 'neither' | 'partly' | 'refusal';
+  /** Said in a particle that decides wherever it stands. */
+  readonly strong: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -82,8 +84,8 @@ function countedEvents(
   const events: Event[] = [];
   for (const { tag, from, to } of matches) {
     if (!('reach' in tag)) {
-      if (tag.answer === 'neither' || tag.answer === 'refusal')
-        events.push({ answer: tag.answer, from, to });
+      const { answer } = tag;
+      if (answer !== 'but' && answer !== 'filler') events.push({ answer, from, to, strong: false });
       continue;
     }
     const atEdge = from <= edges.first || to > edges.last;
@@ -92,13 +94,14 @@ function countedEvents(
     if (tag.reach === 'edge' && !atEdge) continue;
     if (tag.answer === 'yes' && tag.reach !== 'anywhere') {
       if (negatedAfter(tokens, to, covered, language)) continue;
-      const before = tokens[from - 1]?.text ?? '';
-      if (covered[from - 1] === 0 && language.negators.has(before)) {
-        events.push({ answer: 'no', from: from - 1, to });
-        continue;
+      if (language.negators.has(tokens[from - 1]?.text ?? '')) {
+        // "niet zeker" inside "ik weet het niet zeker" is no yes; "not okay" is a no
+        if (covered[from - 1] === 0)
+          events.push({ answer: 'no', from: from - 1, to, strong: false });
+        if (covered[from - 1] === 0 || events.at(-1)?.answer === 'neither') continue;
       }
     }
-    events.push({ answer: tag.answer, from, to });
+    events.push({ answer: tag.answer, from, to, strong: tag.reach === 'anywhere' });
   }
   return events;
 }
@@ -163,13 +166,20 @@ export function findPolarity(
     return { answer: 'refusal', rule: 'answer.refused', ...place, hedged };
   if (said('yes') && said('no'))
     return { answer: 'neither', rule: 'yes_no.contradiction', ...place, hedged };
-  if (said('neither')) {
-    const firm = said('yes') ? 'yes' : said('no') ? 'no' : null;
+  const doubt = said('neither') || (said('partly') && !said('yes') && !said('no'));
+  if (doubt) {
     // "maybe, yes" ends in a yes; "yes, maybe" takes it back
-    if (!firm || last.answer === 'neither')
-      return { answer: 'neither', rule: 'yes_no.neither', ...place, hedged };
-    return { answer: firm, rule: 'yes_no.particle', ...place, hedged: true };
+    const firm =
+      last.strong && (last.answer === 'yes' || last.answer === 'no') ? last.answer : null;
+    return firm
+      ? { answer: firm, rule: 'yes_no.particle', ...place, hedged: true }
+      : { answer: 'neither', rule: 'yes_no.neither', ...place, hedged };
   }
   const rule = events.length < all.length ? 'yes_no.correction' : 'yes_no.particle';
-  return { answer: said('yes') ? 'yes' : 'no', rule, ...place, hedged: hedged || said('refusal') };
+  return {
+    answer: said('yes') ? 'yes' : 'no',
+    rule,
+    ...place,
+    hedged: hedged || said('refusal') || said('partly'),
+  };
 }

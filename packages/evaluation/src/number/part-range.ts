@@ -1,0 +1,69 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { Token } from '../tokens/token.js';
+import { isMoney } from './currencies.js';
+import { isNumeral } from './number-tokens.js';
+
+/** Two figures of a range are not longer than this together. */
+const LONGEST_RANGE = 24;
+
+/** Whether an "and" may stand inside a figure: "one hundred and twenty". */
+function standsInside(at: number, tokens: readonly Token[], language: CompiledLanguage): boolean {
+  const before = tokens[at - 1];
+  const parts = before?.kind === 'word' ? language.numbers.partsOf(before.text) : null;
+  return parts?.at(-1)?.kind === 'hundred';
+}
+
+/** "and one hundred": a figure of its own begins behind the "and". */
+function opensFigure(and: number, tokens: readonly Token[], language: CompiledLanguage): boolean {
+  const second = tokens[and + 2];
+  const [part] = (second?.kind === 'word' && language.numbers.partsOf(second.text)) || [];
+  if (!isNumeral(tokens[and + 1], language)) return false;
+  // "seven hundred and seventy thousand": behind a hundred only another hundred is a new figure
+  const thousand = part?.kind === 'scale' && !standsInside(and, tokens, language);
+  return part?.kind === 'hundred' || thousand;
+}
+
+/** The "and" between the two figures, among those inside them. */
+function partingAnd(
+  ands: readonly number[],
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): number | undefined {
+  if (ands.length < 2) return ands[0];
+  return (
+    ands.find((at) => opensFigure(at, tokens, language)) ??
+    ands.find((at) => !standsInside(at, tokens, language)) ??
+    ands[Math.ceil(ands.length / 2) - 1]
+  );
+}
+
+function andsOfRange(from: number, tokens: readonly Token[], language: CompiledLanguage): number[] {
+  const ands: number[] = [];
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_RANGE); at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (language.ands.has(token.text)) ands.push(at);
+    else if (
+      !isNumeral(token, language) &&
+      !isMoney(token.text) &&
+      !language.emptyWords.has(token.text)
+    )
+      break;
+  }
+  return ands;
+}
+
+/**
+ * Where "between" parts two figures: the "and" in the middle, for the others stand inside them
+ * ("between one hundred and twenty and one hundred and fifty").
+ */
+export function partRanges(tokens: readonly Token[], language: CompiledLanguage): Set<number> {
+  const parted = new Set<number>();
+  for (const { tag, to } of language.before.findAll(tokens)) {
+    if (tag !== 'between') continue;
+    const ands = andsOfRange(to, tokens, language);
+    const and = partingAnd(ands, tokens, language);
+    if (and !== undefined) parted.add(and);
+  }
+  return parted;
+}
