@@ -12,6 +12,7 @@ import {
   parseTriggerRequest,
   type TriggerRules,
 } from '@immolab/contracts';
+import { recognisesCondition } from '@immolab/conversation';
 import type { Database } from '@immolab/database';
 import { checkCriterion } from '@immolab/evaluation';
 import { checkWebhookUrl, parseNetworks } from '@immolab/webhooks';
@@ -69,6 +70,6 @@ function rulesFor(timezone: string, now: Date): TriggerRules {
       const verdict = checkWebhookUrl(url, { networks });
       return verdict.allowed ? null : verdict.message;
     },
-    recognisesCondition: () => true,
+    recognisesCondition,
   };
 }

@@ -1,7 +1,7 @@
+import { recognisesCondition } from '@immolab/conversation';
 import { checkCriterion } from '@immolab/evaluation';
 import { checkWebhookUrl, parseNetworks } from '@immolab/webhooks';
 import type { GatewayConfig } from '../configuration/settings.js';
-import { isRuledCondition } from './ruled-conditions.js';
 import type { TriggerChecks } from './trigger-rules.js';
 
 /** The checks as this gateway is configured. */
@@ -17,7 +17,7 @@ export function triggerChecksFrom(config: GatewayConfig): TriggerChecks {
       const verdict = checkWebhookUrl(url, { networks });
       return verdict.allowed ? null : asSentence(verdict.message);
     },
-    isRuledCondition,
+    recognisesCondition,
     modelAvailable: config.languageModel !== null,
   };
 }

@@ -7,7 +7,7 @@ export interface TriggerChecks {
   readonly checkCriterion: TriggerRules['checkCriterion'];
   readonly checkWebhookUrl: TriggerRules['checkWebhookUrl'];
   /** Whether the rules alone recognise a transfer condition. */
-  readonly isRuledCondition: (condition: string) => boolean;
+  readonly recognisesCondition: (condition: string) => boolean;
   /** Whether a language model stands behind the rules in live calls; none does in test calls. */
   readonly modelAvailable: boolean;
 }
@@ -21,6 +21,6 @@ export function triggerRulesFor(key: KeyContext, checks: TriggerChecks, now: Dat
     phoneCountries: checks.phoneCountries,
     checkCriterion: checks.checkCriterion,
     checkWebhookUrl: checks.checkWebhookUrl,
-    recognisesCondition: (condition) => hasModel || checks.isRuledCondition(condition),
+    recognisesCondition: (condition) => hasModel || checks.recognisesCondition(condition),
   };
 }

@@ -45,6 +45,11 @@ function namesMatter(condition: string, matter: Intent): boolean {
   return LANGUAGES.some((language) => understand(condition, language).has(matter));
 }
 
+/** Whether a transfer condition, as an integrator wrote it, is recognised without a model. */
+export function recognisesCondition(condition: string): boolean {
+  return CONDITION_MATTERS.some((matter) => namesMatter(condition, matter));
+}
+
 /**
  * Whoever is asked about financing and answers has raised nothing. A pet is another matter: the
  * condition is that it is mentioned at all.

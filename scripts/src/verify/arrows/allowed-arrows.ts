@@ -24,7 +24,8 @@ export const OWN_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     'webhooks',
   ],
   'apps/gateway': [
-    ...['accounts', 'calls', 'contracts', 'database', 'evaluation', 'queue', 'runtime', 'webhooks'],
+    ...['accounts', 'calls', 'contracts', 'conversation', 'database', 'evaluation', 'queue'],
+    ...['runtime', 'webhooks'],
   ],
   'apps/dialer': [
     ...['accounts', 'calls', 'contracts', 'conversation', 'database', 'evaluation'],

@@ -1,6 +1,6 @@
 import { TRIGGER_BODY_EXAMPLE } from '@immolab/contracts/openapi';
 import { expect, test } from 'vitest';
-import { isRuledCondition } from './ruled-conditions.js';
+import { recognisesCondition } from './recognise-transfer.js';
 
 test.each([
   ...TRIGGER_BODY_EXAMPLE.agent_config.transfer_conditions,
@@ -14,12 +14,12 @@ test.each([
   'Lead vraagt naar een hypotheek',
   'Heeft huisdieren',
 ])('%s is recognised by rules', (condition) => {
-  expect(isRuledCondition(condition)).toBe(true);
+  expect(recognisesCondition(condition)).toBe(true);
 });
 
 test.each(['Lead wants to move abroad', 'Lead sounds very young', 'Interessent ist Diplomat', 'x'])(
   '%s needs a model',
   (condition) => {
-    expect(isRuledCondition(condition)).toBe(false);
+    expect(recognisesCondition(condition)).toBe(false);
   },
 );
