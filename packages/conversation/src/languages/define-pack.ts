@@ -86,6 +86,8 @@ export interface Phrases {
   languageKept: string;
   onlyTheseLanguages: string;
   reviewOffer: string;
+  /** The offer said again, after a question of the lead. */
+  reviewAgain: string;
   reviewNoted: string;
   farewell: Readonly<Record<FarewellName, string>>;
 }

@@ -83,9 +83,12 @@ function addAsides(turn: Turn, reply: { move: MoveName; state: Turn['state'] }):
   const after = { ...turn, state: reply.state };
   const transfer = recogniseTransfer(after);
   if (transfer !== null) return { move: reply.move, state: transfer.state };
-  const aside = turn.said.asks
-    ? (recogniseQuestionsToAgent(after) ?? recognisePropertyQuestion(after))
-    : null;
+  // A cue without a topic or a question mark is a manner of speaking ("…, you know").
+  const really = turn.said.topics().length > 0 || turn.said.text.includes('?');
+  const aside =
+    turn.said.asks && really
+      ? (recogniseQuestionsToAgent(after) ?? recognisePropertyQuestion(after))
+      : null;
   return aside === null ? reply : { move: reply.move, state: { ...aside.state, manner: 'ask' } };
 }
 

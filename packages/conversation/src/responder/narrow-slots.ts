@@ -85,6 +85,8 @@ export interface Narrowed {
   readonly fitting: readonly OfferedSlot[];
   /** What was said of a day or time; null when nothing was. */
   readonly wish: SlotWish | null;
+  /** Some day was named as impossible. */
+  readonly excludes: boolean;
 }
 
 const NO_WISH: SlotWish = { date: null, time: null, partOfDay: null };
@@ -115,12 +117,13 @@ export function narrowSlots(turn: Turn): Narrowed {
     negated.every((one) => one.weekday !== weekdayOf(slot)),
   );
   const resolved = resolveDateTime(affirmedText(said, negated), said.language, now, brief.timezone);
+  const excludes = negated.length > 0;
   const days = daysSaid(said);
   const figures = resolved === null ? extractNumbers(said.text, said.language) : [];
   const byPlace = said.has('first', 'second', 'third', 'last');
   const named = wanted.length > 0 || byPlace ? null : nameByFigure(open, days, figures);
-  if (named !== null) return { fitting: named, wish: NO_WISH };
-  if (wanted.length === 0 && resolved === null) return { fitting: open, wish: null };
+  if (named !== null) return { fitting: named, wish: NO_WISH, excludes };
+  if (wanted.length === 0 && resolved === null) return { fitting: open, wish: null, excludes };
   const byDay = open.filter((slot) =>
     wanted.length > 0
       ? wanted.some((one) => one.weekday === weekdayOf(slot))
@@ -134,5 +137,5 @@ export function narrowSlots(turn: Turn): Narrowed {
   const onlyTime = wanted.length === 0 && byDay.length === 0 && (time !== null || part !== null);
   const fitting = (onlyTime ? open : byDay).filter(fitsTime);
   const date = onlyTime ? null : (resolved?.date ?? null);
-  return { fitting, wish: { date, time, partOfDay: part } };
+  return { fitting, wish: { date, time, partOfDay: part }, excludes };
 }

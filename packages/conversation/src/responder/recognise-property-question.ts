@@ -6,11 +6,11 @@ import type { Understood } from './understand.js';
 /** A lead may ask as much as they like; so many answers are given in one breath. */
 const MAX_ANSWERS_AT_ONCE = 2;
 
+/** From the first question on: what follows it belongs to it more often than not. */
 function questionText(said: Understood): string {
   const clause = said.clauses.find((one) => one.question);
   if (clause === undefined) return said.text.trim();
-  const start = said.tokens[clause.from]?.start ?? 0;
-  return said.text.slice(start, said.tokens[clause.to - 1]?.end ?? start);
+  return said.text.slice(said.tokens[clause.from]?.start ?? 0).trim();
 }
 
 function noteQuestion({ state, said }: Turn): Turn['state'] {

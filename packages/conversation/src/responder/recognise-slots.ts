@@ -47,12 +47,12 @@ export const recogniseSlotChoice: Recogniser = (turn) => {
   const later = recogniseCallBack(turn);
   if (later !== null) return later;
   if (said.has('repeat', 'slower', 'louder') && !said.has('none_of_these')) return null;
-  const { fitting, wish } = narrowSlots(turn);
+  const { fitting, wish, excludes } = narrowSlots(turn);
   const named = wish !== null || fitting.length < state.offered.length;
   const refuses = said.has('none_of_these', 'busy', 'later');
   const leaves = refuses && wish === null && !said.has('whichever');
   const chosen = leaves ? null : chosenSlot(turn, fitting, named);
-  if (chosen !== null && !(refuses && said.has('no'))) return hold(state, chosen);
+  if (chosen !== null && (excludes || !(refuses && said.has('no')))) return hold(state, chosen);
   if (refuses && said.has('no')) return refuse(turn);
   if (said.has('other_times') || (wish !== null && fitting.length === 0))
     return askOthers(turn, wish);

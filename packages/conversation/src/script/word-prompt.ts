@@ -61,7 +61,7 @@ export function wordPrompt(brief: CallBrief, state: ScriptState, prompt: Prompt)
     case 'language':
       return PACKS[prompt.language].phrases.offerLanguage;
     case 'review':
-      return phrases.reviewOffer;
+      return state.reviewOffered ? phrases.reviewAgain : phrases.reviewOffer;
     case 'nothing':
       return phrases.farewell.goodbye;
   }

@@ -191,6 +191,7 @@ export const phrases: Phrases = {
   onlyTheseLanguages: 'Ich spreche Deutsch, Französisch, Englisch und Niederländisch.',
   reviewOffer:
     'Danke für Ihre Zeit. Ich gebe Ihre Antworten an die Agentur weiter. Wenn sie jemand mit Ihnen anschauen soll, sagen Sie es mir einfach.',
+  reviewAgain: 'Soll sich jemand Ihre Antworten mit Ihnen anschauen?',
   reviewNoted: 'Ich notiere, dass sich jemand Ihre Antworten mit Ihnen anschaut.',
   farewell: {
     booked: 'Danke für Ihre Zeit. Auf Wiederhören.',

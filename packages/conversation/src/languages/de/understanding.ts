@@ -472,7 +472,7 @@ export const understanding: Understanding = {
       eine frage
       ^ (und) darf|kann|dürfte|könnte|dürfen|können man|ich|wir
       sagen sie (mir|mal)
-      wissen sie
+      wissen sie ob|wann|wo|wie|was|wer|welche|wieviel
     `,
   },
   topics: {

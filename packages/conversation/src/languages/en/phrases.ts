@@ -133,6 +133,7 @@ export const phrases: Phrases = {
   onlyTheseLanguages: 'I speak English, German, French and Dutch.',
   reviewOffer:
     "Thank you for your time. I'm passing your answers on to the agency. If you'd like a person to look at them with you, just say so.",
+  reviewAgain: 'Would you like a person to look at your answers with you?',
   reviewNoted: "I'll note that a person should look at your answers with you.",
   farewell: {
     booked: 'Thank you for your time. Goodbye.',

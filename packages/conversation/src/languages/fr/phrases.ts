@@ -170,6 +170,7 @@ export const phrases: Phrases = {
   onlyTheseLanguages: 'Je parle français, allemand, anglais et néerlandais.',
   reviewOffer:
     "Merci pour votre temps. Je transmets vos réponses à l'agence. Si vous souhaitez que quelqu'un les revoie avec vous, dites-le-moi.",
+  reviewAgain: "Souhaitez-vous que quelqu'un revoie vos réponses avec vous ?",
   reviewNoted: "C'est noté, quelqu'un reverra vos réponses avec vous.",
   farewell: {
     booked: 'Merci pour votre temps. Au revoir.',

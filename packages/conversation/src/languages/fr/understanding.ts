@@ -496,7 +496,7 @@ export const understanding: Understanding = {
       je voulais|voudrais|souhaite|souhaiterais|aimerais (vous|bien|juste|aussi) (vous) savoir|demander|poser
       j'ai|j'aurais (encore|une|juste|aussi) (une) question
       une question
-      vous savez (si|s'il|quand|où)
+      vous savez si|s'il|quand|où|combien|comment
       dites moi
       est_ce qu'on|que_je|qu'il
       ^ on peut|pourrait|a_le_droit y|venir|visiter|avoir|fumer|amener|garder

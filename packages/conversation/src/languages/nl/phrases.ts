@@ -149,6 +149,7 @@ export const phrases: Phrases = {
   onlyTheseLanguages: 'Ik spreek Nederlands, Duits, Frans en Engels.',
   reviewOffer:
     'Dank u voor uw tijd. Ik geef uw antwoorden door aan het kantoor. Als u wilt dat iemand ze met u bekijkt, zegt u het maar.',
+  reviewAgain: 'Wilt u dat iemand uw antwoorden met u bekijkt?',
   reviewNoted: 'Ik noteer dat iemand uw antwoorden met u bekijkt.',
   farewell: {
     booked: 'Dank u voor uw tijd. Tot ziens.',

@@ -469,7 +469,7 @@ export const understanding: Understanding = {
       ^ is|zijn|zit|zitten|heeft|ligt|hoort|kost er|daar|het|de|dat|ook
       ik wou|wilde|wil|zou|had|heb (graag|nog|eens|alleen|even) (nog|even|graag|een) weten|vragen|vraag|vraagje
       een vraag|vraagje
-      weet u (of|wanneer|hoe|ook)
+      weet u of|wanneer|hoe|ook|waar|wat
       kunt|kan u|je zeggen|vertellen
       ^ (en|maar|dus) mag|mogen|kan|kunnen ik|je|we|er|wij|men
       klopt het

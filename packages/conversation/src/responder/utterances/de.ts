@@ -271,4 +271,5 @@ export const DE: readonly UtteranceCase[] = [
   ['budget', 'Ich kann maximal 3500 zahlen.', 'answer', 'pass'],
   ['budget', '3200, mehr geht nicht.', 'answer', 'pass'],
   ['budget', 'Mehr als 3500 liegt nicht drin.', 'answer'],
+  ['slots', 'Freitag geht nicht, Samstag wär super.', 'slot_chosen', 's2'],
 ];

@@ -282,4 +282,5 @@ export const EN: readonly UtteranceCase[] = [
   ['budget', "I can't go above 3500.", 'answer', 'pass'],
   ['budget', "3200, I can't pay more.", 'answer', 'pass'],
   ['budget', "Something around 3300 but I'd like to see it first.", 'answer', 'pass'],
+  ['slots', "Friday doesn't work, Saturday would be great.", 'slot_chosen', 's2'],
 ];

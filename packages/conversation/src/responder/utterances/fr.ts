@@ -263,4 +263,5 @@ export const FR: readonly UtteranceCase[] = [
   ['budget', 'Pas plus de 3000.', 'answer', 'fail'],
   ['budget', 'Je ne peux pas dépasser 3500.', 'answer', 'pass'],
   ['budget', '3200, pas plus.', 'answer', 'pass'],
+  ['slots', 'Vendredi je ne peux pas, samedi ce serait super.', 'slot_chosen', 's2'],
 ];
