@@ -40,6 +40,15 @@ function askOthers({ state }: Turn, wish: SlotWish | null): Reply {
   return { move: 'other_slots', state: next };
 }
 
+/** Several of the offered slots are what the lead wishes: which of these? */
+function askAmong({ state }: Turn, fitting: readonly OfferedSlot[]): Reply {
+  const misses = state.misses + 1;
+  return {
+    move: 'which_slot',
+    state: { ...state, offered: [...fitting], manner: 'repeat', misses },
+  };
+}
+
 /** While slots are on the table: one of them, none, or others. */
 export const recogniseSlotChoice: Recogniser = (turn) => {
   const { state, said } = turn;
@@ -54,14 +63,14 @@ export const recogniseSlotChoice: Recogniser = (turn) => {
   const chosen = leaves ? null : chosenSlot(turn, fitting, named);
   if (chosen !== null && (excludes || !(refuses && said.has('no')))) return hold(state, chosen);
   if (refuses && said.has('no')) return refuse(turn);
+  if (wish !== null && fitting.length > 1) return askAmong(turn, fitting);
   if (said.has('other_times') || (wish !== null && fitting.length === 0))
     return askOthers(turn, wish);
   if (refuses || said.has('no')) return refuse(turn);
   if (!said.has('yes', 'okay')) return null;
   const [first, second] = state.offered;
   if (first !== undefined && second === undefined) return hold(state, first);
-  const misses = state.misses + 1;
-  return { move: 'which_slot', state: { ...state, manner: 'repeat', misses } };
+  return askAmong(turn, state.offered);
 };
 
 /** After the read-back: yes, no, or another one. */
