@@ -118,7 +118,8 @@ describe('npm start', () => {
       process.kill(killed, 'SIGKILL');
       await waitUntil(() => (pidOf() ?? killed) !== killed, 5_000);
       expect(commandOf(pidOf() ?? 0)).toContain(`apps/${name}/`);
-      expect(first.screen.text).toContain(`${name} (pid ${killed}) died (SIGKILL)`);
+      const isTold = () => first.screen.text.includes(`${name} (pid ${killed}) died (SIGKILL)`);
+      expect(await waitUntil(isTold, 5_000)).toBe(true);
       const { url = '' } = requireFile().services.find((service) => service.name === name) ?? {};
       expect(await waitUntil(() => isHealthy(url), 15_000)).toBe(true);
     },
