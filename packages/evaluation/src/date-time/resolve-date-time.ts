@@ -26,6 +26,8 @@ const PART_BEGINS: Readonly<Record<PartOfDay, number>> = {
   afternoon: 13,
   evening: 18,
 };
+/** A negation at most this many words behind a day rules it out. */
+const NEGATION_REACH = 5;
 /** More than this is no answer to "when may we call?". */
 const MAX_TOKENS = 200;
 
@@ -66,13 +68,30 @@ function standsAlone(tokens: readonly Token[], at: number, days: readonly DayMen
   return (tokens.length <= 2 && at === 0) || (last !== undefined && last.to === at);
 }
 
-/** The mentions after the last correction that has one behind it; a negated one is dropped. */
+/** "not Friday", and "Friday does not work, Saturday would": ruled out before another is named. */
+function isRuledOut(
+  mentions: readonly { readonly from: number; readonly to: number }[],
+  at: number,
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): boolean {
+  const isNegator = (token: Token | undefined) => language.negators.has(token?.text ?? '');
+  const one = mentions[at];
+  const next = mentions[at + 1];
+  if (!one) return false;
+  // a negation between two belongs to the first: "Freitag geht nicht, Samstag …"
+  if (at === 0 && isNegator(tokens[one.from - 1])) return true;
+  if (!next) return false;
+  return tokens.slice(one.to, Math.min(next.from, one.to + NEGATION_REACH)).some(isNegator);
+}
+
+/** The mentions after the last correction that has one behind it, without those ruled out. */
 function meant<T extends { from: number; to: number }>(
   mentions: readonly T[],
   tokens: readonly Token[],
   language: CompiledLanguage,
 ): T[] {
-  let kept = mentions.filter(({ from }) => !language.negators.has(tokens[from - 1]?.text ?? ''));
+  let kept = mentions.filter((_, at) => !isRuledOut(mentions, at, tokens, language));
   for (const marker of language.corrections.findAll(tokens)) {
     const later = kept.filter(({ from }) => from >= marker.to);
     if (later.length > 0) kept = later;

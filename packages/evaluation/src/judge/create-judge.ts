@@ -138,8 +138,7 @@ class LanguageJudge implements Judge {
           language,
         );
         const said = picked === null ? tokens : tokenize(String(picked));
-        const offered = candidates.filter((one) => typeof one === 'number');
-        return evaluateNumber(said, { accepted, topic, language, candidates: offered });
+        return evaluateNumber(said, { accepted, topic, language });
       }
       case 'text':
         return evaluateText(tokens, input.judgement);

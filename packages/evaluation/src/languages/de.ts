@@ -1377,6 +1377,11 @@ export const german: LanguageTable = {
       'weder ja noch nein',
     ],
     hedges: [
+      'glaube ich',
+      'denke ich',
+      'schätze ich',
+      'nehme ich an',
+      'würde ich sagen',
       'vielleicht',
       'wahrscheinlich',
       'vermutlich',

@@ -1145,6 +1145,8 @@ export const english: LanguageTable = {
       'not certain',
     ],
     hedges: [
+      'id think',
+      'i reckon',
       'i think',
       'i guess',
       'probably',

@@ -1191,6 +1191,9 @@ export const french: LanguageTable = {
       'couci couça',
     ],
     hedges: [
+      'je dirais',
+      'je suppose',
+      'j imagine',
       'je pense',
       'je crois',
       'peut-être',

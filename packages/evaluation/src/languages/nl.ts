@@ -1078,6 +1078,11 @@ export const dutch: LanguageTable = {
       'dat weet ik nog niet',
     ],
     hedges: [
+      'denk ik',
+      'geloof ik',
+      'schat ik',
+      'zou ik zeggen',
+      'vermoed ik',
       'ik denk',
       'misschien',
       'waarschijnlijk',

@@ -15,8 +15,6 @@ export interface NumberQuestion {
   readonly accepted: AcceptedRange;
   readonly topic: QuestionTopic;
   readonly language: CompiledLanguage;
-  /** Figures that a clarifying question offered. */
-  readonly candidates: readonly number[];
 }
 
 /** The figures after the last correction marker that has a figure on both sides. */

@@ -13,6 +13,13 @@ function standsInside(at: number, tokens: readonly Token[], language: CompiledLa
   return parts?.at(-1)?.kind === 'hundred';
 }
 
+/** The "and" of "two and a half" parts nothing. */
+function isHalf(at: number, tokens: readonly Token[], language: CompiledLanguage): boolean {
+  return [tokens[at], tokens[at + 1]].some(
+    (token) => token?.kind === 'word' && language.numbers.partsOf(token.text)?.[0]?.kind === 'half',
+  );
+}
+
 /** "and one hundred": a figure of its own begins behind the "and". */
 function opensFigure(and: number, tokens: readonly Token[], language: CompiledLanguage): boolean {
   const second = tokens[and + 2];
@@ -42,8 +49,9 @@ function andsOfRange(from: number, tokens: readonly Token[], language: CompiledL
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_RANGE); at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (language.ands.has(token.text)) ands.push(at);
-    else if (
+    if (language.ands.has(token.text)) {
+      if (!isHalf(at + 1, tokens, language)) ands.push(at);
+    } else if (
       !isNumeral(token, language) &&
       !isMoney(token.text) &&
       !language.emptyWords.has(token.text)

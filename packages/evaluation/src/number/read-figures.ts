@@ -185,9 +185,10 @@ function isArticle(
   language: CompiledLanguage,
 ): boolean {
   if (!article || !tokens[to]) return article;
-  const linked = language.links.matchAt(tokens, to) ?? language.before.matchAt(tokens, to);
+  const followed = [language.links, language.before, language.hedged, language.fillers];
+  const linked = followed.some((table) => table.matchAt(tokens, to) !== null);
   const joined = language.ands.has(tokens[to]?.text ?? '') && isNumeral(tokens[to + 1], language);
-  return linked === null && !joined;
+  return !linked && !joined;
 }
 
 function placed(
