@@ -50,10 +50,7 @@ export function answerNumber(
     settled ??
     (intent === 'passes' ? acceptedFigure(question, choice, speaker) : failing(choice, speaker));
   if (manner === 'plain') {
-    return {
-      text: speaker.say(['{amount}.'], { amount: random.pick(formsOf(figure, speech)) }),
-      figure,
-    };
+    return { text: speaker.say(['{n}.'], { n: random.pick(bareFormsOf(figure, speech)) }), figure };
   }
   const special = specialWording(figure, topic === 'people', speaker);
   return {
@@ -140,11 +137,22 @@ function sameSide(choice: FigureChoice, low: number, high: number): boolean {
   return !inside.some(between);
 }
 
-/** Both figures in the same spelling, the unit once: "zwischen 3200 und 3500 Franken". */
+/** Without unit, and without the short forms that only the unit's kind makes clear. */
+function bareFormsOf(figure: number, speech: FigureSpeech) {
+  return formsOf(figure, { ...speech, topic: 'other', currency: null });
+}
+
+/**
+ * Both figures in the same spelling, the unit once: "zwischen 3200 und 3500 Franken". Halves in
+ * digits, since "between two and a half and three" would leave people guessing.
+ */
 function pairOf(low: number, high: number, speech: FigureSpeech, speaker: Speaker) {
-  const bare = (figure: number) => formsOf(figure, { ...speech, topic: 'other', currency: null });
-  const inWords = speaker.random.chance(0.5);
-  const form = (figure: number) => (inWords ? bare(figure).at(-1) : bare(figure)[0]) ?? '';
+  const whole = Number.isInteger(low) && Number.isInteger(high);
+  const inWords = whole && speaker.random.chance(0.5);
+  const form = (figure: number) => {
+    const forms = bareFormsOf(figure, speech);
+    return (inWords ? forms.at(-1) : forms[0]) ?? '';
+  };
   return { low: form(low), high: form(high) };
 }
 
