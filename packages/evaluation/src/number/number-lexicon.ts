@@ -4,6 +4,7 @@ import type { AtomPart } from './atoms.js';
 
 /** The longest number word anybody writes; beyond it a word is not taken apart. */
 const MAX_COMPOUND_LENGTH = 120;
+const MAX_KEPT_WORDS = 2000;
 
 /** The number words of a language, ready to be looked up. */
 export class NumberLexicon {
@@ -11,6 +12,7 @@ export class NumberLexicon {
   readonly ordinals: ReadonlySet<string>;
   readonly ordinalSuffixes: ReadonlySet<string>;
   private readonly words = new Map<string, AtomPart>();
+  private readonly taken = new Map<string, readonly AtomPart[] | null>();
   private readonly longest: number;
 
   constructor(readonly table: NumberWords) {
@@ -43,16 +45,25 @@ export class NumberLexicon {
 
   /** The parts of one folded word; null when it is no number word. */
   partsOf(word: string): readonly AtomPart[] | null {
+    const known = this.taken.get(word);
+    if (known !== undefined) return known;
+    const parts = this.readParts(word);
+    // the same words come again and again; a bound keeps a long process small
+    if (this.taken.size >= MAX_KEPT_WORDS) this.taken.clear();
+    this.taken.set(word, parts);
+    return parts;
+  }
+
+  private readParts(word: string): readonly AtomPart[] | null {
     const whole = this.words.get(word);
     if (whole) return [whole];
     if (!this.table.compounds || word.length > MAX_COMPOUND_LENGTH || word.length < 5) return null;
     const parts = this.takeApart(word);
     // "und" or "ein" with no figure beside it is a word of its own, not a number
-    return parts?.some(
-      (part) => part.kind === 'hundred' || part.kind === 'scale' || part.kind === 'small',
-    )
-      ? parts
-      : null;
+    const figure = parts?.some(
+      ({ kind }) => kind === 'hundred' || kind === 'scale' || kind === 'small',
+    );
+    return figure ? parts : null;
   }
 
   /** Longest part first; a place that led nowhere is not tried twice, so this stays linear. */
