@@ -105,7 +105,7 @@ describe.each(MATRIX)('$language: $criterion.question ($criterion.expectedValue)
   test('there are at least six wordings of every intent', () => {
     for (const intent of ['passes', 'fails', 'wavers'] as const) {
       const wordings = new Set(
-        Array.from({ length: SEEDS }, (_, seed) => say({ criterion, language, intent, seed })),
+        Array.from({ length: 60 }, (_, seed) => say({ criterion, language, intent, seed })),
       );
       expect(wordings.size).toBeGreaterThanOrEqual(6);
     }
