@@ -26,6 +26,6 @@ export { findOpenSlots } from './slots/find-open-slots.js';
 export { holdSlot } from './slots/hold-slot.js';
 export { releaseExpiredHolds, releaseHolds } from './slots/release-holds.js';
 export { cancelWaitingCalls } from './sweeps/cancel-waiting-calls.js';
-export { endExpiredCalls, endLostCalls } from './sweeps/end-abandoned-calls.js';
+export { endExpiredCalls, endLostCalls, endOptedOutCalls } from './sweeps/end-abandoned-calls.js';
 export { findDueCalls } from './sweeps/find-due-calls.js';
 export { findUnscoredCalls } from './sweeps/find-unscored-calls.js';

@@ -1,4 +1,10 @@
-import { endExpiredCalls, endLostCalls, findDueCalls, releaseExpiredHolds } from '@immolab/calls';
+import {
+  endExpiredCalls,
+  endLostCalls,
+  endOptedOutCalls,
+  findDueCalls,
+  releaseExpiredHolds,
+} from '@immolab/calls';
 import type { Database } from '@immolab/database';
 import type { Queues, Sweep } from '@immolab/queue';
 import type { Logger } from '@immolab/runtime';
@@ -49,6 +55,11 @@ export function defineSweeps({ db, ringMany, logger }: SweepDependencies): reado
       name: 'calls.expired',
       everyMs: EVERY_MS,
       run: async () => ringScores('calls.expired', await endExpiredCalls(db)),
+    },
+    {
+      name: 'calls.opted_out',
+      everyMs: EVERY_MS,
+      run: async () => ringScores('calls.opted_out', await endOptedOutCalls(db)),
     },
     {
       name: 'holds.expired',

@@ -11,7 +11,8 @@ export interface ClaimedCall extends Claim {
 }
 
 // Everything that decides whether a call may be dialled now stands in this one condition: not yet
-// dialled or over, due, not expired, held by nobody, and its key in use.
+// dialled or over, due, not expired, held by nobody, its key in use, and its number not opted out
+// since the call was accepted.
 const CLAIM: Statement = {
   name: 'claim_dial',
   text: `
@@ -22,6 +23,8 @@ const CLAIM: Statement = {
       AND call.status = 'pending' AND call.ended_at IS NULL
       AND call.not_before <= now() AND call.expires_at > now()
       AND (call.lease_until IS NULL OR call.lease_until < now())
+      AND NOT EXISTS (SELECT FROM opt_out
+        WHERE account_id = call.account_id AND phone_hash = call.phone_hash)
     RETURNING call.fence, call.key_id AS "keyId", call.account_id AS "accountId",
       call.phone_hash AS "phoneHash", call.first_name AS "firstName", call.last_name AS "lastName",
       call.phone, call.email, call.language, call.lead_details AS "leadDetails", call.property,

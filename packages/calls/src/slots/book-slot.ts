@@ -1,10 +1,14 @@
-import {
-  type Database,
-  type Executor,
-  type Statement,
-  violatedConstraint,
-} from '@immolab/database';
+import type { Database, Executor, Statement } from '@immolab/database';
 import { type Claim, StaleClaimError } from '../claim/claim.js';
+
+// Calls of the same lead that book at the same moment take turns: each supersedes the one before.
+const TAKE_TURN: Statement = {
+  name: 'book_slot_take_turn',
+  text: `
+    SELECT pg_advisory_xact_lock(hashtextextended(
+      account_id::text || property_key || encode(phone_hash, 'hex'), 0))
+    FROM call WHERE id = $1`,
+};
 
 const LIVE: Statement = {
   name: 'book_slot_live',
@@ -36,27 +40,14 @@ const BOOK: Statement = {
     RETURNING id`,
 };
 
-/** Two calls of the same lead that book at the same moment: the later one supersedes the earlier. */
-const ATTEMPTS = 3;
-
 /**
  * Turns this call's hold of a slot into a booking.
  *
  * @returns `gone` when the hold ran out before.
  * @throws StaleClaimError when the claim is lost.
  */
-export async function bookSlot(
-  db: Database,
-  claim: Claim,
-  slotId: string,
-): Promise<'booked' | 'gone'> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await db.transaction((transaction) => book(transaction, claim, slotId));
-    } catch (error) {
-      if (violatedConstraint(error) === null || attempt === ATTEMPTS) throw error;
-    }
-  }
+export function bookSlot(db: Database, claim: Claim, slotId: string): Promise<'booked' | 'gone'> {
+  return db.transaction((transaction) => book(transaction, claim, slotId));
 }
 
 async function book(
@@ -65,6 +56,7 @@ async function book(
   slotId: string,
 ): Promise<'booked' | 'gone'> {
   const values = [claim.callId, slotId];
+  await transaction.query(TAKE_TURN, [claim.callId]);
   await transaction.query(SUPERSEDE, values);
   const live = await transaction.query(LIVE, [claim.callId, claim.fence]);
   if (live.length === 0) throw new StaleClaimError(claim.callId);

@@ -97,6 +97,33 @@ describe('viewing slots', () => {
     });
   });
 
+  it('are booked by eight calls of one lead at once without a fault: one booking stays', async () => {
+    const { db, openAnother } = await openTestDatabase();
+    const wide = [
+      { ...morning, maxBookings: 9 },
+      { ...noon, maxBookings: 9 },
+    ];
+    const claims = [];
+    for (let index = 0; index < 8; index += 1) {
+      claims.push(await answerWithPhone(db, 'same', wide));
+    }
+    const open = await findOpenSlots(db, claims[0]?.callId ?? '');
+    const other = openAnother();
+    const booked = await Promise.all(
+      claims.map(async (claim, index) => {
+        const pool = index % 2 === 0 ? db : other;
+        const slotId = open[index % open.length]?.id ?? '';
+        await holdSlot(pool, claim, slotId);
+        return bookSlot(pool, claim, slotId);
+      }),
+    );
+    expect(booked).toEqual(claims.map(() => 'booked'));
+    const statuses = (await db.prisma.booking.findMany()).map(({ status }) => status).sort();
+    expect(statuses).toEqual(['booked', ...Array.from({ length: 7 }, () => 'rescheduled')]);
+    const slots = await db.prisma.viewingSlot.findMany();
+    expect(slots.reduce((sum, slot) => sum + slot.taken, 0)).toBe(1);
+  });
+
   it('are not offered when they begin in under two hours or are full', async () => {
     const { db } = await openTestDatabase();
     const past = { date: '2020-01-01', startTime: '10:00', endTime: '11:00', maxBookings: 1 };

@@ -30,6 +30,22 @@ const EXPIRED: Statement = {
     RETURNING id`,
 };
 
+// "Do not call me again" counts for calls that wait as well.
+const OPTED_OUT: Statement = {
+  name: 'end_opted_out_calls',
+  text: `
+    UPDATE call SET ended_at = now(), ended_reason = $1, fault = $2, fence = fence + 1,
+      lease_until = NULL, lease_holder = NULL
+    WHERE id IN (
+      SELECT id FROM call
+      WHERE status = 'pending' AND ended_at IS NULL
+        AND (lease_until IS NULL OR lease_until < now())
+        AND EXISTS (SELECT FROM opt_out
+          WHERE account_id = call.account_id AND phone_hash = call.phone_hash)
+      LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+    RETURNING id`,
+};
+
 async function end(
   db: Database,
   statement: Statement,
@@ -48,4 +64,9 @@ export function endLostCalls(db: Database): Promise<readonly string[]> {
 /** Ends the calls that waited until they were of no use. @returns their ids, to be scored. */
 export function endExpiredCalls(db: Database): Promise<readonly string[]> {
   return end(db, EXPIRED, 'expired', null);
+}
+
+/** Ends the waiting calls to numbers that opted out meanwhile. @returns their ids, to be scored. */
+export function endOptedOutCalls(db: Database): Promise<readonly string[]> {
+  return end(db, OPTED_OUT, 'number_opted_out', null);
 }

@@ -1,8 +1,9 @@
 import { openTestDatabase } from '@immolab/testkit';
 import { describe, expect, it } from 'vitest';
+import { claimDial } from '../claim/claim-dial.js';
 import { acceptTestCall, answerTestCall, expireLease } from '../testing/test-call.js';
 import { cancelWaitingCalls } from './cancel-waiting-calls.js';
-import { endExpiredCalls, endLostCalls } from './end-abandoned-calls.js';
+import { endExpiredCalls, endLostCalls, endOptedOutCalls } from './end-abandoned-calls.js';
 import { findDueCalls } from './find-due-calls.js';
 
 describe('the sweeps', () => {
@@ -35,6 +36,20 @@ describe('the sweeps', () => {
     const waited = await acceptTestCall(db, { notBefore: new Date(Date.now() - 24 * 3_600_000) });
     await acceptTestCall(db);
     expect(await endExpiredCalls(db)).toEqual([waited.callId]);
+  });
+
+  it('end calls that wait for a number that opted out since, which nobody dials any more', async () => {
+    const { db } = await openTestDatabase();
+    const phoneHash = Buffer.from('opted out');
+    const { callId, key } = await acceptTestCall(db, { phoneHash });
+    await acceptTestCall(db, { key });
+    expect(await endOptedOutCalls(db)).toEqual([]);
+    await db.prisma.optOut.create({
+      data: { accountId: key.accountId, phoneHash: Uint8Array.from(phoneHash) },
+    });
+    expect(await claimDial(db, { callId, holder: 'test' })).toBeNull();
+    expect(await endOptedOutCalls(db)).toEqual([callId]);
+    expect(await endOptedOutCalls(db)).toEqual([]);
   });
 
   it('cancel what waits of one key and leave what is under way', async () => {

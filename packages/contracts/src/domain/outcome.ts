@@ -70,6 +70,7 @@ export const ENDED_REASONS = [
   'invalid_number',
   'key_suspended',
   'key_revoked',
+  'number_opted_out',
   'expired',
   // faults
   'dialer_lost',

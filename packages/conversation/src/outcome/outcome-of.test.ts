@@ -67,6 +67,7 @@ describe('the outcome of a call', () => {
     ['invalid_number', 'invalid_number'],
     ['key_suspended', 'canceled'],
     ['key_revoked', 'canceled'],
+    ['number_opted_out', 'canceled'],
     ['expired', 'expired'],
   ] as const)('tells a call that reached nobody: %s is %s', (endedReason, outcome) => {
     const unreached = { ...nothing, identityConfirmed: false, answeredBy: null, endedReason };

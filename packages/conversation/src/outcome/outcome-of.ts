@@ -34,6 +34,7 @@ const NOT_REACHED: Readonly<Partial<Record<EndedReason, Outcome>>> = {
   invalid_number: 'invalid_number',
   key_suspended: 'canceled',
   key_revoked: 'canceled',
+  number_opted_out: 'canceled',
   expired: 'expired',
 };
 
