@@ -2,6 +2,7 @@ import type { EndedReason } from '@immolab/contracts';
 import { partiesOf, phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { Recogniser, Reply, Turn } from './define-moves.js';
+import { namesRelative } from './names-relative.js';
 import { readCallbackTime } from './read-callback-time.js';
 import { withTool } from './recognise-wishes.js';
 import { splitTokens } from './split-tokens.js';
@@ -60,7 +61,7 @@ export const recogniseOther: Recogniser = (turn) => {
     return { move: 'fetching_lead', state: fetched(state) };
   }
   if (said.has('absent')) return absent(turn);
-  return said.has('third_person') ? askForLead(state) : null;
+  return said.has('third_person') || namesRelative(turn) ? askForLead(state) : null;
 };
 
 function askForLead(state: ScriptState): Reply {
