@@ -11,6 +11,7 @@ import {
 } from './key-settings.js';
 import { type KeySummary, summarizeKey, withSecrets } from './key-summary.js';
 import { secretRow } from './secret-row.js';
+import { isUuid } from './update-key.js';
 
 export interface CreateKeyInput extends Partial<KeySettings> {
   readonly test: boolean;
@@ -59,6 +60,7 @@ export async function createKey(
 }
 
 async function requireAccount(db: Database, id: string): Promise<void> {
+  if (!isUuid(id)) throw new KeySettingError('account', 'no such account');
   const known = await db.prisma.account.findUnique({ where: { id }, select: { id: true } });
   if (known === null) throw new KeySettingError('account', 'no such account');
 }

@@ -49,6 +49,8 @@ describe('keys', () => {
     expect(await listKeys(db)).toHaveLength(3);
     const missing = createKey({ db, keyring }, { test: true, accountId: nobody });
     await expect(missing).rejects.toThrow('no such account');
+    const malformed = createKey({ db, keyring }, { test: true, accountId: 'nope' });
+    await expect(malformed).rejects.toThrow('no such account');
   });
 
   it('are suspended, resumed and, for good, revoked', async () => {

@@ -23,5 +23,9 @@ export async function updateKey(
 
 /** PostgreSQL refuses to compare a uuid with text that is none. */
 export function checkKeyId(id: string): void {
-  if (!UUID.test(id)) throw new KeySettingError('id', 'no such key');
+  if (!isUuid(id)) throw new KeySettingError('id', 'no such key');
+}
+
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
 }

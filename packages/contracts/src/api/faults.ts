@@ -31,7 +31,11 @@ export class Faults {
   ): z.output<Schema> | null {
     const parsed = schema.safeParse(value, { error: issueMessage });
     if (parsed.success) return parsed.data;
+    // A length is measured of whatever has one: of a text where a list was wanted, too.
+    const mistyped = parsed.error.issues.filter(({ code }) => code === 'invalid_type');
+    const wrong = new Set(mistyped.map((issue) => issue.path.join('.')));
     for (const issue of parsed.error.issues) {
+      if (issue.code !== 'invalid_type' && wrong.has(issue.path.join('.'))) continue;
       const inner = issue.path.map((key) =>
         typeof key === 'number' ? key : (sentAs[String(key)] ?? String(key)),
       );

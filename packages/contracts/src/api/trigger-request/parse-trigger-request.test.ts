@@ -274,9 +274,16 @@ describe('unknown fields', () => {
       Array.from({ length: 1_000 }, (_, n) => [`${'x'.repeat(500)}\u0000\ud800${n}`, n]),
     );
     const found = accepted({ lead: { ...TRIGGER_BODY_EXAMPLE.lead, ...many } }).warnings;
-    expect(found).toHaveLength(50);
+    expect(found).toHaveLength(51);
+    expect(found.at(-1)).toMatchObject({ path: [], message: expect.stringContaining('Further') });
     expect(JSON.stringify(found).length).toBeLessThan(15_000);
     const odd = accepted({ 'a\u0000b\ud800': 1 }).warnings;
     expect(odd[0]?.path).toEqual(['a\uFFFDb\uFFFD']);
+  });
+});
+
+describe('a value of another type', () => {
+  test('has one fault, whatever else is measured of it', () => {
+    expect(refusals({ 'agent_config.transfer_conditions': 'x'.repeat(12) })).toHaveLength(1);
   });
 });

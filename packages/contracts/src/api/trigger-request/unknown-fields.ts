@@ -14,7 +14,9 @@ export interface KnownFields {
 export function warnOfUnknownFields(known: KnownFields, body: unknown): Warning[] {
   const warnings: Warning[] = [];
   visit(known, body, [], warnings);
-  return warnings;
+  if (warnings.length <= MAX_WARNINGS) return warnings;
+  const message = 'Further fields are not known and were ignored';
+  return [...warnings.slice(0, MAX_WARNINGS), { code: 'unknown_field', path: [], message }];
 }
 
 function visit(known: KnownFields, value: unknown, path: BodyPath, warnings: Warning[]): void {
@@ -26,7 +28,8 @@ function visit(known: KnownFields, value: unknown, path: BodyPath, warnings: War
     return;
   }
   for (const [key, inner] of Object.entries(value)) {
-    if (warnings.length >= MAX_WARNINGS) return;
+    // One more than is told shows that there are more.
+    if (warnings.length > MAX_WARNINGS) return;
     const below = Object.hasOwn(known, key) ? known[key] : undefined;
     const innerPath = [...path, printable(key)];
     if (below === undefined) {
