@@ -9,14 +9,18 @@ import { evaluateAnswer, RULES_VERSION, scoreCall } from '@immolab/evaluation';
 import { splitTokens } from '../responder/split-tokens.js';
 import type { Progress, ScriptState } from '../script/define-state.js';
 
-export const SANDBOX_JUDGE = 'sandbox-judge';
+const SANDBOX_JUDGE = 'sandbox-judge';
 
 /**
  * In test calls no model judges `text`: the stand-in passes an answer that holds every word of
  * the expected value that carries meaning (four letters or more; all words when none has so many).
- * Null where it can't say.
+ * Without them the question is asked again, and a second answer without them fails.
  */
-function judgeInSandbox(criterion: Criterion, answer: string): TextJudgement | null {
+function judgeInSandbox(
+  criterion: Criterion,
+  answer: string,
+  attempts: number,
+): TextJudgement | null {
   const words = (text: string) => splitTokens(text).map((token) => token.word);
   const all = words(criterion.expectedValue);
   const long = all.filter((word) => word.length > 3);
@@ -24,11 +28,11 @@ function judgeInSandbox(criterion: Criterion, answer: string): TextJudgement | n
   const said = words(answer);
   const holds =
     wanted.length > 0 && wanted.every((word) => said.some((one) => one.startsWith(word)));
-  if (!holds) return null;
+  if (!holds && attempts === 0) return null;
   return {
-    verdict: 'pass',
+    verdict: holds ? 'pass' : 'fail',
     quote: answer,
-    reason: 'The answer holds the expected words.',
+    reason: `${SANDBOX_JUDGE}: the answer ${holds ? 'holds' : 'lacks'} the expected words.`,
     judge: SANDBOX_JUDGE,
   };
 }
@@ -47,7 +51,8 @@ export function judgeAnswer(brief: CallBrief, input: AnswerToJudge): StoredAnswe
   const judgement =
     criterion.type !== 'text'
       ? null
-      : (input.judgement ?? (brief.test ? judgeInSandbox(criterion, answer) : null));
+      : (input.judgement ??
+        (brief.test ? judgeInSandbox(criterion, answer, progress.attempts) : null));
   const evaluation = evaluateAnswer({
     type: criterion.type,
     question: criterion.question,

@@ -15,7 +15,7 @@ const WEEKS_PER_MONTH = 52 / 12;
 type Side = 'inside' | 'outside' | 'both';
 
 /** A figure without a tail of noughts: 3333.33. */
-export function showNumber(value: number): string {
+function showNumber(value: number): string {
   return Number.isInteger(value) ? String(value) : String(Number(value.toFixed(2)));
 }
 

@@ -10,7 +10,7 @@ const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 3;
 
 /** Shared beginnings: "rauche" and "rauchen", "animaux" and "animal", "huisdieren" and "huisdier". */
-export function sharesStem(a: string, b: string): boolean {
+function sharesStem(a: string, b: string): boolean {
   if (a === b) return a.length >= 3;
   const shorter = Math.min(a.length, b.length);
   let common = 0;
@@ -43,7 +43,7 @@ function affirmedTokens(tokens: readonly Token[], language: CompiledLanguage): S
 }
 
 /** A negation together with a word of the question: "I have no job", "je ne fume pas". */
-export function negatedContent(
+function negatedContent(
   tokens: readonly Token[],
   topic: QuestionTopic,
   language: CompiledLanguage,
