@@ -53,6 +53,70 @@ describe('another language', () => {
     expect(call.state.progress.slice(0, 2).map((one) => one.verdict)).toEqual(['pass', 'pass']);
   });
 
+  it('is offered to who says that they do not speak the one of the call', () => {
+    const lacks = [
+      ['en', 'Yes.', 'Ich spreche leider kein Englisch', 'de'],
+      ['de', 'Ja.', "I don't speak German", 'en'],
+      ['de', 'Ja.', 'Je ne parle pas allemand.', 'fr'],
+      ['fr', 'Oui.', 'Ik spreek geen Frans.', 'nl'],
+    ] as const;
+    for (const [language, yes, text, other] of lacks) {
+      const call = tellCall(exampleBrief(language), [yes, text]);
+      expect(call.state.awaiting).toEqual({ kind: 'language', language: other });
+      expect(call.state.progress[0]?.attempts).toBe(0);
+    }
+  });
+
+  it('is not what somebody asks for who says that they do not speak it', () => {
+    const call = tellCall(exampleBrief('en'), ['Yes.', "I don't speak German"]);
+    expect(call.state.language).toBe('en');
+  });
+
+  it('takes no try of a criterion that it does not answer', () => {
+    const english = exampleBrief('en');
+    const call = tellCall(english, ['Yes.', 'Ja, genau', 'Ich verstehe Sie leider nicht']);
+    expect(call.state.progress[0]?.attempts).toBe(0);
+    expect(call.state.awaiting).toEqual({ kind: 'language', language: 'de' });
+    const offered = ['Yes.', 'Ja, genau', 'Ich spreche leider kein Englisch', 'Ja, gerne'];
+    const changed = tellCall(english, offered);
+    expect(changed.state.language).toBe('de');
+    expect(changed.last.endsWith(english.criteria[0]?.question ?? '')).toBe(true);
+    const vague = 'Das ist schwer zu sagen.';
+    expect(tellCall(english, [...offered, vague]).state.awaiting).toMatchObject({
+      criterionId: 'c1',
+    });
+    expect(tellCall(english, [...offered, vague, vague]).state.awaiting).toMatchObject({
+      criterionId: 'c2',
+    });
+  });
+
+  it('gives a criterion its full number of tries again', () => {
+    const english = exampleBrief('en');
+    const unclear = ['Yes.', "It's hard to say.", 'Can we speak German?'];
+    expect(tellCall(english, unclear).state.awaiting).toMatchObject({
+      criterionId: 'c1',
+      attempt: 1,
+    });
+    const again = tellCall(english, [...unclear, 'Das ist schwer zu sagen.', '3200']);
+    expect(again.state.progress[0]).toMatchObject({ attempts: 3, verdict: 'pass' });
+  });
+
+  it('is declined by an answer to what was asked before', () => {
+    const offered = ['Yes.', 'Ja, genau', 'Ich spreche leider kein Englisch'];
+    const call = tellCall(exampleBrief('en'), [...offered, '3200']);
+    expect(call.state.language).toBe('en');
+    expect(call.state.progress[0]).toMatchObject({ attempts: 1, verdict: 'pass' });
+    expect(call.last).not.toContain("didn't");
+    const slots = ['Yes.', '3200', 'Yes', 'Two', 'Ich spreche leider kein Englisch'];
+    const chosen = tellCall(exampleBrief('en'), [...slots, 'The second one']);
+    expect(chosen.state.held?.id).toBe('s2');
+  });
+
+  it('is understood in a figure', () => {
+    const call = tellCall(exampleBrief('en'), ['Yes.', 'Trois mille deux cents francs par mois']);
+    expect(call.state.progress[0]?.verdict).toBe('pass');
+  });
+
   it('is named when it is none of ours', () => {
     const call = tellCall(brief, ['Ja.', 'Parla italiano?', 'Sprechen Sie Italienisch?']);
     expect(call.last).toContain('Deutsch, Französisch, Englisch und Niederländisch');

@@ -1,3 +1,5 @@
+import { chooseCourse } from '../script/choose-prompt.js';
+import type { ScriptState } from '../script/define-state.js';
 import type { MoveName, Recogniser, Reply, Turn } from './define-moves.js';
 import { readAnswer, recogniseAnswer } from './recognise-answer.js';
 import {
@@ -6,7 +8,7 @@ import {
   recogniseRepeat,
 } from './recognise-detours.js';
 import { recogniseIdentity, recogniseOther, recogniseOwnName } from './recognise-identity.js';
-import { recogniseLanguageRequest } from './recognise-language.js';
+import { recogniseLanguageLack, recogniseLanguageRequest } from './recognise-language.js';
 import {
   recogniseCallbackOffer,
   recogniseCallbackTime,
@@ -59,6 +61,7 @@ const OF_THE_PROMPT: readonly Recogniser[] = [
   recogniseCallbackTime,
   recogniseReview,
   recogniseLanguageReply,
+  respondInstead,
   recogniseReadBack,
   recogniseSlotChoice,
 ];
@@ -113,14 +116,33 @@ function respondToCriterion(turn: Turn): Reply {
   }
   const answer = read?.clear === true ? recogniseAnswer(turn, read) : null;
   if (answer !== null) return addAsides(turn, answer);
-  return firstOf(turn, ASIDES) ?? recogniseAnswer(turn, read);
+  // What is said in another language and answers nothing is no try.
+  const foreign = turn.detected !== turn.state.language;
+  return firstOf(turn, ASIDES) ?? (foreign ? null : recogniseAnswer(turn, read));
+}
+
+/** "3200", said to the offer of another language: the lead stays, and answers what was asked. */
+function respondInstead(turn: Turn): Reply {
+  const { state, said, brief } = turn;
+  if (state.awaiting.kind !== 'language' || said.language !== state.language) return null;
+  const stays: ScriptState = { ...state, detour: null, languageRefused: true, otherLanguage: null };
+  const course = chooseCourse(brief, stays);
+  if (course.kind !== 'prompt') return null;
+  const back = { ...turn, state: { ...stays, awaiting: course.prompt } };
+  const read = readAnswer(back);
+  if (read?.clear === true) {
+    const answer = recogniseAnswer(back, read);
+    return answer === null ? null : addAsides(back, answer);
+  }
+  return recogniseReadBack(back) ?? recogniseSlotChoice(back);
 }
 
 /** Opt-out and a human come first, in every state; the rest by what the agent waits for. */
 export function respond(turn: Turn): Reply {
   const asks = turn.said.asks || turn.said.text.includes('?');
   const robot = asks && turn.said.has('robot');
-  const first = recogniseOptOut(turn) ?? (robot ? null : recogniseHuman(turn));
+  const first =
+    recogniseOptOut(turn) ?? (robot ? null : recogniseHuman(turn)) ?? recogniseLanguageLack(turn);
   if (first !== null) return first;
   if (turn.state.identity !== 'confirmed') return respondToIdentity(turn);
   if (turn.state.awaiting.kind === 'criterion') return respondToCriterion(turn);

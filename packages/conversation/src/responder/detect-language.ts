@@ -1,6 +1,9 @@
 import { LANGUAGES, type Language } from '@immolab/contracts';
+import { extractNumbers } from '@immolab/evaluation';
+import { INTENTS } from '../languages/define-pack.js';
 import { PACKS } from '../languages/list-packs.js';
 import { MAX_UTTERANCE_CHARS, splitTokens } from './split-tokens.js';
+import { understand } from './understand.js';
 
 const commonWords = new Map<Language, ReadonlySet<string>>();
 
@@ -22,6 +25,31 @@ function countWords(utterance: string, language: Language): number {
 /** Whether an utterance sounds more like one language than like another. */
 export function leansTo(utterance: string, language: Language, other: Language): boolean {
   return countWords(utterance, language) > countWords(utterance, other);
+}
+
+/** Words that a language's common words or its tables account for. */
+function countKnown(utterance: string, language: Language): number {
+  const common = commonWordsOf(language);
+  const said = understand(utterance, language);
+  const unknown = new Set(said.leftOver(...INTENTS).map((token) => token.start));
+  return said.tokens.filter((token) => !unknown.has(token.start) || common.has(token.word)).length;
+}
+
+/** Longer utterances show by their common words what they are in. */
+const LONGEST_PHRASE = 8;
+
+/**
+ * The other language of a short phrase without a word of the one spoken: all its words are of that
+ * language ("Ja, genau" in an English call), or only there they hold a figure ("deux mille").
+ * Null for what the language spoken has as well ("Okay", "3200").
+ */
+export function detectPhrase(utterance: string, spoken: Language): Language | null {
+  const words = splitTokens(utterance).length;
+  if (words === 0 || words > LONGEST_PHRASE || countKnown(utterance, spoken) > 0) return null;
+  if (extractNumbers(utterance, spoken).length > 0) return null;
+  const fits = (language: Language) =>
+    countKnown(utterance, language) === words || extractNumbers(utterance, language).length > 0;
+  return LANGUAGES.find((language) => language !== spoken && fits(language)) ?? null;
 }
 
 /**

@@ -1,8 +1,10 @@
-import type { Language } from '@immolab/contracts';
+import { LANGUAGES, type Language } from '@immolab/contracts';
 import { phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { Recogniser } from './define-moves.js';
-import { detectLanguage } from './detect-language.js';
+import { detectLanguage, detectPhrase, leansTo } from './detect-language.js';
+import { splitTokens } from './split-tokens.js';
+import { understand } from './understand.js';
 
 /** Utterances in another language after which the agent offers to go on in it. */
 const OFFER_AFTER = 2;
@@ -14,15 +16,44 @@ const REQUESTS = [
   ['speak_nl', 'nl'],
 ] as const;
 
-function switchTo(state: ScriptState, language: Language): ScriptState {
-  const changed: ScriptState = { ...state, language, detour: null, otherLanguage: null };
+const NAMES = { de: 'speak_de', fr: 'speak_fr', en: 'speak_en', nl: 'speak_nl' } as const;
+
+/** What was asked in the former language is asked again, with its full number of tries. */
+export function switchTo(state: ScriptState, language: Language): ScriptState {
+  const progress = state.progress.map((one) =>
+    one.done ? one : { ...one, attemptsBefore: one.attempts, rule: null, candidates: [] },
+  );
+  const spoken: ScriptState = { ...state, language, progress, misses: 0, repeats: 0 };
+  const changed: ScriptState = { ...spoken, detour: null, otherLanguage: null };
   return { ...withLine(changed, phrasesOf(changed).languageChanged), manner: 'repeat' };
 }
 
-/** "Can we speak German?" is done at once. */
-export const recogniseLanguageRequest: Recogniser = ({ state, said }) => {
+const MAX_REQUEST_WORDS = 15;
+
+/** "Ich spreche leider kein Englisch", in an English call: whoever says so is offered German. */
+export const recogniseLanguageLack: Recogniser = ({ state, said }) => {
+  if (said.tokens.length >= MAX_REQUEST_WORDS) return null;
+  const spoken = LANGUAGES.find((language) => {
+    if (language === state.language || !leansTo(said.text, language, state.language)) return false;
+    const heard = understand(said.text, language);
+    return heard.negations.length > 0 && heard.has(NAMES[state.language]);
+  });
+  if (spoken === undefined) return null;
+  const detour = { kind: 'language', language: spoken } as const;
+  return { move: 'language_offer', state: { ...state, detour, manner: 'ask' } };
+};
+
+/** "Can we speak German?" is done at once; "I don't speak German" asks for nothing. */
+export const recogniseLanguageRequest: Recogniser = (turn) => {
+  const { state, said } = turn;
+  const lacks = recogniseLanguageLack(turn);
+  if (lacks !== null) return lacks;
   for (const [intent, language] of REQUESTS) {
-    if (said.has(intent) && language !== state.language && said.tokens.length < 15) {
+    if (
+      said.affirms(intent) &&
+      language !== state.language &&
+      said.tokens.length < MAX_REQUEST_WORDS
+    ) {
       return { move: 'language_switch', state: switchTo(state, language) };
     }
   }
@@ -31,10 +62,15 @@ export const recogniseLanguageRequest: Recogniser = ({ state, said }) => {
   return { move: 'language_refused', state: { ...withLine(state, line), manner: 'repeat' } };
 };
 
+/** A single "ja" or "oui" says less of what its speaker would rather speak than two words do. */
+const FEWEST_COUNTED = 2;
+
 /** Counts utterances in another language. */
 export function countLanguage(state: ScriptState, utterance: string): ScriptState {
-  const language = detectLanguage(utterance, state.language);
+  const language =
+    detectLanguage(utterance, state.language) ?? detectPhrase(utterance, state.language);
   if (language === null) return state;
+  if (splitTokens(utterance).length < FEWEST_COUNTED) return { ...state, heardIn: language };
   const known = state.otherLanguage?.language === language ? state.otherLanguage.count : 0;
   return { ...state, heardIn: language, otherLanguage: { language, count: known + 1 } };
 }

@@ -4,6 +4,7 @@ import { leaveCall } from '../script/leave-call.js';
 import type { Recogniser } from './define-moves.js';
 import { leansTo } from './detect-language.js';
 import { readCallbackTime } from './read-callback-time.js';
+import { switchTo } from './recognise-language.js';
 import { recordCallback, withTool } from './recognise-wishes.js';
 
 export const recogniseCallbackOffer: Recogniser = (turn) => {
@@ -66,12 +67,5 @@ export const recogniseLanguageReply: Recogniser = ({ state, said, detected }) =>
   const inIt =
     detected === awaiting.language || leansTo(said.text, awaiting.language, state.language);
   if (!said.has('yes') && !inIt) return null;
-  const changed: ScriptState = {
-    ...state,
-    language: awaiting.language,
-    detour: null,
-    otherLanguage: null,
-  };
-  const line = phrasesOf(changed).languageChanged;
-  return { move: 'language_switch', state: { ...withLine(changed, line), manner: 'repeat' } };
+  return { move: 'language_switch', state: switchTo(state, awaiting.language) };
 };

@@ -33,7 +33,7 @@ export function chooseCourse(brief: CallBrief, state: ScriptState): Course {
     return put({
       kind: 'criterion',
       criterionId: open.criterionId,
-      attempt: open.attempts + 1,
+      attempt: open.attempts - open.attemptsBefore + 1,
       candidates: open.candidates,
     });
   }

@@ -78,8 +78,10 @@ const toolCallSchema = z.discriminatedUnion('tool', [
 const progressSchema = z.object({
   criterionId: z.string(),
   asked: z.boolean(),
-  /** Judged answers so far, at most two. */
+  /** Judged answers so far, at most two in one language. */
   attempts: z.number(),
+  /** Those of them that were given before the language changed: they are no tries any more. */
+  attemptsBefore: z.number().default(0),
   verdict: z.enum(['pass', 'fail', 'unclear', 'refused']).nullable(),
   /** The stable name of the rule of the last judgement: chooses the clarifying question. */
   rule: z.string().nullable(),

@@ -8,6 +8,9 @@ import type { EffectResult } from './define-steps.js';
 /** After so many offers the slots are settled, however often others are asked for. */
 const MAX_OFFERS = 8;
 
+/** Judged answers to a criterion, in one language. */
+const MAX_TRIES = 2;
+
 type CallOf<Name extends ToolCall['tool']> = Extract<ToolCall, { tool: Name }>;
 
 function settleIdentity(
@@ -46,13 +49,14 @@ function settleAnswer(
   });
   const { verdict, rule, candidates } = stored.evaluation;
   const attempts = before.attempts + 1;
+  const tried = attempts - before.attemptsBefore >= MAX_TRIES;
   const notJudged =
     criterion.type === 'text' && stored.textJudgement === null && verdict === 'unclear';
   // Where nobody can judge, asking for more does not help; the sandbox's judge looks for words.
   const hopeless = notJudged && !brief.test;
-  const settled = verdict !== 'unclear' || attempts >= 2 || hopeless || state.lastTry;
+  const settled = verdict !== 'unclear' || tried || hopeless || state.lastTry;
   const after: Progress = failed
-    ? { ...before, attempts, done: attempts >= 2 }
+    ? { ...before, attempts, done: tried }
     : {
         ...before,
         attempts,

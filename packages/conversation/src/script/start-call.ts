@@ -16,6 +16,7 @@ function freshState(brief: CallBrief): ScriptState {
       criterionId: criterion.id,
       asked: false,
       attempts: 0,
+      attemptsBefore: 0,
       verdict: null,
       rule: null,
       candidates: [],
