@@ -1,7 +1,15 @@
+import type { Endpoint } from './endpoint.js';
+
 /** A post that is open for longer makes its endpoint suspect. */
 export const LONG_POST_MS = 1_000;
 /** How long an endpoint stays suspect after that. */
 const SUSPECT_MS = 30_000;
+
+/**
+ * So many suspect paths at once make their whole origin suspect: some integrators put an id of the
+ * call into the path, and a path that is never seen twice would never be known to hang.
+ */
+export const SUSPECT_PATHS = 5;
 
 /** Parked deliveries of an endpoint come back this far apart: two in flight of 1 s each. */
 const PARK_STEP_MS = 500;
@@ -19,81 +27,124 @@ export interface OpenPost {
  * receiver within a second, and forgets it with its end.
  */
 export interface EndpointWatch {
-  open(endpoint: string): OpenPost;
-  isSuspect(endpoint: string): boolean;
-  /** Posts to it that are open now. */
-  openPosts(endpoint: string): number;
-  /** Milliseconds until the next parked delivery of this endpoint should try again. */
-  park(endpoint: string): number;
-  /** Forgets what is no longer of interest. @returns how many endpoints are suspect. */
+  open(endpoint: Endpoint): OpenPost;
+  /** Whether the path hangs, or so many of its origin's that all of them are suspected. */
+  isSuspect(endpoint: Endpoint): boolean;
+  /** Posts that are open now: to the path, or to its whole origin while that is suspect. */
+  openPosts(endpoint: Endpoint): number;
+  /** Milliseconds until the next parked delivery of what `isSuspect` names should try again. */
+  park(endpoint: Endpoint): number;
+  /** Forgets what is no longer of interest. @returns how many paths are suspect. */
   tidy(): number;
 }
 
-interface Endpoint {
-  /** When each open post began. */
-  readonly open: Set<{ readonly startedAt: number }>;
-  suspectUntil: number;
+/** Deliveries to it come back one after the other. */
+interface Parking {
   /** When the delivery that was parked last comes back. */
   parkedUntil: number;
 }
 
+interface Path extends Parking {
+  /** When each open post began. */
+  readonly open: Set<{ readonly startedAt: number }>;
+  suspectUntil: number;
+}
+
+interface Origin extends Parking {
+  readonly paths: Map<string, Path>;
+}
+
 /** @param now milliseconds of a clock that never goes back. */
 export function createEndpointWatch(now: () => number = () => performance.now()): EndpointWatch {
-  const endpoints = new Map<string, Endpoint>();
+  const origins = new Map<string, Origin>();
 
-  const find = (name: string): Endpoint => {
-    const known = endpoints.get(name);
-    if (known !== undefined) return known;
-    const endpoint = { open: new Set<{ startedAt: number }>(), suspectUntil: 0, parkedUntil: 0 };
-    endpoints.set(name, endpoint);
-    return endpoint;
+  const find = (endpoint: Endpoint): { origin: Origin; path: Path } => {
+    const origin = origins.get(endpoint.origin) ?? { paths: new Map(), parkedUntil: 0 };
+    origins.set(endpoint.origin, origin);
+    const path = origin.paths.get(endpoint.name) ?? {
+      open: new Set<{ startedAt: number }>(),
+      suspectUntil: 0,
+      parkedUntil: 0,
+    };
+    origin.paths.set(endpoint.name, path);
+    return { origin, path };
   };
-  const isSuspect = (endpoint: Endpoint): boolean => {
+  const isPathSuspect = (path: Path): boolean => {
     // A set keeps the order in which posts were opened: the first one is the oldest.
-    const [oldest] = endpoint.open;
+    const [oldest] = path.open;
     if (oldest !== undefined && now() - oldest.startedAt > LONG_POST_MS) {
-      endpoint.suspectUntil = now() + SUSPECT_MS;
+      path.suspectUntil = now() + SUSPECT_MS;
     }
-    return endpoint.suspectUntil > now();
+    return path.suspectUntil > now();
   };
-  const forgetIdle = (name: string, endpoint: Endpoint): void => {
-    if (endpoint.open.size === 0 && endpoint.suspectUntil <= now()) endpoints.delete(name);
+  const isOriginSuspect = (origin: Origin): boolean => {
+    if (origin.paths.size < SUSPECT_PATHS) return false;
+    let suspects = 0;
+    for (const path of origin.paths.values()) {
+      if (isPathSuspect(path)) suspects += 1;
+      if (suspects === SUSPECT_PATHS) return true;
+    }
+    return false;
+  };
+  const clear = (origin: Origin, cleared: readonly Path[]): void => {
+    origin.parkedUntil = 0;
+    for (const path of cleared) {
+      path.suspectUntil = 0;
+      path.parkedUntil = 0;
+    }
+  };
+  const forgetIdle = (endpoint: Endpoint): void => {
+    const origin = origins.get(endpoint.origin);
+    const path = origin?.paths.get(endpoint.name);
+    if (path?.open.size === 0 && path.suspectUntil <= now()) origin?.paths.delete(endpoint.name);
+    if (origin?.paths.size === 0) origins.delete(endpoint.origin);
   };
 
   return {
-    open(name) {
-      const endpoint = find(name);
+    open(endpoint) {
+      const { origin, path } = find(endpoint);
       const post = { startedAt: now() };
-      endpoint.open.add(post);
+      path.open.add(post);
       return {
         end(success) {
-          if (!endpoint.open.delete(post)) return;
+          if (!path.open.delete(post)) return;
           if (success) {
-            endpoint.suspectUntil = 0;
-            endpoint.parkedUntil = 0;
+            // A suspect origin that answers is tried again on every path; one that still hangs has
+            // posts open, which make it suspect again at once.
+            clear(origin, isOriginSuspect(origin) ? [...origin.paths.values()] : [path]);
           } else if (now() - post.startedAt > LONG_POST_MS) {
-            endpoint.suspectUntil = now() + SUSPECT_MS;
+            path.suspectUntil = now() + SUSPECT_MS;
           }
-          forgetIdle(name, endpoint);
+          forgetIdle(endpoint);
         },
       };
     },
-    isSuspect: (name) => {
-      const endpoint = endpoints.get(name);
-      return endpoint !== undefined && isSuspect(endpoint);
+    isSuspect(endpoint) {
+      const origin = origins.get(endpoint.origin);
+      if (origin === undefined) return false;
+      const path = origin.paths.get(endpoint.name);
+      return (path !== undefined && isPathSuspect(path)) || isOriginSuspect(origin);
     },
-    openPosts: (name) => endpoints.get(name)?.open.size ?? 0,
-    park(name) {
-      const endpoint = find(name);
-      const delayMs = Math.max(0, endpoint.parkedUntil - now());
-      endpoint.parkedUntil = now() + Math.min(delayMs + PARK_STEP_MS, LONGEST_PARK_MS);
+    openPosts(endpoint) {
+      const origin = origins.get(endpoint.origin);
+      if (origin === undefined) return 0;
+      if (!isOriginSuspect(origin)) return origin.paths.get(endpoint.name)?.open.size ?? 0;
+      return [...origin.paths.values()].reduce((sum, path) => sum + path.open.size, 0);
+    },
+    park(endpoint) {
+      const { origin, path } = find(endpoint);
+      const parking: Parking = isOriginSuspect(origin) ? origin : path;
+      const delayMs = Math.max(0, parking.parkedUntil - now());
+      parking.parkedUntil = now() + Math.min(delayMs + PARK_STEP_MS, LONGEST_PARK_MS);
       return delayMs;
     },
     tidy() {
       let suspects = 0;
-      for (const [name, endpoint] of endpoints) {
-        if (isSuspect(endpoint)) suspects += 1;
-        else forgetIdle(name, endpoint);
+      for (const [originName, { paths }] of origins) {
+        for (const [name, path] of paths) {
+          if (isPathSuspect(path)) suspects += 1;
+          else forgetIdle({ origin: originName, name });
+        }
       }
       return suspects;
     },

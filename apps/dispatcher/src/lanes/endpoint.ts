@@ -1,13 +1,21 @@
+/** What is watched as one receiver, and the larger one that it belongs to. */
+export interface Endpoint {
+  /** The key with scheme, host, port and path: the path without its query. */
+  readonly name: string;
+  /** The key with scheme, host and port. */
+  readonly origin: string;
+}
+
 /**
- * What is watched as one receiver: scheme, host and port of one key's webhooks. Not the path, which
- * often carries an id of its own for each call; not the host alone, since many tenants share the
- * hosts of automation services and none of them shall slow the others down.
+ * One receiver is one path of one key's webhooks, so that a path that hangs delays no other. Never
+ * the host alone: many tenants share the hosts of automation services.
  */
 export function endpointOf(delivery: {
   readonly keyId: string;
   readonly destination: string | null;
-}): string {
+}): Endpoint {
   const { keyId, destination } = delivery;
   const url = destination !== null && URL.canParse(destination) ? new URL(destination) : null;
-  return `${keyId} ${url?.origin ?? ''}`;
+  const origin = `${keyId} ${url?.origin ?? ''}`;
+  return { name: `${origin}${url?.pathname ?? ''}`, origin };
 }

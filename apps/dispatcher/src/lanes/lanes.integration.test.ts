@@ -68,4 +68,68 @@ describe('receivers that hang', () => {
       { timeout: 40_000, interval: 250 },
     );
   }, 80_000);
+
+  it('do not delay another path of the same host under the same key', async () => {
+    const world = await createWorld();
+    let fails = true;
+    const receiver = await startReceiver(({ path }, response) => {
+      if (path === '/hang') return;
+      response.writeHead(path === '/503' && fails ? 503 : 200).end();
+    });
+    await startTestDispatcher(world, { DISPATCHER_CONCURRENCY: '10' });
+    const to = (path: string) => receiver.requests.filter((request) => request.path === path);
+
+    await Promise.all(Array.from({ length: 30 }, () => world.send(`${receiver.url}/hang`)));
+    await receiver.until(() => to('/hang').length > 0);
+    const rungAt = Date.now();
+    const refused = await world.send(`${receiver.url}/503`);
+    await Promise.all(Array.from({ length: 10 }, () => world.send(`${receiver.url}/ok`)));
+    await receiver.until(() => to('/ok').length === 10);
+    expect(Math.max(...to('/ok').map(({ at }) => at)) - rungAt).toBeLessThan(2_000);
+
+    await receiver.until(() => to('/503').length === 3);
+    fails = false;
+    await receiver.until(() => to('/503').length === 4);
+    const times = to('/503').map(({ at }) => at);
+    const waits = times.slice(1).map((at, i) => at - (times[i] ?? Number.NaN));
+    // A test key's first retries come after 1, 2 and 4 s, each up to a fifth earlier or later.
+    for (const [i, wait] of waits.entries()) {
+      expect(wait).toBeGreaterThan(2 ** i * 800 - 50);
+      expect(wait).toBeLessThan(2 ** i * 1_200 + 1_500);
+    }
+    await vi.waitFor(async () => expect((await world.row(refused.id)).status).toBe('delivered'));
+  }, 60_000);
+
+  it('are known by their origin when each call has a path of its own', async () => {
+    const world = await createWorld();
+    let open = 0;
+    const receiver = await startReceiver((_request, response) => {
+      open += 1;
+      response.once('close', () => {
+        open -= 1;
+      });
+    });
+    const { operationsUrl } = await startTestDispatcher(world, { DISPATCHER_CONCURRENCY: '5' });
+    const send = (from: number) =>
+      Promise.all(Array.from({ length: 5 }, (_, i) => world.send(`${receiver.url}/${from + i}`)));
+    const first = await send(0);
+    await vi.waitFor(
+      async () => {
+        const metrics = await (await fetch(`${operationsUrl}/metrics`)).text();
+        expect(metrics).toMatch(/^immolab_delivery_suspect_endpoints\{.*\} 5$/m);
+      },
+      { timeout: 8_000, interval: 250 },
+    );
+    await send(5);
+    await vi.waitFor(
+      async () => {
+        const where = { id: { in: first.map(({ id }) => id) }, attempts: 1 };
+        expect(await world.db.prisma.delivery.count({ where })).toBe(5);
+      },
+      { timeout: 15_000, interval: 250 },
+    );
+    // The five that hung at first, and never more than two of those that came after them.
+    expect(receiver.requests.length).toBeLessThanOrEqual(7);
+    expect(open).toBeLessThanOrEqual(2);
+  }, 60_000);
 });

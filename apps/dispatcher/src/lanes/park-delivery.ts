@@ -1,4 +1,5 @@
 import { type ClaimedDelivery, postponeDelivery } from '@immolab/deliveries';
+import type { Endpoint } from './endpoint.js';
 import type { LaneDependencies } from './lane-dependencies.js';
 
 /** Share by which a delay varies either way. */
@@ -13,7 +14,7 @@ const JITTER = 0.2;
 export async function parkDelivery(
   { db, watch }: Pick<LaneDependencies, 'db' | 'watch'>,
   claimed: ClaimedDelivery,
-  endpoint: string,
+  endpoint: Endpoint,
 ): Promise<number> {
   const delayMs = Math.round(watch.park(endpoint) * (1 + JITTER * (2 * Math.random() - 1)));
   await postponeDelivery(db, claimed, { delayMs });

@@ -9,6 +9,7 @@ import {
 } from '@immolab/deliveries';
 import { type Logger, startWideEvent } from '@immolab/runtime';
 import { signWebhook, type WebhookClient } from '@immolab/webhooks';
+import type { Endpoint } from '../lanes/endpoint.js';
 import type { EndpointWatch } from '../lanes/endpoint-watch.js';
 
 export type Lane = 'fast' | 'slow';
@@ -25,7 +26,7 @@ export interface SendingDependencies {
 export interface SendInput {
   readonly lane: Lane;
   /** See `endpointOf`. */
-  readonly endpoint: string;
+  readonly endpoint: Endpoint;
   /** Aborted when the attempt must be broken off: it is then given back. */
   readonly signal: AbortSignal;
 }
