@@ -3,6 +3,7 @@ import type { ScriptState } from '../script/define-state.js';
 import type { MoveName, Recogniser, Reply, Turn } from './define-moves.js';
 import { readAnswer, recogniseAnswer } from './recognise-answer.js';
 import {
+  recogniseInterruption,
   recogniseMoment,
   recogniseQuestionsToAgent,
   recogniseRepeat,
@@ -53,6 +54,7 @@ const BEFORE_IDENTITY: readonly Recogniser[] = [
   recogniseRepeat,
   recogniseMoment,
   recogniseGoodbye,
+  recogniseInterruption,
 ];
 
 /** What a question of the agent other than a criterion expects. */
@@ -95,14 +97,21 @@ function addAsides(turn: Turn, reply: { move: MoveName; state: Turn['state'] }):
   return aside === null ? reply : { move: reply.move, state: { ...aside.state, manner: 'ask' } };
 }
 
-/** "Yes, what is it about?" confirms, and is answered; the property is named only after that. */
+/**
+ * "Yes, what is it about?" confirms, and is answered; the property is named only after that. "Yes,
+ * but I'm in a meeting" confirms, and no question follows.
+ */
 function respondToIdentity(turn: Turn): Reply {
   const reply = firstOf(turn, BEFORE_IDENTITY);
-  if (reply?.move !== 'identity_confirmed' || !turn.said.asks) return reply;
+  if (reply?.move !== 'identity_confirmed') return reply;
+  const { identity } = turn.state;
   const known = { ...turn, state: { ...reply.state, identity: 'confirmed' as const } };
+  // "I was waiting for you to call back" is the matter, not a wish.
+  const away = turn.said.has('matter') ? null : firstOf(known, [recogniseCallBack, recogniseBusy]);
+  if (away !== null) return { move: away.move, state: { ...away.state, identity } };
+  if (!turn.said.asks) return reply;
   const aside = recogniseQuestionsToAgent(known) ?? recognisePropertyQuestion(known);
   if (aside === null) return reply;
-  const { identity } = turn.state;
   return { move: reply.move, state: { ...aside.state, identity, manner: 'ask' } };
 }
 
@@ -118,7 +127,8 @@ function respondToCriterion(turn: Turn): Reply {
   if (answer !== null) return addAsides(turn, answer);
   // What is said in another language and answers nothing is no try.
   const foreign = turn.detected !== turn.state.language;
-  return firstOf(turn, ASIDES) ?? (foreign ? null : recogniseAnswer(turn, read));
+  const other = firstOf(turn, [...ASIDES, recogniseInterruption]);
+  return other ?? (foreign ? null : recogniseAnswer(turn, read));
 }
 
 /** "3200", said to the offer of another language: the lead stays, and answers what was asked. */
@@ -152,5 +162,6 @@ export function respond(turn: Turn): Reply {
     recogniseCallBack,
     ...WEAK_ENDINGS,
     ...ASIDES,
+    recogniseInterruption,
   ]);
 }

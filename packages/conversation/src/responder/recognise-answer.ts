@@ -6,7 +6,7 @@ import { withTool } from './recognise-wishes.js';
 import type { Understood } from './understand.js';
 
 /** The utterance without its questions: what may be an answer. */
-export function withoutQuestions(said: Understood): string {
+function withoutQuestions(said: Understood): string {
   const kept = said.clauses.filter((clause) => !clause.question);
   if (kept.length === said.clauses.length) return said.text.trim();
   return kept

@@ -1,6 +1,6 @@
 import { partiesOf, phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
-import type { Recogniser } from './define-moves.js';
+import type { Recogniser, Reply } from './define-moves.js';
 
 /** The same question may be said again so often; after that it counts as not understood. */
 const MAX_REPEATS = 3;
@@ -37,6 +37,8 @@ const MAX_AROUND_REPEAT = 2;
 export const recogniseRepeat: Recogniser = ({ state, said }) => {
   if (!said.has('repeat', 'slower', 'louder') || state.repeats >= MAX_REPEATS) return null;
   if (said.has('who', 'robot', 'number_source')) return null;
+  // "How big is it again?"
+  if (said.asks && said.topics().length > 0) return null;
   const rest = said.leftOver('repeat', 'slower', 'louder', 'question');
   if (rest.length > MAX_AROUND_REPEAT) return null;
   const phrases = phrasesOf(state);
@@ -45,8 +47,14 @@ export const recogniseRepeat: Recogniser = ({ state, said }) => {
   return { move: 'repeat', state: { ...aside(state, line), repeats: state.repeats + 1 } };
 };
 
-export const recogniseMoment: Recogniser = ({ state, said }) => {
-  if (!said.has('moment') || said.leftOver('moment').length > 1) return null;
+function waitFor(state: ScriptState): Reply {
   const waiting = withLine(state, phrasesOf(state).takeYourTime);
   return { move: 'moment', state: { ...waiting, manner: 'lines_only', patient: true } };
-};
+}
+
+export const recogniseMoment: Recogniser = ({ state, said }) =>
+  said.has('moment') && said.leftOver('moment').length <= 1 ? waitFor(state) : null;
+
+/** "Just a second, there is somebody at the door": whatever it is that takes the second. */
+export const recogniseInterruption: Recogniser = ({ state, said }) =>
+  said.opensWith('moment') && !said.asks ? waitFor(state) : null;

@@ -57,8 +57,10 @@ export const recogniseOther: Recogniser = (turn) => {
   if (said.has('wrong_number')) {
     return { move: 'wrong_person', state: denied(state, 'wrong_number') };
   }
+  // "Shall I get him?" waits for an answer.
   if (said.has('fetching')) {
-    return { move: 'fetching_lead', state: fetched(state) };
+    const goes = said.states('fetching');
+    return goes ? { move: 'fetching_lead', state: fetched(state) } : askForLead(state);
   }
   if (said.has('absent')) return absent(turn);
   return said.has('third_person') || namesRelative(turn) ? askForLead(state) : null;

@@ -1,4 +1,5 @@
 import type { OfferedSlot, SlotWish } from '@immolab/contracts';
+import { extractNumbers } from '@immolab/evaluation';
 import type { ScriptState } from '../script/define-state.js';
 import type { Recogniser, Reply, Turn } from './define-moves.js';
 import { narrowSlots } from './narrow-slots.js';
@@ -49,6 +50,12 @@ function askAmong({ state }: Turn, fitting: readonly OfferedSlot[]): Reply {
   };
 }
 
+/** "None of the three": the figure counts the offers and is no hour. */
+function refusesAll({ said, state }: Turn): boolean {
+  const figures = said.has('none_of_these') ? extractNumbers(said.text, said.language) : [];
+  return figures.length === 1 && figures[0] === state.offered.length;
+}
+
 /** While slots are on the table: one of them, none, or others. */
 export const recogniseSlotChoice: Recogniser = (turn) => {
   const { state, said } = turn;
@@ -56,6 +63,7 @@ export const recogniseSlotChoice: Recogniser = (turn) => {
   const later = recogniseCallBack(turn);
   if (later !== null) return later;
   if (said.has('repeat', 'slower', 'louder') && !said.has('none_of_these')) return null;
+  if (refusesAll(turn)) return refuse(turn);
   const { fitting, wish, excludes } = narrowSlots(turn);
   const named = wish !== null || fitting.length < state.offered.length;
   const refuses = said.has('none_of_these', 'busy', 'later');

@@ -35,8 +35,15 @@ export const recogniseCallBack: Recogniser = (turn) =>
   turn.said.has('call_back') ? { move: 'callback', state: askForTime(turn) } : null;
 
 /** "It's a bad moment", "I'm driving": a wish for a callback where it answers no question. */
-export const recogniseBusy: Recogniser = (turn) =>
-  turn.said.has('later', 'busy') ? { move: 'callback', state: askForTime(turn) } : null;
+export const recogniseBusy: Recogniser = (turn) => {
+  const { said, state } = turn;
+  if (!said.has('later', 'busy')) return null;
+  // "I have to go, bye now" waits for no further question.
+  if (!said.has('later') && said.opensClause('bye')) {
+    return { move: 'goodbye', state: leaveCall(state, 'lead_hung_up') };
+  }
+  return { move: 'callback', state: askForTime(turn) };
+};
 
 type Refusal = 'already_found' | 'refuses_ai' | 'not_interested';
 const REFUSALS: readonly (Refusal & EndedReason)[] = [

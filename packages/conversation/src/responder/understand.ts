@@ -26,6 +26,8 @@ export interface Understood {
   has(...intents: readonly Intent[]): boolean;
   /** In the very first word. */
   opensWith(intent: Intent): boolean;
+  /** In the first word of a clause. */
+  opensClause(intent: Intent): boolean;
   /** In a clause that asks nothing. */
   states(intent: Intent): boolean;
   /** Without a "no" or "not" in the three words before. */
@@ -101,6 +103,7 @@ export function understand(utterance: string, language: Language): Understood {
     asks: clauses.some((clause) => clause.question),
     has: (...intents) => intents.some((intent) => names.has(intent)),
     opensWith: (intent) => placesOf(intent).has(0),
+    opensClause: (intent) => [...placesOf(intent)].some((at) => tokens[at]?.opens === true),
     states: (intent) =>
       [...placesOf(intent)].some((at) =>
         clauses.some((clause) => !clause.question && clause.from <= at && at < clause.to),

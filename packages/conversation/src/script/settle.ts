@@ -20,7 +20,11 @@ function settleIdentity(
 ): ScriptState {
   // What was to be said after a confirmed identity may name the property.
   if (failed) return { ...state, lines: [], misses: state.misses + 1 };
-  if (call.confirmed) return { ...state, identity: 'confirmed', detour: null, misses: 0 };
+  if (call.confirmed) {
+    // "Yes, but I'm driving": the time for a callback is still to be asked.
+    const detour = state.detour?.kind === 'callback_time' ? state.detour : null;
+    return { ...state, identity: 'confirmed', detour, misses: 0 };
+  }
   return { ...state, identity: 'denied', detour: null, ending: call.reason ?? 'wrong_person' };
 }
 

@@ -31,6 +31,9 @@ export const understanding: Understanding = {
       guten|gute tag|morgen|abend|mittag
       grüss|grüß gott|sie|dich|euch
       ja hallo
+      ist|isch (da|dort|hier) (noch|überhaupt) jemand|wer (da|dran|dort)
+      hören|verstehen|hörst|höred (sie) mich
+      sind sie (noch) da|dran
     `,
     speaking: `
       am apparat|telefon|hörer
@@ -57,6 +60,7 @@ export const understanding: Understanding = {
       meine frau|tochter|mutter|schwester|freundin|partnerin ... ist|hat|heisst
       (da) sprechen|reden sie mit (seiner|ihrer|der|seinem|ihrem|dem) frau|mann|tochter|sohn|mutter|vater
       jemand anders|anderes
+      hier_ist|da_ist|das_ist|ich_bin (nur) der|die|sein|seine|ihr|ihre|eine|ein grossmutter|grossvater|schwager|schwägerin|untermieter|pfleger|assistentin|assistent|mami|papi|mutti|vati|onkel|tante|enkel|enkelin|cousin
     `,
     absent: `
       (er|sie|der|die|herr|frau) ist|isch|wäre (leider|gerade|grad|im_moment|momentan|jetzt|heute|noch|zurzeit|derzeit) (gerade|grad|im_moment) nicht|nöd|ned da|hier|zuhause|daheim|zu_hause|zu_haus|im|erreichbar
@@ -69,6 +73,10 @@ export const understanding: Understanding = {
       (er|sie) kommt (erst|wieder) ... zurück|heim|wieder|abend|nachmittag|später
       erst heute|morgen|am|gegen ... wieder|zurück
       nicht im|zu haus|hause|büro
+      er|sie|der|die|mann|frau ist|isch|sitzt|steht ... arbeit|büro|geschäft|schule|sitzung|ferien|urlaub|spital|dusche|bad|unterwegs|auswärts
+      er|der|die|mann|frau kann|mag ... nicht|nöd|ned (ans|zum) telefon|apparat|hörer
+      er|sie|der|die kommt (erst|so|meistens|normalerweise) (so) um|gegen|nach|am
+      er|der kann ... nicht|nöd ... kommen|rangehen|sprechen|telefonieren
     `,
     fetching: `
       für dich
@@ -136,6 +144,7 @@ export const understanding: Understanding = {
       woher|wie|wo|wer ... nummer|telefonnummer|kontakt|daten|kontaktdaten|handynummer|natelnummer
       wie kommen sie an|zu|auf (meine|die|meinen|mich)
       woher haben|hend|kennen sie das|mich|die|meine|meinen
+      woher|wie|wo|wer ... ... nummer|telefonnummer|daten|kontaktdaten|handynummer
     `,
     repeat: `
       ^^ bitte|wie|was|wie_bitte|hä|pardon|tschuldigung|entschuldigung|sorry|häh|hm $$
@@ -149,6 +158,7 @@ export const understanding: Understanding = {
       ich verstehe (sie|die|das) (nicht|schlecht|kaum) (gut|ganz)
       wie war|lautet|lautete (nochmal|nochmals|noch|doch) (die|das|gleich) (frage) 
       was war|haben|hatten (nochmal|noch|nochmals|die) (die|sie|frage) (frage|gesagt|gefragt)
+      frage (bitte) nochmal|noch_einmal|nochmals stellen|sagen
     `,
     slower: `
       langsamer|langsam
@@ -205,10 +215,12 @@ export const understanding: Understanding = {
       (einen|ein|kein|lieber) menschen|mensch bitte|sprechen|am_telefon|ans_telefon|haben
       lieber (mit) (einem|einen) menschen|mensch|mitarbeiter
       ist|hat|gibt (da|es|dort|jemand|ein|irgendwo) (auch|kein|keinen|ein|jemand|einen|noch) (ein|richtiger|echter) mensch|menschen|mitarbeiter
+      (einen|ein|eine|jemanden|den|die) mitarbeiter|mitarbeiterin|menschen|person|kollegen|makler|maklerin|verantwortlichen sprechen
     `,
     legal: `
       anwalt|anwältin|rechtsanwalt|rechtsanwältin|rechtsschutz|rechtsfrage|rechtsfragen|juristisch|juristische|juristischen|rechtlich|rechtliche|vertragsrecht|mietrecht|datenschutz|dsgvo|schlichtungsbehörde|vertragsfrage|vertragsfragen
       frage|fragen (noch) (zum|zu_dem|zur) (miet|kauf) mietvertrag|kaufvertrag|vertrag|kündigungsfrist
+      frage|fragen|details|genaueres|auskunft|auskünfte|präzisierung|abklären|klären ... mietvertrag|kaufvertrag|vertrag|vertrags~|kündigungsfrist|klausel|klauseln
     `,
     contract: `
       mietvertrag|kaufvertrag|vertrag|vertrags~|klausel|klauseln|kündigungsfrist|notar
@@ -237,6 +249,7 @@ export const understanding: Understanding = {
       es reicht
       hab|habe (ich) (langsam|wirklich|echt) (die) nase|schnauze|genug|schnauze_voll (voll|von)
       nervt|nerven
+      hau|hauen|zieh|verpiss (sie|dich) (doch|endlich) ab|leine
     `,
     negotiation: `
       beim|am|vom preis|mietzins (noch) (was|etwas) (machen|runter|weg)
@@ -247,6 +260,9 @@ export const understanding: Understanding = {
       am preis (noch) (etwas|was) (machen|ändern)
       entgegenkommen
       letzter|letzte preis
+      am|beim|an_der|an_dem preis|miete|mietzins (sich) (noch|da) (was|etwas|noch_was|noch_etwas) machen|drehen|ändern|tun
+      luft nach unten
+      luft beim preis
     `,
     financing: `
       finanzierung|finanzieren|finanzierungs~|hypothek|hypotheken|kredit|darlehen|eigenkapital|eigenmittel|anzahlung|raten|ratenzahlung|zinsen|zinssatz|tragbarkeit
@@ -268,6 +284,8 @@ export const understanding: Understanding = {
       habe|hab|haben (es|mich|uns|mir) (mir|uns) anders überlegt|entschieden
       kein bedarf
       ziehe|ziehen (meine|die|unsere) (anfrage|bewerbung) zurück
+      bleiben|bleibe (ich|wir) (jetzt|doch|lieber|nun|hier) (hier|dort|da) wo|wohnen
+      ziehe|ziehen|zügle|zügeln (ich|wir) (jetzt|nun|doch) (doch|jetzt) nicht (mehr) (um)
     `,
     no_thanks: `
       nein|nee|nei danke|merci|vielen_dank
@@ -282,6 +300,7 @@ export const understanding: Understanding = {
       etwas|was|eine_andere|andere|anderes|eine|anderweitig (anderes|andere|wohnung|passendes|neues) gefunden|gemietet|gekauft|genommen
       fündig geworden
       anderweitig ... gefunden|entschieden
+      (habe|hab|haben|hätte) (ich|wir) schon|bereits|inzwischen|mittlerweile|jetzt (wieder) eine|was|ein|etwas wohnung|haus|anderes|neues|bleibe $
     `,
     refuses_ai: `
       nicht|keine|kein|nöd|ungern (mit) (einem|einer|so|der|dem|einen|eine) (einem|einer) roboter|robotern|maschine|maschinen|computer|computern|automaten|ki|bot|bots|künstlichen

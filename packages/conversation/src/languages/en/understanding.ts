@@ -22,6 +22,9 @@ export const understanding: Understanding = {
     hello: `
       hello|hi|hey|hallo|morning|evening
       good morning|afternoon|evening|day
+      can|do you hear me
+      (is) anyone|anybody|someone there
+      are you (still) there
     `,
     speaking: `
       speaking
@@ -43,6 +46,7 @@ export const understanding: Understanding = {
       this is|isn't not (him|her)
       you want|mean|need my husband|wife|son|daughter|father|mother|brother|sister|partner
       someone_else|somebody_else
+      i_am|i'm|this_is|it's|that's|you_are_speaking_to|you're_speaking_to (not) (his|her|their|the|john's) mum|mom|mam|dad|grandmother|grandfather|gran|grandad|uncle|aunt|cousin|nephew|niece|housemate|fiancé|fiancée|carer|in_law|son|wife|husband
     `,
     absent: `
       he|she (has) (just) stepped|popped|gone|went out|away|shopping
@@ -55,6 +59,10 @@ export const understanding: Understanding = {
       he|she won't be back|home
       not here|home|available|around (right|at|just) (now|the) (moment)
       he|she will|'ll be back|home
+      he|she can_not|can't|cannot|couldn't come|talk|speak|answer (to)
+      he|she is|'s ... shower|bath|garden|gym|shops|bed|work|office|meeting|holiday
+      he|she finishes|works until|late|nights|at|tonight
+      he|she comes|gets (back|home|in) (at|around|by|about|later)
     `,
     fetching: `
       i'll|i_will|let_me (just|go) (and) get|fetch|call|find|grab|pass|put|give|hand|ask (you|the_phone|it) (on|over) (to) him|her
@@ -106,6 +114,7 @@ export const understanding: Understanding = {
       where|how|who ... get|got|have|gave|find|found ... number|phone|details|contact|data
       how come you have
       who gave you
+      where|how|who ... ... number
     `,
     repeat: `
       ^^ pardon|sorry|excuse_me|what|huh|eh $$
@@ -124,6 +133,8 @@ export const understanding: Understanding = {
       again please
       the question again
       didn't catch
+      question|that (once|one_more_time) again|once_more
+      ask (me) (that|it) again
     `,
     slower: `
       slower|slowly
@@ -186,6 +197,7 @@ export const understanding: Understanding = {
       my|tenant|tenants rights
       question|questions about|on|regarding (the) (rental|lease|purchase) contract|lease|notice_period|agreement|clause
       data protection
+      question|questions|details|clarification|information|query|queries ... lease|contract|agreement|clause|clauses|notice_period
     `,
     contract: `
       (the|rental|lease|tenancy|purchase|sale|your) contract|agreement|clause|lease
@@ -219,6 +231,8 @@ export const understanding: Understanding = {
       this is a joke|ridiculous|scam
       how dare you
       shut up
+      sod|bugger|clear off
+      get|go lost|away_from_me
     `,
     negotiation: `
       negotiate|negotiable|negotiation|negotiating|discount|bargain|haggle
@@ -229,6 +243,12 @@ export const understanding: Understanding = {
       come down
       best price
       make an offer
+      wiggle room
+      room on|in|with the|that rent|price
+      flexibility|leeway
+      any|some give|movement on|in|with
+      knock|take|get|shave ... off (the) price|rent
+      budge|flexible (on) (the) (price|rent)
     `,
     financing: `
       mortgage|mortgages|financing|finance|instalments|installments
@@ -253,6 +273,9 @@ export const understanding: Understanding = {
       no longer want|need|looking|interested|relevant
       do_not|don't|not looking (for) (any|anymore)
       forget it
+      stay|staying put|where_we_are|where_i_am
+      not moving (house|anymore|any_more|after_all|out)
+      decided not|against (to) move|moving|it
     `,
     no_thanks: `
       no thanks|thank_you
@@ -263,6 +286,8 @@ export const understanding: Understanding = {
       bought|rented another|something
       taken something|another
       signed (a|another|for|the) lease
+      signed|agreed|gone|went|going|settled for|on|with (a|an|the) (another|different|other) flat|apartment|place|house|one
+      already have|got (a|an|our|my) (new|another|different) place|flat|apartment|house $
     `,
     refuses_ai: `
       do_not|don't|won't|not|never|refuse|hate (want|to|like) (to) (speak|talk|speaking|talking) (to|with) (a|an|some) robot|robots|machine|machines|computer|computers|ai|bot|bots

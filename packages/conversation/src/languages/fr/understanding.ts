@@ -32,6 +32,9 @@ export const understanding: Understanding = {
     hello: `
       bonjour|bonsoir|allô|allo|salut|coucou
       oui allô|allo|bonjour
+      vous m'|me entendez|m'entendez
+      (il) y a quelqu'un (en_ligne|au_bout)
+      vous êtes (toujours|encore) là
     `,
     speaking: `
       moi-même|lui-même|elle-même
@@ -60,6 +63,7 @@ export const understanding: Understanding = {
       suis pas lui|elle|cette_personne|la_personne|monsieur|madame
       ce n'est|c'est pas (à) lui|elle|moi|monsieur|madame
       quelqu'un d'autre
+      c'est|ici|je_suis (son|sa|la|le) beau_père|belle_mère|grand_mère|grand_père|oncle|tante|cousin|cousine|neveu|nièce|papi|mamie|petite_amie|petit_ami
     `,
     absent: `
       est|serait|sera pas (encore) là|ici|disponible|présent|présente|joignable|rentré|rentrée|à_la_maison|chez_lui|chez_elle
@@ -69,6 +73,9 @@ export const understanding: Understanding = {
       il|elle rentre|revient|rentrera|reviendra|sera_là
       absent|absente (pour|jusqu'à|aujourd'hui|cette)
       est absent|absente|sorti|sortie
+      il|elle est ... travail|boulot|bureau|école|vacances|réunion|douche|voyage|courses|médecin|hôpital
+      il|elle (ne) peut|va pas (venir|répondre|vous|parler)
+      il|elle (n) est (encore|toujours|juste|déjà) au|en|sous
     `,
     fetching: `
       je vous|te le|la|l' passe
@@ -141,6 +148,7 @@ export const understanding: Understanding = {
       qui vous a donné
       d'où (vous) tenez|sortez|avez_vous|vous_avez|me_connaissez
       où avez (vous) (eu|trouvé|pris)
+      d'où|comment|qui ... ... numéro|coordonnées
     `,
     repeat: `
       c'est quoi (déjà) (la|votre) question
@@ -232,6 +240,7 @@ export const understanding: Understanding = {
       droit du bail
       mes droits
       question|questions sur|concernant|à_propos_du|au_sujet_du (le) contrat|bail
+      question|questions|précision|précisions|renseignements|détails|informations|éclaircissements ... bail|contrat|clause|clauses|résiliation|préavis
     `,
     contract: `
       contrat|contrats|bail|clause|clauses|compromis|notaire
@@ -265,6 +274,8 @@ export const understanding: Understanding = {
       harcèlement|harcelez
       honte à vous
       fermez la
+      casser|cassez|casse les pieds|couilles|oreilles
+      dégagez|dégage|lâchez_moi
     `,
     negotiation: `
       baisser|diminuer|réduire|descendre (un_peu) (le|ce|sur) (loyer|prix)
@@ -277,6 +288,7 @@ export const understanding: Understanding = {
       prix (plus) bas
       faire une offre
       dernier prix
+      moyen|possible|possibilité|envisageable de|d' baisser|réduire|diminuer|négocier|descendre
     `,
     financing: `
       financement|financer|hypothèque|hypothécaire|hypothèques|prêt|crédit|emprunt|emprunter|mensualités|mensualité
@@ -302,6 +314,8 @@ export const understanding: Understanding = {
       (je) renonce|retire ma
       ça (ne) (m'|me) intéresse pas|plus
       plus d'actualité
+      on|nous|je (ne) reste|restons (finalement|donc) (ici|là) où|chez_nous|chez_moi
+      (ne) déménage|déménageons plus|pas
     `,
     no_thanks: `
       non merci
@@ -312,6 +326,7 @@ export const understanding: Understanding = {
       trouvé|loué|acheté|signé|pris ... chose|autre|ailleurs|mieux|appartement|maison|bail|logement|bonheur
       déjà (un|une) trouvé|loué|acheté|signé|pris|relogé|logé
       trouvé entre_temps|finalement
+      j'ai|on_a|nous_avons déjà un|une|quelque (nouveau|nouvel|nouvelle) appartement|appart|maison|logement|chose $
     `,
     refuses_ai: `
       ne parle|discute|parlerai|veux|cause|réponds|souhaite|parlons|aime|vais pas|jamais (parler|discuter|causer|répondre) (à|avec|aux) (un|une|des|les|cette|ces) robot|robots|machine|machines|ordinateur|ordinateurs|ia|bot|bots

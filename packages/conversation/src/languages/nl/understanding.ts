@@ -26,6 +26,9 @@ export const understanding: Understanding = {
     hello: `
       hallo|hoi|hé|hey|dag|goedendag|goeiendag|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiedag|goeiemiddag|goeienavond|hallootjes|moi|ja_hallo
       goede|goeie morgen|middag|avond|dag
+      hoort|hoor u|je|jullie mij|me
+      is (er|daar) (nog) iemand (aan_de_lijn|daar)
+      bent|ben u|je (er|daar) (nog)
     `,
     speaking: `
       daar|met|met_wie|daarmee spreekt|spreek (u|je) (mee)
@@ -55,6 +58,7 @@ export const understanding: Understanding = {
       ik ben (het|hem|haar|dat) niet
       met zijn|haar|z'n vrouw|man|zoon|dochter|moeder|vader|broer|zus
       iemand anders
+      u_spreekt_met|je_spreekt_met|dit_is|ik_ben|hier|met (zijn|haar|de|z'n|d'r|een) huisgenoot|huisgenote|oma|opa|tante|oom|neef|nicht|schoonmoeder|schoonvader|verloofde|ma|pa|mam|pap
     `,
     absent: `
       is|zit (er|nu|even|momenteel|hier) (er|nu|dit|even|momenteel) niet (thuis|hier|aanwezig|bereikbaar) $
@@ -66,6 +70,12 @@ export const understanding: Understanding = {
       hij|zij|ze komt (pas|straks|vanavond|later) ... thuis|terug
       is (even|net|er|toch) (al) weg|buiten|afwezig|vertrokken
       er (nu|even|momenteel|vandaag) niet $
+      die|deze is|zit (er) (nu|nog|even|net|al|helaas) (niet|weg|buiten|op|in|aan|bij|naar|vertrokken)
+      hij|zij|ze|die|ie kan ... niet ... telefoon|toestel|komen|praten|opnemen|antwoorden
+      hij|zij|ze|die staat|ligt|zit (nu|net|nog) (onder|in|op|bij) (de|het) douche|bad|bed|werk|kantoor
+      hij|zij|ze|die is (pas) (er|terug|thuis) (weer|pas) rond|om|na|tegen|vanaf
+      net de_deur|het_huis uit
+      (de) deur uit
     `,
     fetching: `
       ik|'k haal|roep|geef|vraag|zoek (hem|haar|u|even|het|de|eens|wel|er) hem|haar|u|even|eens|wel|door
@@ -135,6 +145,7 @@ export const understanding: Understanding = {
       hoe komt|kom u|je|jullie (aan|bij|eigenlijk)
       waar heeft|hebt|haalt u|jullie|je
       van wie heeft|hebt u|je
+      hoe|waar|wie ... ... nummer|gegevens|telefoonnummer
     `,
     repeat: `
       ^^ wablief|wat|sorry|pardon|hè|huh|watte|excuseer $$
@@ -150,6 +161,7 @@ export const understanding: Understanding = {
       hoe bedoelt|zegt u
       de vraag (nog) (eens|nog)
       wat was dat
+      vraag (nog) (eens|opnieuw|een_keer) stellen|zeggen|herhalen
     `,
     slower: `
       langzamer|trager|rustiger|langzaam|traag
@@ -204,11 +216,14 @@ export const understanding: Understanding = {
       een|liever mens (aan|alstublieft|spreken|hebben)
       iemand van vlees
       wil|wou (graag|liever) (een) mens|medewerker|makelaar|iemand_spreken|iemand_anders
+      (een|de|uw|jullie|iemand) medewerker|medewerkster|collega|makelaar|verantwoordelijke|mens|iemand spreken|praten|aan_de_lijn|te_pakken
+      iemand van vlees|het_kantoor
     `,
     legal: `
       advocaat|advocate|jurist|juridisch|juridische|avg|gdpr|rechtbank|wettelijk|vrederechter
       mijn rechten
       vraag|vragen|vraagje over (het) (huur) contract|huurcontract|huurovereenkomst|koopcontract
+      vraag|vragen|vraagje|uitleg|details|verduidelijking|informatie ... contract|huurcontract|huurovereenkomst|koopcontract|opzegtermijn|clausule|clausules
     `,
     contract: `
       contract|huurcontract|koopcontract|contractuele|huurovereenkomst|clausule|clausules|opzegtermijn|contractvoorwaarden|compromis|notaris
@@ -239,6 +254,8 @@ export const understanding: Understanding = {
       ongelooflijk irritant
       hoe durft|durf u|je
       word|wordt (er|hier|ik) (er|hier) gek|ziek|zot|kwaad
+      rot|donder|sodemieter|flikker|hoepel (nou|nu|eens|toch|lekker) op
+      gezeur|gezeik|gelul
     `,
     negotiation: `
       onderhandelen|onderhandelbaar|onderhandeling|korting|afdingen|afpingelen|bespreekbaar|marchanderen
@@ -251,6 +268,8 @@ export const understanding: Understanding = {
       laatste prijs
       van de prijs af
       speling|ruimte in|op (de) prijs|huur
+      iets|wat|beetje (af) (van|aan|met) de huur|prijs|huurprijs (nog) af|doen|zakken
+      kan|gaat|mag ... huur|prijs|huurprijs ... omlaag|zakken|lager
     `,
     financing: `
       hypotheek|hypotheken|financiering|financieren|lening|woonlening|krediet|woonkrediet|maandlasten|afbetaling|rente|rentevoet|lenen
@@ -275,6 +294,12 @@ export const understanding: Understanding = {
       gaat niet (meer) door
       zie (ik|er) (er) ervan|van af
       zie er (toch) van af
+      besloten|beslist ... blijven
+      blijf|blijven ... wonen
+      blijf|blijven zitten waar
+      hoeft (dat|het) (voor|van) mij|me|ons niet meer
+      (voor|van) mij|me|ons hoeft (dat|het) niet (meer)
+      verhuis|verhuizen (toch|uiteindelijk) niet (meer)
     `,
     no_thanks: `
       nee bedankt|dank_u|dank_je|dankjewel|merci|dank
@@ -288,6 +313,7 @@ export const understanding: Understanding = {
       ander|andere|nieuw appartement|huis|woning|woonst (gevonden|gehuurd|gekocht)
       iets gevonden
       elders ... gevonden|gehuurd|gekocht
+      heb|hebben (al|inmiddels|intussen|ondertussen) een (ander|nieuw|nieuwe) appartement|woning|huis|plek|stek $
     `,
     refuses_ai: `
       niet|geen (met|tegen) (een|zo'n|zo_een|de) robot|robots|computer|computers|machine|machines|ai|bot|bots
@@ -424,6 +450,8 @@ export const understanding: Understanding = {
       moeilijk|lastig (om) te_zeggen|zeggen
       moet (ik) (eerst|nog|even|dat) (nog|even|eens|met|mijn) vragen|overleggen|nakijken|navragen|mijn
       zou (ik) (het) niet weten
+      hangt (dat|het) ervan|er_van|daarvan af
+      dat hangt af
     `,
     review: `
       iemand|persoon|mens|medewerker|collega ... bekijkt|bekijken|kijkt|kijken|nakijkt|nakijken|doorneemt|doornemen|overloopt|overlopen|controleert|checkt
