@@ -1,0 +1,36 @@
+// `npm run mutation`: how much of the engine the tests hold. Run from the root of the repository,
+// because one test reads docs/scoring.md. One file: `npm run mutation -- --mutate FILE`.
+
+const STATE = '.immolab/mutation';
+
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'packages/evaluation/vitest.mutation.config.ts', related: false },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  // The engine. Word tables and spellers say what a language has; other tests hold them.
+  mutate: [
+    'packages/evaluation/src/**/*.ts',
+    '!packages/evaluation/src/**/*.test.ts',
+    '!packages/evaluation/src/**/*-cases.ts',
+    '!packages/evaluation/src/{tests,spelling}/**',
+    '!packages/evaluation/src/languages/{de,fr,en,nl,index,language-table}.ts',
+    '!packages/evaluation/src/{index,rules-version}.ts',
+  ],
+  ignorePatterns: [
+    '**',
+    '!packages/evaluation/src/**',
+    '!packages/evaluation/*.json',
+    '!packages/evaluation/*.ts',
+    '!docs/scoring.md',
+    '!tsconfig.base.json',
+    '!packages/contracts/tsconfig.json',
+  ],
+  tempDirName: `${STATE}/sandboxes`,
+  htmlReporter: { fileName: `${STATE}/report.html` },
+  reporters: ['clear-text', 'html'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  // Of a run, in percent: below it the command fails.
+  thresholds: { high: 95, low: 85, break: 85 },
+};
