@@ -67,6 +67,14 @@ export interface Phrases {
   offerSlots(slots: readonly OfferedSlot[], kind: 'first' | 'more'): string;
   /** Nothing at the time that was wished for; what follows is another offer. */
   nothingThen: string;
+  /** The same, for a day. */
+  nothingThatDay: string;
+  /** Nothing beside what was offered. */
+  noOtherDate: string;
+  /** Whether one of the slots already named would do after all. */
+  stillOpen(count: number): string;
+  /** Whether the agency should get in touch about another date. */
+  askAgency: string;
   askWhichSlot(slots: readonly OfferedSlot[]): string;
   readBack(slot: OfferedSlot): string;
   slotGone: string;
@@ -207,6 +215,10 @@ export interface Understanding {
   readonly topics: Readonly<Record<Topic, string>>;
   /** Function words by which the language is recognised, separated by spaces. */
   readonly commonWords: string;
+  /** Words at which a second answer may begin ("and", "without"), separated by spaces. */
+  readonly joins: string;
+  /** Words of questions that name no matter ("maximum", "any"), separated by spaces. */
+  readonly vagueWords: string;
   /**
    * Days of a month as they are said, from the fourth on, separated by spaces; the first three are
    * also places in a list. Empty where days are said as plain figures.

@@ -1,8 +1,9 @@
 import type { OfferedSlot, SlotWish } from '@immolab/contracts';
-import { extractNumbers, resolveDateTime } from '@immolab/evaluation';
+import { extractNumbers, type ResolvedDateTime, resolveDateTime } from '@immolab/evaluation';
 import { PACKS } from '../languages/list-packs.js';
 import { readDay } from '../speech/read-calendar.js';
 import type { Turn } from './define-moves.js';
+import { namesAnyMonth, readOrdinals } from './read-ordinals.js';
 import { foldWord, splitTokens } from './split-tokens.js';
 import type { Clause, Understood } from './understand.js';
 
@@ -91,19 +92,106 @@ export interface Narrowed {
 
 const NO_WISH: SlotWish = { date: null, time: null, partOfDay: null };
 
-/** "The twenty-first", "the 21", "ten suits me": a day of the month, else an hour. */
+const dayOf = (slot: OfferedSlot) => readDay(slot.date).day;
+
+/** Words around a figure that make it an hour, or ("le trois") a day. */
+const AFTER_HOUR = new Set('uhr heure heures h uur o clock pm'.split(' '));
+const BEFORE_TIME = new Set('at um a om gegen vers rond around le'.split(' '));
+
+/** Words around a lone figure: "number three", "three please". */
+const MAX_LONE_WORDS = 3;
+
+/** A lone "three" is an hour, a day or a place; null for anything that is not so short. */
+function loneFigure({ said, state }: Turn): number | null {
+  const [figure, more] = extractNumbers(said.text, said.language);
+  if (figure === undefined || more !== undefined) return null;
+  const timed = said.tokens.some(({ word }) => AFTER_HOUR.has(word) || BEFORE_TIME.has(word));
+  const short = said.tokens.length <= MAX_LONE_WORDS && said.leftOver('yes', 'okay').length <= 1;
+  // "One" is as often a pronoun as a figure.
+  return short && !timed && figure > 1 && figure <= state.offered.length ? figure : null;
+}
+
+/**
+ * "The twenty-first", "the 21", "ten suits me": a day of the month, else an hour. A lone "three" is
+ * a place as well: where that is another slot, both fit.
+ */
 function nameByFigure(
+  turn: Turn,
   open: readonly OfferedSlot[],
   days: readonly number[],
   figures: readonly number[],
 ): readonly OfferedSlot[] | null {
-  const onDay = open.filter((slot) => [...days, ...figures].includes(readDay(slot.date).day));
-  if (onDay.length > 0) return onDay;
+  const onDay = open.filter((slot) => [...days, ...figures].includes(dayOf(slot)));
   const atHour = open.filter((slot) => {
     const hour = Number(slot.startTime.slice(0, 2));
     return figures.some((figure) => figure === hour || figure + 12 === hour);
   });
-  return atHour.length > 0 ? atHour : null;
+  const fitting = onDay.length > 0 ? onDay : atHour;
+  const lone = loneFigure(turn);
+  const inPlace = lone === null ? undefined : turn.state.offered[lone - 1];
+  const all = inPlace === undefined || !open.includes(inPlace) ? fitting : [...fitting, inPlace];
+  return all.length > 0 ? [...new Set(all)] : null;
+}
+
+/** A figure right after a weekday that is the day of an offered slot on it: "vendredi quatre". */
+function dayAfterWeekday(
+  { said, state }: Turn,
+  { at, weekday }: Mention,
+): { readonly day: number; readonly from: number; readonly to: number } | null {
+  const from = said.tokens[at + 1]?.start;
+  const onIt = state.offered.filter((slot) => readDay(slot.date).weekday === weekday);
+  if (from === undefined || said.tokens[at + 1]?.opens === true) return null;
+  // "Vingt et un" is more than "vingt"; "quatre me convient" is no more than "quatre".
+  let day: number | null = null;
+  let last = at;
+  for (const next of [at + 1, at + 2, at + 3]) {
+    const end = said.tokens[next]?.end;
+    const figures =
+      end === undefined ? [] : extractNumbers(said.text.slice(from, end), said.language);
+    const figure = figures[0];
+    if (figure === undefined || figures.length > 1) break;
+    if (figure === day) continue;
+    day = figure;
+    last = next;
+  }
+  if (AFTER_HOUR.has(said.tokens[last + 1]?.word ?? '')) return null;
+  const to = said.tokens[last]?.end ?? from;
+  if (day === null) return null;
+  return onIt.some((slot) => dayOf(slot) === day) ? { day, from, to } : null;
+}
+
+/** What ordinals name among the slots; null where they say nothing. */
+function nameByOrdinal(
+  turn: Turn,
+  open: readonly OfferedSlot[],
+  mentions: readonly Mention[],
+): readonly OfferedSlot[] | null {
+  const { said, state } = turn;
+  const weekdays = new Set(mentions.map((one) => one.at));
+  const { place, ruledOut, days } = readOrdinals(said, weekdays, state.offered.length);
+  const onWeekday = (slot: OfferedSlot) =>
+    mentions.length === 0 || mentions.some((one) => one.weekday === readDay(slot.date).weekday);
+  const byDay = open.filter((slot) => days.includes(dayOf(slot)));
+  // "Friday, the third" may be the third of the slots; "on the third" alone is a day.
+  const alsoPlaces = mentions.length > 0 ? days.map((day) => day - 1) : [];
+  const inPlace = [place, ...alsoPlaces]
+    .flatMap((at) => (at === null ? [] : (state.offered[at] ?? [])))
+    .filter((slot) => open.includes(slot));
+  for (const named of [place === null ? byDay : inPlace, inPlace]) {
+    const both = named.filter(onWeekday);
+    if (both.length > 0) return both;
+  }
+  const contrary = [...new Set([...byDay, ...inPlace])];
+  if (contrary.length > 0) return [...new Set([...contrary, ...open.filter(onWeekday)])];
+  if (ruledOut.length === 0) return null;
+  return open.filter((slot) => !ruledOut.includes(state.offered.indexOf(slot)) && onWeekday(slot));
+}
+
+/** "Le 3" is the third of the slots' month, whatever month comes next. */
+function isDaySaid(said: Understood, resolved: ResolvedDateTime | null, day: number): boolean {
+  if (resolved === null || resolved.time !== null || namesAnyMonth(said)) return false;
+  const figures = extractNumbers(said.text, said.language);
+  return readDay(resolved.date).day === day && figures.includes(day);
 }
 
 /** Which of the offered slots the lead names by weekday, date, time or part of the day. */
@@ -116,18 +204,26 @@ export function narrowSlots(turn: Turn): Narrowed {
   const open = state.offered.filter((slot) =>
     negated.every((one) => one.weekday !== weekdayOf(slot)),
   );
-  const resolved = resolveDateTime(affirmedText(said, negated), said.language, now, brief.timezone);
   const excludes = negated.length > 0;
+  const ordinal = nameByOrdinal(turn, open, wanted);
+  if (ordinal !== null) return { fitting: ordinal, wish: NO_WISH, excludes };
+  const dated = wanted.map((one) => dayAfterWeekday(turn, one)).find((one) => one !== null);
+  const affirmed = affirmedText(said, negated);
+  const text =
+    dated === undefined ? affirmed : affirmed.replace(said.text.slice(dated.from, dated.to), '');
+  const resolved = resolveDateTime(text, said.language, now, brief.timezone);
   const days = daysSaid(said);
-  const figures = resolved === null ? extractNumbers(said.text, said.language) : [];
+  const bare = resolved === null || loneFigure(turn) !== null;
+  const figures = bare ? extractNumbers(said.text, said.language) : [];
   const byPlace = said.has('first', 'second', 'third', 'last');
-  const named = wanted.length > 0 || byPlace ? null : nameByFigure(open, days, figures);
+  const named = wanted.length > 0 || byPlace ? null : nameByFigure(turn, open, days, figures);
   if (named !== null) return { fitting: named, wish: NO_WISH, excludes };
   if (wanted.length === 0 && resolved === null) return { fitting: open, wish: null, excludes };
   const byDay = open.filter((slot) =>
     wanted.length > 0
-      ? wanted.some((one) => one.weekday === weekdayOf(slot))
-      : slot.date === resolved?.date,
+      ? wanted.some((one) => one.weekday === weekdayOf(slot)) &&
+        (dated === undefined || dayOf(slot) === dated.day)
+      : slot.date === resolved?.date || isDaySaid(said, resolved, dayOf(slot)),
   );
   const time = resolved?.time ?? null;
   const part = resolved?.partOfDay ?? null;

@@ -1,6 +1,7 @@
 import type { OfferedSlot, SlotWish } from '@immolab/contracts';
 import { extractNumbers } from '@immolab/evaluation';
 import type { ScriptState } from '../script/define-state.js';
+import { ASKED_FOR_AGENCY } from '../script/settle-slots.js';
 import type { Recogniser, Reply, Turn } from './define-moves.js';
 import { narrowSlots } from './narrow-slots.js';
 import { recogniseCallBack, withTool } from './recognise-wishes.js';
@@ -10,6 +11,7 @@ function hold(state: ScriptState, slot: OfferedSlot): Reply {
   return { move: 'slot_chosen', state: { ...withTool(state, call), manner: 'ask' } };
 }
 
+/** "Number two", "the last one", "whichever is sooner". */
 function chooseByOrder({ said, state }: Turn): OfferedSlot | null {
   const { offered } = state;
   if (said.has('first')) return offered[0] ?? null;
@@ -23,11 +25,13 @@ function chooseByOrder({ said, state }: Turn): OfferedSlot | null {
 function chosenSlot(
   turn: Turn,
   fitting: readonly OfferedSlot[],
-  named: boolean,
+  wish: SlotWish | null,
 ): OfferedSlot | null {
   const [only, another] = fitting;
+  const named = wish !== null || fitting.length < turn.state.offered.length;
   if (named && only !== undefined && another === undefined) return only;
-  return chooseByOrder(turn);
+  if (wish === null) return chooseByOrder(turn);
+  return turn.said.has('any_of_these', 'whichever') ? (only ?? null) : null;
 }
 
 function refuse({ state }: Turn): Reply {
@@ -65,17 +69,20 @@ export const recogniseSlotChoice: Recogniser = (turn) => {
   if (said.has('repeat', 'slower', 'louder') && !said.has('none_of_these')) return null;
   if (refusesAll(turn)) return refuse(turn);
   const { fitting, wish, excludes } = narrowSlots(turn);
-  const named = wish !== null || fitting.length < state.offered.length;
   const refuses = said.has('none_of_these', 'busy', 'later');
   const leaves = refuses && wish === null && !said.has('whichever');
-  const chosen = leaves ? null : chosenSlot(turn, fitting, named);
+  const chosen = leaves ? null : chosenSlot(turn, fitting, wish);
   if (chosen !== null && (excludes || !(refuses && said.has('no')))) return hold(state, chosen);
   if (refuses && said.has('no')) return refuse(turn);
   if (wish !== null && fitting.length > 1) return askAmong(turn, fitting);
   if (said.has('other_times') || (wish !== null && fitting.length === 0))
     return askOthers(turn, wish);
+  const asked = state.fruitless >= ASKED_FOR_AGENCY;
+  // "Shall the agency contact you about another date?"
+  if (asked && !refuses && said.has('no')) return askAmong(turn, state.offered);
   if (refuses || said.has('no')) return refuse(turn);
   if (!said.has('yes', 'okay')) return null;
+  if (asked) return refuse(turn);
   const [first, second] = state.offered;
   if (first !== undefined && second === undefined) return hold(state, first);
   return askAmong(turn, state.offered);
@@ -94,6 +101,9 @@ export const recogniseReadBack: Recogniser = (turn) => {
   if (wish !== null && !stays && other !== undefined && more === undefined) {
     return hold(released, other);
   }
+  // "No, not that one, rather the other two" leaves a choice among them.
+  if (wish !== null && !stays && other !== undefined)
+    return askAmong({ ...turn, state: released }, fitting);
   if (said.has('yes', 'okay') && !said.has('no') && stays) {
     const call = { tool: 'book_property_viewing', slotId, step: 'book' } as const;
     return { move: 'slot_confirmed', state: withTool(state, call) };

@@ -119,6 +119,10 @@ export const scriptStateSchema = z.object({
   slotsSeen: z.number(),
   /** Not refused, but not to be in the next offer: "do you have others?" */
   setAside: z.array(z.string()),
+  /** How often others were asked for and there were none. */
+  fruitless: z.number().default(0),
+  /** There are no others: the query that runs finds again what was offered. */
+  returning: z.boolean().default(false),
   /** How often slots were put to the lead. */
   offers: z.number(),
   lastWish: wishSchema.nullable(),

@@ -1,12 +1,10 @@
-import type { CallBrief, Criterion, OfferedSlot, ToolCall } from '@immolab/contracts';
+import type { CallBrief, Criterion, ToolCall } from '@immolab/contracts';
 import { judgeAnswer, qualifies } from '../judgement/judge-answer.js';
 import { ownWords } from '../judgement/own-words.js';
 import { phrasesOf, withAcknowledgement, withLine } from './choose-words.js';
 import type { Progress, ScriptState } from './define-state.js';
 import type { EffectResult } from './define-steps.js';
-
-/** After so many offers the slots are settled, however often others are asked for. */
-const MAX_OFFERS = 8;
+import { settleSlots } from './settle-slots.js';
 
 /** Judged answers to a criterion, in one language. */
 const MAX_TRIES = 2;
@@ -42,7 +40,10 @@ function settleAnswer(
 ): ScriptState {
   const criterion = brief.criteria.find((one) => one.id === call.criterionId);
   const before = state.progress.find((one) => one.criterionId === call.criterionId);
-  const base = { ...state, acknowledge: false, lastTry: false, misses: 0, repeats: 0 };
+  // Of several answers in one breath the last is acknowledged.
+  const more = state.todo.some((one) => one.tool === 'save_criterion_result');
+  const acknowledge = more && state.acknowledge;
+  const base = { ...state, acknowledge, lastTry: false, misses: 0, repeats: 0 };
   if (criterion === undefined || before === undefined || before.done) return base;
   const stored = judgeAnswer(brief, {
     criterion,
@@ -75,31 +76,8 @@ function settleAnswer(
     progress: state.progress.map((one) => (one.criterionId === call.criterionId ? after : one)),
   };
   const farewellFollows = next.progress.every((one) => one.done) && qualifies(brief, next) !== true;
-  const due = state.acknowledge && after.done && verdict !== 'refused' && !farewellFollows;
+  const due = state.acknowledge && !more && after.done && verdict !== 'refused' && !farewellFollows;
   return due ? withAcknowledgement(brief, next) : next;
-}
-
-function settleSlots(
-  state: ScriptState,
-  call: CallOf<'propose_viewing_slots'>,
-  found: readonly OfferedSlot[],
-): ScriptState {
-  const phrases = phrasesOf(state);
-  const base = { ...state, slotQueries: state.slotQueries + 1, lastWish: null };
-  const close = (line: string, reason: 'slots_refused' | 'no_slot_open'): ScriptState =>
-    withLine({ ...base, offered: [], slotsClosed: reason }, line);
-  if (found.length > 0) {
-    if (state.offers >= MAX_OFFERS) return close(phrases.noSlotSuits, 'slots_refused');
-    const offered = found.slice(0, 3).map((slot) => ({ ...slot }));
-    return { ...base, offered, setAside: [], slotsSeen: state.slotsSeen + offered.length };
-  }
-  const narrowed = call.wish !== null || state.setAside.length > 0;
-  if (narrowed) return withLine({ ...base, offered: [], setAside: [] }, phrases.nothingThen);
-  // The database is asked once more before the call ends unbooked.
-  if (base.slotQueries < 2) return { ...base, offered: [] };
-  return state.slotsSeen > 0
-    ? close(phrases.noSlotSuits, 'slots_refused')
-    : close(phrases.noSlotOpen, 'no_slot_open');
 }
 
 function settleGone(state: ScriptState, slotId: string): ScriptState {

@@ -28,6 +28,8 @@ function freshState(brief: CallBrief): ScriptState {
     slotQueries: 0,
     slotsSeen: 0,
     setAside: [],
+    fruitless: 0,
+    returning: false,
     offers: 0,
     lastWish: null,
     slotsClosed: null,

@@ -162,6 +162,13 @@ export const phrases: Phrases = {
   fromDescription: (sentence) => `Im Inserat steht: ${sentence}`,
   offerSlots,
   nothingThen: 'Zu dieser Zeit habe ich leider nichts frei.',
+  nothingThatDay: 'An diesem Tag habe ich leider nichts frei.',
+  noOtherDate: 'Andere Termine habe ich leider nicht.',
+  stillOpen: (count) =>
+    count === 1
+      ? 'Würde der genannte Termin doch gehen?'
+      : 'Würde einer der genannten Termine doch gehen?',
+  askAgency: 'Soll sich die Agentur wegen eines anderen Termins bei Ihnen melden?',
   askWhichSlot: (slots) =>
     slots.length === 1
       ? `Frei ist ${spokenSlots(slots)}. Passt Ihnen das?`

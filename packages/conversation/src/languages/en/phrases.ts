@@ -108,6 +108,13 @@ export const phrases: Phrases = {
   fromDescription: (sentence) => `The listing says: ${sentence}`,
   offerSlots,
   nothingThen: "I don't have anything at that time.",
+  nothingThatDay: "I don't have anything on that day.",
+  noOtherDate: "I don't have any other date.",
+  stillOpen: (count) =>
+    count === 1
+      ? 'Would the one I named suit you after all?'
+      : 'Would one of those I named suit you after all?',
+  askAgency: 'Shall the agency contact you about another date?',
   askWhichSlot: (slots) => `Which one would you like: ${spokenSlots(slots)}?`,
   readBack: (slot) => `So ${spokenSlot(slot)}. Shall I book that?`,
   slotGone: "I'm sorry, that one was taken just now.",

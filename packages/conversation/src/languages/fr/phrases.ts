@@ -142,6 +142,13 @@ export const phrases: Phrases = {
   fromDescription: (sentence) => `L'annonce précise : ${sentence}`,
   offerSlots,
   nothingThen: "Je n'ai rien de libre à ce moment-là.",
+  nothingThatDay: "Je n'ai rien de libre ce jour-là.",
+  noOtherDate: "Je n'ai pas d'autre date.",
+  stillOpen: (many) =>
+    many === 1
+      ? 'La visite proposée vous irait quand même ?'
+      : "L'une des visites proposées vous irait quand même ?",
+  askAgency: "Voulez-vous que l'agence vous contacte pour une autre date ?",
   askWhichSlot: (slots) =>
     slots.length === 1
       ? `Il y a ${spokenSlots(slots)}. Cela vous convient ?`

@@ -121,6 +121,13 @@ export const phrases: Phrases = {
   fromDescription: (sentence) => `In de advertentie staat: ${sentence}`,
   offerSlots,
   nothingThen: 'Op dat moment heb ik helaas niets vrij.',
+  nothingThatDay: 'Op die dag heb ik helaas niets vrij.',
+  noOtherDate: 'Een andere datum heb ik helaas niet.',
+  stillOpen: (count) =>
+    count === 1
+      ? 'Zou het genoemde moment toch uitkomen?'
+      : 'Zou een van de genoemde momenten toch uitkomen?',
+  askAgency: 'Zal het kantoor contact met u opnemen voor een andere datum?',
   askWhichSlot: (slots) =>
     slots.length === 1
       ? `Vrij is ${spokenSlots(slots)}. Komt dat u uit?`
