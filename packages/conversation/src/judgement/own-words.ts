@@ -6,6 +6,12 @@ const fold = (text: string): string =>
     .map((token) => token.word)
     .join(' ')} `;
 
+/** Whether the words stand in what the lead said last. */
+export function standsInLatest(state: ScriptState, answer: string): boolean {
+  const wanted = fold(answer);
+  return wanted.trim() !== '' && fold(state.heard.at(-1) ?? '').includes(wanted);
+}
+
 /** The lead's own words: an answer that does not stand in what was heard is replaced by it. */
 export function ownWords(state: ScriptState, answer: string): string {
   const wanted = fold(answer);

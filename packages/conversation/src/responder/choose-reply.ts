@@ -1,6 +1,7 @@
 import { chooseCourse } from '../script/choose-prompt.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { MoveName, Recogniser, Reply, Turn } from './define-moves.js';
+import { readVolunteered } from './read-volunteered.js';
 import { readAnswer, recogniseAnswer } from './recognise-answer.js';
 import {
   recogniseInterruption,
@@ -26,6 +27,7 @@ import {
   recogniseNoThanks,
   recogniseOptOut,
   recogniseRefusal,
+  withTool,
 } from './recognise-wishes.js';
 
 function firstOf(turn: Turn, recognisers: readonly Recogniser[]): Reply {
@@ -116,15 +118,19 @@ function respondToIdentity(turn: Turn): Reply {
 }
 
 function respondToCriterion(turn: Turn): Reply {
-  const read = readAnswer(turn);
+  const volunteered = readVolunteered(turn);
+  const read = volunteered?.read ?? readAnswer(turn);
   const ending = firstOf(turn, [recogniseRefusal, recogniseCallBack]);
   if (ending !== null) return ending;
   if (read?.clear !== true) {
     const weak = firstOf(turn, WEAK_ENDINGS);
     if (weak !== null) return weak;
   }
-  const answer = read?.clear === true ? recogniseAnswer(turn, read) : null;
-  if (answer !== null) return addAsides(turn, answer);
+  const answer = read?.clear === true ? recogniseAnswer(volunteered?.turn ?? turn, read) : null;
+  if (answer !== null) {
+    const state = (volunteered?.calls ?? []).reduce(withTool, answer.state);
+    return addAsides(turn, { ...answer, state });
+  }
   // What is said in another language and answers nothing is no try.
   const foreign = turn.detected !== turn.state.language;
   const other = firstOf(turn, [...ASIDES, recogniseInterruption]);

@@ -64,6 +64,7 @@ const recogniseCondition: Recogniser = (turn) => {
   const { brief, said } = turn;
   for (const matter of CONDITION_MATTERS) {
     if (!said.affirms(matter) || answersAgent(turn, matter)) continue;
+    if (matter === 'pets' && !said.asks && said.denies(matter)) continue;
     const wanted = brief.agent.transferConditions.some((one) => namesMatter(one, matter));
     if (wanted) return { move: 'transfer_condition', state: handOver(turn, matter) };
   }

@@ -32,6 +32,8 @@ export interface Understood {
   states(intent: Intent): boolean;
   /** Without a "no" or "not" in the three words before. */
   affirms(intent: Intent): boolean;
+  /** Only in clauses with a "no" or "not", before or after it ("Haustiere haben wir keine"). */
+  denies(intent: Intent): boolean;
   /** Indexes of the tokens at which a "no" or "not" stands. */
   readonly negations: readonly number[];
   /** One of its clauses asks something. */
@@ -112,6 +114,14 @@ export function understand(utterance: string, language: Language): Understood {
       [...placesOf(intent)].some(
         (at) => ![1, 2, NEGATION_REACH].some((back) => negations.has(at - back)),
       ),
+    denies: (intent) => {
+      const denied = (at: number) =>
+        clauses.some((clause) => {
+          const inside = (one: number) => clause.from <= one && one < clause.to;
+          return inside(at) && [...negations].some(inside);
+        });
+      return names.has(intent) && [...placesOf(intent)].every(denied);
+    },
     topics: () => TOPICS.filter((topic) => names.has(`topic:${topic}`)),
     leftOver: (...intents) => {
       const wanted = new Set<string>([...ALWAYS, ...intents]);

@@ -1,6 +1,7 @@
 import type { CallBrief, EndedReason, ToolCall } from '@immolab/contracts';
 import { judgeAnswer, qualifies } from '../judgement/judge-answer.js';
-import { ownWords } from '../judgement/own-words.js';
+import { judgeVolunteered } from '../judgement/judge-volunteered.js';
+import { ownWords, standsInLatest } from '../judgement/own-words.js';
 import type { ScriptState } from './define-state.js';
 import type { Effect, Permission } from './define-steps.js';
 
@@ -16,12 +17,30 @@ function permitIdentity(state: ScriptState, call: CallOf<'confirm_identity'>): P
   return allow({ kind: 'confirm_identity', confirmed: call.confirmed });
 }
 
+/** An answer to a question still to come, in the same breath as one to the question asked. */
+function permitVolunteered(
+  brief: CallBrief,
+  state: ScriptState,
+  call: CallOf<'save_criterion_result'>,
+): Permission | null {
+  const { criterionId, answer } = call;
+  const criterion = brief.criteria.find((one) => one.id === criterionId);
+  const progress = state.progress.find((one) => one.criterionId === criterionId);
+  if (criterion === undefined || progress === undefined) return null;
+  if (state.awaiting.kind !== 'criterion' || !standsInLatest(state, answer)) return null;
+  if (judgeVolunteered(brief, state, criterion, answer) === null) return null;
+  const input = { criterion, progress, answer, language: state.heardIn, judgement: null };
+  return allow({ kind: 'store_answer', answer: judgeAnswer(brief, input) });
+}
+
 function permitAnswer(
   brief: CallBrief,
   state: ScriptState,
   call: CallOf<'save_criterion_result'>,
 ): Permission {
   if (state.identity !== 'confirmed') return refuse('Confirm first that you speak with the lead.');
+  const unasked = permitVolunteered(brief, state, call);
+  if (unasked !== null) return unasked;
   const open = state.progress.find((one) => !one.done);
   if (open === undefined) return refuse('Every criterion has its answer. None can be changed.');
   const criterion = brief.criteria.find((one) => one.id === open.criterionId);

@@ -13,7 +13,8 @@ function wordCriterion(
   const progress = state.progress.find((one) => one.criterionId === prompt.criterionId);
   if (criterion === undefined || progress === undefined) return phrasesOf(state).askCallbackTime;
   const asked = criterion.question.trim();
-  if (prompt.attempt > 1 && state.manner === 'ask')
+  // What was volunteered and got lost has never been asked.
+  if (prompt.attempt > 1 && progress.asked && state.manner === 'ask')
     return clarify(criterion, progress, state.language);
   return asked;
 }

@@ -558,6 +558,8 @@ export const understanding: Understanding = {
   commonWords: `the is are was what who how this that with and for not have has do does don you your my
     it's i'm would could can please yes thank thanks about from they there which when where we our it of
     speaking hello good call called want don't an but because will me he she`,
+  joins: 'and but without plus',
+  vagueWords: `your any many much some maximum max minimum monthly month yearly year annual number total will would currently apartment flat house home property`,
   daysFromFourth: `fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
     fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second
     twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-
