@@ -53,6 +53,9 @@ function byDigits<T extends Candidate>(
   candidates: readonly T[],
   language: CompiledLanguage,
 ): T | null {
+  // "un couple" is no one, though an article stands in it
+  const counted = language.people.findAll(tokens).some(({ tag }) => tag.kind === 'party');
+  if (counted) return null;
   const figures = readFigures(tokens, language, { pairs: false });
   if (figures.length === 0 || figures.some(({ value }) => value > LARGEST_PART)) return null;
   const said = leadingDigits(

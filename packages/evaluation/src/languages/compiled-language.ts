@@ -48,6 +48,7 @@ export interface CompiledLanguage {
   readonly ands: ReadonlySet<string>;
   readonly links: PhraseTable<'to' | 'or'>;
   readonly none: PhraseTable<'none'>;
+  readonly intensifiers: PhraseTable<'more'>;
   readonly ages: PhraseTable<'aged' | 'years'>;
   readonly ageLinks: ReadonlySet<string>;
   readonly times: PhraseTable<'oClock'>;
@@ -61,6 +62,7 @@ export interface CompiledLanguage {
   readonly companions: PhraseTable<'with'>;
   readonly joiners: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  readonly both: ReadonlySet<string>;
   readonly corrections: PhraseTable<'correction'>;
   readonly repairs: ReadonlySet<string>;
   readonly refusals: PhraseTable<'refusal'>;
@@ -70,6 +72,10 @@ export interface CompiledLanguage {
   readonly hedgedAnswers: PhraseTable<'hedge'>;
   readonly echo: PhraseTable<'yes' | 'no'>;
   readonly jobless: PhraseTable<'jobless'>;
+  /** The phrases of `no` by where stands what they deny. */
+  readonly denies: Readonly<Record<'before' | 'after' | 'itself', PhraseTable<'no'>>>;
+  readonly asides: PhraseTable<'aside'>;
+  readonly noLeads: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   readonly fillers: PhraseTable<'filler'>;
   readonly functionWords: ReadonlySet<string>;
@@ -78,6 +84,7 @@ export interface CompiledLanguage {
   readonly animals: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly jobWords: ReadonlySet<string>;
+  readonly moneyWords: ReadonlySet<string>;
   readonly choice: PhraseTable<ChoiceTag>;
   readonly numbered: PhraseTable<'numbered'>;
   readonly emptyWords: ReadonlySet<string>;
@@ -164,6 +171,7 @@ export function compileLanguage(
       ['or', figures.or],
     ]),
     none: new PhraseTable([['none', figures.none]]),
+    intensifiers: new PhraseTable([['more', figures.intensifiers]]),
     ages: new PhraseTable<'aged' | 'years'>([
       ['aged', figures.aged],
       ['years', figures.years],
@@ -181,6 +189,7 @@ export function compileLanguage(
     companions: new PhraseTable([['with', table.people.with]]),
     joiners: new Set(table.people.joiners.map(foldWord)),
     possessives: new Set(table.people.possessives.map(foldWord)),
+    both: new Set(table.people.both.map(foldWord)),
     corrections: new PhraseTable([['correction', table.corrections]]),
     repairs: new Set(table.repairs.map(foldWord)),
     refusals: new PhraseTable([['refusal', table.refusals]]),
@@ -196,6 +205,13 @@ export function compileLanguage(
       ['yes', yesNo.echoYes],
     ]),
     jobless: new PhraseTable([['jobless', yesNo.jobless]]),
+    denies: {
+      before: new PhraseTable([['no', yesNo.deniesBefore]]),
+      after: new PhraseTable([['no', yesNo.deniesAfter]]),
+      itself: new PhraseTable([['no', yesNo.deniesItself]]),
+    },
+    asides: new PhraseTable([['aside', yesNo.asides]]),
+    noLeads: new Set(yesNo.noLeads.map(foldWord)),
     negators: new Set(yesNo.negators.map(foldWord)),
     fillers: new PhraseTable([['filler', table.fillers]]),
     functionWords: new Set([...table.functionWords, ...table.interrogatives].map(foldWord)),
@@ -205,6 +221,7 @@ export function compileLanguage(
     articles: new Set(table.numbers.article.map(foldWord)),
     animals: new Set(table.people.animals.map(foldWord)),
     jobWords: new Set(table.question.job.map(foldWord)),
+    moneyWords: new Set(table.question.money.map(foldWord)),
     numbered: new PhraseTable([['numbered', choice.numbered]]),
     choice: new PhraseTable<ChoiceTag>([
       ['none', choice.none],

@@ -52,6 +52,8 @@ export interface FigureWords {
   readonly not: readonly string[];
   /** None: zero when alone or with the counted noun. */
   readonly none: readonly string[];
+  /** Beside a none: "at all". */
+  readonly intensifiers: readonly string[];
   readonly perMonth: readonly string[];
   readonly perYear: readonly string[];
   readonly perWeek: readonly string[];
@@ -83,6 +85,8 @@ export interface PeopleWords {
   /** Words that join the members of a list: "my wife and I". */
   readonly joiners: readonly string[];
   readonly possessives: readonly string[];
+  /** Before a noun: two of them, "both kids". */
+  readonly both: readonly string[];
   /** Single members: "my wife" 1. */
   readonly members: Readonly<Record<string, number>>;
   readonly speaker: readonly string[];
@@ -114,6 +118,16 @@ export interface YesNoWords {
   readonly echoYes: readonly string[];
   readonly echoNo: readonly string[];
   readonly negators: readonly string[];
+  /** Beside a denial, and no matter of their own: "unfortunately", "for me". */
+  readonly asides: readonly string[];
+  /** Phrases of `no` that deny what stands before them: "geht nicht". */
+  readonly deniesBefore: readonly string[];
+  /** Phrases of `no` that deny what stands behind them: "I'm not able to". */
+  readonly deniesAfter: readonly string[];
+  /** Phrases of `no` that name what they deny: "not this week", "I can't pay". */
+  readonly deniesItself: readonly string[];
+  /** Words behind which a `strongNo` is an article: "have" of "I have no car". */
+  readonly noLeads: readonly string[];
   /** Situations without work: a no to a question after a job. */
   readonly jobless: readonly string[];
   /** Bare particles that count whatever language is spoken. */
@@ -138,6 +152,8 @@ export interface ChoiceWords {
 export interface QuestionWords {
   /** Asks for a count, so for no amount: "how many months' rent". */
   readonly count: readonly string[];
+  /** Asks for a share. */
+  readonly percent: readonly string[];
   readonly maximum: readonly string[];
   readonly minimum: readonly string[];
   readonly money: readonly string[];

@@ -14,6 +14,16 @@ export interface PeopleCount {
 
 type Kind = 'stated' | 'anybody' | 'counted' | 'member' | 'party' | 'speaker' | 'animal';
 
+const BOTH = {
+  value: 2,
+  elliptic: null,
+  ellipticScale: 0,
+  kind: 'figure',
+  article: false,
+  digits: false,
+  scale: 1,
+} as const;
+
 /** One thing that an answer says of the household. */
 interface Part {
   readonly kind: Kind;
@@ -86,6 +96,34 @@ function figurePart(household: Household, figure: Figure, ceiling: number): Part
 
 const PHRASE_KINDS = { total: 'stated', party: 'party', member: 'member' } as const;
 
+/** "les deux enfants": what is a total alone counts the noun behind it. */
+function countsNoun(household: Household, { tag, to }: { tag: PeopleTag; to: number }): boolean {
+  return tag.kind === 'total' && tagAt(household, to)?.tag.kind === 'noun';
+}
+
+/** "both kids", "unsere beiden Kinder": two of what follows. */
+function bothOf({ tokens, language }: Household): Figure[] {
+  // "we are both adults" counts nobody
+  const tells = (word: string) =>
+    language.functionWords.has(word) &&
+    !language.emptyWords.has(word) &&
+    !language.possessives.has(word) &&
+    !language.joiners.has(word);
+  return tokens.flatMap(({ text, start, end }, from) =>
+    language.both.has(text) && !tells(tokens[from - 1]?.text ?? '')
+      ? [{ ...BOTH, from, to: from + 1, start, end }]
+      : [],
+  );
+}
+
+/** The figures with what says two without one, where a noun for people follows. */
+function withBoth(household: Household, figures: readonly Figure[]): Figure[] {
+  const both = bothOf(household).filter(
+    (one) => nounAfter(household, one, Number.POSITIVE_INFINITY)?.tag.kind === 'noun',
+  );
+  return [...figures, ...both].sort((a, b) => a.from - b.from);
+}
+
 /** Everything the answer says of the household, in its order. */
 function readParts(household: Household, figures: readonly Figure[]): Part[] {
   const parts: Part[] = [];
@@ -94,7 +132,8 @@ function readParts(household: Household, figures: readonly Figure[]): Part[] {
   while (at < household.tokens.length) {
     while ((figures[next]?.from ?? Number.POSITIVE_INFINITY) < at) next += 1;
     const figure = figures[next];
-    const match = tagAt(household, at);
+    const found = tagAt(household, at);
+    const match = found && countsNoun(household, found) ? null : found;
     const phrase = match && phrasePart(household, match.tag, match.from, match.to);
     if (phrase) parts.push(phrase);
     else if (figure?.from === at) {
@@ -167,13 +206,15 @@ export function countPeople(
   const usable = figures.filter(
     (figure) => figure.kind === 'figure' || figure.kind === 'foreign-money',
   );
-  const parts = readParts(household, usable);
+  const parts = readParts(household, withBoth(household, usable));
   const people = parts.filter((part) => !part.animal);
   const of = (kind: Kind) => people.filter((part) => part.kind === kind);
   const stated = of('stated').filter((part) => !part.added);
   const [first] = stated;
   if (first) {
-    return stated.every((part) => part.count === first.count) ? total(household, first) : null;
+    if (stated.some((part) => part.count !== first.count)) return null;
+    const joined = of('counted').find((part) => joinsPair(household, first, part));
+    return joined ? pairWith(household, first, joined) : total(household, first);
   }
   const counted = [...of('counted'), ...of('member'), ...of('stated')];
   const [anybody] = of('anybody');
@@ -186,6 +227,17 @@ export function countPeople(
     [...counted, ...of('anybody')],
     parts.some((part) => part.animal),
   );
+}
+
+/** "wir beide und die beiden Kinder": the children come on top of a pair, not of "zu viert". */
+function joinsPair({ tokens, language }: Household, pair: Part, part: Part): boolean {
+  if (pair.count !== 2 || !language.ands.has(tokens[pair.to]?.text ?? '')) return false;
+  return part.from > pair.to && part.from - pair.to <= 3;
+}
+
+function pairWith(household: Household, pair: Part, part: Part): PeopleCount {
+  const count = pair.count + part.count;
+  return { low: count, high: count, rule: 'number.people.sum', ...placed(household, [pair, part]) };
 }
 
 /** "two people and a baby": what follows is added to them. */

@@ -10,6 +10,8 @@ import { contains, decideNumber, describeAccepted } from './decide-number.js';
 import type { Figure } from './figure.js';
 import { readFigures } from './read-figures.js';
 import { readIntervals } from './read-intervals.js';
+import { saysNone, sharesStem } from './says-none.js';
+import { linkOf } from './share-scales.js';
 
 export interface NumberQuestion {
   readonly accepted: AcceptedRange;
@@ -32,36 +34,30 @@ function afterCorrection(
   return kept;
 }
 
-/** Ages and shares answer no question here; a length of time does where none of money or people. */
+/** Ages answer no question here; a length of time does where none of money or people. */
 function isMeant(figure: Figure, topic: QuestionTopic): boolean {
   if (figure.kind === 'duration') return !topic.money && !topic.people;
   return figure.kind === 'figure' || figure.kind === 'foreign-money';
 }
 
-/** None, keine, aucun: zero, but only alone or with the counted noun. */
-function saysNone(
+/** The figures that may answer: the shares where a share is asked for, else all but those. */
+function meantFigures(
+  figures: readonly Figure[],
   tokens: readonly Token[],
-  { language, topic }: NumberQuestion,
-): { start: number; end: number } | null {
-  const match = language.none.matchAt(tokens, 0);
-  const first = tokens[0];
-  const last = match ? tokens[match.to - 1] : undefined;
-  if (!match || !first || !last) return null;
-  const rest = tokens.slice(match.to);
-  const counted = rest.every(
-    (one) =>
-      topic.words.has(one.text) ||
-      language.emptyWords.has(one.text) ||
-      sharesStem(one.text, topic.words),
-  );
-  return counted && rest.length <= 4 ? { start: first.start, end: last.end } : null;
-}
-
-function sharesStem(word: string, words: ReadonlySet<string>): boolean {
-  if (word.length < 4) return false;
-  const stem = word.slice(0, Math.max(4, word.length - 3));
-  for (const other of words) if (other.startsWith(stem)) return true;
-  return false;
+  { topic, language }: NumberQuestion,
+): Figure[] {
+  const shares = figures.map((figure, i) => {
+    const next = figures[i + 1];
+    // "20 to 25 percent": both
+    const shared = next?.kind === 'percent' && linkOf(figure, next, tokens, language) !== null;
+    return figure.kind === 'percent' || shared;
+  });
+  if (topic.percent && shares.includes(true)) return figures.filter((_, i) => shares[i]);
+  return figures.filter((figure, i) => {
+    // "ein Fünftel" is no one percent, 160,000 no percentage at all
+    const noShare = topic.percent && (figure.article || figure.value > 100);
+    return !shares[i] && isMeant(figure, topic) && !noShare;
+  });
 }
 
 function judgePeople(people: PeopleCount, { accepted }: NumberQuestion): Evaluation {
@@ -123,7 +119,7 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   const corrected = afterCorrection(tokens, figures, language);
   const from = corrected.length < figures.length ? (corrected[0]?.from ?? 0) : 0;
   const context = { ...question, tokens };
-  const meant = corrected.filter((figure) => isMeant(figure, topic));
+  const meant = meantFigures(corrected, tokens, question);
   const usable = meant.filter((figure) => countsAlone(figure, tokens, question));
   const intervals = readIntervals(usable, context);
   const plain = intervals.every((one) => one.rule === 'number.value');
@@ -133,9 +129,10 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   }
   const animals = countAnimals(tokens, meant, topic, language);
   if (animals) return judgeCount(animals.count, 'number.sum', animals, question);
-  if (intervals.length > 0) return decideNumber(intervals, question.accepted, topic);
   const none = saysNone(tokens, question);
-  if (none) return judgeCount(0, 'number.zero', none, question);
+  if (none && figures.every(({ from, to }) => from >= none.from && to <= none.to))
+    return judgeCount(0, 'number.zero', none, question);
+  if (intervals.length > 0) return decideNumber(intervals, question.accepted, topic);
   return usable.length > 0
     ? evaluationOf('unclear', 'number.negated', 'The figure was only ruled out.')
     : evaluationOf('unclear', 'number.none', 'No figure was said.');

@@ -5,8 +5,17 @@ import type { FigureKind } from './figure.js';
 import { isNumber, isNumeral } from './number-tokens.js';
 
 const PERCENT = new Set(['%', 'percent', 'prozent', 'procent', 'pourcent']);
+/** Before a "cent": "vingt pour cent", "twenty per cent". */
+const PER = new Set(['pour', 'per']);
+/** "3200, 30 %" is an amount and a share. */
+const LARGEST_SHARE = 100;
 /** A list of ages is no longer than this. */
 const LONGEST_LIST = 12;
+
+/** "pour cent" in two words. */
+export function isPerCent(tokens: readonly Token[], at: number): boolean {
+  return PER.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'cent';
+}
 
 class KindReader {
   readonly kinds = new Map<number, FigureKind>();
@@ -80,11 +89,11 @@ class KindReader {
     const { tokens, language } = this;
     const token = tokens[at];
     if (!token) return;
-    if (PERCENT.has(token.text)) {
+    if (PERCENT.has(token.text) || isPerCent(tokens, at)) {
       this.kinds.set(at - 1, 'percent');
       // "32 . 99 %", a decimal point with spaces round it
-      if (tokens[at - 1]?.breakBefore && isNumber(tokens[at - 2]))
-        this.kinds.set(at - 2, 'percent');
+      const whole = tokens[at - 2]?.literal?.value ?? Number.POSITIVE_INFINITY;
+      if (tokens[at - 1]?.breakBefore && whole <= LARGEST_SHARE) this.kinds.set(at - 2, 'percent');
     }
     if (!isOtherMoney(token.text)) return;
     if (isNumeral(tokens[at - 1], language)) this.kinds.set(at - 1, 'foreign-money');

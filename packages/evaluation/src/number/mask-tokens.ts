@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { Token } from '../tokens/token.js';
 import { isMoney } from './currencies.js';
+import { isPerCent } from './figure-kinds.js';
 import { maskDates } from './mask-dates.js';
 import { maskPhones, maskSpokenPhones } from './mask-phones.js';
 import { isNumber, isNumeral } from './number-tokens.js';
@@ -31,6 +32,8 @@ function maskNamed(tokens: readonly Token[], masked: Uint8Array, language: Compi
     if (!isNumeral(tokens[to], language)) masked.fill(1, from, to);
   }
   tokens.forEach((token, at) => {
+    // the cent of "vingt pour cent" is no hundred
+    if (isPerCent(tokens, at)) masked.fill(1, at, at + 2);
     const before = tokens[at - 1];
     if (token.kind !== 'number' || before?.kind !== 'word' || !token.attached) return;
     if (!token.hyphenBefore && before.end === token.start && !isMoney(before.text)) masked[at] = 1;

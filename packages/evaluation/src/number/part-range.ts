@@ -10,7 +10,24 @@ const LONGEST_RANGE = 24;
 function standsInside(at: number, tokens: readonly Token[], language: CompiledLanguage): boolean {
   const before = tokens[at - 1];
   const parts = before?.kind === 'word' ? language.numbers.partsOf(before.text) : null;
-  return parts?.at(-1)?.kind === 'hundred';
+  const part = parts?.at(-1);
+  return (
+    part?.kind === 'hundred' ||
+    (part?.kind === 'small' && linksOne(part.value, at, tokens, language))
+  );
+}
+
+/** "vingt et un", "soixante et onze" */
+function linksOne(
+  ten: number,
+  at: number,
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): boolean {
+  const next = tokens[at + 1];
+  const [unit] = (next?.kind === 'word' && language.numbers.partsOf(next.text)) || [];
+  if (!language.table.numbers.vigesimal || unit?.kind !== 'small') return false;
+  return ten >= 20 && (unit.value === 1 || (ten === 60 && unit.value === 11));
 }
 
 /** The "and" of "two and a half" parts nothing. */
@@ -49,6 +66,9 @@ function andsOfRange(from: number, tokens: readonly Token[], language: CompiledL
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_RANGE); at += 1) {
     const token = tokens[at];
     if (!token) break;
+    const link = language.links.matchAt(tokens, at);
+    // "de vingt et un à vingt-deux": no "and" parts them
+    if (link?.tag === 'to' && at > from && isNumeral(tokens[link.to], language)) return [];
     if (language.ands.has(token.text)) {
       if (!isHalf(at + 1, tokens, language)) ands.push(at);
     } else if (

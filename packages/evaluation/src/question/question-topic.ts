@@ -2,7 +2,16 @@ import type { LanguageTable } from '../languages/language-table.js';
 import { PhraseTable } from '../tokens/phrase-table.js';
 import { tokenize } from '../tokens/tokenize.js';
 
-type QuestionTag = 'count' | 'maximum' | 'minimum' | 'money' | 'people' | 'job' | 'month' | 'year';
+type QuestionTag =
+  | 'count'
+  | 'percent'
+  | 'maximum'
+  | 'minimum'
+  | 'money'
+  | 'people'
+  | 'job'
+  | 'month'
+  | 'year';
 
 /** What a question asks for, found from its words. */
 export interface QuestionTopic {
@@ -10,6 +19,10 @@ export interface QuestionTopic {
   readonly money: boolean;
   readonly people: boolean;
   readonly job: boolean;
+  /** Asks for a share; of what, money or not, is no matter then. */
+  readonly percent: boolean;
+  /** Holds a figure in digits. */
+  readonly figures: boolean;
   readonly period: 'month' | 'year' | null;
   /** Folded words of the question, without the empty ones. */
   readonly words: ReadonlySet<string>;
@@ -23,6 +36,7 @@ export class QuestionReader {
   constructor(tables: readonly LanguageTable[]) {
     const tags = [
       'count',
+      'percent',
       'maximum',
       'minimum',
       'money',
@@ -50,13 +64,16 @@ export class QuestionReader {
   private readAfresh(question: string): QuestionTopic {
     const tokens = tokenize(question);
     const tags = new Set(this.tables.flatMap((table) => table.findAll(tokens).map((m) => m.tag)));
-    // "how many months' rent" asks for no amount
-    const money = tags.has('money') && !tags.has('count');
+    const percent = tags.has('percent');
+    // "how many months' rent" and "how many percent of the price" ask for no amount
+    const money = tags.has('money') && !tags.has('count') && !percent;
     return {
       asksMaximum: tags.has('maximum') && !tags.has('minimum'),
       money,
       people: tags.has('people') && !money,
       job: tags.has('job'),
+      percent,
+      figures: tokens.some((token) => token.kind === 'number'),
       period: tags.has('month') ? 'month' : tags.has('year') ? 'year' : null,
       words: new Set(tokens.filter((token) => token.kind === 'word').map((token) => token.text)),
     };

@@ -32,6 +32,27 @@ describe('an answer to a clarifying question', () => {
     expect(got).toMatchObject({ verdict, normalized });
   });
 
+  it.each([
+    ['fr', 'Combien de personnes vont habiter le logement ?', 'Un couple.'],
+    ['fr', 'Combien de personnes vont habiter le logement ?', 'On est un couple'],
+    ['en', 'How many people will live there?', 'A couple.'],
+    ['de', 'Wie viele Personen werden einziehen?', 'Ein Paar'],
+    ['nl', 'Hoeveel personen gaan er wonen?', 'Een stel'],
+  ])(
+    'in %s hears a pair for two, not the article for one: %s "%s"',
+    (language, question, answer) => {
+      const got = evaluateAnswer({
+        type: 'number',
+        question,
+        expectedValue: '2',
+        language,
+        answer,
+        candidates: [1, 2],
+      });
+      expect(got).toMatchObject({ verdict: 'pass', value: 2 });
+    },
+  );
+
   it('takes a yes for the only figure that was offered', () => {
     const got = evaluateAnswer({ ...budget, language: 'en', answer: 'yes', candidates: [3500] });
     expect(got).toMatchObject({ verdict: 'pass', value: 3500 });

@@ -29,3 +29,98 @@ describe('questions for counts of other things', () => {
     expect(got.verdict, got.rule).toBe(verdict);
   });
 });
+
+function judge(language: string, question: string, expectedValue: string, answer: string) {
+  return evaluateAnswer({ type: 'number', question, expectedValue, language, answer });
+}
+
+const SHARES = {
+  de: 'Wie viel Prozent Eigenkapital haben Sie?',
+  en: 'What percentage of equity do you have?',
+  fr: "Quel pourcentage d'apport avez-vous ?",
+  nl: 'Hoeveel procent eigen geld heeft u?',
+};
+
+describe('questions for a percentage', () => {
+  it.each([
+    ['de', '26 Prozent', 'pass', '26'],
+    ['de', 'sechsundzwanzig Prozent', 'pass', '26'],
+    ['de', '20 bis 25 Prozent', 'pass', '20-25'],
+    ['de', '25, nein, 15 Prozent', 'fail', '15'],
+    ['de', 'hundert Prozent', 'pass', '100'],
+    ['de', '160000, also zwanzig Prozent', 'pass', '20'],
+    ['de', '160000', 'unclear', null],
+    ['de', 'ein Fünftel', 'unclear', null],
+    ['en', 'twenty-two percent at least', 'pass', '>=22'],
+    ['en', '22%', 'pass', '22'],
+    ['en', 'ten per cent', 'fail', '10'],
+    ['en', '22', 'pass', '22'],
+    ['fr', 'vingt-sept pour cent', 'pass', '27'],
+    ['fr', 'dix pour cent', 'fail', '10'],
+    ['fr', 'entre vingt et vingt-cinq pour cent', 'pass', '20-25'],
+    ['nl', 'zesentwintig procent', 'pass', '26'],
+    ['nl', 'minstens 22 procent', 'pass', '>=22'],
+  ] as const)('%s: "%s" is %s', (language, answer, verdict, normalized) => {
+    const got = judge(language, SHARES[language], '20', answer);
+    expect(got, got.rule).toMatchObject({ verdict, normalized });
+  });
+});
+
+const PETS = {
+  de: 'Wie viele Haustiere haben Sie?',
+  en: 'How many pets do you have?',
+  fr: "Combien d'animaux avez-vous ?",
+  nl: 'Hoeveel huisdieren heeft u?',
+};
+
+describe('none of what is counted', () => {
+  it.each([
+    ['en', 'None at all.'],
+    ['en', 'Well, none.'],
+    ['en', "I'd say none"],
+    ['en', 'We have none'],
+    ['en', "I don't have any"],
+    ['en', 'Not a single one'],
+    ['fr', 'Aucun, je dirais.'],
+    ['fr', 'Ben, aucun du tout'],
+    ['fr', "je n'en ai aucun"],
+    ['de', 'Überhaupt keine.'],
+    ['de', 'Na ja, ich habe keine'],
+    ['nl', 'Helemaal geen'],
+    ['nl', 'Nou, ik heb er geen'],
+  ] as const)('%s: "%s" is zero', (language, answer) => {
+    expect(judge(language, PETS[language], '0-1', answer)).toMatchObject({
+      verdict: 'pass',
+      value: 0,
+    });
+  });
+
+  it.each([
+    ['en', 'no idea', 'unclear'],
+    ['en', 'none of your business', 'refused'],
+    ['de', 'keine Ahnung', 'unclear'],
+    ['fr', 'aucune idée', 'unclear'],
+    ['nl', 'dat gaat u niets aan', 'refused'],
+  ] as const)('%s: "%s" is no zero', (language, answer, verdict) => {
+    expect(judge(language, PETS[language], '0-1', answer).verdict).toBe(verdict);
+  });
+
+  it('is no budget of zero: "no maximum" may mean any amount', () => {
+    const budget = 'What is your maximum monthly budget?';
+    expect(judge('en', budget, '3100', 'no maximum').verdict).toBe('unclear');
+    expect(judge('en', budget, '3100', 'I have none').verdict).toBe('unclear');
+  });
+});
+
+describe('a range whose ends hold an "and"', () => {
+  it.each([
+    ['de vingt et un à vingt-deux', '21-22'],
+    ['de vingt à vingt et un', '20-21'],
+    ['entre vingt et un et vingt-deux', '21-22'],
+    ['entre vingt et vingt et un', '20-21'],
+    ['de soixante et un à soixante et onze', '61-71'],
+  ])('"%s" is %s', (answer, normalized) => {
+    const got = judge('fr', 'Combien de loyers pouvez-vous fournir ?', '12-80', answer);
+    expect(got).toMatchObject({ verdict: 'pass', normalized });
+  });
+});

@@ -85,9 +85,15 @@ describe('expected values that people really write', () => {
     },
   );
 
-  it.each(['', 'maybe', '3100', 'yes please'])('refuses "%s" for yes or no', (value) => {
-    expect(check('yes_no', value)).toMatchObject({ path: 'expectedValue' });
-  });
+  it.each(['', 'maybe', '3100', 'yes please', '1', '0', 'y', 'n'])(
+    'refuses "%s" for yes or no',
+    (value) => {
+      expect(check('yes_no', value)).toEqual({
+        path: 'expectedValue',
+        message: 'must be "yes" or "no" (also in German, French or Dutch, or "true" or "false")',
+      });
+    },
+  );
 
   it('needs options, different ones, with the expected value among them', () => {
     expect(check('multiple_choice', 'House')).toMatchObject({ path: 'options' });

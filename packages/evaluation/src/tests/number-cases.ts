@@ -205,6 +205,11 @@ export const NUMBER_CASES: Readonly<Record<string, readonly Row[]>> = {
       'fail',
     ],
     ['budget', 'between one thousand two hundred and one thousand two hundred and fifty', 'fail'],
+    ['people', 'my wife, me and both our kids', 'pass', '4'],
+    ['people', 'my partner and I and both of our children', 'pass', '4'],
+    ['people', 'the two of us and both kids', 'pass', '4'],
+    ['people', 'my wife and I are both adults', 'pass', '2'],
+    ['budget', '3200, 30 percent of my income', 'pass', '3200'],
   ],
   de: [
     ['budget', 'dreitausendzweihundert', 'pass', '3200'],
@@ -327,6 +332,10 @@ export const NUMBER_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['budget', 'zwischen dreitausendsechshundert und dreitausendsiebenhundert', 'pass'],
     ['budget', 'mehr als 1600 Franken geht nicht', 'fail'],
     ['people', 'ein, vielleicht zwei', 'pass'],
+    ['people', 'Meine Partnerin, ich und unsere beiden Kinder.', 'pass', '4'],
+    ['people', 'meine Frau, meine beiden Töchter und ich', 'pass', '4'],
+    ['people', 'wir beide und die beiden Kinder', 'pass', '4'],
+    ['people', 'ich mit meinen beiden Söhnen', 'pass', '3'],
   ],
   fr: [
     ['budget', 'trois mille deux cents', 'pass', '3200'],
@@ -439,6 +448,10 @@ export const NUMBER_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['people', 'en tout, neuf', 'fail'],
     ['people', 'un ou deux', 'pass'],
     ['people', 'quelque part entre un et deux', 'pass'],
+    ['people', 'Ma compagne, moi et nos deux enfants.', 'pass', '4'],
+    ['people', 'ma femme, moi et les deux enfants', 'pass', '4'],
+    ['people', 'tous les deux et nos deux enfants', 'pass', '4'],
+    ['budget', 'vingt pour cent de mon salaire', 'unclear'],
   ],
   nl: [
     ['budget', 'drieduizend tweehonderd', 'pass', '3200'],
@@ -525,5 +538,8 @@ export const NUMBER_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['budget', 'tussen tweeduizend tweehonderd en tweeduizend driehonderd', 'fail'],
     ['budget', 'meer dan 900 frank lukt niet', 'fail'],
     ['people', 'een of twee', 'pass'],
+    ['people', 'Mijn partner, ik en onze beide kinderen.', 'pass', '4'],
+    ['people', 'mijn vrouw en ik en allebei de kinderen', 'pass', '4'],
+    ['people', 'een stel met beide kinderen', 'pass', '4'],
   ],
 };

@@ -31,7 +31,10 @@ export function evaluateYesNo(
   topic: QuestionTopic,
   language: CompiledLanguage,
 ): Evaluation {
-  const polarity = combine(findPolarity(tokens, language), findContent(tokens, topic, language));
+  const polarity = combine(
+    findPolarity(tokens, language, topic),
+    findContent(tokens, topic, language),
+  );
   if (!polarity) return evaluationOf('unclear', 'yes_no.none', 'Neither a yes nor a no was said.');
   const spans = [spanOf(tokens, polarity)];
   if (polarity.answer === 'refusal') {

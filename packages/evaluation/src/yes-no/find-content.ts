@@ -2,35 +2,11 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { Token } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
+import { contentWords, sharesStem } from './related-words.js';
 
 /** A noun stands at most this far behind its negation ("no stable job"), one before it ("Haustiere habe ich keine"). */
 const NOUN_REACH = 4;
 const NOUN_BEFORE_REACH = 4;
-const SHORTEST_STEM = 4;
-const LONGEST_ENDING = 3;
-
-/** Shared beginnings: "rauche" and "rauchen", "animaux" and "animal", "huisdieren" and "huisdier". */
-function sharesStem(a: string, b: string): boolean {
-  if (a === b) return a.length >= 3;
-  const shorter = Math.min(a.length, b.length);
-  let common = 0;
-  while (common < shorter && a[common] === b[common]) common += 1;
-  const ending = Math.max(a.length, b.length) - common;
-  if (ending > LONGEST_ENDING + 1) return false;
-  return common >= SHORTEST_STEM || (common === 3 && shorter === 4 && ending <= 2);
-}
-
-/** The words of the question that an answer may deny, with what else they are called. */
-function contentWords(topic: QuestionTopic, language: CompiledLanguage): string[] {
-  const words = [...topic.words].filter(
-    (word) =>
-      word.length >= 3 && !language.functionWords.has(word) && !language.numbers.partsOf(word),
-  );
-  const asksPets = words.some((word) => language.animals.has(word));
-  if (asksPets) words.push(...language.animals);
-  if (topic.job) words.push(...language.jobWords);
-  return words;
-}
 
 /** Negations inside a phrase that denies nothing: "that's not a problem", "why not". */
 function affirmedTokens(tokens: readonly Token[], language: CompiledLanguage): Set<number> {

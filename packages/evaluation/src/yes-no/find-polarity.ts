@@ -1,6 +1,8 @@
 import type { CompiledLanguage, YesNoTag } from '../languages/compiled-language.js';
+import type { QuestionTopic } from '../question/question-topic.js';
 import type { PhraseMatch } from '../tokens/phrase-table.js';
 import type { Token } from '../tokens/token.js';
+import { deniesOther } from './denies-other.js';
 
 export interface Polarity {
   readonly answer: 'yes' | 'no' | 'neither' | 'refusal';
@@ -37,6 +39,7 @@ function coveredTokens(
     ...matches,
     ...language.fillers.findAll(tokens),
     ...language.hedged.findAll(tokens),
+    ...language.asides.findAll(tokens),
     ...language.corrections.findAll(tokens),
   ];
   for (const { from, to } of phrases) covered.fill(1, from, to);
@@ -73,15 +76,28 @@ function negatedAfter(
   return false;
 }
 
+/** "das geht" of "das geht leider im Moment nicht": a no that follows at once takes it back. */
+function takenBack(
+  to: number,
+  matches: readonly PhraseMatch<YesNoTag>[],
+  covered: Uint8Array,
+): boolean {
+  const next = matches.find((match) => match.from >= to && match.tag.answer !== 'filler');
+  if (next?.tag.answer !== 'no' || next.tag.reach !== 'edge') return false;
+  return !covered.subarray(to, next.from).includes(0);
+}
+
 /** The yes and no phrases that count where they stand. */
 function countedEvents(
   tokens: readonly Token[],
   matches: readonly PhraseMatch<YesNoTag>[],
   language: CompiledLanguage,
+  topic: QuestionTopic | null,
 ): Event[] {
   const covered = coveredTokens(tokens, matches, language);
   const edges = edgesOf(tokens, covered, language);
   const events: Event[] = [];
+  let elsewhere = false;
   for (const { tag, from, to } of matches) {
     if (!('reach' in tag)) {
       const { answer } = tag;
@@ -92,8 +108,15 @@ function countedEvents(
     const spare = tag.answer === 'yes' && tokens.length <= SHORT_ANSWER ? 1 : 0;
     if (tag.reach === 'alone' && edges.content > spare) continue;
     if (tag.reach === 'edge' && !atEdge) continue;
+    const strong = tag.reach === 'anywhere';
+    const denial = { tokens, from, to, strong, covered };
+    if (tag.answer === 'no' && topic && deniesOther(denial, topic, language)) {
+      elsewhere = true;
+      continue;
+    }
     if (tag.answer === 'yes' && tag.reach !== 'anywhere') {
       if (negatedAfter(tokens, to, covered, language)) continue;
+      if (takenBack(to, matches, covered)) continue;
       if (language.negators.has(tokens[from - 1]?.text ?? '')) {
         // "niet zeker" inside "ik weet het niet zeker" is no yes; "not okay" is a no
         if (covered[from - 1] === 0)
@@ -101,9 +124,10 @@ function countedEvents(
         if (covered[from - 1] === 0 || events.at(-1)?.answer === 'neither') continue;
       }
     }
-    events.push({ answer: tag.answer, from, to, strong: tag.reach === 'anywhere' });
+    events.push({ answer: tag.answer, from, to, strong });
   }
-  return events;
+  // beside a denial of something else only a particle is sure to answer the question
+  return elsewhere ? events.filter((event) => event.answer !== 'yes' || event.strong) : events;
 }
 
 /** Whether a correction marker, or a particle that works as one, stands right before an event. */
@@ -147,13 +171,17 @@ function isHedged(
   );
 }
 
-/** Decides from the particles and phrases of yes and no; null when there is none. */
+/**
+ * Decides from the particles and phrases of yes and no; null when there is none.
+ * @param topic of the question: a no that denies something else is none. Null: whatever it denies.
+ */
 export function findPolarity(
   tokens: readonly Token[],
   language: CompiledLanguage,
+  topic: QuestionTopic | null = null,
 ): Polarity | null {
   const matches = language.yesNo.findAll(tokens);
-  const all = countedEvents(tokens, matches, language);
+  const all = countedEvents(tokens, matches, language, topic);
   if (all.length === 0) return null;
   const events = afterRepair(tokens, all, language);
   const hedged = isHedged(tokens, matches, language);

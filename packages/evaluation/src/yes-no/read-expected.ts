@@ -1,22 +1,23 @@
 import { foldWord } from '../tokens/fold.js';
 
-const YES = new Set(['yes', 'y', 'true', 'ja', 'oui', 'si', 'jo', '1', 'wahr', 'vrai', 'waar']);
+const YES = new Set(['yes', 'true', 'ja', 'oui', 'si', 'jo', 'wahr', 'vrai', 'waar']);
 const NO = new Set([
   'no',
-  'n',
   'false',
   'nein',
   'non',
   'nee',
   'neen',
   'nei',
-  '0',
   'falsch',
   'faux',
   'onwaar',
 ]);
 
-/** The expected value of a yes/no criterion, in any supported language; null when it is neither. */
+/**
+ * The expected value of a yes/no criterion: a yes or no in any supported language, true or false.
+ * Null for all else: "1" and "y" are as likely a slip as a yes.
+ */
 export function readExpectedYesNo(text: string): boolean | null {
   const word = foldWord(text.trim()).replace(/[.!]$/, '');
   if (YES.has(word)) return true;

@@ -1,0 +1,66 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { QuestionTopic } from '../question/question-topic.js';
+import type { Token } from '../tokens/token.js';
+
+/** Where a none was said. */
+interface None {
+  /** Token indices, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** More words than this behind a none are a sentence of their own. */
+const MOST_WORDS_BEHIND = 4;
+
+/** Marks what bears no weight round a none: "well, none", "aucun, je dirais", "none at all". */
+function lightTokens(tokens: readonly Token[], language: CompiledLanguage): Uint8Array {
+  const light = new Uint8Array(tokens.length);
+  for (const table of [language.fillers, language.hedged, language.intensifiers]) {
+    for (const { from, to } of table.findAll(tokens)) light.fill(1, from, to);
+  }
+  return light;
+}
+
+export function sharesStem(word: string, words: ReadonlySet<string>): boolean {
+  if (word.length < 4) return false;
+  const stem = word.slice(0, Math.max(4, word.length - 3));
+  for (const other of words) if (other.startsWith(stem)) return true;
+  return false;
+}
+
+/**
+ * None, keine, aucun: zero, but only alone or with the counted noun; "I have none" and "none, I'd
+ * say" are alone too, "no idea" is not.
+ */
+export function saysNone(
+  tokens: readonly Token[],
+  { language, topic }: { language: CompiledLanguage; topic: QuestionTopic },
+): None | null {
+  const unanswered = [language.unknown, language.refusals];
+  if (unanswered.some((table) => table.findAll(tokens).length > 0)) return null;
+  // "I have none" of a maximum budget may mean no maximum: of money only a bare none is zero
+  const light = topic.money ? new Uint8Array(tokens.length) : lightTokens(tokens, language);
+  let from = 0;
+  while (from < tokens.length && language.none.matchAt(tokens, from) === null) {
+    if (topic.money) return null;
+    if (light[from] === 0 && !language.emptyOfContent.has(tokens[from]?.text ?? '')) return null;
+    from += 1;
+  }
+  const match = language.none.matchAt(tokens, from);
+  const first = tokens[from];
+  const last = match ? tokens[match.to - 1] : undefined;
+  if (!match || !first || !last) return null;
+  const rest = tokens.filter((_, at) => at >= match.to && light[at] === 0);
+  const counted = rest.every(
+    (one) =>
+      topic.words.has(one.text) ||
+      language.emptyWords.has(one.text) ||
+      sharesStem(one.text, topic.words),
+  );
+  // "no maximum" is no budget of zero
+  const most = topic.money ? 0 : MOST_WORDS_BEHIND;
+  if (!counted || rest.length > most) return null;
+  return { from, to: match.to, start: first.start, end: last.end };
+}

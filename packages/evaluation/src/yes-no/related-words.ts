@@ -1,0 +1,34 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { QuestionTopic } from '../question/question-topic.js';
+
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 3;
+
+/** Shared beginnings: "rauche" and "rauchen", "animaux" and "animal", "huisdieren" and "huisdier". */
+export function sharesStem(a: string, b: string): boolean {
+  if (a === b) return a.length >= 3;
+  const shorter = Math.min(a.length, b.length);
+  let common = 0;
+  while (common < shorter && a[common] === b[common]) common += 1;
+  const ending = Math.max(a.length, b.length) - common;
+  if (ending > LONGEST_ENDING + 1) return false;
+  return common >= SHORTEST_STEM || (common === 3 && shorter === 4 && ending <= 2);
+}
+
+/** The words of the question that an answer may deny, with what else they are called. */
+export function contentWords(topic: QuestionTopic, language: CompiledLanguage): string[] {
+  const words = [...topic.words].filter(
+    (word) =>
+      word.length >= 3 && !language.functionWords.has(word) && !language.numbers.partsOf(word),
+  );
+  const asksPets = words.some((word) => language.animals.has(word));
+  if (asksPets) words.push(...language.animals);
+  if (topic.job) words.push(...language.jobWords);
+  return words;
+}
+
+/** Whether a word is one of the question's, or another name for what it asks for. */
+export function isRelated(word: string, topic: QuestionTopic, language: CompiledLanguage): boolean {
+  if (topic.money && language.moneyWords.has(word)) return true;
+  return contentWords(topic, language).some((other) => sharesStem(other, word));
+}
