@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerCriterion, canFail, type Intent, type Manner } from './answer-criterion.js';
 import { createRandom } from './random.js';
-import { createSpeaker } from './speaker.js';
+import { createSpeaker, SENTENCES } from './speaker.js';
 import { sampleCriteria } from './testing/sample-criteria.js';
 
 const SEEDS = 200;
@@ -126,12 +126,27 @@ describe.each(LANGUAGES)('%s: a text criterion', (language) => {
     },
   );
 
-  test('is never taken for one that can fail', () => {
+  test('can fail, by something else than its expected words', () => {
     const speaker = createSpeaker(language, PHONES[language], createRandom('x'));
-    const criteria = sampleCriteria(language, 'text');
-    expect(criteria.map((criterion) => canFail(criterion, speaker))).toEqual(
-      criteria.map(() => false),
-    );
+    for (const criterion of sampleCriteria(language, 'text')) {
+      expect(canFail(criterion, speaker)).toBe(true);
+    }
+  });
+
+  test('is wavered at and failed without the expected words, even where they are commonplace', () => {
+    const { textBeside, unclear } = SENTENCES[language];
+    const [sample] = sampleCriteria(language, 'text');
+    if (sample === undefined) throw new Error('samples are missing');
+    const plain = (template: string) => template.replace(/\[[^\]]*\]/g, '').trim();
+    for (const expectedValue of [...textBeside, ...unclear.text].map(plain)) {
+      const criterion = { ...sample, expectedValue };
+      for (let seed = 0; seed < 30; seed++) {
+        for (const intent of ['fails', 'wavers'] as const) {
+          const answer = say({ criterion, language, intent, seed });
+          expect(answer.toLowerCase()).not.toContain(expectedValue.toLowerCase().slice(0, -1));
+        }
+      }
+    }
   });
 });
 

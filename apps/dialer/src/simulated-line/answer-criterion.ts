@@ -1,8 +1,10 @@
 import type { Criterion } from '@immolab/contracts';
 import { evaluateAnswer } from '@immolab/evaluation';
 import { answerNumber, type Intent, type Manner } from './answer-number.js';
+import { besideWords } from './beside-words.js';
 import { listFigures } from './choose-figure.js';
 import { echoOf, matterOf } from './question-topic.js';
+import type { Templates } from './sentences/sentence-table.js';
 import { SENTENCES, type Speaker } from './speaker.js';
 
 export type { Intent, Manner } from './answer-number.js';
@@ -33,7 +35,7 @@ export function answerCriterion(question: Question, intent: Intent, speaker: Spe
     const { text, figure } = answerNumber({ ...question, settled }, intent, speaker);
     return { text, settled: figure };
   }
-  if (intent === 'wavers') return { text: speaker.say(speaker.table.unclear[type]), settled: null };
+  if (intent === 'wavers') return { text: waver(question.criterion, speaker), settled: null };
   switch (type) {
     case 'yes_no':
       return { text: answerYesNo(question, intent, speaker), settled: null };
@@ -55,9 +57,8 @@ export function canFail(criterion: Criterion, speaker: Speaker): boolean {
       return true;
     case 'multiple_choice':
       return optionsBy(criterion, 'fail', speaker).length > 0;
-    // No judge calls a text wrong without a model: it stays unclear.
     case 'text':
-      return false;
+      return besideWords(speaker.table.textBeside, criterion.expectedValue).length > 0;
   }
 }
 
@@ -116,9 +117,22 @@ function wordOption(question: Question, option: string, speaker: Speaker): strin
 }
 
 function answerText({ criterion, manner }: Question, intent: Intent, speaker: Speaker): string {
-  if (intent === 'fails') return speaker.say(speaker.table.textBeside);
+  if (intent === 'fails') return sayBeside(speaker.table.textBeside, criterion, speaker);
   const words = asSpoken(criterion.expectedValue, speaker);
   return speaker.say(manner === 'plain' ? ['{words}.'] : speaker.table.text, { words });
+}
+
+function waver(criterion: Criterion, speaker: Speaker): string {
+  const templates = speaker.table.unclear[criterion.type];
+  return criterion.type === 'text'
+    ? sayBeside(templates, criterion, speaker)
+    : speaker.say(templates);
+}
+
+/** Says something else than is expected, as far as the expected words leave anything else. */
+function sayBeside(templates: Templates, { expectedValue }: Criterion, speaker: Speaker): string {
+  const [first, ...others] = besideWords(templates, expectedValue);
+  return speaker.say(first === undefined ? templates : [first, ...others]);
 }
 
 /** Without the capital of a heading: "Within 3 months" is said in the middle of a sentence. */

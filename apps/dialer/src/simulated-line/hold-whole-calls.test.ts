@@ -25,10 +25,17 @@ import { describe, expect, test } from 'vitest';
 import { answerOf } from './answer-line.js';
 import { PERSONAS, type Persona } from './persona.js';
 import { createSimulatedLead } from './simulated-lead.js';
-import { everyType, sampleBrief, threeCriteria } from './testing/sample-criteria.js';
+import {
+  everyType,
+  sampleBrief,
+  sampleCriteria,
+  threeCriteria,
+} from './testing/sample-criteria.js';
 
 const NOW = new Date('2026-03-10T09:00:00Z');
 const SEEDS = 20;
+/** For calls of two turns. */
+const MANY_SEEDS = 100;
 const MAX_TURNS = 60;
 const SLOTS: readonly OfferedSlot[] = [
   { id: 's1', date: '2026-03-20', startTime: '14:00', endTime: '15:00' },
@@ -168,6 +175,11 @@ function holdCall(brief: CallBrief, persona: Persona, seed: string, slots = SLOT
   throw new Error(`the call never ended:\n${transcript.join('\n')}`);
 }
 
+/** Verdict and number of judged answers, by criterion. */
+function verdictsOf({ state }: Call): string[] {
+  return (state?.progress ?? []).map((one) => `${one.verdict} ${one.attempts}`);
+}
+
 const MATRIX = PERSONAS.flatMap((persona) => LANGUAGES.map((language) => ({ persona, language })));
 
 describe.each(MATRIX)('$persona in $language', ({ persona, language }) => {
@@ -210,6 +222,55 @@ describe.each(LANGUAGES)('unusual calls in %s', (language: Language) => {
     ] as const) {
       expect(holdCall(brief, persona, 'x').outcome).toBe(OUTCOMES[persona]);
     }
+  });
+
+  test('without criteria and slots nobody who wants something else ends as qualified', () => {
+    const example = sampleBrief(language);
+    const alone = { ...example, agent: { ...example.agent, transferNumber: null } };
+    for (let seed = 0; seed < MANY_SEEDS; seed++) {
+      for (const brief of [named(example, seed), named(alone, seed)]) {
+        for (const [persona, outcome] of [
+          ['books', 'qualified'],
+          ['hangs_up', 'hung_up'],
+          ['wants_human', brief.agent.transferNumber ? 'transferred' : 'callback_requested'],
+          ['opts_out', 'opted_out'],
+          ['calls_back_later', 'callback_requested'],
+        ] as const) {
+          const call = holdCall(brief, persona, `m${seed}`, []);
+          const shown = call.transcript.join('\n');
+          expect(call.outcome, shown).toBe(outcome);
+          expect(call.notUnderstood, shown).toEqual([]);
+        }
+      }
+    }
+  });
+
+  test.each(sampleCriteria(language, 'text'))(
+    'with one eliminatory text ($expectedValue) the failing fail it and the unclear pass it',
+    (text) => {
+      const [number] = sampleCriteria(language, 'number');
+      if (number === undefined) throw new Error('samples are missing');
+      const brief = sampleBrief(language, {
+        criteria: [{ ...number, eliminatory: false }, text],
+      });
+      for (let seed = 0; seed < SEEDS; seed++) {
+        const fails = holdCall(brief, 'fails_eliminatory', `f${seed}`);
+        expect(verdictsOf(fails), fails.transcript.join('\n')).toEqual(['pass 1', 'fail 2']);
+        expect(fails.outcome).toBe('not_qualified');
+        const unclear = holdCall(brief, 'unclear_first', `u${seed}`);
+        expect(verdictsOf(unclear), unclear.transcript.join('\n')).toEqual(['pass 2', 'pass 2']);
+        expect(unclear.outcome).toBe('booked');
+        expect([...fails.notUnderstood, ...unclear.notUnderstood]).toEqual([]);
+      }
+    },
+  );
+
+  test('the failing rather fail by a rule than by a text', () => {
+    const [text] = sampleCriteria(language, 'text');
+    const [job] = sampleCriteria(language, 'yes_no');
+    if (text === undefined || job === undefined) throw new Error('samples are missing');
+    const brief = sampleBrief(language, { criteria: [text, job] });
+    expect(verdictsOf(holdCall(brief, 'fails_eliminatory', 'x'))).toEqual(['pass 1', 'fail 1']);
   });
 
   test('with a criterion of every type the qualified book and the failing do not qualify', () => {

@@ -4,7 +4,7 @@ import { answerCriterion, type Intent, type Manner } from './answer-criterion.js
 import { acceptSlot, refuseSlots } from './answer-slots.js';
 import { nameCallbackTime } from './name-callback-time.js';
 import type { Persona } from './persona.js';
-import { plead } from './plead.js';
+import { plead, pleadAtOnce } from './plead.js';
 import { sayName } from './say-name.js';
 import type { Scene } from './scene.js';
 
@@ -19,10 +19,7 @@ export function replyToPrompt(prompt: OpenPrompt, agentText: string, scene: Scen
   const { table } = speaker;
   switch (prompt.kind) {
     case 'identity':
-      return sayName(
-        persona === 'wrong_person' ? table.wrongPerson : table.confirmsIdentity,
-        scene,
-      );
+      return pleadAtOnce(scene) ?? sayIdentity(scene);
     case 'third_person':
       return sayName(table.wrongPerson, scene);
     case 'wait_for_lead':
@@ -46,6 +43,11 @@ export function replyToPrompt(prompt: OpenPrompt, agentText: string, scene: Scen
     case 'review':
       return speaker.say(table.nothingMore);
   }
+}
+
+function sayIdentity(scene: Scene): string {
+  const { wrongPerson, confirmsIdentity } = scene.speaker.table;
+  return sayName(scene.persona === 'wrong_person' ? wrongPerson : confirmsIdentity, scene);
 }
 
 function answerQuestion(prompt: CriterionPrompt, agentText: string, scene: Scene): string {

@@ -37,8 +37,13 @@ export function setScene(brief: CallBrief, persona: Persona, seed: string): Scen
   };
 }
 
-/** An eliminatory criterion first, else any that an answer can fail at all. */
+/**
+ * An eliminatory criterion first, else any that an answer can fail at all; a text last, since rules
+ * fail the others at the first answer.
+ */
 function criterionToFail(brief: CallBrief, speaker: Speaker): string | null {
   const able = brief.criteria.filter((criterion) => canFail(criterion, speaker));
-  return (able.find((criterion) => criterion.eliminatory) ?? able[0])?.id ?? null;
+  const eliminatory = able.filter((criterion) => criterion.eliminatory);
+  const from = eliminatory.length > 0 ? eliminatory : able;
+  return (from.find((criterion) => criterion.type !== 'text') ?? from[0])?.id ?? null;
 }

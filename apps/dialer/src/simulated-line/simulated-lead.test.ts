@@ -88,6 +88,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(lead.reply(second, '…').kind).toBe('hangs_up');
   });
 
+  test('without criteria the one who hangs up does not even confirm the name', () => {
+    const bare = sampleBrief(language);
+    const lead = createSimulatedLead({ brief: bare, persona: 'hangs_up', seed: 'x' });
+    expect(lead.reply({ kind: 'identity', attempt: 1 }, '…').kind).toBe('hangs_up');
+  });
+
   test('the one who asks puts two or three questions and then answers', () => {
     if (first === undefined) throw new Error('the sample has criteria');
     for (let seed = 0; seed < SEEDS; seed++) {

@@ -36,11 +36,12 @@ export function createSimulatedLead({ brief, persona, seed }: SimulatedLeadOptio
 
 /**
  * In the middle: after the first answer. A single question is not answered at all, since a lead
- * who has answered everything was not broken off.
+ * who has answered everything was not broken off; nor is the name confirmed where nothing is asked.
  */
 function hangsUpNow(prompt: Prompt, { brief, persona }: Scene): boolean {
-  if (persona !== 'hangs_up' || prompt.kind === 'identity') return false;
+  if (persona !== 'hangs_up') return false;
   const [first, second] = brief.criteria;
+  if (prompt.kind === 'identity') return first === undefined;
   const answersFirst = prompt.kind === 'criterion' && prompt.criterionId === first?.id;
   return !(answersFirst && second !== undefined);
 }

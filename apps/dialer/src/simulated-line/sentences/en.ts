@@ -159,15 +159,14 @@ export const en: SentenceTable = {
     },
   },
   choice: [
-    '{option}[, I’d say|, I think|, please|].',
-    '[Well, |Um, |]{option}.',
-    '[That would be|I’d say|Probably|I’d go for|I think] {option}.',
-    '{option} [would be best|suits me best|fits best].',
+    '{option}[, yes|, in my case|].',
+    '[Well, |Um, |So, |Oh, ]{option}.',
+    '[Well, |Um, |]in my case, {option}.',
   ],
   optionOrdinals: [
-    ['[The first|The first one|Number one|The first option][, please|, I’d say|].'],
-    ['[The second|The second one|Number two|The second option][, please|, I’d say|].'],
-    ['[The third|The third one|Number three|The third option][, please|, I’d say|].'],
+    ['[The first|The first one|Number one|The first option][, in my case|].'],
+    ['[The second|The second one|Number two|The second option][, in my case|].'],
+    ['[The third|The third one|Number three|The third option][, in my case|].'],
   ],
   text: [
     '{words}[, I’d say|, I think|].',
@@ -222,11 +221,11 @@ export const en: SentenceTable = {
     byOrdinal: [
       '{ordinal}, please.',
       '[I’d take|Let’s take|I’ll take] {ordinal}.',
-      '{ordinal} [works|is fine|would be good|suits me][ for me|].',
+      '{ordinal} [[works|is fine|would be good][ for me|]|suits me].',
       '[Oh, |Great, |Yes, ]{ordinal}.',
     ],
     byWeekday: [
-      '{weekday} [works|is fine|is good|suits me|would be perfect][ for me|].',
+      '{weekday} [[works|is fine|is good|would be perfect][ for me|]|suits me].',
       '[Let’s take|I’ll take|I’d prefer] {weekday}.',
       '[On |]{weekday}, please.',
       'Yes, {weekday}.',
@@ -236,7 +235,7 @@ export const en: SentenceTable = {
       '[Let’s take|I’d prefer|I can do] {day}.',
       '{day}, please.',
     ],
-    byTime: ['[The one |]at {time}[, please|].', '{time} [works|is fine|suits me][ for me|].'],
+    byTime: ['[The one |]at {time}[, please|].', '{time} [[works|is fine][ for me|]|suits me].'],
     byWeekdayAndTime: [
       '{weekday} at {time}[, please|].',
       '{weekday} at {time} [works|is fine|is perfect|would be great].',
@@ -245,12 +244,12 @@ export const en: SentenceTable = {
     byWeekdayAndDay: ['{weekday}, {day}[, please|].', '{weekday} {day} [works|is fine|suits me].'],
     single: [
       'Yes, [that works|that suits me|that’s fine|I can make that].',
-      'That [works|is fine|is perfect|suits me] [for me|].',
+      'That [[works|is fine|is perfect][ for me|]|suits me].',
       'Yes[, please|, gladly|, perfect].',
       '[Great|Perfect|Good], [I’ll take it|that works for me].',
     ],
     refusesSeveral: [
-      '[No, |]none of [them|those] [works|work|suits me|is possible][ for me|][, I’m afraid|, sorry|].',
+      '[No, |]none of [them|those] [[works|work|is possible][ for me|]|suits me][, I’m afraid|, sorry|].',
       'I’m afraid I can’t [make|do] any of those.',
       '[Sorry|Unfortunately], [I’m busy at all of those times|I’m not free at any of those times|I’m away then].',
       'No, those don’t [work|suit me].',
@@ -315,9 +314,28 @@ export const en: SentenceTable = {
     '[Please |]remove my number[ from your list|][. I don’t want any more calls|].',
     'Never call me again[, please|].',
   ],
+  confirmsAndWishes: {
+    wants_human: [
+      'Yes, [that’s me|speaking]. I’d [rather|prefer to] [speak|talk] to a [person|human being].',
+      'Yes, but [could|can] I speak to a real person[, please|]?',
+      'Speaking, but I’d rather talk to a human.',
+      'That’s me, but please put me through to a [colleague|human|real person].',
+    ],
+    opts_out: [
+      'Yes, [speaking|that’s me], but please don’t call me again.',
+      'Yes[, speaking|, that’s me|]. Please take me off your list.',
+      'Speaking, but [please stop calling me|I don’t want any more calls].',
+      'Yes, but never call me again[, please|].',
+    ],
+    calls_back_later: [
+      'Yes, but [I’m in a meeting|I’m driving|I’m at work right now], [please |]call me [back |]{when}.',
+      'Speaking, but [it’s a bad time|I’m busy right now]. [Could|Can] you call me back {when}?',
+      'Yes, [that’s me|speaking]. I don’t have time right now, [please |]call me back {when}.',
+    ],
+  },
   callsBackAt: [
     '[I’m at work right now|I’m driving|I’m in a meeting|It’s a bad time], [could you|can you] call me back {when}?',
-    '[Could|Can] you call [back|me again] {when}[, please|]?',
+    '[Could|Can] you call [me |]back {when}[, please|]?',
     'Please call me back {when}[, I’m busy right now|].',
     'Not now, sorry. Call me {when}[, please|].',
     'I don’t have time right now. [Call me back|Try me again] {when}.',

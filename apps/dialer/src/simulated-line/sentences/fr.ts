@@ -170,19 +170,14 @@ export const fr: SentenceTable = {
     },
   },
   choice: [
-    '{option}[, je dirais|, je pense|, s’il vous plaît|].',
-    '[Alors, |Euh, |]{option}.',
-    '[Ce serait|Je dirais|Plutôt|Je pense que c’est|Je prendrais] {option}.',
-    '{option}[ serait le mieux| me convient le mieux|, ce serait bien].',
+    '{option}[, voilà|, dans mon cas|].',
+    '[Alors, |Euh, |Eh bien, |Ben, ]{option}.',
+    '[Alors, |Euh, |]dans mon cas, {option}.',
   ],
   optionOrdinals: [
-    ['[Le premier|La première|Le numéro un|La première option][, je dirais|, s’il vous plaît|].'],
-    [
-      '[Le deuxième|La deuxième|Le numéro deux|La deuxième option][, je dirais|, s’il vous plaît|].',
-    ],
-    [
-      '[Le troisième|La troisième|Le numéro trois|La troisième option][, je dirais|, s’il vous plaît|].',
-    ],
+    ['[Le premier|La première|Le numéro un|La première option][, dans mon cas|].'],
+    ['[Le deuxième|La deuxième|Le numéro deux|La deuxième option][, dans mon cas|].'],
+    ['[Le troisième|La troisième|Le numéro trois|La troisième option][, dans mon cas|].'],
   ],
   text: [
     '{words}[, je dirais|, je pense|].',
@@ -229,7 +224,7 @@ export const fr: SentenceTable = {
       'Je ne suis pas sûr.',
       'Je ne sais pas encore.',
       '[Alors, |]ça dépend.',
-      'C’est une question difficile.',
+      'Je ne saurais pas vous dire.',
     ],
   },
   slots: {
@@ -237,7 +232,7 @@ export const fr: SentenceTable = {
     byOrdinal: [
       '{ordinal}[, s’il vous plaît|, volontiers|].',
       '[Je prends|Prenons|Je prendrais] {ordinal}.',
-      '{ordinal} [me convient|me va|serait bien|ça va][ bien|].',
+      '{ordinal} [[me convient|me va][ bien|]|serait bien|ça va].',
     ],
     byWeekday: [
       '{weekday} [me convient|me va|ça va|c’est bien|c’est parfait].',
@@ -337,6 +332,23 @@ export const fr: SentenceTable = {
     'Effacez mon numéro[, je ne veux plus d’appels|, s’il vous plaît|].',
     'Je ne veux plus [recevoir d’appels|d’appels][ de votre part|].',
   ],
+  confirmsAndWishes: {
+    wants_human: [
+      'Oui, c’est [bien |]moi. Je [préfère|préférerais] parler à [un humain|une vraie personne].',
+      'Oui, mais je [préfère|voudrais] parler à [un humain|une vraie personne|quelqu’un de chez vous].',
+      'C’est moi, mais passez-moi [un collègue|un conseiller|un humain][, s’il vous plaît|].',
+    ],
+    opts_out: [
+      'Oui, c’est [bien |]moi, mais ne m’appelez plus[, s’il vous plaît|].',
+      'Oui[, c’est moi|]. [Retirez-moi|Enlevez-moi] de votre liste[, s’il vous plaît|].',
+      'C’est moi, mais je ne veux plus [recevoir |]d’appels.',
+    ],
+    calls_back_later: [
+      'Oui, mais [je suis en réunion|je suis au volant|je suis au travail], rappelez-moi {when}[, s’il vous plaît|].',
+      'C’est moi, mais ce n’est pas le bon moment. [Vous pouvez|Pouvez-vous] me rappeler {when} ?',
+      'Oui, c’est [bien |]moi. Je n’ai pas le temps [là|maintenant], rappelez-moi {when}.',
+    ],
+  },
   callsBackAt: [
     '[Je suis au travail|Je suis au volant|Je suis en réunion|Ce n’est pas le bon moment], vous pouvez me rappeler {when} ?',
     '[Vous pouvez|Vous pourriez|Pouvez-vous] [me |]rappeler {when}[, s’il vous plaît|] ?',

@@ -158,15 +158,14 @@ export const nl: SentenceTable = {
     },
   },
   choice: [
-    '{option}[, zou ik zeggen|, denk ik|, alstublieft|].',
-    '[Nou, |Eh, |]{option}.',
-    '[Dat wordt|Ik zou zeggen|Liefst|Ik denk] {option}.',
-    '{option} [is het beste|past het best|lijkt me het beste].',
+    '{option}[, ja|, in mijn geval|].',
+    '[Nou, |Eh, |Hm, |]{option}.',
+    '[Nou, |Eh, |]in mijn geval {option}.',
   ],
   optionOrdinals: [
-    ['[De eerste|Het eerste|Nummer één|De eerste optie][, graag|, zou ik zeggen|].'],
-    ['[De tweede|Het tweede|Nummer twee|De tweede optie][, graag|, zou ik zeggen|].'],
-    ['[De derde|Het derde|Nummer drie|De derde optie][, graag|, zou ik zeggen|].'],
+    ['[De eerste|Het eerste|Nummer één|De eerste optie][, in mijn geval|].'],
+    ['[De tweede|Het tweede|Nummer twee|De tweede optie][, in mijn geval|].'],
+    ['[De derde|Het derde|Nummer drie|De derde optie][, in mijn geval|].'],
   ],
   text: [
     '{words}[, zou ik zeggen|, denk ik|].',
@@ -176,7 +175,7 @@ export const nl: SentenceTable = {
   ],
   textBeside: [
     '[Nou, |Eerlijk gezegd, |]niets bijzonders.',
-    'Ik wilde gewoon even kijken.',
+    'Ik was gewoon benieuwd.',
     'Het was gewoon uit nieuwsgierigheid.',
     '[Hm, |]zomaar.',
     'Er is geen bijzondere reden.',
@@ -321,10 +320,27 @@ export const nl: SentenceTable = {
     'Verwijder mijn nummer[, ik wil geen telefoontjes meer|, alstublieft|].',
     'Bel [me |]nooit meer.',
   ],
+  confirmsAndWishes: {
+    wants_human: [
+      'Ja, [dat ben ik|daar spreekt u mee]. Ik [praat|spreek] liever met een mens.',
+      'Ja, maar [kan|mag] ik met een [echt mens|medewerker] spreken?',
+      'Dat ben ik, maar [kunt u|wilt u] me doorverbinden met een [mens|collega|medewerker]?',
+    ],
+    opts_out: [
+      'Ja, [dat ben ik|daar spreekt u mee], maar bel me [alstublieft |]niet meer.',
+      'Ja[, dat ben ik|]. Haal me [alstublieft |]van [de|uw] lijst.',
+      'Dat ben ik, maar ik wil niet meer gebeld worden.',
+    ],
+    calls_back_later: [
+      'Ja, maar [ik zit in een vergadering|ik zit in de auto|ik ben aan het werk], [bel me {when} terug|kunt u me {when} terugbellen?].',
+      'Dat ben ik, maar het komt nu niet uit. Kunt u me {when} terugbellen?',
+      'Ja, [dat ben ik|daar spreekt u mee]. Ik heb nu geen tijd, bel me {when} terug.',
+    ],
+  },
   callsBackAt: [
     '[Ik ben aan het werk|Ik zit in de auto|Ik zit in een vergadering|Het komt nu niet uit], kunt u me {when} terugbellen?',
-    'Kunt u [me |]{when} [terugbellen|nog eens bellen]?',
-    'Belt u me {when} [maar |]terug[, ik ben nu bezig|].',
+    '[Kunt u [me |]{when}|Zou u me {when} kunnen] terugbellen?',
+    'Belt u me {when} terug[, ik ben nu bezig|].',
     'Nu niet, sorry. Bel me {when}[ terug|].',
     'Ik heb nu geen tijd. [Belt u {when} terug|Bel me {when} maar].',
   ],

@@ -1,3 +1,5 @@
+import type { Persona } from '../persona.js';
+
 /**
  * What simulated leads say in one language. Each entry is a template of `wordSentence`:
  * `[a|b]` alternatives, `{name}` values.
@@ -31,6 +33,9 @@ export interface YesNoTemplates {
 
 /** Matters that people answer in words of their own. */
 export type YesNoMatter = 'job' | 'pets' | 'smoking' | 'deposit';
+
+/** The personas that want something else than to answer. */
+export type Wish = Extract<Persona, 'wants_human' | 'opts_out' | 'calls_back_later'>;
 
 export interface SlotTemplates {
   readonly any: Templates;
@@ -86,6 +91,9 @@ export interface SentenceTable {
   readonly propertyQuestions: PropertyQuestionTemplates;
   readonly wantsHuman: Templates;
   readonly optsOut: Templates;
+  /** Where no question follows: who speaks and, in the same breath, what they want. */
+  readonly confirmsAndWishes: Readonly<Record<Wish, Templates>>;
+  /** `{when}` */
   readonly callsBackAt: Templates;
   readonly callsBackLater: Templates;
   readonly callbackTimes: Templates;

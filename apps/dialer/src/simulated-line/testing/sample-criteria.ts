@@ -161,6 +161,27 @@ const SAMPLES: readonly Sample[] = [
   {
     type: 'multiple_choice',
     question: {
+      de: 'Wie ist Ihre berufliche Situation?',
+      fr: 'Quelle est votre situation professionnelle ?',
+      en: 'What is your employment situation?',
+      nl: 'Wat is uw werksituatie?',
+    },
+    options: {
+      de: ['Angestellt', 'Selbständig', 'Pensioniert'],
+      fr: ['Salarié', 'Indépendant', 'Retraité'],
+      en: ['Employed', 'Self-employed', 'Retired'],
+      nl: ['In loondienst', 'Zelfstandig', 'Gepensioneerd'],
+    },
+    expected: {
+      de: ['Angestellt'],
+      fr: ['Salarié'],
+      en: ['Employed'],
+      nl: ['In loondienst'],
+    },
+  },
+  {
+    type: 'multiple_choice',
+    question: {
       de: 'Suchen Sie eine Wohnung oder ein Haus?',
       fr: 'Cherchez-vous un appartement ou une maison ?',
       en: 'Are you looking for an apartment or a house?',
