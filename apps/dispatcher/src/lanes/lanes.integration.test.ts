@@ -85,7 +85,8 @@ describe('receivers that hang', () => {
     const refused = await world.send(`${receiver.url}/503`);
     await Promise.all(Array.from({ length: 10 }, () => world.send(`${receiver.url}/ok`)));
     await receiver.until(() => to('/ok').length === 10);
-    expect(Math.max(...to('/ok').map(({ at }) => at)) - rungAt).toBeLessThan(2_000);
+    // Behind a post that hangs they would wait for its 10 s.
+    expect(Math.max(...to('/ok').map(({ at }) => at)) - rungAt).toBeLessThan(5_000);
 
     await receiver.until(() => to('/503').length === 3);
     fails = false;
@@ -95,7 +96,7 @@ describe('receivers that hang', () => {
     // A test key's first retries come after 1, 2 and 4 s, each up to a fifth earlier or later.
     for (const [i, wait] of waits.entries()) {
       expect(wait).toBeGreaterThan(2 ** i * 800 - 50);
-      expect(wait).toBeLessThan(2 ** i * 1_200 + 1_500);
+      expect(wait).toBeLessThan(2 ** i * 1_200 + 4_000);
     }
     await vi.waitFor(async () => expect((await world.row(refused.id)).status).toBe('delivered'));
   }, 60_000);
