@@ -112,7 +112,7 @@ describe.each(BACKENDS)('queues on $kind, when something breaks', ({ open, missi
       const startedAt = performance.now();
       const rings = Array.from({ length: 50 }, () => queues.ring('call.score', newCall()));
       const rung = await Promise.all(rings);
-      expect(performance.now() - startedAt).toBeLessThan(400);
+      expect(performance.now() - startedAt).toBeLessThan(1_000);
       expect(rung).not.toContain(true);
       expect(await queues.ringMany('call.score', [{ payload: newCall() }])).toBe(false);
       proxy.restore();
