@@ -126,6 +126,8 @@ export const INTENTS = [
   'no',
   'hello',
   'speaking',
+  /** What stands around a name: "this is …", "my name is …". */
+  'introduces',
   'third_person',
   'absent',
   'fetching',

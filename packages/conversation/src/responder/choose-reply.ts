@@ -17,6 +17,7 @@ import {
   recogniseLanguageReply,
   recogniseReview,
 } from './recognise-offers.js';
+import { recogniseOtherName } from './recognise-other-name.js';
 import { recognisePropertyQuestion } from './recognise-property-question.js';
 import { recogniseReadBack, recogniseSlotChoice } from './recognise-slots.js';
 import { recogniseHuman, recogniseTransfer, recogniseTrouble } from './recognise-transfer.js';
@@ -47,6 +48,7 @@ const BEFORE_IDENTITY: readonly Recogniser[] = [
   recogniseNoThanks,
   recogniseLanguageRequest,
   recogniseOther,
+  recogniseOtherName,
   recogniseOwnName,
   recogniseQuestionsToAgent,
   recogniseCallBack,

@@ -16,6 +16,7 @@ export const MOVE_NAMES = [
   'goodbye',
   'identity_confirmed',
   'wrong_person',
+  'other_name',
   'third_person',
   'lead_absent',
   'fetching_lead',

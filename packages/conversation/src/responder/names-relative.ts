@@ -22,7 +22,7 @@ const KIN = new Set(
 );
 
 /** How a first name sounds: "Jon" is "John", "Stefan" is "Stephan". */
-function soundOf(name: string): string {
+export function soundOf(name: string): string {
   return foldWord(name)
     .replaceAll('ph', 'f')
     .replaceAll('h', '')
@@ -39,7 +39,7 @@ function findName(tokens: readonly Token[], name: string): number {
 }
 
 /** Whether a word can be a name: written as one, or one that no language's tables account for. */
-function findNames({ text, tokens }: Understood): (token: Token | undefined) => boolean {
+export function findNames({ text, tokens }: Understood): (token: Token | undefined) => boolean {
   const unknown = LANGUAGES.map(
     (language) =>
       new Set(

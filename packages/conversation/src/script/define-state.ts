@@ -106,6 +106,8 @@ export const scriptStateSchema = z.object({
   otherLanguage: z.object({ language: z.enum(LANGUAGES), count: z.number() }).nullable(),
   languageRefused: z.boolean(),
   identity: z.enum(['unknown', 'third_person', 'confirmed', 'denied']),
+  /** How often another name than the lead's was given. */
+  otherNames: z.number().default(0),
   /** Somebody else answered first: whoever comes now has not heard who calls. */
   handedOver: z.boolean(),
   introduced: z.boolean(),

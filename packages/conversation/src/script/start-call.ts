@@ -10,6 +10,7 @@ function freshState(brief: CallBrief): ScriptState {
     otherLanguage: null,
     languageRefused: false,
     identity: 'unknown',
+    otherNames: 0,
     handedOver: false,
     introduced: false,
     progress: brief.criteria.map((criterion) => ({

@@ -48,9 +48,17 @@ export const understanding: Understanding = {
       wer denn sonst
       sie haben den|die richtigen|richtige
     `,
+    introduces: `
+      hier|da (ist|spricht|isch) (der|die|dr|d)
+      (mein|min) name ist|isch
+      ich bin|heisse|heiße|bi (der|die|dr|d)
+      sie sprechen|reden mit
+      am apparat|telefon|hörer
+      herr|frau|familie
+    `,
     third_person: `
       ich_bin|hier_ist|da_ist|am_apparat_ist|das_ist|hier_spricht (nur) die|der|seine|ihre|sein|ihr|eine|ein frau|mann|sohn|tochter|mutter|vater|bruder|schwester|partnerin|partner|kollegin|kollege|sekretärin|mitbewohner|mitbewohnerin|nachbar|nachbarin|freundin|freund|ehefrau|ehemann|gattin|gatte|oma|opa|mama|papa
-      bin|ist (seine|ihre|sein|ihr) frau|mann|sohn|tochter|mutter|vater|bruder|schwester|partnerin|partner|ehefrau|ehemann
+      bin|ist seine|ihre|sein|ihr frau|mann|sohn|tochter|mutter|vater|bruder|schwester|partnerin|partner|ehefrau|ehemann
       sie meinen|wollen|suchen|möchten ... meinen|meine|mein|meiner mann|frau|sohn|tochter|vater|mutter|bruder|schwester|partner|mitbewohner
       das|der|die bin|ist|wäre nicht ich
       ich bin|heisse|heiße nicht (der|die|das|so)

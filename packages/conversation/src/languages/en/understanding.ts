@@ -37,6 +37,14 @@ export const understanding: Understanding = {
       i'm|i_am the one|person|man
       who else
     `,
+    introduces: `
+      this|it|that is|'s
+      i am|'m
+      my name is|'s
+      here $
+      mr|mrs|ms|mister
+      you have|'ve reached
+    `,
     third_person: `
       i_am|i'm|this_is|it's|that's (not) his|her|their wife|husband|son|daughter|mother|father|brother|sister|partner|colleague|assistant|roommate|flatmate|boyfriend|girlfriend
       i'm|i_am|this_is the wife|husband|son|daughter|mother|father|brother|sister|secretary|neighbour|neighbor

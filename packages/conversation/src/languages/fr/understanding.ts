@@ -51,6 +51,15 @@ export const understanding: Understanding = {
       c'est bien moi|ça
       vous l'avez (en_ligne|au_bout)
     `,
+    introduces: `
+      ici (c'est)
+      je (m'appelle|suis)
+      mon nom (est|c'est)
+      c'est
+      à l'appareil
+      vous êtes (bien) chez|avec
+      monsieur|madame|famille
+    `,
     third_person: `
       je suis|c'est|ici|moi_c'est (son|sa|le|la|l') mari|femme|épouse|époux|fils|fille|mère|père|frère|soeur|collègue|compagne|compagnon|conjoint|conjointe|colocataire|secrétaire|assistante|assistant|voisin|voisine|copine|copain|maman|papa
       son|sa mari|femme|épouse|époux|fils|fille|mère|père|frère|soeur|compagne|compagnon|conjoint|conjointe|colocataire|secrétaire|assistante (à_l'appareil)

@@ -47,6 +47,14 @@ export const understanding: Understanding = {
       ja met $
       jazeker spreekt
     `,
+    introduces: `
+      (u|je) (spreekt|spreek|praat) met|mee
+      dit|hier|dat is
+      mijn|m'n naam is
+      ik ben|heet
+      met
+      meneer|mevrouw|familie
+    `,
     third_person: `
       ik ben|u_spreekt_met|dit_is|dat_is|hier_is (zijn|haar|de|z'n|d'r) vrouw|man|zoon|dochter|moeder|vader|broer|zus|partner|collega|huisgenoot|buurman|buurvrouw|vriend|vriendin|echtgenote|echtgenoot|secretaresse|mama|papa
       zijn|haar|z'n vrouw|man|zoon|dochter|moeder|vader|broer|zus|partner|collega|huisgenoot|echtgenote|echtgenoot|vriendin|vriend

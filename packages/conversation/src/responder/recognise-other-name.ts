@@ -1,0 +1,64 @@
+import { INTENTS } from '../languages/define-pack.js';
+import type { ScriptState } from '../script/define-state.js';
+import type { Recogniser, Turn } from './define-moves.js';
+import { findNames, soundOf } from './names-relative.js';
+import { recogniseQuestionsToAgent } from './recognise-detours.js';
+import { splitTokens, type Token } from './split-tokens.js';
+
+/** "Johnny" is "John", "Jones" is not. */
+const MAX_PET_ENDING = 1;
+/** "This is Peter Alexander Weber" */
+const MAX_NAME_WORDS = 3;
+/** "Ja, Meier?" More words without "this is" are something else. */
+const MAX_BARE_WORDS = 3;
+
+/** Words of the lead's name, and of those that the agent has named itself by. */
+function isKnownName({ brief }: Turn, token: Token): boolean {
+  const { lead, agent } = brief;
+  const known = [lead.firstName, lead.lastName, agent.agentName ?? '', agent.agencyName];
+  const sound = soundOf(token.word);
+  return known
+    .flatMap(splitTokens)
+    .map(({ word }) => soundOf(word))
+    .some((name) => {
+      const [short, long] = name.length < sound.length ? [name, sound] : [sound, name];
+      return long.startsWith(short) && long.length - short.length <= MAX_PET_ENDING;
+    });
+}
+
+/** The words that no table knows, when they are all of a name that is not the lead's. */
+function otherName(turn: Turn): readonly Token[] {
+  const { said } = turn;
+  const left = said.leftOver(...INTENTS);
+  const isName = findNames(said);
+  const other = left.every((token) => isName(token) && !isKnownName(turn, token));
+  return other && left.length <= MAX_NAME_WORDS ? left : [];
+}
+
+/** A bare name is how a household answers the phone; a yes before it may mean that. */
+function isBare({ said }: Turn, name: readonly Token[]): boolean {
+  return (
+    said.tokens.length <= MAX_BARE_WORDS && said.leftOver('yes', 'hello').length === name.length
+  );
+}
+
+/**
+ * "Meier." or "This is Peter", to whoever asked for John Smith: a bare name may be the household's,
+ * so the question is put again; a second one is somebody else.
+ */
+export const recogniseOtherName: Recogniser = (turn) => {
+  const { state, said } = turn;
+  if (state.awaiting.kind !== 'identity' || said.negations.length > 0) return null;
+  const name = otherName(turn);
+  if (name.length === 0) return null;
+  if (!said.has('introduces', 'speaking') && !isBare(turn, name)) return null;
+  const asked = recogniseQuestionsToAgent(turn);
+  const before = asked?.state ?? state;
+  const misses = state.misses + 1;
+  const next: ScriptState = { ...before, otherNames: state.otherNames + 1, misses, detour: null };
+  if (asked !== null) return { move: asked.move, state: next };
+  const another = state.otherNames > 0;
+  const identity = another ? ('third_person' as const) : state.identity;
+  const move = another ? 'third_person' : 'other_name';
+  return { move, state: { ...next, identity, manner: 'ask' } };
+};
