@@ -38,21 +38,22 @@ export function saysNone(
   tokens: readonly Token[],
   { language, topic }: { language: CompiledLanguage; topic: QuestionTopic },
 ): None | null {
+  // most answers hold none: they are done here
+  const [match] = language.none.findAll(tokens);
+  if (!match) return null;
   const unanswered = [language.unknown, language.refusals];
   if (unanswered.some((table) => table.findAll(tokens).length > 0)) return null;
   // "I have none" of a maximum budget may mean no maximum: of money only a bare none is zero
   const light = topic.money ? new Uint8Array(tokens.length) : lightTokens(tokens, language);
-  let from = 0;
-  while (from < tokens.length && language.none.matchAt(tokens, from) === null) {
+  const { from, to } = match;
+  for (let at = 0; at < from; at += 1) {
     if (topic.money) return null;
-    if (light[from] === 0 && !language.emptyOfContent.has(tokens[from]?.text ?? '')) return null;
-    from += 1;
+    if (light[at] === 0 && !language.emptyOfContent.has(tokens[at]?.text ?? '')) return null;
   }
-  const match = language.none.matchAt(tokens, from);
   const first = tokens[from];
-  const last = match ? tokens[match.to - 1] : undefined;
-  if (!match || !first || !last) return null;
-  const rest = tokens.filter((_, at) => at >= match.to && light[at] === 0);
+  const last = tokens[to - 1];
+  if (!first || !last) return null;
+  const rest = tokens.filter((_, at) => at >= to && light[at] === 0);
   const counted = rest.every(
     (one) =>
       topic.words.has(one.text) ||
@@ -62,5 +63,5 @@ export function saysNone(
   // "no maximum" is no budget of zero
   const most = topic.money ? 0 : MOST_WORDS_BEHIND;
   if (!counted || rest.length > most) return null;
-  return { from, to: match.to, start: first.start, end: last.end };
+  return { from, to, start: first.start, end: last.end };
 }

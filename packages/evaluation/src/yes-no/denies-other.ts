@@ -3,69 +3,98 @@ import { isNumber } from '../number/number-tokens.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { PhraseTable } from '../tokens/phrase-table.js';
 import type { Token } from '../tokens/token.js';
-import { isRelated } from './related-words.js';
+import { isRelated, relatedWords } from './related-words.js';
 
-/** A phrase that means no where it stands, and what it stands in. */
-interface Denial {
+type Matter = 'question' | 'other' | 'nothing';
+
+/** An answer in which denials are looked at; each token is looked at once, however many there are. */
+export interface Denials {
   readonly tokens: readonly Token[];
-  readonly from: number;
-  readonly to: number;
-  /** Particles with no weight of their own are told apart from phrases. */
-  readonly strong: boolean;
   /** 1 for the tokens that bear no content: phrases of yes and no, fillers, hedges. */
   readonly covered: Uint8Array;
+  readonly topic: QuestionTopic;
+  readonly language: CompiledLanguage;
+  /** The words of the question, with what else they are called; read when first needed. */
+  readonly related: () => readonly string[];
+  /** Whether the question names a figure: then an answer with one may well be about it. */
+  readonly asksFigure: () => boolean;
+  /** What each token is about, as far as it was asked for. */
+  readonly matters: (Matter | undefined)[];
+}
+
+/** A phrase that means no where it stands. */
+export interface Denial {
+  readonly from: number;
+  readonly to: number;
+  /** A particle, not a phrase. */
+  readonly strong: boolean;
+}
+
+/** Makes ready what `deniesOther` looks at. */
+export function readDenials(
+  tokens: readonly Token[],
+  covered: Uint8Array,
+  topic: QuestionTopic,
+  language: CompiledLanguage,
+): Denials {
+  let related: readonly string[] | undefined;
+  let asksFigure: boolean | undefined;
+  const holdsFigure = () =>
+    topic.figures || [...topic.words].some((word) => isSpokenNumber(word, language));
+  return {
+    tokens,
+    covered,
+    topic,
+    language,
+    related: () => {
+      related ??= relatedWords(topic, language);
+      return related;
+    },
+    asksFigure: () => {
+      asksFigure ??= holdsFigure();
+      return asksFigure;
+    },
+    matters: [],
+  };
 }
 
 /** A figure in words, articles aside. */
-function isSpokenNumber(token: Token, language: CompiledLanguage): boolean {
-  if (language.articles.has(token.text) || language.functionWords.has(token.text)) return false;
-  const [part] = (token.kind === 'word' && language.numbers.partsOf(token.text)) || [];
+function isSpokenNumber(word: string, language: CompiledLanguage): boolean {
+  if (language.articles.has(word) || language.functionWords.has(word)) return false;
+  const [part] = language.numbers.partsOf(word) ?? [];
   return part?.kind === 'small' || part?.kind === 'hundred' || part?.kind === 'scale';
 }
 
 function isFigure(token: Token | undefined, language: CompiledLanguage): boolean {
-  return token !== undefined && (isNumber(token) || isSpokenNumber(token, language));
+  return token !== undefined && (isNumber(token) || isSpokenNumber(token.text, language));
 }
 
-/** The question names a figure, so an answer with one may well be about it. */
-function asksFigure(topic: QuestionTopic, language: CompiledLanguage): boolean {
-  if (topic.figures) return true;
-  return [...topic.words].some((word) => {
-    if (language.functionWords.has(word) || language.articles.has(word)) return false;
-    const [part] = language.numbers.partsOf(word) ?? [];
-    return part?.kind === 'small' || part?.kind === 'hundred' || part?.kind === 'scale';
-  });
+function matterAt(denials: Denials, at: number): Matter {
+  const { tokens, covered, language } = denials;
+  const token = tokens[at];
+  if (!token || covered[at] === 1) return 'nothing';
+  if (isFigure(token, language)) return denials.asksFigure() ? 'question' : 'other';
+  if (token.kind !== 'word' || language.functionWords.has(token.text)) return 'nothing';
+  return isRelated(token.text, denials.related()) ? 'question' : 'other';
 }
 
 /** What is said in a stretch of the answer: of the question, of something else, or nothing. */
-function matterOf(
-  { tokens, covered }: Denial,
-  range: { from: number; to: number },
-  topic: QuestionTopic,
-  language: CompiledLanguage,
-): 'question' | 'other' | 'nothing' {
-  let matter: 'other' | 'nothing' = 'nothing';
-  for (let at = range.from; at < range.to; at += 1) {
-    const token = tokens[at];
-    if (!token || covered[at] === 1) continue;
-    if (isFigure(token, language)) {
-      if (asksFigure(topic, language)) return 'question';
-      matter = 'other';
-    } else if (token.kind === 'word' && !language.functionWords.has(token.text)) {
-      if (isRelated(token.text, topic, language)) return 'question';
-      matter = 'other';
-    }
+function matterOf(denials: Denials, from: number, to: number): Matter {
+  let matter: Matter = 'nothing';
+  for (let at = from; at < to; at += 1) {
+    denials.matters[at] ??= matterAt(denials, at);
+    if (denials.matters[at] === 'question') return 'question';
+    if (denials.matters[at] === 'other') matter = 'other';
   }
   return matter;
 }
 
-function listed(table: PhraseTable<unknown>, { tokens, from, to }: Denial): boolean {
+function listed(table: PhraseTable<unknown>, { tokens }: Denials, { from, to }: Denial): boolean {
   return table.matchAt(tokens, from)?.to === to;
 }
 
 /** "no more than 2000", "nothing over 2000": the negation bounds a figure. */
-function boundsFigure(denial: Denial, language: CompiledLanguage): boolean {
-  const { tokens, from, to, strong } = denial;
+function boundsFigure({ tokens, language }: Denials, { from, to, strong }: Denial): boolean {
   // "no, more than 2000": an answer and what is added to it
   if (strong && tokens[to]?.breakBefore) return false;
   const inside = language.before.matchAt(tokens, from);
@@ -75,11 +104,10 @@ function boundsFigure(denial: Denial, language: CompiledLanguage): boolean {
 }
 
 /** "I have no car": the particle is an article there. */
-function isDeterminer(denial: Denial, language: CompiledLanguage): boolean {
-  const { tokens, from, to, covered, strong } = denial;
+function isDeterminer({ tokens, covered, language }: Denials, { from, to, strong }: Denial) {
   const next = tokens[to];
-  if (!strong || !next || covered[to] === 1 || !language.noLeads.has(tokens[from - 1]?.text ?? ''))
-    return false;
+  if (!strong || !next || covered[to] === 1) return false;
+  if (!language.noLeads.has(tokens[from - 1]?.text ?? '')) return false;
   return next.kind === 'word' && !language.functionWords.has(next.text);
 }
 
@@ -88,23 +116,17 @@ function isDeterminer(denial: Denial, language: CompiledLanguage): boolean {
  * impossible" and "I have no car" are no answers to "do you have a stable job?". A no beside
  * nothing else, or beside a word of the question, is an answer.
  */
-export function deniesOther(
-  denial: Denial,
-  topic: QuestionTopic,
-  language: CompiledLanguage,
-): boolean {
-  const { tokens, from, to } = denial;
-  const about = (start: number, end: number) =>
-    matterOf(denial, { from: start, to: end }, topic, language);
-  if (boundsFigure(denial, language)) return !asksFigure(topic, language);
-  if (isDeterminer(denial, language)) return about(to, tokens.length) === 'other';
+export function deniesOther(denials: Denials, denial: Denial): boolean {
+  const { tokens, language, related, asksFigure } = denials;
+  const { from, to } = denial;
+  if (boundsFigure(denials, denial)) return !asksFigure();
+  if (isDeterminer(denials, denial)) return matterOf(denials, to, tokens.length) === 'other';
   const { before, after, itself } = language.denies;
-  if (listed(itself, denial)) {
-    const own = tokens.slice(from, to);
-    return !own.some(({ text }) => isRelated(text, topic, language));
+  if (listed(itself, denials, denial)) {
+    return !tokens.slice(from, to).some(({ text }) => isRelated(text, related()));
   }
-  if (listed(before, denial) && about(0, from) === 'other') {
-    return about(to, tokens.length) !== 'question';
+  if (listed(before, denials, denial) && matterOf(denials, 0, from) === 'other') {
+    return matterOf(denials, to, tokens.length) !== 'question';
   }
-  return listed(after, denial) && about(to, tokens.length) === 'other';
+  return listed(after, denials, denial) && matterOf(denials, to, tokens.length) === 'other';
 }

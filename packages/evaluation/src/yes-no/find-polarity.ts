@@ -2,7 +2,7 @@ import type { CompiledLanguage, YesNoTag } from '../languages/compiled-language.
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { PhraseMatch } from '../tokens/phrase-table.js';
 import type { Token } from '../tokens/token.js';
-import { deniesOther } from './denies-other.js';
+import { type Denials, deniesOther, readDenials } from './denies-other.js';
 
 export interface Polarity {
   readonly answer: 'yes' | 'no' | 'neither' | 'refusal';
@@ -98,6 +98,7 @@ function countedEvents(
   const edges = edgesOf(tokens, covered, language);
   const events: Event[] = [];
   let elsewhere = false;
+  let denials: Denials | null = null;
   for (const { tag, from, to } of matches) {
     if (!('reach' in tag)) {
       const { answer } = tag;
@@ -109,10 +110,12 @@ function countedEvents(
     if (tag.reach === 'alone' && edges.content > spare) continue;
     if (tag.reach === 'edge' && !atEdge) continue;
     const strong = tag.reach === 'anywhere';
-    const denial = { tokens, from, to, strong, covered };
-    if (tag.answer === 'no' && topic && deniesOther(denial, topic, language)) {
-      elsewhere = true;
-      continue;
+    if (tag.answer === 'no' && topic) {
+      denials ??= readDenials(tokens, covered, topic, language);
+      if (deniesOther(denials, { from, to, strong })) {
+        elsewhere = true;
+        continue;
+      }
     }
     if (tag.answer === 'yes' && tag.reach !== 'anywhere') {
       if (negatedAfter(tokens, to, covered, language)) continue;

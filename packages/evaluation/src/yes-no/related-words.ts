@@ -27,8 +27,12 @@ export function contentWords(topic: QuestionTopic, language: CompiledLanguage): 
   return words;
 }
 
-/** Whether a word is one of the question's, or another name for what it asks for. */
-export function isRelated(word: string, topic: QuestionTopic, language: CompiledLanguage): boolean {
-  if (topic.money && language.moneyWords.has(word)) return true;
-  return contentWords(topic, language).some((other) => sharesStem(other, word));
+/** The same, and all that money is called where the question is about it. */
+export function relatedWords(topic: QuestionTopic, language: CompiledLanguage): string[] {
+  const words = contentWords(topic, language);
+  return topic.money ? [...words, ...language.moneyWords] : words;
+}
+
+export function isRelated(word: string, words: readonly string[]): boolean {
+  return words.some((other) => sharesStem(other, word));
 }
