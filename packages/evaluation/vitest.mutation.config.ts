@@ -4,5 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { conditions: ['@immolab/source'] },
   ssr: { resolve: { conditions: ['@immolab/source'] } },
-  test: { include: ['packages/evaluation/src/**/*.test.ts'], testTimeout: 60_000, isolate: false },
+  test: {
+    include: ['packages/evaluation/src/**/*.test.ts'],
+    testTimeout: 60_000,
+    // The engine is loaded once a mutant instead of once a file: a third less time, same result.
+    isolate: false,
+  },
 });
