@@ -26,6 +26,9 @@ export interface Phrases {
   whoCalls(parties: Parties): string;
   /** The same, afterwards. */
   whoCallsKnown(parties: Parties): string;
+  /** Asked once more: shorter, in other words. */
+  whoCallsAgain(parties: Parties): string;
+  whoCallsKnownAgain(parties: Parties): string;
   robot(agency: string): string;
   /** `source` is where the enquiry was made. */
   numberSource(source: string | null): string;
@@ -47,7 +50,7 @@ export interface Phrases {
   /** Before something is said again: pardon, slower, louder. */
   again: readonly string[];
   slowly: string;
-  clarifyFigures(figures: readonly number[]): string;
+  clarifyFigures(figures: readonly number[], property: Property): string;
   clarifyFigure: string;
   clarifyAmount: string;
   /** After "about three thousand", too vague for the criterion. */

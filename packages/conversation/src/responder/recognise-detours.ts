@@ -1,6 +1,7 @@
 import { partiesOf, phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { Recogniser, Reply } from './define-moves.js';
+import type { Understood } from './understand.js';
 
 /** The same question may be said again so often; after that it counts as not understood. */
 const MAX_REPEATS = 3;
@@ -24,18 +25,32 @@ export const recogniseQuestionsToAgent: Recogniser = ({ brief, state, said }) =>
     return { move: 'number_source', state: aside(state, line) };
   }
   if (said.has('who')) {
-    const line = known ? phrases.whoCallsKnown(parties) : phrases.whoCalls(parties);
-    return { move: 'who_calls', state: aside(state, line) };
+    const first = known ? phrases.whoCallsKnown(parties) : phrases.whoCalls(parties);
+    const again = known ? phrases.whoCallsKnownAgain(parties) : phrases.whoCallsAgain(parties);
+    // Told once, it comes shorter, and never twice in the same words.
+    const line = state.whoTold % 2 === 0 ? first : again;
+    const told = { ...aside(state, line), whoTold: state.whoTold + 1 };
+    return { move: 'who_calls', state: told };
   }
   if (known && said.has('why_ask')) return { move: 'why_ask', state: aside(state, phrases.whyAsk) };
   return null;
 };
 
+/** Longer questions are about something. */
+const MAX_BARE_QUESTION = 4;
+
 /** More words around "pardon?" than these are something else. */
-const MAX_AROUND_REPEAT = 2;
+export const MAX_AROUND_REPEAT = 2;
+
+/** "Sorry, what?" is made of question words and courtesies alone. */
+function asksNothing(said: Understood): boolean {
+  const short = said.tokens.length <= MAX_BARE_QUESTION && said.topics().length === 0;
+  return short && said.asks && said.leftOver('question').length === 0;
+}
 
 export const recogniseRepeat: Recogniser = ({ state, said }) => {
-  if (!said.has('repeat', 'slower', 'louder') || state.repeats >= MAX_REPEATS) return null;
+  const asked = said.has('repeat', 'slower', 'louder') || asksNothing(said);
+  if (!asked || state.repeats >= MAX_REPEATS) return null;
   if (said.has('who', 'robot', 'number_source')) return null;
   // "How big is it again?"
   if (said.asks && said.topics().length > 0) return null;

@@ -1,6 +1,8 @@
+import type { Topic } from '../languages/define-pack.js';
 import { phrasesOf, withLine } from '../script/choose-words.js';
 import { answerTopic } from './answer-topic.js';
 import type { Recogniser, Turn } from './define-moves.js';
+import { MAX_AROUND_REPEAT } from './recognise-detours.js';
 import type { Understood } from './understand.js';
 
 /** A lead may ask as much as they like; so many answers are given in one breath. */
@@ -22,11 +24,39 @@ function noteQuestion({ state, said }: Turn): Turn['state'] {
   return { ...withLine({ ...state, openQuestions }, line), manner: 'repeat' };
 }
 
+/** Named together with them, the topic is only how the question is put ("how big is the cellar?"). */
+const GENERAL: Readonly<Partial<Record<Topic, readonly Topic[]>>> = {
+  area: ['terrace', 'balcony', 'garden', 'cellar', 'kitchen', 'parking', 'bathrooms'],
+  price: ['deposit', 'parking', 'cellar', 'garden', 'laundry'],
+};
+
+function topicsAsked(said: Understood): readonly Topic[] {
+  const topics = said.topics();
+  return topics.filter((topic) => !GENERAL[topic]?.some((other) => topics.includes(other)));
+}
+
+/** "Sorry, what?" asks for nothing but the question again. */
+function asksAgain(said: Understood): boolean {
+  const rest = said.leftOver(
+    'repeat',
+    'slower',
+    'louder',
+    'question',
+    'hello',
+    'okay',
+    'yes',
+    'no',
+  );
+  const repeats = said.has('repeat', 'slower', 'louder');
+  return rest.length === 0 || (repeats && rest.length <= MAX_AROUND_REPEAT);
+}
+
 /** A question about the property: answered from its fields, or noted for the agency. */
 export const recognisePropertyQuestion: Recogniser = (turn) => {
   const { brief, state, said } = turn;
   if (!said.asks) return null;
-  const topics = said.topics();
+  const topics = topicsAsked(said);
+  if (topics.length === 0 && asksAgain(said)) return null;
   const answers = topics
     .map((topic) => answerTopic(brief.property, topic, state.language))
     .filter((line) => line !== null);

@@ -1,4 +1,4 @@
-import type { Criterion, Language } from '@immolab/contracts';
+import type { Criterion, Language, Property } from '@immolab/contracts';
 import { PACKS } from '../languages/list-packs.js';
 import type { Progress } from './define-state.js';
 
@@ -11,13 +11,19 @@ function expectsAmount(criterion: Criterion): boolean {
 }
 
 /** The second question after an unclear answer; it fits what was unclear. */
-export function clarify(criterion: Criterion, progress: Progress, language: Language): string {
+export function clarify(
+  criterion: Criterion,
+  progress: Progress,
+  language: Language,
+  property: Property,
+): string {
   const { phrases } = PACKS[language];
   const figures = progress.candidates.filter((one) => typeof one === 'number');
   const named = progress.candidates.filter((one) => typeof one === 'string');
   switch (criterion.type) {
     case 'number':
-      if (figures.length > 1 && figures.length < 4) return phrases.clarifyFigures(figures);
+      if (figures.length > 1 && figures.length < 4)
+        return phrases.clarifyFigures(figures, property);
       if (figures.length === 1) return phrases.clarifyExact;
       return expectsAmount(criterion) ? phrases.clarifyAmount : phrases.clarifyFigure;
     case 'yes_no':

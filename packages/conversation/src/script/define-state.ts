@@ -177,6 +177,8 @@ export const scriptStateSchema = z.object({
   misses: z.number(),
   repeats: z.number(),
   silences: z.number(),
+  /** How often it was said who calls, and about what. */
+  whoTold: z.number().default(0),
   phraseCount: z.number(),
   acknowledged: z.number(),
   lastAcknowledgement: z.string().nullable(),

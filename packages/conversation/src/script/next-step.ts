@@ -1,5 +1,6 @@
 import type { CallBrief } from '@immolab/contracts';
 import { chooseCourse } from './choose-prompt.js';
+import { phrasesOf } from './choose-words.js';
 import type { Prompt, ScriptState } from './define-state.js';
 import type { Step } from './define-steps.js';
 import { wordFarewell } from './word-farewell.js';
@@ -15,11 +16,18 @@ function spoken(state: ScriptState, awaiting: Prompt): ScriptState {
   return { ...state, lines: [], announcement: null, manner: 'ask', awaiting };
 }
 
+/** With nothing to ask and no viewing to offer, the call still says what it is about. */
+function introduceLate(brief: CallBrief, state: ScriptState): string[] {
+  if (state.introduced || state.ending !== 'no_slot_open') return [];
+  return [phrasesOf(state).introduction(brief.property, 0)];
+}
+
 function sayFarewell(brief: CallBrief, state: ScriptState): Step {
   const silent = state.ending === 'transferred' || state.hungUp;
   const over = { ...spoken(state, { kind: 'nothing' }), over: true };
   if (silent) return { kind: 'end', state: over };
-  const text = [...state.lines, wordFarewell(brief, state)].join(' ');
+  const about = introduceLate(brief, state);
+  const text = [...about, ...state.lines, wordFarewell(brief, state)].join(' ');
   return say(text, over, 'hang_up');
 }
 

@@ -76,7 +76,9 @@ function settleAnswer(
     progress: state.progress.map((one) => (one.criterionId === call.criterionId ? after : one)),
   };
   const farewellFollows = next.progress.every((one) => one.done) && qualifies(brief, next) !== true;
-  const due = state.acknowledge && !more && after.done && verdict !== 'refused' && !farewellFollows;
+  // "Thank you" for what nobody understood would be none.
+  const understood = verdict !== 'refused' && (verdict !== 'unclear' || notJudged);
+  const due = state.acknowledge && !more && after.done && understood && !farewellFollows;
   return due ? withAcknowledgement(brief, next) : next;
 }
 

@@ -63,6 +63,7 @@ function freshState(brief: CallBrief): ScriptState {
     misses: 0,
     repeats: 0,
     silences: 0,
+    whoTold: 0,
     phraseCount: 0,
     acknowledged: 0,
     lastAcknowledgement: null,

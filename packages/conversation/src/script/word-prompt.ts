@@ -15,7 +15,7 @@ function wordCriterion(
   const asked = criterion.question.trim();
   // What was volunteered and got lost has never been asked.
   if (prompt.attempt > 1 && progress.asked && state.manner === 'ask')
-    return clarify(criterion, progress, state.language);
+    return clarify(criterion, progress, state.language, brief.property);
   return asked;
 }
 

@@ -21,6 +21,17 @@ export function describeKind(property: Property): PropertyKind {
   return 'other';
 }
 
+const POSTCODE = /\b\d{4}\b(?!\d)/;
+
+/**
+ * Whether German figures are written as in Switzerland: in francs, or, where no currency is given,
+ * with a postcode of four digits in the address.
+ */
+export function isSwiss({ currency, address }: Property): boolean {
+  if (currency !== null) return currency === 'CHF';
+  return POSTCODE.test(address);
+}
+
 /** The street without number and town; null when the address does not begin with one. */
 export function streetOf(address: string): string | null {
   const first = address.split(',')[0]?.trim() ?? '';

@@ -2,7 +2,7 @@ import type { Language } from '@immolab/contracts';
 import { spellNumber } from '@immolab/evaluation';
 
 /** Digits with the separators between thousands that our own texts write. */
-const FIGURE = /\d{1,3}(?:[ '.,]\d{3})+(?![\d])|\d+/g;
+const FIGURE = /\d{1,3}(?:[ '.,]\d{3})+(?!\d|[.,]\d)|\d+/g;
 
 const MAX_FIGURE = 999_999_999;
 /** Shorter figures (dates, house numbers, times) are read rightly by any synthesiser. */

@@ -2,7 +2,7 @@ import type { Language } from '@immolab/contracts';
 
 type ByLanguage<T> = Readonly<Record<Language, T>>;
 
-/** Integers in the usual spelling of the language: 3'100 in Swiss German, 3 100 in French. */
+/** Integers in the usual spelling of a language: 3,100 in English, 3 100 in French. */
 function group(value: number, separator: string): string {
   const digits = String(Math.trunc(Math.abs(value)));
   let out = '';
@@ -27,7 +27,7 @@ function plain(value: number, separator: string, sign: string): string {
 
 export const figure: ByLanguage<(value: number) => string> = {
   en: (value) => plain(value, ',', '.'),
-  de: (value) => plain(value, "'", ','),
+  de: (value) => plain(value, '.', ','),
   fr: (value) => plain(value, ' ', ','),
   nl: (value) => plain(value, '.', ','),
 };
@@ -45,6 +45,16 @@ function inCurrency(language: Language): (value: number, currency: string | null
     const text = figure[language](value);
     return currency === null ? text : `${text} ${CURRENCY_WORDS[language][currency] ?? currency}`;
   };
+}
+
+/** "3'100" and "2'450.50" in Switzerland, "3.100" and "2.450,50" elsewhere. */
+export function germanFigure(value: number, swiss: boolean): string {
+  return swiss ? plain(value, "'", '.') : figure.de(value);
+}
+
+export function germanAmount(value: number, currency: string | null, swiss: boolean): string {
+  const text = germanFigure(value, swiss);
+  return currency === null ? text : `${text} ${CURRENCY_WORDS.de[currency] ?? currency}`;
 }
 
 export const amount: ByLanguage<(value: number, currency: string | null) => string> = {

@@ -151,7 +151,7 @@ export const HEARD = {
     enquiry: 'eine Anfrage, die John Smith bei uns gemacht hat',
     notAgain: 'nicht mehr angerufen',
     passOn: 'richte aus',
-    review: 'Wenn sie jemand mit Ihnen anschauen soll',
+    review: 'Möchten Sie, dass jemand von der Agentur',
     count: 'drei kurze Fragen',
   },
   fr: {

@@ -1,4 +1,6 @@
 import type { OfferedSlot } from '@immolab/contracts';
+import { groupByDay, tellEndingOnce } from '../../speech/group-by-day.js';
+import { joinWith } from '../../speech/join-list.js';
 import { readDay, readTime } from '../../speech/read-calendar.js';
 
 const WEEKDAYS = 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' ');
@@ -35,13 +37,14 @@ export function spokenSlot(slot: OfferedSlot, article: 'der' | 'den'): string {
   return `${spokenDay(slot.date, article)}, um ${spokenTime(slot.startTime)}`;
 }
 
-/** "Freitag, den 20. März, um vierzehn Uhr, oder Samstag, den 21., um zehn Uhr". */
+/** "Freitag, den 20. März, um zehn oder um elf Uhr, oder Samstag, den 21., um zehn Uhr". */
 export function spokenSlots(slots: readonly OfferedSlot[]): string {
-  const told = slots.map((slot, index) => {
-    const before = slots[index - 1];
-    if (before?.date === slot.date) return `am gleichen Tag um ${spokenTime(slot.startTime)}`;
-    const sameMonth = before?.date.slice(0, 7) === slot.date.slice(0, 7);
-    return `${spokenDay(slot.date, 'den', !sameMonth)}, um ${spokenTime(slot.startTime)}`;
+  const days = groupByDay(slots);
+  const told = days.map((day, index) => {
+    const [{ date }] = day;
+    const sameMonth = days[index - 1]?.[0].date.slice(0, 7) === date.slice(0, 7);
+    const times = day.map((slot) => `um ${spokenTime(slot.startTime)}`);
+    return `${spokenDay(date, 'den', !sameMonth)}, ${joinWith(tellEndingOnce(times, [' Uhr']), 'oder')}`;
   });
   const last = told.at(-1) ?? '';
   return told.length < 2 ? last : `${told.slice(0, -1).join(', ')}, oder ${last}`;

@@ -1,8 +1,13 @@
 import type { OfferedSlot, Property } from '@immolab/contracts';
-import { describeKind, type PropertyKind, streetOf } from '../../speech/describe-property.js';
+import {
+  describeKind,
+  isSwiss,
+  type PropertyKind,
+  streetOf,
+} from '../../speech/describe-property.js';
 import { agentGender } from '../../speech/guess-grammar.js';
 import { joinWith } from '../../speech/join-list.js';
-import { amount, decimal, figure } from '../../speech/write-figures.js';
+import { decimal, germanAmount, germanFigure } from '../../speech/write-figures.js';
 import type { Parties, Phrases } from '../define-pack.js';
 import { small, spokenDay, spokenSlot, spokenSlots, spokenTime } from './dates.js';
 
@@ -116,6 +121,8 @@ export const phrases: Phrases = {
     `Ich bin eine künstliche Intelligenz und rufe für ${agency} an. Es geht um eine Anfrage, die ${lead} bei uns gemacht hat.`,
   whoCallsKnown: ({ agency }) =>
     `Ich bin die künstliche Intelligenz von ${agency} und rufe wegen Ihrer Anfrage an.`,
+  whoCallsAgain: ({ agency, lead }) => `Es ist die Anfrage von ${lead} bei ${agency}.`,
+  whoCallsKnownAgain: ({ agency }) => `Es geht um Ihre Anfrage bei ${agency}.`,
   robot: (agency) =>
     `Ja, ich bin eine künstliche Intelligenz, ein Computer und kein Mensch. Ich rufe für ${agency} an.`,
   numberSource: (source) =>
@@ -140,7 +147,11 @@ export const phrases: Phrases = {
   ],
   again: ['Natürlich.', 'Gern, noch einmal.', 'Ja, nochmals.'],
   slowly: 'Gern, etwas langsamer.',
-  clarifyFigures: (figures) => `Meinen Sie ${joinWith(figures.map(figure.de), 'oder')}?`,
+  clarifyFigures: (figures, property) =>
+    `Meinen Sie ${joinWith(
+      figures.map((value) => germanFigure(value, isSwiss(property))),
+      'oder',
+    )}?`,
   clarifyFigure: 'Wie viele wären das, als Zahl?',
   clarifyAmount: 'Wie viel wäre das ungefähr, als Zahl?',
   clarifyExact: 'Können Sie mir die Zahl etwas genauer sagen?',
@@ -150,8 +161,8 @@ export const phrases: Phrases = {
   noField: 'Das habe ich hier nicht. Ich gebe die Frage an die Agentur weiter.',
   price: (price, property) =>
     property.type === 'rent'
-      ? `Die Miete beträgt ${amount.de(price, property.currency)} im Monat.`
-      : `Der Kaufpreis beträgt ${amount.de(price, property.currency)}.`,
+      ? `Die Miete beträgt ${germanAmount(price, property.currency, isSwiss(property))} im Monat.`
+      : `Der Kaufpreis beträgt ${germanAmount(price, property.currency, isSwiss(property))}.`,
   rooms: (rooms) => `Es sind ${decimal(rooms, ',')} Zimmer.`.replace('Es sind 1 ', 'Es ist ein '),
   area: (area) => `Die Fläche beträgt ${decimal(area, ',')} Quadratmeter.`,
   bathrooms: (count) =>
@@ -197,7 +208,7 @@ export const phrases: Phrases = {
   languageKept: 'Gut, dann bleiben wir bei Deutsch.',
   onlyTheseLanguages: 'Ich spreche Deutsch, Französisch, Englisch und Niederländisch.',
   reviewOffer:
-    'Danke für Ihre Zeit. Ich gebe Ihre Antworten an die Agentur weiter. Wenn sie jemand mit Ihnen anschauen soll, sagen Sie es mir einfach.',
+    'Danke für Ihre Zeit. Ich gebe Ihre Antworten an die Agentur weiter. Möchten Sie, dass jemand von der Agentur Ihre Antworten mit Ihnen anschaut?',
   reviewAgain: 'Soll sich jemand Ihre Antworten mit Ihnen anschauen?',
   reviewNoted: 'Ich notiere, dass sich jemand Ihre Antworten mit Ihnen anschaut.',
   farewell: {

@@ -1,4 +1,5 @@
 import type { OfferedSlot } from '@immolab/contracts';
+import { groupByDay, tellEndingOnce } from '../../speech/group-by-day.js';
 import { joinWith } from '../../speech/join-list.js';
 import { readDay, readTime } from '../../speech/read-calendar.js';
 
@@ -53,13 +54,15 @@ export function spokenSlot(slot: OfferedSlot): string {
   return `${spokenDay(slot.date)} at ${spokenTime(slot.startTime)}`;
 }
 
-/** Slots of one day and of one month are not told in full twice. */
+/** A day is named once, and a month: "Friday the 20th of March at two or three in the afternoon". */
 export function spokenSlots(slots: readonly OfferedSlot[]): string {
-  const told = slots.map((slot, index) => {
-    const before = slots[index - 1];
-    if (before?.date === slot.date) return `at ${spokenTime(slot.startTime)} the same day`;
-    const sameMonth = before?.date.slice(0, 7) === slot.date.slice(0, 7);
-    return `${spokenDay(slot.date, !sameMonth)} at ${spokenTime(slot.startTime)}`;
+  const days = groupByDay(slots);
+  const told = days.map((day, index) => {
+    const [{ date }] = day;
+    const sameMonth = days[index - 1]?.[0].date.slice(0, 7) === date.slice(0, 7);
+    const times = day.map((slot) => spokenTime(slot.startTime));
+    const parts = [0, 12, 18].map(partOfDay);
+    return `${spokenDay(date, !sameMonth)} at ${joinWith(tellEndingOnce(times, parts), 'or')}`;
   });
   return joinWith(told, 'or');
 }

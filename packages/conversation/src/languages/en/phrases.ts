@@ -63,6 +63,8 @@ export const phrases: Phrases = {
     `I'm an AI calling for ${agency}. It's about an enquiry that ${lead} made with us.`,
   whoCallsKnown: ({ agency }) =>
     `I'm the AI assistant of ${agency}, and I'm calling about your enquiry.`,
+  whoCallsAgain: ({ agency, lead }) => `It's the enquiry that ${lead} sent to ${agency}.`,
+  whoCallsKnownAgain: ({ agency }) => `It's about the enquiry you sent to ${agency}.`,
   robot: (agency) => `Yes, I'm an AI, a computer, not a person. I'm calling for ${agency}.`,
   numberSource: (source) =>
     source === null
@@ -99,10 +101,10 @@ export const phrases: Phrases = {
       ? `The rent is ${amount.en(price, property.currency)} a month.`
       : `The price is ${amount.en(price, property.currency)}.`,
   rooms: (rooms) => (rooms === 1 ? 'It has one room.' : `It has ${decimal(rooms, '.')} rooms.`),
-  area: (area) => `It has ${decimal(area, '.')} square metres.`,
+  area: (area) => `It's ${decimal(area, '.')} square metres.`,
   bathrooms: (count) =>
     count === 1 ? 'It has one bathroom.' : `It has ${decimal(count, '.')} bathrooms.`,
-  terrace: (area) => `The terrace or balcony has ${decimal(area, '.')} square metres.`,
+  terrace: (area) => `The terrace or balcony is ${decimal(area, '.')} square metres.`,
   address: (address) => `The address is ${address}.`,
   feature: (feature) => `Yes, the listing names it: ${feature}.`,
   fromDescription: (sentence) => `The listing says: ${sentence}`,
@@ -115,7 +117,10 @@ export const phrases: Phrases = {
       ? 'Would the one I named suit you after all?'
       : 'Would one of those I named suit you after all?',
   askAgency: 'Shall the agency contact you about another date?',
-  askWhichSlot: (slots) => `Which one would you like: ${spokenSlots(slots)}?`,
+  askWhichSlot: (slots) =>
+    slots.length === 1
+      ? `There is ${spokenSlots(slots)}. Does that suit you?`
+      : `Which one would you like: ${spokenSlots(slots)}?`,
   readBack: (slot) => `So ${spokenSlot(slot)}. Shall I book that?`,
   slotGone: "I'm sorry, that one was taken just now.",
   booked: (slot) =>

@@ -505,7 +505,10 @@ export const understanding: Understanding = {
   topics: {
     price: `
       price|rent|cost|costs
-      how much (is|does|do|would|was) (it|the|that|this)
+      how much is|does|do|would|was it|that|this
+      how much is|does|for (the|that|this) flat|apartment|house|place|property|studio|whole
+      how much (a|per) month
+      ^^ how much $$
       how expensive
       asking price
     `,

@@ -1,4 +1,6 @@
 import type { OfferedSlot } from '@immolab/contracts';
+import { groupByDay, tellEndingOnce } from '../../speech/group-by-day.js';
+import { joinWith } from '../../speech/join-list.js';
 import { readDay, readTime } from '../../speech/read-calendar.js';
 
 const WEEKDAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
@@ -20,12 +22,12 @@ export function small(value: number): string {
 
 const feminine = (word: string) => (word === 'un' || word.endsWith(' un') ? `${word}e` : word);
 
-/** "samedi 21 mars", "dimanche 1er" */
+/** "le samedi 21 mars", "le dimanche 1er" */
 export function spokenDay(date: string, month = true): string {
   const day = readDay(date);
   const number = day.day === 1 ? '1er' : String(day.day);
   const name = month ? ` ${MONTHS[day.month - 1] ?? ''}` : '';
-  return `${WEEKDAYS[day.weekday] ?? ''} ${number}${name}`;
+  return `le ${WEEKDAYS[day.weekday] ?? ''} ${number}${name}`;
 }
 
 /** "dix heures", "seize heures trente", "midi". */
@@ -41,13 +43,14 @@ export function spokenSlot(slot: OfferedSlot): string {
   return `${spokenDay(slot.date)} à ${spokenTime(slot.startTime)}`;
 }
 
-/** "vendredi 20 mars à quatorze heures, samedi 21 à dix heures, ou dimanche 22 à seize heures". */
+/** "le vendredi 20 mars à dix heures ou à onze heures, ou le dimanche 22 à seize heures". */
 export function spokenSlots(slots: readonly OfferedSlot[]): string {
-  const told = slots.map((slot, index) => {
-    const before = slots[index - 1];
-    if (before?.date === slot.date) return `le même jour à ${spokenTime(slot.startTime)}`;
-    const sameMonth = before?.date.slice(0, 7) === slot.date.slice(0, 7);
-    return `${spokenDay(slot.date, !sameMonth)} à ${spokenTime(slot.startTime)}`;
+  const days = groupByDay(slots);
+  const told = days.map((day, index) => {
+    const [{ date }] = day;
+    const sameMonth = days[index - 1]?.[0].date.slice(0, 7) === date.slice(0, 7);
+    const times = day.map((slot) => `à ${spokenTime(slot.startTime)}`);
+    return `${spokenDay(date, !sameMonth)} ${joinWith(tellEndingOnce(times, [' heures']), 'ou')}`;
   });
   const last = told.at(-1) ?? '';
   return told.length < 2 ? last : `${told.slice(0, -1).join(', ')}, ou ${last}`;

@@ -79,10 +79,10 @@ function greeting({ agent, agency, lead }: Parties): string {
 }
 
 const PARTS = {
-  morning: ' au matin',
-  noon: ' à midi',
-  afternoon: ' après-midi',
-  evening: ' au soir',
+  morning: ' dans la matinée',
+  noon: ' vers midi',
+  afternoon: " dans l'après-midi",
+  evening: ' en soirée',
 } as const;
 
 export const phrases: Phrases = {
@@ -93,6 +93,10 @@ export const phrases: Phrases = {
     `Je suis une intelligence artificielle et j'appelle pour ${agency}. C'est au sujet d'une demande ${frenchThat(lead)} nous a faite.`,
   whoCallsKnown: ({ agency }) =>
     `Je suis l'intelligence artificielle ${frenchOf(agency)}, j'appelle au sujet de votre demande.`,
+  whoCallsAgain: ({ agency, lead }) =>
+    `C'est la demande ${frenchThat(lead)} a faite auprès ${frenchOf(agency)}.`,
+  whoCallsKnownAgain: ({ agency }) =>
+    `C'est la demande que vous avez faite auprès ${frenchOf(agency)}.`,
   robot: (agency) =>
     `Oui, je suis une intelligence artificielle, un ordinateur et non une personne. J'appelle pour ${agency}.`,
   numberSource: (source) =>
@@ -156,7 +160,7 @@ export const phrases: Phrases = {
   readBack: (slot) => `Donc ${spokenSlot(slot)}. Je réserve ?`,
   slotGone: "Je regrette, cette visite vient d'être prise.",
   booked: (slot) =>
-    `Votre visite est réservée pour le ${spokenSlot(slot)}. Vous recevrez une confirmation par SMS et par e-mail.`,
+    `Votre visite est réservée pour ${spokenSlot(slot)}. Vous recevrez une confirmation par SMS et par e-mail.`,
   noSlotOpen: "Aucune visite n'est libre pour le moment. L'agence vous en proposera une.",
   noSlotSuits: "Dans ce cas, l'agence vous contactera pour une autre date.",
   transferring: 'Bien sûr. Je vous passe un collègue, un instant.',
@@ -166,10 +170,10 @@ export const phrases: Phrases = {
     "Je ne peux pas vous passer quelqu'un maintenant. Je transmets que vous souhaitez être rappelé par un collègue.",
   askCallbackTime: 'Quel moment vous conviendrait ?',
   callbackNoted: (when) => {
-    if (when === null) return 'Je transmets que vous souhaitez un rappel.';
+    if (when === null) return "Je vais demander qu'on vous rappelle.";
     const part = when.partOfDay === null ? '' : PARTS[when.partOfDay];
     const time = when.time === null ? part : ` à ${spokenTime(when.time)}`;
-    return `Je transmets que vous souhaitez un rappel ${spokenDay(when.date)}${time}.`;
+    return `Je vais demander qu'on vous rappelle ${spokenDay(when.date)}${time}.`;
   },
   offerLanguage: 'Voulez-vous continuer en français ?',
   languageChanged: 'Bien sûr, continuons en français.',

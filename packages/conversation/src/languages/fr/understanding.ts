@@ -515,6 +515,8 @@ export const understanding: Understanding = {
       est il|elle
       il|elle y a un|une|des|combien|aussi|du|de_la|quoi
       c'est|ça combien|quel|à_quel|où|comment|quand|meublé|fait_combien|coûte
+      de|à|est|fait|coûte|vaut|était combien
+      date de quand
       combien de|il|elle|y|ça|coûte|mesure|d'|c'est
       quel|quelle est|sont|étage|surface|loyer|prix
       je voulais|voudrais|souhaite|souhaiterais|aimerais (vous|bien|juste|aussi) (vous) savoir|demander|poser
@@ -533,7 +535,10 @@ export const understanding: Understanding = {
   topics: {
     price: `
       loyer|prix|coût|coûte|coûtent|loyers|tarif|montant
-      (c'est|ça_fait|il_est|ça_coûte) combien (par_mois|le_loyer)
+      c'est|ça_fait|il_est combien $
+      c'est|ça_fait|il_est combien par_mois|le_loyer|déjà|exactement
+      combien par_mois|le_loyer|coûte|ça_coûte
+      ^^ combien $$
       vaut
     `,
     charges: `charges|frais|électricité|acompte|chauffage_compris|comprises|comprise|compris|cc`,
@@ -571,13 +576,18 @@ export const understanding: Understanding = {
       disponible|libre|disponibilité|emménager|entrée|libération
       à partir de quand
       dès quand
-      quand (est_ce_qu'|peut|est) (on|ce) (peut|qu'on|emménager)
+      quand est_ce_qu'|peut|est on|ce|qu'on (peut|qu'on|emménager)
+      quand on|puis_je|est_ce_que_je|pouvons_nous (peut|peux) (emménager|entrer)
     `,
     transport: `bus|tram|gare|train|métro|transports|école|écoles|commerces|supermarché|autoroute|aéroport|arrêt|crèche`,
     renovated: `rénové|rénovée|rénovation|refait|refaite`,
     year_built: `
-      construction|construit|construite|immeuble_neuf|récent|bâtiment
-      quelle année
+      construction|construit|construite|immeuble_neuf|récent
+      quelle année|époque
+      date de quand|quelle
+      de quand date|est
+      immeuble|bâtiment|maison ... quand|âge|vieux|ancien|récent|neuf
+      quel âge
     `,
   },
   commonWords: `le la les un une des est et je vous nous il elle ne pas que qui pour avec dans sur oui non

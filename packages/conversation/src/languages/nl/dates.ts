@@ -1,4 +1,6 @@
 import type { OfferedSlot } from '@immolab/contracts';
+import { groupByDay, tellEndingOnce } from '../../speech/group-by-day.js';
+import { joinWith } from '../../speech/join-list.js';
 import { readDay, readTime } from '../../speech/read-calendar.js';
 
 const WEEKDAYS = 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' ');
@@ -47,12 +49,13 @@ export function spokenSlot(slot: OfferedSlot): string {
   return `${spokenDay(slot.date)} om ${spokenTime(slot.startTime)}`;
 }
 
-/** "vrijdag 20 maart om twee uur 's middags, of zaterdag 21 maart om tien uur 's ochtends". */
+/** "vrijdag 20 maart om twee of om drie uur 's middags, of zaterdag 21 maart om elf uur 's ochtends". */
 export function spokenSlots(slots: readonly OfferedSlot[]): string {
-  const told = slots.map((slot, index) => {
-    const before = slots[index - 1];
-    if (before?.date === slot.date) return `dezelfde dag om ${spokenTime(slot.startTime)}`;
-    return spokenSlot(slot);
+  const told = groupByDay(slots).map((day) => {
+    const times = day.map((slot) => `om ${spokenTime(slot.startTime)}`);
+    const parts = [0, 6, 12, 18].map(partOfDay);
+    const endings = [...parts.map((part) => ` uur${part}`), ...parts];
+    return `${spokenDay(day[0].date)} ${joinWith(tellEndingOnce(times, endings), 'of')}`;
   });
   const last = told.at(-1) ?? '';
   return told.length < 2 ? last : `${told.slice(0, -1).join(', ')}, of ${last}`;

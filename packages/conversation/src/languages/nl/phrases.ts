@@ -13,15 +13,14 @@ const KINDS: Readonly<Record<PropertyKind, string>> = {
   other: 'de woning',
 };
 
-/** "vierenhalve kamer", "drie kamers", "anderhalve kamer". */
+/** "vier en een halve kamer", "drie kamers", "anderhalve kamer". */
 function rooms(value: number): string {
   const whole = Math.trunc(value);
   if (value === 1.5) return 'anderhalve kamer';
   if (value === 1) return 'één kamer';
   if (whole > 20 || whole < 1) return `${decimal(value, ',')} kamers`;
   if (value === whole) return `${small(whole)} kamers`;
-  if (value - whole === 0.5)
-    return `${small(whole).replace(/e$/, 'eë')}nhalve kamer`.replace(/([^eë])nhalve/, '$1enhalve');
+  if (value - whole === 0.5) return `${small(whole)} en een halve kamer`;
   return `${decimal(value, ',')} kamers`;
 }
 
@@ -76,6 +75,8 @@ export const phrases: Phrases = {
   whoCalls: ({ agency, lead }) =>
     `Ik ben een AI en ik bel namens ${agency}. Het gaat over een aanvraag die ${lead} bij ons heeft gedaan.`,
   whoCallsKnown: ({ agency }) => `Ik ben de AI-assistent van ${agency} en ik bel over uw aanvraag.`,
+  whoCallsAgain: ({ agency, lead }) => `Het is de aanvraag van ${lead} bij ${agency}.`,
+  whoCallsKnownAgain: ({ agency }) => `Het gaat om uw aanvraag bij ${agency}.`,
   robot: (agency) => `Ja, ik ben een AI, een computer en geen mens. Ik bel namens ${agency}.`,
   numberSource: (source) =>
     source === null
