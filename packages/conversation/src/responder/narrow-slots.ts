@@ -37,6 +37,8 @@ function weekdaysSaid(said: Understood): Mention[] {
   });
 }
 
+export const namesWeekday = (said: Understood): boolean => weekdaysSaid(said).length > 0;
+
 /** "Not Friday", "Friday no", or a clause that only says that Friday is impossible. */
 function isNegated(said: Understood, mention: Mention, mentions: readonly Mention[]): boolean {
   const clause = said.clauses.find((one) => one.from <= mention.at && mention.at < one.to);

@@ -3,7 +3,7 @@ import { extractNumbers } from '@immolab/evaluation';
 import type { ScriptState } from '../script/define-state.js';
 import { ASKED_FOR_AGENCY } from '../script/settle-slots.js';
 import type { Recogniser, Reply, Turn } from './define-moves.js';
-import { narrowSlots } from './narrow-slots.js';
+import { namesWeekday, narrowSlots } from './narrow-slots.js';
 import { recogniseCallBack, withTool } from './recognise-wishes.js';
 
 function hold(state: ScriptState, slot: OfferedSlot): Reply {
@@ -60,6 +60,14 @@ function refusesAll({ said, state }: Turn): boolean {
   return figures.length === 1 && figures[0] === state.offered.length;
 }
 
+const OF_SLOTS = ['other_times', 'none_of_these', 'first', 'second', 'third', 'last'] as const;
+
+/** "Il y a un ascenseur ?" asks for no viewing at one o'clock. */
+function asksOfProperty({ said }: Turn): boolean {
+  if (!said.asks || said.has(...OF_SLOTS) || namesWeekday(said)) return false;
+  return said.topics().some((topic) => topic !== 'availability');
+}
+
 /** While slots are on the table: one of them, none, or others. */
 export const recogniseSlotChoice: Recogniser = (turn) => {
   const { state, said } = turn;
@@ -67,6 +75,7 @@ export const recogniseSlotChoice: Recogniser = (turn) => {
   const later = recogniseCallBack(turn);
   if (later !== null) return later;
   if (said.has('repeat', 'slower', 'louder') && !said.has('none_of_these')) return null;
+  if (asksOfProperty(turn)) return null;
   if (refusesAll(turn)) return refuse(turn);
   const { fitting, wish, excludes } = narrowSlots(turn);
   const refuses = said.has('none_of_these', 'busy', 'later');

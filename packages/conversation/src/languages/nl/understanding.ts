@@ -194,7 +194,7 @@ export const understanding: Understanding = {
       laat me (even|eens) (denken|nadenken|kijken|zien)
       blijf|blijft (even|u) aan|hangen
       ik moet|ga (even|eens) (over|er_over) nadenken|kijken|nakijken|checken
-      een seconde|minuut|moment
+      een|'n|klein seconde|minuut|moment|momentje|ogenblik|ogenblikje|secondje|minuutje
     `,
     opt_out: `
       bel|belt|bellen|contacteer|contacteert|stoor (mij|me|ons|hier|u|mij_hier|alstublieft) (mij|me|ons|alstublieft|hier) niet|nooit (meer|nog|terug)

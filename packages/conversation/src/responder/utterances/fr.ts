@@ -267,4 +267,6 @@ export const FR: readonly UtteranceCase[] = [
   ['budget', 'Je ne peux pas dépasser 3500.', 'answer', 'pass'],
   ['budget', '3200, pas plus.', 'answer', 'pass'],
   ['slots', 'Vendredi je ne peux pas, samedi ce serait super.', 'slot_chosen', 's2'],
+  ['slots', "Il y a une place de parc avec l'appartement ?", 'property_question'],
+  ['slots', 'Il y a un ascenseur ?', 'open_question'],
 ];

@@ -266,4 +266,5 @@ export const NL: readonly UtteranceCase[] = [
   ['budget', 'Ik kan niet hoger gaan dan 3500.', 'answer', 'pass'],
   ['budget', '3200, meer kan ik niet betalen.', 'answer', 'pass'],
   ['slots', 'Vrijdag lukt niet, zaterdag zou super zijn.', 'slot_chosen', 's2'],
+  ['job', 'Een momentje, de bel gaat.', 'moment'],
 ];
