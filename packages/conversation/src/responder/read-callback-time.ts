@@ -20,9 +20,24 @@ export interface CallbackWish {
   readonly partOfDay: ResolvedDateTime['partOfDay'];
 }
 
+/** "Between five and six" is from five on; the lead's own words go to the agency as well. */
+const RANGES = {
+  en: [/\bbetween\s+(\S+(?:\s\S+)?)\s+and\s+\S+/i, 'at $1'],
+  de: [/\bzwischen\s+(\S+(?:\s\S+)?)\s+und\s+\S+/i, 'um $1'],
+  fr: [/\bentre\s+(\S+(?:\s\S+)?)\s+et\s+\S+/i, 'à $1'],
+  nl: [/\btussen\s+(\S+(?:\s\S+)?)\s+en\s+\S+/i, 'om $1'],
+} as const;
+
+function resolveTime({ brief, said, now }: Turn): ResolvedDateTime | null {
+  const [range, start] = RANGES[said.language];
+  const resolve = (text: string) => resolveDateTime(text, said.language, now, brief.timezone);
+  return resolve(said.text.replace(range, start)) ?? resolve(said.text);
+}
+
 /** The time for a callback in an utterance; null when it names none. */
-export function readCallbackTime({ brief, said, now }: Turn): CallbackWish | null {
-  const resolved = resolveDateTime(said.text, said.language, now, brief.timezone);
+export function readCallbackTime(turn: Turn): CallbackWish | null {
+  const { brief, said } = turn;
+  const resolved = resolveTime(turn);
   if (resolved === null) return null;
   const part = resolved.partOfDay === null ? null : HOUR_OF_PART[resolved.partOfDay];
   const time = resolved.time ?? part;

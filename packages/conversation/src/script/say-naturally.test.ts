@@ -112,6 +112,10 @@ describe('sentences as people say them', () => {
 
   it.each([
     ['en', 'Call me back on Monday at five.', 'Monday the 16th of March at five in the afternoon'],
+    ['en', 'Call me back tomorrow between five and six.', '11th of March at five in the afternoon'],
+    ['de', 'Rufen Sie mich morgen zwischen fünf und sechs zurück.', '11. März, um siebzehn Uhr'],
+    ['fr', 'Rappelez-moi demain entre dix et onze heures.', 'mercredi 11 mars à dix heures'],
+    ['nl', 'Bel me morgen tussen vijf en zes uur terug.', "11 maart om vijf uur 's middags"],
     ['de', 'Rufen Sie mich am Montag um fünf zurück.', 'Montag, dem 16. März, um siebzehn Uhr'],
     [
       'fr',
