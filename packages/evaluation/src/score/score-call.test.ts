@@ -48,6 +48,41 @@ describe('the score of a call', () => {
     }
   });
 
+  it('does not qualify a lead whose eliminatory answer stayed open, however high the score', () => {
+    const three = ['c1', 'c2', 'c3'].map((id) => criterion(id, true));
+    for (const verdict of ['unclear', 'refused'] as const) {
+      expect(score({ c1: 'pass', c2: 'pass', c3: verdict }, three)).toMatchObject({
+        score: 66,
+        qualified: false,
+        needsReview: true,
+      });
+    }
+  });
+
+  it('qualifies at 60 and not below', () => {
+    const list = [criterion('c1', true), criterion('c2', false), criterion('c3', false)];
+    expect(score({ c1: 'pass', c2: 'fail', c3: 'fail' }, list)).toMatchObject({
+      score: 60,
+      qualified: true,
+    });
+    const longer = [...list, criterion('c4', false)];
+    expect(score({ c1: 'pass', c2: 'fail', c3: 'fail', c4: 'fail' }, longer)).toMatchObject({
+      score: 50,
+      qualified: false,
+      needsReview: false,
+    });
+    expect(score({ c1: 'pass', c2: 'fail', c3: 'fail', c4: 'unclear' }, longer)).toMatchObject({
+      qualified: false,
+      needsReview: true,
+    });
+  });
+
+  it('asks for a review where a failed text criterion decides, not where a clear fail does', () => {
+    const list = [criterion('c1', true, 'text'), criterion('c2', true)];
+    expect(score({ c1: 'fail', c2: 'pass' }, list).needsReview).toBe(true);
+    expect(score({ c1: 'fail', c2: 'fail' }, list).needsReview).toBe(false);
+  });
+
   it('gives no score to a call that ended before every criterion was asked', () => {
     expect(score({ c1: 'pass' })).toMatchObject({ score: null, qualified: null });
     expect(score({ c1: 'pass', c2: 'not_asked' })).toMatchObject({ score: null, qualified: null });
