@@ -220,6 +220,8 @@ export interface Understanding {
   readonly topics: Readonly<Record<Topic, string>>;
   /** Function words by which the language is recognised, separated by spaces. */
   readonly commonWords: string;
+  /** Verbs after the lead's name in the mouth of somebody else ("John works"), space-separated. */
+  readonly verbsOfAnother: string;
   /** Words at which a second answer may begin ("and", "without"), separated by spaces. */
   readonly joins: string;
   /** Words of questions that name no matter ("maximum", "any"), separated by spaces. */

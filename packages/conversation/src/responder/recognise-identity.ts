@@ -1,11 +1,12 @@
 import type { EndedReason } from '@immolab/contracts';
+import { PACKS } from '../languages/list-packs.js';
 import { partiesOf, phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { Recogniser, Reply, Turn } from './define-moves.js';
 import { namesRelative } from './names-relative.js';
 import { readCallbackTime } from './read-callback-time.js';
 import { withTool } from './recognise-wishes.js';
-import { splitTokens } from './split-tokens.js';
+import { foldWord, splitTokens } from './split-tokens.js';
 
 /** How long "I'll get him" is waited for. */
 const WAIT_FOR_LEAD_MS = 45_000;
@@ -51,6 +52,24 @@ function fetched(state: ScriptState): ScriptState {
   return { ...state, detour, identity: 'third_person', handedOver: true, manner: 'ask' };
 }
 
+/** "Smith isch da", says the lead; "here" in the four languages. */
+const HERE = new Set(['da', 'dran', 'hier', 'here', 'la', 'ici', 'daar']);
+
+/** "John is at practice": who speaks so of the lead is somebody else; "John is speaking" is not. */
+function talksOfLead({ brief, said }: Turn): boolean {
+  if (said.has('speaking')) return false;
+  const { firstName, lastName } = brief.lead;
+  const names = new Set([firstName, lastName].flatMap(splitTokens).map((token) => token.word));
+  const verbs = new Set(
+    PACKS[said.language].understanding.verbsOfAnother.split(/\s+/).map(foldWord),
+  );
+  return said.tokens.some(({ word, opens }, at) => {
+    const before = said.tokens[at - 1]?.word ?? '';
+    const here = HERE.has(said.tokens[at + 1]?.word ?? '');
+    return verbs.has(word) && !opens && !here && names.has(before);
+  });
+}
+
 /** Somebody else, or nobody of that name. */
 export const recogniseOther: Recogniser = (turn) => {
   const { state, said } = turn;
@@ -63,6 +82,7 @@ export const recogniseOther: Recogniser = (turn) => {
     return goes ? { move: 'fetching_lead', state: fetched(state) } : askForLead(state);
   }
   if (said.has('absent')) return absent(turn);
+  if (talksOfLead(turn)) return said.has('call_back') ? absent(turn) : askForLead(state);
   return said.has('third_person') || namesRelative(turn) ? askForLead(state) : null;
 };
 

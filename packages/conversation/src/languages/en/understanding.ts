@@ -274,7 +274,7 @@ export const understanding: Understanding = {
       not|no (really|longer|that|more|very) interested|interest
       lost|no interest
       lost interest
-      changed my|our mind
+      changed my|our mind|minds
       do_not|don't want (it|the|that|this) (flat|apartment|house|place) anymore|any_more|any_longer
       do_not|don't want the|this|that flat|apartment|house|place
       not for me|us
@@ -327,8 +327,9 @@ export const understanding: Understanding = {
       i'm|i_am in|at|on (a|the|my|an) meeting|work|car|train|bus|doctor|office|call|line|middle
       do_not|don't have (any|the|much) time
       no time (now|right)
-      have to|got_to go|run|leave
-      i've|have got to go|run
+      have to|got_to go|run|leave|hang|dash
+      (i'm|i_am) at|in (the|a) checkout|till|queue|shop|supermarket|gym|library
+      i've|have got to go|run|hang|dash
       gotta go|run
     `,
     bye: `
@@ -569,6 +570,7 @@ export const understanding: Understanding = {
   commonWords: `the is are was what who how this that with and for not have has do does don you your my
     it's i'm would could can please yes thank thanks about from they there which when where we our it of
     speaking hello good call called want don't an but because will me he she`,
+  verbsOfAnother: 'is s isn has hasn works sleeps can won will comes lives wasn was',
   joins: 'and but without plus',
   vagueWords: `your any many much some maximum max minimum monthly month yearly year annual number total will would currently apartment flat house home property`,
   daysFromFourth: `fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth

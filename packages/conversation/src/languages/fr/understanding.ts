@@ -593,6 +593,7 @@ export const understanding: Understanding = {
   commonWords: `le la les un une des est et je vous nous il elle ne pas que qui pour avec dans sur oui non
     bonjour merci mon ma mes votre c'est j'ai suis êtes avez ai du de au ce cette ça parlez français
     mais très bien comment quoi plus aussi me on sont être avoir voudrais peux plaît allô combien`,
+  verbsOfAnother: 'est a rentre revient dort travaille peut vient arrive sera habite va',
   joins: 'et mais sans ni',
   vagueWords: `votre vos combien maximum maximal maximale minimum mois mensuel mensuelle annuel an année nombre total actuellement auriez avoir serez appartement maison logement`,
   daysFromFourth: ``,

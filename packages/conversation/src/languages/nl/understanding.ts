@@ -556,6 +556,7 @@ export const understanding: Understanding = {
   commonWords: `de het een en is zijn niet ik u je jij wij hij zij ze met voor van naar hebben heb heeft wat hoe
     wie waar ja nee dank bedankt goedendag maar ook nog wel dan er mijn uw ons kan kunnen wil zou
     spreekt spreek ben bent over bij aan op om te dat dit geen goed graag alstublieft nederlands`,
+  verbsOfAnother: 'is heeft komt werkt slaapt kan woont zit staat ligt gaat',
   joins: 'en maar zonder plus',
   vagueWords: `uw hoeveel maximaal maximale maximum minimaal minimum maand maandelijks maandelijkse jaar jaarlijks gaan gaat zal zou worden aantal totaal momenteel appartement woning huis`,
   daysFromFourth: `vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende

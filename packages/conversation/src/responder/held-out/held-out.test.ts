@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@immolab/contracts';
 import { describe, expect, it } from 'vitest';
 import { measureMoves, precisionOf, recallOf } from '../../testing/measure-moves.js';
-import { HELD_OUT } from './list-held-out.js';
+import { HELD_OUT, HELD_OUT_LATER } from './list-held-out.js';
 
 /**
  * Moves that fall short. "Leave me alone" was written down as anger and is taken for a wish not to
@@ -24,6 +24,13 @@ describe('utterances that no rule was written from', () => {
     const { all } = measureMoves({ [language]: HELD_OUT[language] });
     expect(precisionOf(all)).toBeGreaterThanOrEqual(0.98);
     expect(recallOf(all)).toBeGreaterThanOrEqual(0.94);
+  });
+
+  it('are understood as well where they were written later', () => {
+    // At its first measurement 0.85 and 0.84. Four of it name a barking dog: a transfer condition.
+    const { all } = measureMoves(HELD_OUT_LATER);
+    expect(precisionOf(all)).toBeGreaterThanOrEqual(0.88);
+    expect(recallOf(all)).toBeGreaterThanOrEqual(0.88);
   });
 
   it('are understood move by move over the four languages', () => {

@@ -275,4 +275,6 @@ export const DE: readonly UtteranceCase[] = [
   ['budget', '3200, mehr geht nicht.', 'answer', 'pass'],
   ['budget', 'Mehr als 3500 liegt nicht drin.', 'answer'],
   ['slots', 'Freitag geht nicht, Samstag wär super.', 'slot_chosen', 's2'],
+  ['identity', 'Der John arbeitet heute bis spät.', 'third_person'],
+  ['identity', 'John ist in der Küche.', 'third_person'],
 ];

@@ -286,4 +286,6 @@ export const EN: readonly UtteranceCase[] = [
   ['budget', "3200, I can't pay more.", 'answer', 'pass'],
   ['budget', "Something around 3300 but I'd like to see it first.", 'answer', 'pass'],
   ['slots', "Friday doesn't work, Saturday would be great.", 'slot_chosen', 's2'],
+  ['identity', "John's in the kitchen.", 'third_person'],
+  ['identity', 'John is speaking.', 'identity_confirmed'],
 ];

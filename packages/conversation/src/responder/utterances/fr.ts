@@ -269,4 +269,5 @@ export const FR: readonly UtteranceCase[] = [
   ['slots', 'Vendredi je ne peux pas, samedi ce serait super.', 'slot_chosen', 's2'],
   ['slots', "Il y a une place de parc avec l'appartement ?", 'property_question'],
   ['slots', 'Il y a un ascenseur ?', 'open_question'],
+  ['identity', 'John est dans la cuisine.', 'third_person'],
 ];

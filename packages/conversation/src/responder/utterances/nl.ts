@@ -267,4 +267,5 @@ export const NL: readonly UtteranceCase[] = [
   ['budget', '3200, meer kan ik niet betalen.', 'answer', 'pass'],
   ['slots', 'Vrijdag lukt niet, zaterdag zou super zijn.', 'slot_chosen', 's2'],
   ['job', 'Een momentje, de bel gaat.', 'moment'],
+  ['identity', 'John zit in de keuken.', 'third_person'],
 ];
