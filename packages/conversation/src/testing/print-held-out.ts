@@ -8,7 +8,7 @@ import {
   recallOf,
 } from './measure-moves.js';
 
-/** Run by hand: `npx tsx --conditions=@immolab/source src/testing/print-held-out.ts [language]`. */
+/** Run by hand, in this package: `npm run measure -- [language]`. */
 const only = process.argv[2];
 
 const line = (name: string, one: Measured): string =>
