@@ -121,6 +121,17 @@ describe('a second answer in the same breath', () => {
     expect(stored.filter(([id]) => id !== 'people')).toEqual([]);
   });
 
+  it.each([
+    ['en', '3500, and I lead ten people.'],
+    ['en', '3500, and we are three people with no pets.'],
+    ['de', '3500, und ich führe zehn Personen.'],
+    ['fr', '3500, et je dirige dix personnes.'],
+    ['nl', '3500, en ik leid tien personen.'],
+  ] as const)('%s: "%s" says more than an answer', (language, text) => {
+    const { stored } = answer(briefOf(language, true), text);
+    expect(stored.filter(([id]) => id !== 'budget')).toEqual([]);
+  });
+
   it.each(LANGUAGES)('is acknowledged once, and not asked for again in %s', (language) => {
     const texts = { en: 'Three, no pets', de: 'Drei, keine Haustiere' };
     const more = { fr: "Trois, pas d'animaux", nl: 'Drie, geen huisdieren' };

@@ -60,7 +60,8 @@ function sayPrompt(brief: CallBrief, state: ScriptState, prompt: Prompt): Step {
     return say(text, spoken(state, prompt), 'listen');
   }
   const introduction = wordIntroduction(brief, state, prompt);
-  const parts = [introduction, ...state.lines, wordPrompt(brief, state, prompt)];
+  // What the lead has just asked is answered before anything else is said.
+  const parts = [...state.lines, introduction, wordPrompt(brief, state, prompt)];
   const text = parts.filter((part) => part !== null).join(' ');
   const repeats = state.manner === 'nudge';
   const after = repeats ? spoken(state, prompt) : markPut(state, prompt);
