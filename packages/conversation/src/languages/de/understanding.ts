@@ -318,8 +318,9 @@ export const understanding: Understanding = {
       keinem|keiner roboter|maschine|computer|ki|bot
     `,
     call_back: `
-      rufen|ruf|melden|versuchen|probieren|rüefed|lüüted|telefonieren sie|mich|es|sich|bitte|doch|mir|uns ... später|nachher|morgen|übermorgen|abend|abends|nachmittag|vormittag|zurück|nochmal|nochmals|nochmals_an|wieder|montag|dienstag|mittwoch|donnerstag|freitag|samstag|woche|uhr|mittag
+      rufen|ruf|melden|versuchen|probieren|rüefed|lüüted|telefonieren sie|mich|es|sich|bitte|doch|mir|uns ... später|nachher|morgen|übermorgen|abend|abends|nachmittag|vormittag|zurück|nochmal|nochmals|nochmals_an|wieder|heute|montag~|dienstag~|mittwoch~|donnerstag~|freitag~|samstag~|sonntag~|woche|uhr|mittag
       können|könnten|würden sie (mich|uns) (bitte|es|morgen|später|heute|nochmal) ... anrufen|zurückrufen|melden|probieren|versuchen
+      können|könnten|würden sie (mich|uns) ... ... anrufen|zurückrufen
       zurückrufen|rückruf|zurückgerufen
       später nochmal|noch_einmal|wieder|nochmals|anrufen|telefonieren|sprechen|zurück|zurückrufen
       ich rufe|melde (sie|mich|später) (später) zurück|wieder|nochmal

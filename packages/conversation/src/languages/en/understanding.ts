@@ -304,7 +304,8 @@ export const understanding: Understanding = {
       not with|to (a) robot|machine|computer|bot
     `,
     call_back: `
-      call|ring|phone|try (me) (back) (again) later|tomorrow|tonight|another|some_other|next|after|on|at|in|this
+      call|ring|phone|try (me) (back) (again) later|tomorrow|tonight|another|some_other|next|after|on|at|in|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+      call|ring|phone me again
       call|ring|phone|get|calling me back
       call|ring|phone back
       try (me) again

@@ -333,9 +333,10 @@ export const understanding: Understanding = {
     `,
     call_back: `
       (kunnen|kan) we (vanavond|morgen|straks|later|een_andere_keer) bellen
-      bel|belt|bellen|contacteer|probeer|terugbellen|probeert|belde (u|me|mij|ons|het|maar|even|dan|eens|later|morgen) ... later|morgen|terug|straks|vanavond|avond|middag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|week|uur|keer|volgende|overmorgen|vanmiddag|ochtend|dan
+      bel|belt|bellen|contacteer|probeer|terugbellen|probeert|belde (u|me|mij|ons|het|maar|even|dan|eens|later|morgen) ... later|morgen|terug|straks|vanavond|avond|middag|maandag~|dinsdag~|woensdag~|donderdag~|vrijdag~|zaterdag~|zondag~|week|uur|keer|volgende|overmorgen|vanmiddag|ochtend|dan
       terugbellen|teruggebeld|terugbelt|terugbel
       kunt|kan|wilt|zou|kunnen u|je (mij|me|ons|dan|het) ... bellen|terugbellen|proberen
+      kunt|kan|wilt|zou|kunnen u|je (mij|me|ons) ... ... bellen|terugbellen
       later terug|bellen|opnieuw|eens_bellen|nog_eens
       (bel|belt) (u|je) ongelegen
     `,

@@ -277,4 +277,6 @@ export const DE: readonly UtteranceCase[] = [
   ['slots', 'Freitag geht nicht, Samstag wär super.', 'slot_chosen', 's2'],
   ['identity', 'Der John arbeitet heute bis spät.', 'third_person'],
   ['identity', 'John ist in der Küche.', 'third_person'],
+  ['budget', 'Können Sie mich morgen um zehn noch mal anrufen?', 'callback'],
+  ['people', 'Rufen Sie mich bitte am Dienstagvormittag an.', 'callback'],
 ];

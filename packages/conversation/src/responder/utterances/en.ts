@@ -288,4 +288,6 @@ export const EN: readonly UtteranceCase[] = [
   ['slots', "Friday doesn't work, Saturday would be great.", 'slot_chosen', 's2'],
   ['identity', "John's in the kitchen.", 'third_person'],
   ['identity', 'John is speaking.', 'identity_confirmed'],
+  ['budget', 'Can you call me again Friday afternoon?', 'callback'],
+  ['people', 'Please ring me again, I have a visitor.', 'callback'],
 ];

@@ -270,4 +270,5 @@ export const FR: readonly UtteranceCase[] = [
   ['slots', "Il y a une place de parc avec l'appartement ?", 'property_question'],
   ['slots', 'Il y a un ascenseur ?', 'open_question'],
   ['identity', 'John est dans la cuisine.', 'third_person'],
+  ['budget', 'Pouvez-vous me rappeler demain à dix heures ?', 'callback'],
 ];

@@ -268,4 +268,6 @@ export const NL: readonly UtteranceCase[] = [
   ['slots', 'Vrijdag lukt niet, zaterdag zou super zijn.', 'slot_chosen', 's2'],
   ['job', 'Een momentje, de bel gaat.', 'moment'],
   ['identity', 'John zit in de keuken.', 'third_person'],
+  ['budget', 'Kunt u morgen om tien uur nog eens bellen?', 'callback'],
+  ['people', 'Belt u me op vrijdagochtend maar terug.', 'callback'],
 ];
