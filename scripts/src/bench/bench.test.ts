@@ -16,7 +16,7 @@ const FILES = ['--answers', 'a.jsonl', '--corpus', '/elsewhere/c.jsonl'];
 
 describe('what npm run bench is asked to do', () => {
   const read = (...args: string[]) => {
-    const { benches, leftOut, ...rest } = readBenchOptions(args, KNOWN, '/work');
+    const { benches, leftOut, ...rest } = readBenchOptions(args, KNOWN, '/files');
     const names = (list: readonly Bench[]) => list.map(({ name }) => name);
     return { benches: names(benches), leftOut: names(leftOut), ...rest };
   };
@@ -25,7 +25,7 @@ describe('what npm run bench is asked to do', () => {
     expect(read('evaluation', ...FILES, '--strict')).toEqual({
       benches: ['evaluation'],
       leftOut: [],
-      files: { answers: '/work/a.jsonl', corpus: '/elsewhere/c.jsonl' },
+      files: { answers: '/files/a.jsonl', corpus: '/elsewhere/c.jsonl' },
       strict: true,
     });
   });
