@@ -65,6 +65,7 @@ export async function startScorer(
     queues,
     logger,
     newId: randomUUID,
+    publicBaseUrl: config.publicBaseUrl,
     onClosed: metrics.closed,
   };
   const worker = await queues.work(

@@ -14,6 +14,7 @@ export { type RotateInput, rotateKey, rotateWebhookSecret } from './keys/rotate-
 export { setKey } from './keys/set-key.js';
 export { registerOptOut } from './opt-outs/register-opt-out.js';
 export { hashApiKey } from './secrets/api-key.js';
+export { randomBase62 } from './secrets/base62.js';
 export { createKeyring, generateEncryptionKey, type Keyring } from './secrets/keyring.js';
 export { createPhoneHasher, type HashPhone } from './secrets/phone-hash.js';
 export { readSigningSecrets } from './webhook-secrets/read-signing-secrets.js';

@@ -4,6 +4,12 @@ export {
   type AcceptedCall,
   acceptCall,
 } from './acceptance/accept-call.js';
+export { hashLinkToken } from './bookings/link-token.js';
+export {
+  type BookingLink,
+  type CalendarEntry,
+  mintBookingLink,
+} from './bookings/mint-booking-link.js';
 export { type Claim, LEASE_MS, StaleClaimError } from './claim/claim.js';
 export { type ClaimedCall, claimDial } from './claim/claim-dial.js';
 export { releaseClaim } from './claim/release-claim.js';

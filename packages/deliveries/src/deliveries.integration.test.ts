@@ -21,6 +21,7 @@ const webhook = (changes: Partial<NewDelivery> = {}): NewDelivery => ({
   channel: 'webhook',
   event: 'call.completed',
   audience: 'integrator',
+  revision: 0,
   destination: 'https://example.com/hook',
   body: '{"text":"Grüezi \\"you\\" \\u0000 €"}',
   ...changes,

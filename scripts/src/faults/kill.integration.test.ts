@@ -83,6 +83,7 @@ async function runKillTest(queueUrlOf: (databaseUrl: string) => string): Promise
         queueUrl: queueUrlOf(url),
         secrets: { encryptionKeys, phoneHashSecret },
       }),
+      PUBLIC_BASE_URL: 'https://immolab.example',
       QUEUE_PREFIX: `kill-${key.summary.id.slice(0, 8)}`,
     },
   });

@@ -61,6 +61,7 @@ describe('the services as docker-compose.yml configures them', () => {
       const encryptionKeys = generateEncryptionKey('k1');
       const variables = {
         POSTGRES_PASSWORD: 'unused',
+        PUBLIC_BASE_URL: 'https://immolab.example',
         ENCRYPTION_KEYS: encryptionKeys,
         PHONE_HASH_SECRET: randomBytes(32).toString('hex'),
         LIVEKIT_API_KEY: 'unused',
@@ -112,6 +113,7 @@ describe('the services as docker-compose.yml configures them', () => {
       name,
       {
         POSTGRES_PASSWORD: 'unused',
+        PUBLIC_BASE_URL: ' ',
         ENCRYPTION_KEYS: ' ',
         PHONE_HASH_SECRET: ' ',
         LIVEKIT_API_KEY: ' ',

@@ -25,6 +25,8 @@ export interface Services {
 /** The four services as the separate processes that they are in production. */
 export function defineServices(input: ServicesInput): Services {
   let apiPort: number | null = null;
+  // The gateway's claims, one after the other: other services learn its address from the latest.
+  let claims: Promise<number> | null = null;
 
   const claimApiPort = async (): Promise<number> => {
     // Once it has an address it stays there, even when the preferred one has become free.
@@ -35,12 +37,23 @@ export function defineServices(input: ServicesInput): Services {
     return port;
   };
 
+  const claimAgain = (): Promise<number> => {
+    claims = claims === null ? claimApiPort() : claims.then(claimApiPort);
+    return claims;
+  };
+
   const prepare = async (name: ServiceName): ReturnType<ServiceDefinition['prepare']> => {
     const port = await input.ports.claim(name);
-    const own = name === 'gateway' ? gatewaySettings(await claimApiPort()) : {};
+    const publicPort = await (name === 'gateway' || claims === null ? claimAgain() : claims);
+    const environment = {
+      ...input.settings(),
+      PUBLIC_BASE_URL: urlOf(publicPort),
+      ...(name === 'gateway' ? gatewaySettings(publicPort) : {}),
+      OPERATIONS_PORT: String(port),
+    };
     return {
-      environment: { ...input.settings(), ...own, OPERATIONS_PORT: String(port) },
-      url: `http://127.0.0.1:${port}`,
+      environment,
+      url: urlOf(port),
     };
   };
 
@@ -53,7 +66,11 @@ export function defineServices(input: ServicesInput): Services {
     })),
     apiUrl: () => {
       if (apiPort === null) throw new Error('The gateway has no port yet.');
-      return `http://127.0.0.1:${apiPort}`;
+      return urlOf(apiPort);
     },
   };
+}
+
+function urlOf(port: number): string {
+  return `http://127.0.0.1:${port}`;
 }

@@ -63,5 +63,8 @@ function score(db: Database, callId: string, logger: Logger): Promise<void> {
   // Nobody delivers here: what there would be to deliver is thrown away with the database.
   const queues = { ring: async () => true };
   const onClosed = (): void => undefined;
-  return closeEndedCall({ db, queues, logger, newId: randomUUID, onClosed }, callId);
+  // No gateway serves the lead's page here.
+  const publicBaseUrl = 'http://localhost';
+  const closing = { db, queues, logger, newId: randomUUID, publicBaseUrl, onClosed };
+  return closeEndedCall(closing, callId);
 }

@@ -68,6 +68,7 @@ export async function createWorld(
       channel: 'webhook',
       event: 'call.completed',
       audience: 'integrator',
+      revision: 0,
       destination,
       body: JSON.stringify({ event: 'call.completed', leadName: 'Zoë Müller' }),
       ...changes,

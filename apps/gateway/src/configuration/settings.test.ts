@@ -3,14 +3,16 @@ import { expect, test } from 'vitest';
 import { gatewaySettings } from './settings.js';
 
 const REQUIRED = {
+  PUBLIC_BASE_URL: 'https://immolab.example/',
   DATABASE_URL: 'postgres://u:p@localhost/immolab',
   QUEUE_URL: 'redis://localhost',
   PHONE_HASH_SECRET: 'x'.repeat(32),
 };
 
-test('nothing but stores and secrets must be set', () => {
+test('nothing but the public address, stores and secrets must be set', () => {
   expect(loadConfig(gatewaySettings, { NODE_ENV: 'production', ...REQUIRED })).toMatchObject({
     port: 8080,
+    publicBaseUrl: 'https://immolab.example',
     liveLine: 'none',
     languageModel: null,
     webhookAllowedCidrs: [],
@@ -21,13 +23,21 @@ test('nothing but stores and secrets must be set', () => {
 test('every fault is told at once', () => {
   const env = {
     PORT: 'x',
+    PUBLIC_BASE_URL: 'https://immolab.example/?x',
     WEBHOOK_ALLOWED_CIDRS: '10.0.0.0/8,nonsense',
     PHONE_COUNTRIES: 'CH,Germany',
     LIVE_LINE: 'maybe',
     TRUST_PROXY: 'loopback,everybody',
     PHONE_HASH_SECRET: 'short',
   };
-  const names = ['PORT', 'DATABASE_URL', 'QUEUE_URL', 'PHONE_HASH_SECRET', 'PHONE_COUNTRIES'];
+  const names = [
+    'PORT',
+    'PUBLIC_BASE_URL',
+    'DATABASE_URL',
+    'QUEUE_URL',
+    'PHONE_HASH_SECRET',
+    'PHONE_COUNTRIES',
+  ];
   for (const name of [...names, 'WEBHOOK_ALLOWED_CIDRS', 'LIVE_LINE', 'TRUST_PROXY']) {
     expect(() => loadConfig(gatewaySettings, env)).toThrow(name);
   }

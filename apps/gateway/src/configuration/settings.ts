@@ -8,6 +8,7 @@ import {
   oneOf,
   operationsSettings,
   portNumber,
+  publicSettings,
   queueSettings,
   type Settings,
   secretText,
@@ -56,6 +57,7 @@ export const gatewaySettings = {
       'believed; `loopback`, `linklocal` and `uniquelocal` stand for their ranges.',
     default: '',
   },
+  ...publicSettings,
   ...databaseSettings,
   databasePoolSize: {
     env: 'DATABASE_POOL_SIZE',

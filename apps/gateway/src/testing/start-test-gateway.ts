@@ -75,6 +75,7 @@ async function startOne(
   const config = loadConfig(gatewaySettings, {
     HOST: '127.0.0.1',
     PORT: '0',
+    PUBLIC_BASE_URL: 'https://immolab.example',
     DATABASE_URL: databaseUrl,
     DATABASE_POOL_SIZE: '4',
     QUEUE_URL: databaseUrl,

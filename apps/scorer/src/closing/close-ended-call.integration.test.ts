@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readCall, readEndedCall } from '@immolab/calls';
+import { hashLinkToken, readCall, readEndedCall } from '@immolab/calls';
 import { webhookPayloadSchema } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
 import { createDeliveries } from '@immolab/deliveries';
@@ -25,6 +25,7 @@ function closing(db: Database) {
       },
     },
     newId: randomUUID,
+    publicBaseUrl: 'https://immolab.example',
     onClosed: () => undefined,
   };
   return { dependencies, lines, rung };
@@ -174,6 +175,14 @@ describe('closing a call', () => {
         }),
       ]),
     );
+    // One link in both messages; what is stored of it is a hash.
+    const links = call?.notifications.map(
+      ({ message }) => /https:\/\/immolab\.example\/b\/(\w+)/.exec(message?.text ?? '')?.[1],
+    );
+    expect(new Set(links).size).toBe(1);
+    const stored = await db.prisma.bookingLink.findFirstOrThrow();
+    expect(Buffer.from(stored.tokenHash)).toEqual(hashLinkToken(links?.[0] ?? ''));
+    expect(stored.bookingId).toBe(call?.booking?.id);
   });
 
   it('plans no SMS and email for a live call', async () => {
@@ -202,6 +211,7 @@ describe('closing a call', () => {
         channel: 'webhook',
         event: 'call.completed',
         audience: 'integrator',
+        revision: 0,
         destination: callbackWebhook,
         body: '{}',
       },

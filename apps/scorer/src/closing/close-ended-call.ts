@@ -2,11 +2,13 @@ import {
   type ClosedCall,
   closeCall,
   type EndedCall,
+  mintBookingLink,
   readEndedCall,
   renderWebhook,
 } from '@immolab/calls';
+import { BOOKING_PAGE_PATH } from '@immolab/contracts';
 import type { Database, Executor } from '@immolab/database';
-import { createDeliveries, planDeliveries } from '@immolab/deliveries';
+import { createDeliveries, planDeliveries, type Viewing } from '@immolab/deliveries';
 import { RULES_VERSION } from '@immolab/evaluation';
 import type { Queues } from '@immolab/queue';
 import { type Logger, startWideEvent } from '@immolab/runtime';
@@ -18,6 +20,8 @@ export interface ClosingDependencies {
   readonly queues: Pick<Queues, 'ring'>;
   readonly logger: Logger;
   readonly newId: () => string;
+  /** What the link in a confirmation begins with. */
+  readonly publicBaseUrl: string;
   readonly onClosed: (closed: { readonly outcome: string; readonly test: boolean }) => void;
 }
 
@@ -71,16 +75,29 @@ interface CreatedDeliveries {
 }
 
 async function storeDeliveries(
-  { newId }: ClosingDependencies,
+  { newId, publicBaseUrl }: ClosingDependencies,
   transaction: Executor,
   closed: ClosedCall,
 ): Promise<CreatedDeliveries> {
+  const { booking } = closed.result;
+  const viewing =
+    booking?.status === 'booked' ? await openViewing(transaction, booking.id, publicBaseUrl) : null;
   const payload = renderWebhook(closed.result);
   const event = { name: payload.event, body: JSON.stringify(payload) };
-  const deliveries = planDeliveries(closed, { event, newId });
+  const deliveries = planDeliveries(closed, { event, newId, viewing });
   await createDeliveries(transaction, deliveries);
   const toSend = deliveries.filter(({ channel }) => channel === 'webhook').map(({ id }) => id);
   return { count: deliveries.length, toSend };
+}
+
+/** The lead's link is made with the message that carries it: only its hash is stored. */
+async function openViewing(
+  transaction: Executor,
+  bookingId: string,
+  publicBaseUrl: string,
+): Promise<Viewing> {
+  const { token, calendar } = await mintBookingLink(transaction, bookingId);
+  return { manageUrl: `${publicBaseUrl}${BOOKING_PAGE_PATH}/${token}`, calendar };
 }
 
 /** After the commit; a bell that is not heard is found by the dispatcher's sweep. */

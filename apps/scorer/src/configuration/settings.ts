@@ -2,6 +2,7 @@ import {
   type ConfigOf,
   databaseSettings,
   operationsSettings,
+  publicSettings,
   queueSettings,
   type Settings,
   wholeNumber,
@@ -23,6 +24,7 @@ export const scorerSettings = {
     description: 'Calls that are given their result at the same time.',
     default: '8',
   },
+  ...publicSettings,
   ...operationsSettings,
 } as const satisfies Settings;
 

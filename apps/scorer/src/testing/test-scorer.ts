@@ -53,6 +53,7 @@ export async function startTestScorer(databaseUrl: string) {
     DATABASE_URL: databaseUrl,
     QUEUE_URL: databaseUrl,
     QUEUE_PREFIX: 'test',
+    PUBLIC_BASE_URL: 'https://immolab.example',
     DRAIN_DEADLINE_MS: '5000',
   });
   const { operationsPort } = await startScorer({

@@ -1,3 +1,4 @@
+export * from './booking.js';
 export * from './call-list.js';
 export * from './call-list-query.js';
 export * from './call-result.js';

@@ -7,20 +7,23 @@ const CREATE: Statement = {
   name: 'create_deliveries',
   text: `
     INSERT INTO delivery (id, account_id, key_id, call_id, test, channel, event, audience,
-      destination, body, status, next_attempt_at)
-    SELECT id, account_id, key_id, call_id, test, channel, event, audience, destination, body,
+      revision, destination, body, status, next_attempt_at)
+    SELECT id, account_id, key_id, call_id, test, channel, event, audience, revision, destination,
+      body,
       CASE WHEN test AND channel <> 'webhook' THEN 'captured' ELSE 'pending' END,
       CASE WHEN test AND channel <> 'webhook' THEN NULL ELSE now() END
     FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::boolean[], $6::text[],
-      $7::text[], $8::text[], $9::text[], $10::text[])
-      AS new(id, account_id, key_id, call_id, test, channel, event, audience, destination, body)`,
+      $7::text[], $8::text[], $9::int[], $10::text[], $11::text[])
+      AS new(id, account_id, key_id, call_id, test, channel, event, audience, revision,
+        destination, body)`,
 };
 
 /**
  * Stores messages, due at once. Meant for the transaction that makes them due, so that there is
  * never one without the other.
  *
- * @throws a unique violation when the call has a delivery of the same channel, audience and event.
+ * @throws a unique violation when the call has a delivery of the same channel, audience, event and
+ * revision.
  */
 export async function createDeliveries(
   transaction: Executor,
@@ -38,6 +41,7 @@ export async function createDeliveries(
     column('channel'),
     column('event'),
     column('audience'),
+    column('revision'),
     column('destination'),
     column('body'),
   ]);

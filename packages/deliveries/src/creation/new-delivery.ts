@@ -12,6 +12,8 @@ export interface NewDelivery {
   /** `call.completed`, `call.failed`, `booking.confirmation`, `call.report`, … */
   readonly event: string;
   readonly audience: 'integrator' | 'lead' | 'agency';
+  /** The booking's sequence that it tells of; 0 for what a call has one of. */
+  readonly revision: number;
   /** URL, E.164 number or email address. */
   readonly destination: string;
   /** The bytes of every attempt; for SMS and email JSON `{subject, text}`. */

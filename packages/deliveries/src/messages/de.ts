@@ -2,8 +2,8 @@ import type { MessageTexts } from './message-texts.js';
 
 export const de: MessageTexts = {
   locale: 'de-CH',
-  confirmationSms: ({ date, startTime, endTime, address, agencyName }) =>
-    `Ihre Besichtigung ist bestätigt: ${date}, ${startTime} bis ${endTime} Uhr, ${address}. ${agencyName}`,
+  confirmationSms: ({ date, startTime, endTime, address, agencyName, manageUrl }) =>
+    `Ihre Besichtigung ist bestätigt: ${date}, ${startTime} bis ${endTime} Uhr, ${address}. ${agencyName}. Absagen oder verschieben: ${manageUrl}`,
   confirmationSubject: ({ date, startTime }) => `Besichtigung bestätigt: ${date}, ${startTime} Uhr`,
   confirmationEmail: (facts) => `Guten Tag ${facts.leadName}
 
@@ -13,7 +13,7 @@ ${facts.title}
 ${facts.address}
 ${facts.date}, ${facts.startTime} bis ${facts.endTime} Uhr
 
-Falls Sie verhindert sind, geben Sie uns bitte rechtzeitig Bescheid.
+Absagen oder verschieben: ${facts.manageUrl}
 
 Freundliche Grüsse
 ${facts.agencyName}`,

@@ -2,8 +2,8 @@ import type { MessageTexts } from './message-texts.js';
 
 export const en: MessageTexts = {
   locale: 'en-GB',
-  confirmationSms: ({ date, startTime, endTime, address, agencyName }) =>
-    `Your viewing is confirmed: ${date}, ${startTime} to ${endTime}, ${address}. ${agencyName}`,
+  confirmationSms: ({ date, startTime, endTime, address, agencyName, manageUrl }) =>
+    `Your viewing is confirmed: ${date}, ${startTime} to ${endTime}, ${address}. ${agencyName}. Cancel or move it: ${manageUrl}`,
   confirmationSubject: ({ date, startTime }) => `Viewing confirmed: ${date}, ${startTime}`,
   confirmationEmail: (facts) => `Dear ${facts.leadName},
 
@@ -13,7 +13,7 @@ ${facts.title}
 ${facts.address}
 ${facts.date}, ${facts.startTime} to ${facts.endTime}
 
-If you cannot make it, please let us know in good time.
+To cancel or move the viewing: ${facts.manageUrl}
 
 Kind regards
 ${facts.agencyName}`,

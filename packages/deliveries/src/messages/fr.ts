@@ -5,8 +5,8 @@ const hour = (time: string): string => time.replace(':', 'h');
 
 export const fr: MessageTexts = {
   locale: 'fr-FR',
-  confirmationSms: ({ date, startTime, endTime, address, agencyName }) =>
-    `Votre visite est confirmée : ${date}, de ${hour(startTime)} à ${hour(endTime)}, ${address}. ${agencyName}`,
+  confirmationSms: ({ date, startTime, endTime, address, agencyName, manageUrl }) =>
+    `Votre visite est confirmée : ${date}, de ${hour(startTime)} à ${hour(endTime)}, ${address}. ${agencyName}. Annuler ou déplacer : ${manageUrl}`,
   confirmationSubject: ({ date, startTime }) => `Visite confirmée : ${date} à ${hour(startTime)}`,
   confirmationEmail: (facts) => `Bonjour ${facts.leadName},
 
@@ -16,7 +16,7 @@ ${facts.title}
 ${facts.address}
 ${facts.date}, de ${hour(facts.startTime)} à ${hour(facts.endTime)}
 
-En cas d'empêchement, merci de nous prévenir à temps.
+Pour annuler ou déplacer la visite : ${facts.manageUrl}
 
 Meilleures salutations
 ${facts.agencyName}`,

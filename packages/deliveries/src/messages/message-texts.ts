@@ -12,6 +12,8 @@ export interface ConfirmationFacts {
   readonly startTime: string;
   /** `HH:MM` */
   readonly endTime: string;
+  /** The page where the lead cancels or moves the viewing. */
+  readonly manageUrl: string;
 }
 
 /** An SMS or email, in plain text. An SMS has no subject. */

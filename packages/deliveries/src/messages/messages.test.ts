@@ -8,19 +8,21 @@ import { writeReport } from './write-report.js';
 
 const property = { title: 'Bright 3.5 room flat', address: 'Seestrasse 1, 8002 Zürich' };
 const call = exampleCall();
+const manageUrl = 'https://immolab.example/b/0123456789abcdEF';
 
 function confirmationIn(language: (typeof LANGUAGES)[number]) {
   if (call.booking === null) throw new Error('the example has a booking');
   const { booking } = call;
-  return { language, leadName: 'Maria Muster', agencyName: 'Example Homes', property, booking };
+  const facts = { leadName: 'Maria Muster', agencyName: 'Example Homes', property, booking };
+  return { language, ...facts, manageUrl };
 }
 
 describe('a booking confirmation', () => {
   const expected = {
-    de: 'Ihre Besichtigung ist bestätigt: Freitag, 20. März 2026, 14:00 bis 15:00 Uhr, Seestrasse 1, 8002 Zürich. Example Homes',
-    fr: 'Votre visite est confirmée : vendredi 20 mars 2026, de 14h00 à 15h00, Seestrasse 1, 8002 Zürich. Example Homes',
-    en: 'Your viewing is confirmed: Friday, 20 March 2026, 14:00 to 15:00, Seestrasse 1, 8002 Zürich. Example Homes',
-    nl: 'Uw bezichtiging is bevestigd: vrijdag 20 maart 2026, van 14.00 tot 15.00 uur, Seestrasse 1, 8002 Zürich. Example Homes',
+    de: 'Ihre Besichtigung ist bestätigt: Freitag, 20. März 2026, 14:00 bis 15:00 Uhr, Seestrasse 1, 8002 Zürich. Example Homes. Absagen oder verschieben: https://immolab.example/b/0123456789abcdEF',
+    fr: 'Votre visite est confirmée : vendredi 20 mars 2026, de 14h00 à 15h00, Seestrasse 1, 8002 Zürich. Example Homes. Annuler ou déplacer : https://immolab.example/b/0123456789abcdEF',
+    en: 'Your viewing is confirmed: Friday, 20 March 2026, 14:00 to 15:00, Seestrasse 1, 8002 Zürich. Example Homes. Cancel or move it: https://immolab.example/b/0123456789abcdEF',
+    nl: 'Uw bezichtiging is bevestigd: vrijdag 20 maart 2026, van 14.00 tot 15.00 uur, Seestrasse 1, 8002 Zürich. Example Homes. Annuleren of verzetten: https://immolab.example/b/0123456789abcdEF',
   };
 
   it.each(LANGUAGES)('by SMS is one sentence in the language of the lead (%s)', (language) => {
@@ -34,7 +36,8 @@ describe('a booking confirmation', () => {
     const { subject, text } = writeConfirmationEmail(confirmationIn(language));
     const date = writeDate('2026-03-20', textsOf(language).locale);
     expect(subject).toContain(date);
-    for (const part of ['Maria Muster', property.title, property.address, date, 'Example Homes']) {
+    const { title, address } = property;
+    for (const part of ['Maria Muster', title, address, date, 'Example Homes', manageUrl]) {
       expect(text).toContain(part);
     }
   });

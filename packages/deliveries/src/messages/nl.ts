@@ -5,8 +5,8 @@ const hour = (time: string): string => time.replace(':', '.');
 
 export const nl: MessageTexts = {
   locale: 'nl-NL',
-  confirmationSms: ({ date, startTime, endTime, address, agencyName }) =>
-    `Uw bezichtiging is bevestigd: ${date}, van ${hour(startTime)} tot ${hour(endTime)} uur, ${address}. ${agencyName}`,
+  confirmationSms: ({ date, startTime, endTime, address, agencyName, manageUrl }) =>
+    `Uw bezichtiging is bevestigd: ${date}, van ${hour(startTime)} tot ${hour(endTime)} uur, ${address}. ${agencyName}. Annuleren of verzetten: ${manageUrl}`,
   confirmationSubject: ({ date, startTime }) =>
     `Bezichtiging bevestigd: ${date}, ${hour(startTime)} uur`,
   confirmationEmail: (facts) => `Beste ${facts.leadName},
@@ -17,7 +17,7 @@ ${facts.title}
 ${facts.address}
 ${facts.date}, van ${hour(facts.startTime)} tot ${hour(facts.endTime)} uur
 
-Bent u verhinderd? Laat het ons dan op tijd weten.
+Annuleren of verzetten: ${facts.manageUrl}
 
 Met vriendelijke groet,
 ${facts.agencyName}`,

@@ -10,6 +10,8 @@ export interface ConfirmationInput {
   readonly agencyName: string;
   readonly property: { readonly title: string; readonly address: string };
   readonly booking: Booking;
+  /** The page where the lead cancels or moves the viewing. */
+  readonly manageUrl: string;
 }
 
 /** The confirmation of a viewing to the lead. */
@@ -30,7 +32,8 @@ export function writeConfirmationEmail(input: ConfirmationInput): Message {
   };
 }
 
-function factsOf({ language, leadName, agencyName, property, booking }: ConfirmationInput) {
+function factsOf(input: ConfirmationInput) {
+  const { language, leadName, agencyName, property, booking, manageUrl } = input;
   const { locale } = textsOf(language);
   return {
     leadName,
@@ -40,5 +43,6 @@ function factsOf({ language, leadName, agencyName, property, booking }: Confirma
     date: writeDate(booking.date, locale),
     startTime: booking.startTime,
     endTime: booking.endTime,
+    manageUrl,
   } satisfies ConfirmationFacts;
 }

@@ -20,6 +20,10 @@ const plan = (changes: Partial<FinalCall> = {}) => {
     {
       event: { name: 'call.completed', body: '{"event":"call.completed"}' },
       newId: () => `id-${++ids}`,
+      viewing: {
+        manageUrl: 'https://immolab.example/b/0123456789abcdEF',
+        calendar: { id: 'entry', sequence: 0, updatedAt: new Date(0) },
+      },
     },
   );
 };

@@ -3,6 +3,7 @@ import type { DeliveryChannel, NewDelivery } from '../creation/new-delivery.js';
 import type { Message } from '../messages/message-texts.js';
 import { writeConfirmationEmail, writeConfirmationSms } from '../messages/write-confirmation.js';
 import { writeReport } from '../messages/write-report.js';
+import type { Viewing } from './viewing.js';
 
 /** A call that has just become final. */
 export interface FinalCall {
@@ -20,6 +21,8 @@ export interface FinalCall {
 export interface PlanOptions {
   /** Of the one event that the integrator receives. */
   readonly event: { readonly name: string; readonly body: string };
+  /** Of the viewing that stands at the end of the call; null when there is none. */
+  readonly viewing: Viewing | null;
   /** A fresh UUID. */
   readonly newId: () => string;
 }
@@ -35,6 +38,7 @@ export function planDeliveries(call: FinalCall, options: PlanOptions): readonly 
     keyId: call.keyId,
     callId: call.result.id,
     test: call.result.test,
+    revision: 0,
   };
   const webhook: NewDelivery[] =
     call.callbackWebhook === null
@@ -50,7 +54,9 @@ export function planDeliveries(call: FinalCall, options: PlanOptions): readonly 
             body: options.event.body,
           },
         ];
-  const messages = call.result.test ? [...planConfirmations(call), ...planReport(call)] : [];
+  const messages = call.result.test
+    ? [...planConfirmations(call, options), ...planReport(call)]
+    : [];
   return [
     ...webhook,
     ...messages.map(({ message, ...rest }) => ({
@@ -67,9 +73,9 @@ type PlannedMessage = Pick<NewDelivery, 'event' | 'audience' | 'destination'> & 
   readonly message: Message;
 };
 
-function planConfirmations(call: FinalCall): readonly PlannedMessage[] {
+function planConfirmations(call: FinalCall, { viewing }: PlanOptions): readonly PlannedMessage[] {
   const { booking, leadName, leadPhone, leadEmail } = call.result;
-  if (booking?.status !== 'booked') return [];
+  if (booking?.status !== 'booked' || viewing === null) return [];
   const { agencyName, property } = call;
   const input = {
     language: languageOf(call.language),
@@ -77,6 +83,7 @@ function planConfirmations(call: FinalCall): readonly PlannedMessage[] {
     agencyName,
     property,
     booking,
+    manageUrl: viewing.manageUrl,
   };
   const base = { event: 'booking.confirmation', audience: 'lead' } as const;
   const sms = { channel: 'sms', message: writeConfirmationSms(input) } as const;

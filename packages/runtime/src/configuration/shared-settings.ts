@@ -29,6 +29,17 @@ export const queueSettings = {
   },
 } as const satisfies Settings;
 
+export const publicSettings = {
+  publicBaseUrl: {
+    env: 'PUBLIC_BASE_URL',
+    schema: address(['https:', 'http:'])
+      .refine((text) => !/[?#]/.test(text), 'must have neither a query nor a fragment')
+      .transform((text) => text.replace(/\/+$/, '')),
+    description:
+      'Where the gateway is reached from outside: the links in messages to leads begin with it.',
+  },
+} as const satisfies Settings;
+
 export const operationsSettings = {
   operationsHost: {
     env: 'OPERATIONS_HOST',

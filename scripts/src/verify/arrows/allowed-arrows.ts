@@ -9,7 +9,7 @@ export const OWN_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'packages/runtime': ['contracts'],
   'packages/database': [],
   'packages/accounts': ['contracts', 'database'],
-  'packages/calls': ['contracts', 'database', 'evaluation'],
+  'packages/calls': ['accounts', 'contracts', 'database', 'evaluation'],
   'packages/deliveries': ['contracts', 'database'],
   'packages/queue': ['contracts'],
   'packages/webhooks': [],

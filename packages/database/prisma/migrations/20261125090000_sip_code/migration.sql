@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "call" ADD COLUMN "sip_code" SMALLINT;
