@@ -41,7 +41,10 @@ const MACHINES: Readonly<Partial<Record<AnsweredBy, EndedReason>>> = {
 export async function dialAndTalk(options: CarryOptions): Promise<CallEnd> {
   const { db, call, line, active } = options;
   const pickup = await abortable(line.dial(active.signal), active.signal);
-  if (!pickup.answered) return { endedReason: pickup.endedReason, fault: pickup.fault };
+  if (!pickup.answered) {
+    const { endedReason, fault, sipCode = null } = pickup;
+    return { endedReason, fault, sipCode };
+  }
   await markAnswered(db, call, { answeredBy: pickup.by });
   // Only after the answer: a session that was started before cannot be closed when nobody answers.
   const conversation = await openConversation(options);

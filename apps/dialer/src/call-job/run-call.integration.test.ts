@@ -157,21 +157,27 @@ describe('the end of a call', () => {
     });
   });
 
-  it.each(['no_answer', 'busy', 'declined'] as const)(
-    'when nobody answers (%s) was never in progress',
-    async (endedReason) => {
+  it.each([
+    ['no_answer', null],
+    ['busy', 486],
+    ['declined', 603],
+  ] as const)(
+    'when nobody answers (%s) was never in progress, and tells the SIP answer',
+    async (endedReason, sipCode) => {
       const line = scriptedLine({
-        pickup: async () => ({ answered: false, endedReason, fault: null }),
+        pickup: async () => ({ answered: false, endedReason, fault: null, sipCode }),
       });
-      const { accept, runCall, db } = await openTestDialer({ openLine: () => line });
+      const { accept, runCall, db, read } = await openTestDialer({ openLine: () => line });
       const callId = await accept(requestFor('books', 'en'));
       await runCall(callId);
+      expect(await read(callId)).toMatchObject({ endedReason, sipCode });
       expect(await db.prisma.call.findUniqueOrThrow({ where: { id: callId } })).toMatchObject({
         status: 'ringing',
         answeredAt: null,
         answeredBy: null,
         endedReason,
         fault: null,
+        sipCode,
       });
     },
   );

@@ -17,6 +17,8 @@ export type Pickup =
         'no_answer' | 'busy' | 'declined' | 'invalid_number' | 'line_fault'
       >;
       readonly fault: Fault | null;
+      /** SIP answer with which the network refused the call, 300 to 699. */
+      readonly sipCode?: number | null;
     };
 
 /** What comes from the other end while the agent listens. */

@@ -10,16 +10,19 @@ export type LineAnswer =
   | {
       readonly answered: false;
       readonly endedReason: Extract<EndedReason, 'no_answer' | 'busy' | 'declined'>;
+      /** As a telephone network would answer; null where it only rings. */
+      readonly sipCode: number | null;
     };
 
 /** Who or what answers; a mailbox speaks the lead's language. `seed` is the call id. */
 export function answerOf(persona: Persona, brief: CallBrief, seed: string): LineAnswer {
   switch (persona) {
     case 'no_answer':
+      return { answered: false, endedReason: 'no_answer', sipCode: null };
     case 'busy':
-      return { answered: false, endedReason: persona };
+      return { answered: false, endedReason: 'busy', sipCode: 486 };
     case 'declines':
-      return { answered: false, endedReason: 'declined' };
+      return { answered: false, endedReason: 'declined', sipCode: 603 };
     case 'voicemail': {
       const { language, phone, firstName, lastName } = brief.lead;
       const speaker = createSpeaker(language, phone, createRandom(seed));

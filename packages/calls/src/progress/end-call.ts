@@ -8,13 +8,15 @@ export interface CallEnd {
   readonly fault: Fault | null;
   /** What picked up, when that is known only now. */
   readonly answeredBy?: AnsweredBy;
+  /** SIP answer with which the network refused the call, 300 to 699. */
+  readonly sipCode?: number | null;
 }
 
 const END: Statement = {
   name: 'end_call',
   text: `
     UPDATE call SET ended_at = now(), ended_reason = $3, fault = $4,
-      answered_by = coalesce($5, answered_by), lease_until = NULL, lease_holder = NULL
+      answered_by = coalesce($5, answered_by), sip_code = $6, lease_until = NULL, lease_holder = NULL
     WHERE id = $1 AND fence = $2 AND ended_at IS NULL
     RETURNING id`,
 };
@@ -25,8 +27,9 @@ const END: Statement = {
  * @throws StaleClaimError when the claim is lost or the call was over already.
  */
 export async function endCall(db: Database, claim: Claim, end: CallEnd): Promise<void> {
-  const { endedReason, fault, answeredBy } = end;
-  const values = [claim.callId, claim.fence, endedReason, fault, answeredBy ?? null];
+  const { callId, fence } = claim;
+  const { endedReason, fault, answeredBy, sipCode } = end;
+  const values = [callId, fence, endedReason, fault, answeredBy ?? null, sipCode ?? null];
   requireWritten(claim, await db.query(END, values));
   // After the end, not with it: slots are locked before calls everywhere else. A crash in between
   // leaves the hold to the sweep.

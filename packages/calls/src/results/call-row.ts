@@ -38,6 +38,7 @@ export interface CallRow extends CallSummaryRow {
   readonly leadEmail: string | null;
   readonly endedReason: EndedReason | null;
   readonly fault: Fault | null;
+  readonly sipCode: number | null;
   readonly answeredBy: AnsweredBy | null;
   readonly fromNumber: string | null;
   readonly language: Language;

@@ -15,7 +15,7 @@ const MILLISECONDS = (column: string) => `round(extract(epoch FROM ${column}) * 
 
 const READ_COLUMNS = `
   ${SUMMARY_COLUMNS},
-  call.email AS "leadEmail", call.ended_reason AS "endedReason", call.fault,
+  call.email AS "leadEmail", call.ended_reason AS "endedReason", call.fault, call.sip_code AS "sipCode",
   call.answered_by AS "answeredBy", call.from_number AS "fromNumber", call.language,
   call.spoken_language AS "spokenLanguage", call.timezone,
   call.review_requested AS "reviewRequested", call.needs_review AS "needsReview",

@@ -22,6 +22,7 @@ export function renderCall(row: CallRow): CallResult {
     toolCallsLog: (row.tools ?? []).map(renderToolCall),
     endedReason: row.endedReason,
     fault: row.fault,
+    sipCode: row.sipCode,
     answeredBy: row.answeredBy,
     durationSeconds: durationSecondsOf(row),
     language: row.answeredAt === null ? null : (row.spokenLanguage ?? row.language),

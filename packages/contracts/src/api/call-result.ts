@@ -147,6 +147,10 @@ export const callResultSchema = z
     toolCallsLog: z.array(toolCallLogEntrySchema),
     endedReason: openEnum(ENDED_REASONS, 'Why the call ended, finer than `outcome`.').nullable(),
     fault: openEnum(FAULTS, 'Who is to blame when something went wrong.').nullable(),
+    sipCode: z.int().min(300).max(699).nullable().meta({
+      description: 'SIP answer with which the network refused the call; null when it gave none',
+      example: 486,
+    }),
     answeredBy: openEnum(ANSWERED_BY, 'What picked up.').nullable(),
     durationSeconds: z.int().nonnegative().nullable(),
     language: languageSchema,

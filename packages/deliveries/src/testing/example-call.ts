@@ -37,6 +37,7 @@ export function exampleCall(changes: Partial<CallResult> = {}): CallResult {
     toolCallsLog: [],
     endedReason: 'slot_booked',
     fault: null,
+    sipCode: null,
     answeredBy: 'person',
     durationSeconds: 133,
     language: 'en',
