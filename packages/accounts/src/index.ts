@@ -1,4 +1,18 @@
 export {
+  AccountSettingError,
+  type AccountSettings,
+} from './accounts/account-settings.js';
+export type { AccountSummary } from './accounts/account-summary.js';
+export { listAccounts } from './accounts/list-accounts.js';
+export { readAccount } from './accounts/read-account.js';
+export {
+  type EmailSender,
+  type MessageSender,
+  readMessageSender,
+  type SmsSender,
+} from './accounts/read-message-sender.js';
+export { setAccount } from './accounts/set-account.js';
+export {
   type Admission,
   admitRequest,
   type KeyContext,

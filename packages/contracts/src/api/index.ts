@@ -9,6 +9,7 @@ export * from './notice.js';
 export * from './open-enum.js';
 export * from './trigger-answer.js';
 export { triggerBodySchema } from './trigger-request/body.js';
+export { emailSchema } from './trigger-request/email.js';
 export * from './trigger-request/parse-trigger-request.js';
 export { DEFAULT_PHONE_COUNTRIES } from './trigger-request/phone.js';
 export * from './trigger-request/rules.js';
