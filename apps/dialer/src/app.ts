@@ -14,10 +14,11 @@ import { chooseLine } from './lines/choose-line.js';
 import { defineSweeps } from './sweeps/define-sweeps.js';
 import { createJobReporter } from './telemetry/report-job.js';
 
+export { openTextSession } from './agent/open-text-session.js';
 // What `npm run talk` holds a call with, in a process of its own.
 export { type Carrier, type CarrierOptions, openCarrier } from './call-job/open-carrier.js';
 export type { CallObserver } from './call-job/open-conversation.js';
-export type { Line, LineEvent, OpenLine, Pickup } from './lines/line.js';
+export type { Line, LineEvent, OpenLine } from './lines/line.js';
 
 /** A transfer of the sandbox is accepted after one second. */
 const SIMULATED_TRANSFER_MS = 1_000;

@@ -10,5 +10,6 @@ export { notUnderstood } from './script/not-understood.js';
 export { permit } from './script/permit.js';
 export { readFacts, type ScriptFacts } from './script/read-facts.js';
 export { settle } from './script/settle.js';
+export { silenceDueMs } from './script/silence-due.js';
 export { startCall } from './script/start-call.js';
 export { spellForSpeech } from './speech/spell-for-speech.js';

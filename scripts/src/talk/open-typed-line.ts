@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Line } from '@immolab/dialer';
+import { type Line, openTextSession } from '@immolab/dialer';
 import type { TypedInput } from './typed-input.js';
 
 /** As on the simulated line. */
@@ -16,8 +16,10 @@ export interface TypedLineOptions {
 export function openTypedLine({ input, onTurn, onHungUp }: TypedLineOptions): Line {
   return {
     fromNumber: null,
-    dial: async () => ({ answered: true, by: 'person', greeting: null }),
-    async hear(_prompt, signal) {
+    dial: async () => ({ answered: true }),
+    openSession: openTextSession,
+    identify: async () => ({ by: 'person', greeting: null }),
+    async hear(_listening, signal) {
       onTurn();
       const line = await input.next(signal);
       if (line === null) {

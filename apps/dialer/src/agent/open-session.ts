@@ -1,12 +1,10 @@
 import { initializeLogger, voice } from '@livekit/agents';
-import type { ScriptAgent } from './script-agent.js';
-import { SilentModel } from './silent-model.js';
 
 /**
  * More tools than any turn of the script runs (refuse the last slot, look again, look once more,
  * end), so that only a fault meets the limit.
  */
-const MAX_TOOL_STEPS = 12;
+export const MAX_TOOL_STEPS = 12;
 
 /**
  * LiveKit's own log is off: it may quote what people say. What matters reaches us as events. To be
@@ -16,36 +14,26 @@ export function silenceLiveKitLog(): void {
   initializeLogger({ pretty: false, level: 'silent' });
 }
 
-export interface SessionOptions {
-  readonly agent: ScriptAgent;
-  /** Told of each text that the agent spoke, as far as it was heard. */
-  readonly onSpoken: (spoken: { readonly text: string; readonly interrupted: boolean }) => void;
+/** Something that the agent said. */
+export interface Spoken {
+  /** As far as it was heard. */
+  readonly text: string;
+  readonly interrupted: boolean;
+}
+
+export interface SessionEvents {
+  readonly onSpoken: (spoken: Spoken) => void;
   /** Told of what broke inside the session. */
   readonly onFault: (error: unknown) => void;
 }
 
-/** A session in text: no audio, no recogniser, no synthesiser and no model. */
-export async function openSession(options: SessionOptions): Promise<voice.AgentSession> {
-  const session = new voice.AgentSession({
-    llm: new SilentModel(),
-    vad: null,
-    turnHandling: {
-      turnDetection: null,
-      // Answers move the script, so an utterance must be heard once and when it is finished; the
-      // rules take no time that guessing ahead could save.
-      preemptiveGeneration: { enabled: false },
-    },
-    userAwayTimeout: null,
-    ttsTextTransforms: null,
-    maxToolSteps: MAX_TOOL_STEPS,
-  });
+/** Tells what the agent speaks, and what breaks. To be called before the session starts. */
+export function watchSession(session: voice.AgentSession, events: SessionEvents): void {
   const { ConversationItemAdded, Error: Failed } = voice.AgentSessionEventTypes;
   session.on(ConversationItemAdded, ({ item }) => {
     if (item.type !== 'message' || item.role !== 'assistant') return;
     const text = item.textContent ?? '';
-    if (text !== '') options.onSpoken({ text, interrupted: item.interrupted });
+    if (text !== '') events.onSpoken({ text, interrupted: item.interrupted });
   });
-  session.on(Failed, ({ error }) => options.onFault(error));
-  await session.start({ agent: options.agent, record: false });
-  return session;
+  session.on(Failed, ({ error }) => events.onFault(error));
 }

@@ -57,7 +57,7 @@ describe('a call that is broken off', () => {
   });
 
   it('ends as our fault when dialling throws, without having been answered', async () => {
-    const line = scriptedLine({ pickup: () => Promise.reject(new Error('no trunk')) });
+    const line = scriptedLine({ dial: () => Promise.reject(new Error('no trunk')) });
     const { runCall, callId, db, rung } = await openWith(line);
     await runCall(callId);
     expect(await readEndedCall(db, callId)).toMatchObject({
@@ -138,7 +138,7 @@ describe('a worker that has lost its call', () => {
   });
 
   it('is not dialled at all when its key is suspended', async () => {
-    const line = scriptedLine({ pickup: () => Promise.reject(new Error('it was dialled')) });
+    const line = scriptedLine({ dial: () => Promise.reject(new Error('it was dialled')) });
     const { runCall, callId, db, key, rung } = await openWith(line);
     await db.prisma.key.update({ where: { id: key.id }, data: { status: 'suspended' } });
     await runCall(callId);

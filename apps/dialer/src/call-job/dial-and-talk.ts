@@ -1,7 +1,7 @@
-import { type CallEnd, type ClaimedCall, markAnswered } from '@immolab/calls';
+import { type CallEnd, type ClaimedCall, markAnswered, recordFacts } from '@immolab/calls';
 import type { AnsweredBy, CallBrief, EndedReason } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
-import type { Line, Pickup } from '../lines/line.js';
+import type { Line } from '../lines/line.js';
 import type { TurnCounts } from '../recorder/recorder.js';
 import type { DialerMetrics } from '../telemetry/metrics.js';
 import { abortable } from './abortable.js';
@@ -40,16 +40,16 @@ const MACHINES: Readonly<Partial<Record<AnsweredBy, EndedReason>>> = {
  */
 export async function dialAndTalk(options: CarryOptions): Promise<CallEnd> {
   const { db, call, line, active } = options;
-  const pickup = await abortable(line.dial(active.signal), active.signal);
-  if (!pickup.answered) {
-    const { endedReason, fault, sipCode = null } = pickup;
+  const dialled = await abortable(line.dial(active.signal), active.signal);
+  if (!dialled.answered) {
+    const { endedReason, fault, sipCode = null } = dialled;
     return { endedReason, fault, sipCode };
   }
-  await markAnswered(db, call, { answeredBy: pickup.by });
+  await markAnswered(db, call);
   // Only after the answer: a session that was started before cannot be closed when nobody answers.
   const conversation = await openConversation(options);
   try {
-    const endedReason = await converse(options, conversation, pickup);
+    const endedReason = await converse(options, conversation);
     return { endedReason, fault: faultOf(endedReason) };
   } finally {
     options.onTalked(conversation.recorder.counts);
@@ -59,10 +59,11 @@ export async function dialAndTalk(options: CarryOptions): Promise<CallEnd> {
 }
 
 async function converse(
-  { brief, line, active, now }: CarryOptions,
+  { db, call, brief, line, active, now }: CarryOptions,
   conversation: Conversation,
-  pickup: Extract<Pickup, { answered: true }>,
 ): Promise<EndedReason> {
+  const pickup = await abortable(line.identify(active.signal), active.signal);
+  await recordFacts(db, call, { answeredBy: pickup.by });
   const machine = MACHINES[pickup.by];
   if (machine === undefined) {
     const { maxDurationMs } = brief;

@@ -1,5 +1,5 @@
 import type { EndedReason } from '@immolab/contracts';
-import { prompt } from '@immolab/conversation';
+import { prompt, silenceDueMs } from '@immolab/conversation';
 import type { Line, LineEvent } from '../lines/line.js';
 import { abortable } from './abortable.js';
 import type { ActiveCall } from './active-calls.js';
@@ -41,7 +41,9 @@ type Heard = LineEvent | { readonly kind: 'time_is_short' };
 async function listen({ line, active, conversation }: HoldOptions, watch: DurationWatch) {
   const enough = new AbortController();
   const signal = AbortSignal.any([active.signal, enough.signal]);
-  const heard: Promise<Heard> = line.hear(prompt(conversation.conductor.state), signal);
+  const { state } = conversation.conductor;
+  const listening = { prompt: prompt(state), silenceMs: silenceDueMs(state) };
+  const heard: Promise<Heard> = line.hear(listening, signal);
   const short: Promise<Heard> = watch.timeIsShort().then(() => ({ kind: 'time_is_short' }));
   try {
     const first = await abortable(Promise.race([heard, short]), active.signal);

@@ -3,8 +3,7 @@ import type { CallBrief } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
 import type { voice } from '@livekit/agents';
 import { defineTools } from '../agent/define-tools.js';
-import { openSession } from '../agent/open-session.js';
-import { ScriptAgent } from '../agent/script-agent.js';
+import type { ScriptAgent } from '../agent/script-agent.js';
 import { type Conductor, createConductor, type ToolRun } from '../conductor/conductor.js';
 import { runEffect } from '../effects/run-effect.js';
 import type { Line } from '../lines/line.js';
@@ -56,24 +55,25 @@ export async function openConversation(options: ConversationOptions): Promise<Co
     recorder.turn(turn, conductor.state);
     observer.onTurn?.(turn);
   };
-  const agent = new ScriptAgent({
-    conductor,
-    tools: defineTools({ conductor, onFault }),
-    onHeard: (text) => record(leadTurn(text, now())),
-    onFault,
-    signal,
-    clock: () => performance.now(),
-  });
-  const session = await openSession({
-    agent,
-    onSpoken: ({ text, interrupted }) => {
-      const { answeredBy, tookMs } = agent.answering;
-      metrics.turnAnswered(answeredBy, tookMs);
-      record({ role: 'agent', text, at: now(), answeredBy, tookMs, interrupted });
-      line.spoken(text);
+  const { session, agent } = await line.openSession(
+    {
+      conductor,
+      tools: defineTools({ conductor, onFault }),
+      onHeard: (text) => record(leadTurn(text, now())),
+      onFault,
+      signal,
+      clock: () => performance.now(),
     },
-    onFault,
-  });
+    {
+      onSpoken: ({ text, interrupted }) => {
+        const { answeredBy, tookMs } = agent.answering;
+        metrics.turnAnswered(answeredBy, tookMs);
+        record({ role: 'agent', text, at: now(), answeredBy, tookMs, interrupted });
+        line.spoken(text);
+      },
+      onFault,
+    },
+  );
   return { conductor, recorder, agent, session };
 }
 

@@ -133,11 +133,7 @@ describe('the end of a call', () => {
 
   it('on a machine leaves the message of the integrator and nothing else', async () => {
     const line = scriptedLine({
-      pickup: async () => ({
-        answered: true,
-        by: 'voicemail',
-        greeting: 'Please leave a message.',
-      }),
+      pickup: { by: 'voicemail', greeting: 'Please leave a message.' },
     });
     const { accept, runCall, read } = await openTestDialer({ openLine: () => line });
     const request = requestFor('books', 'en');
@@ -165,7 +161,7 @@ describe('the end of a call', () => {
     'when nobody answers (%s) was never in progress, and tells the SIP answer',
     async (endedReason, sipCode) => {
       const line = scriptedLine({
-        pickup: async () => ({ answered: false, endedReason, fault: null, sipCode }),
+        dial: async () => ({ answered: false, endedReason, fault: null, sipCode }),
       });
       const { accept, runCall, db, read } = await openTestDialer({ openLine: () => line });
       const callId = await accept(requestFor('books', 'en'));

@@ -1,15 +1,13 @@
 import type { ClaimedCall } from '@immolab/calls';
 import type { AnsweredBy, EndedReason, Fault } from '@immolab/contracts';
 import type { Prompt } from '@immolab/conversation';
+import type { voice } from '@livekit/agents';
+import type { SessionEvents } from '../agent/open-session.js';
+import type { ScriptAgent, ScriptAgentOptions } from '../agent/script-agent.js';
 
 /** How dialling ended. */
-export type Pickup =
-  | {
-      readonly answered: true;
-      readonly by: AnsweredBy;
-      /** What a machine said when it picked up; null for a person. */
-      readonly greeting: string | null;
-    }
+export type Dialled =
+  | { readonly answered: true }
   | {
       readonly answered: false;
       readonly endedReason: Extract<
@@ -21,27 +19,48 @@ export type Pickup =
       readonly sipCode?: number | null;
     };
 
+/** Who or what picked up. */
+export interface Pickup {
+  readonly by: AnsweredBy;
+  /** What was said on picking up; null when nothing was, or nobody heard it. */
+  readonly greeting: string | null;
+}
+
 /** What comes from the other end while the agent listens. */
 export type LineEvent =
   | { readonly kind: 'says'; readonly text: string }
-  /** Nothing, for as long as the prompt allows. */
+  /** Nothing, for as long as is due. */
   | { readonly kind: 'silent' }
   | { readonly kind: 'hung_up' };
+
+/** What the agent waits for. */
+export interface Listening {
+  readonly prompt: Prompt;
+  /** After so much silence the line tells of it. */
+  readonly silenceMs: number;
+}
+
+/** The agent of one call, and the session in which it speaks and hears. */
+export interface OpenedSession {
+  readonly session: voice.AgentSession;
+  readonly agent: ScriptAgent;
+}
 
 /**
  * The other end of one call: a simulated lead, a person at a keyboard, or a telephone. All the
  * rest of a call is the same for each of them.
- *
- * A line with sound plays and transcribes through the agent's session, so its `hear` tells only of
- * silence and of hanging up, and its `spoken` does nothing.
  */
 export interface Line {
   /** E.164 of the calling line; null where nobody is really phoned. */
   readonly fromNumber: string | null;
   /** Rings until somebody or something picks up, or nobody does. Never called twice. */
-  dial(signal: AbortSignal): Promise<Pickup>;
-  /** What the lead does now that the agent waits for `prompt`. Ends early when aborted. */
-  hear(prompt: Prompt, signal: AbortSignal): Promise<LineEvent>;
+  dial(signal: AbortSignal): Promise<Dialled>;
+  /** Opens the session of an answered call. Never called before the answer. */
+  openSession(options: ScriptAgentOptions, events: SessionEvents): Promise<OpenedSession>;
+  /** Finds out who picked up, for as long as that takes. Called once, when the session is open. */
+  identify(signal: AbortSignal): Promise<Pickup>;
+  /** What the lead does now that the agent waits for it. Ends early when aborted. */
+  hear(listening: Listening, signal: AbortSignal): Promise<LineEvent>;
   /** Told of each text that the agent has spoken. */
   spoken(text: string): void;
   /** Hands the lead over to a colleague. @returns whether it was accepted; if not, the call goes on */

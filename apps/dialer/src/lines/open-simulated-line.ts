@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClaimedCall } from '@immolab/calls';
+import { openTextSession } from '../agent/open-text-session.js';
 import { answerOf } from '../simulated-line/answer-line.js';
 import { personaOf } from '../simulated-line/persona.js';
-import { createSimulatedLead, type SimulatedLead } from '../simulated-line/simulated-lead.js';
-import type { Line, Pickup } from './line.js';
+import { createSimulatedLead } from '../simulated-line/simulated-lead.js';
+import type { Line } from './line.js';
 
 /** How long things take on the simulated line, in milliseconds. */
 export interface SimulatedPace {
@@ -20,21 +21,23 @@ export interface SimulatedPace {
 export function openSimulatedLine({ brief }: ClaimedCall, pace: SimulatedPace): Line {
   const fullBrief = { ...brief, modelAvailable: false, maxDurationMs: Number.POSITIVE_INFINITY };
   const persona = personaOf(brief.lead.phone);
-  let lead: SimulatedLead | null = null;
+  const answer = answerOf(persona, fullBrief, brief.callId);
+  const lead = createSimulatedLead({ brief: fullBrief, persona, seed: brief.callId });
   let heard = '';
   return {
     fromNumber: null,
-    async dial(signal): Promise<Pickup> {
+    async dial(signal) {
       await sleep(pace.ringMs, undefined, { signal });
-      const answer = answerOf(persona, fullBrief, brief.callId);
-      if (!answer.answered) return { ...answer, fault: null };
-      if (answer.by === 'voicemail') return { ...answer };
-      lead = createSimulatedLead({ brief: fullBrief, persona, seed: brief.callId });
-      return { ...answer, greeting: null };
+      return answer.answered ? { answered: true } : { ...answer, fault: null };
     },
-    async hear(prompt, signal) {
+    openSession: openTextSession,
+    async identify() {
+      if (!answer.answered) throw new Error('nobody picked up');
+      return { by: answer.by, greeting: answer.by === 'voicemail' ? answer.greeting : null };
+    },
+    async hear({ prompt }, signal) {
       await sleep(pace.replyMs, undefined, { signal });
-      const reply = lead?.reply(prompt, heard) ?? { kind: 'hangs_up' };
+      const reply = lead.reply(prompt, heard);
       return reply.kind === 'says' ? reply : { kind: 'hung_up' };
     },
     spoken(text) {
@@ -44,8 +47,6 @@ export function openSimulatedLine({ brief }: ClaimedCall, pace: SimulatedPace): 
       await sleep(pace.transferMs, undefined, { signal });
       return true;
     },
-    async hangUp() {
-      lead = null;
-    },
+    hangUp: async () => undefined,
   };
 }

@@ -1,4 +1,5 @@
-import type { Line, LineEvent, Pickup } from '../lines/line.js';
+import { openTextSession } from '../agent/open-text-session.js';
+import type { Dialled, Line, LineEvent, Pickup } from '../lines/line.js';
 
 /** A line whose other end does what the test says, and notes what it was told. */
 export interface ScriptedLine extends Line {
@@ -8,7 +9,8 @@ export interface ScriptedLine extends Line {
 }
 
 export interface ScriptedLineOptions {
-  readonly pickup?: () => Promise<Pickup>;
+  readonly dial?: (signal: AbortSignal) => Promise<Dialled>;
+  readonly pickup?: Pickup;
   /** What is heard, one after the other; a text is said. After the last one the lead hangs up. */
   readonly hears?: readonly (string | LineEvent | ((signal: AbortSignal) => Promise<LineEvent>))[];
   readonly acceptsTransfer?: boolean;
@@ -26,8 +28,10 @@ export function scriptedLine(options: ScriptedLineOptions = {}): ScriptedLine {
       return hangUps;
     },
     fromNumber: '+41440000000',
-    dial: options.pickup ?? (async () => ({ answered: true, by: 'person', greeting: null })),
-    async hear(_prompt, signal) {
+    dial: options.dial ?? (async () => ({ answered: true })),
+    openSession: openTextSession,
+    identify: async () => options.pickup ?? { by: 'person', greeting: null },
+    async hear(_listening, signal) {
       const next = hears.shift() ?? { kind: 'hung_up' };
       if (typeof next === 'string') return { kind: 'says', text: next };
       return typeof next === 'function' ? next(signal) : next;

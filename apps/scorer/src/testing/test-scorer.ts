@@ -82,8 +82,8 @@ export interface TestConversation extends TriggerRequestOptions {
 export async function holdTestCall(db: Database, options: TestConversation): Promise<string> {
   const { key, says = [], endedReason = 'criteria_done', books = false, ...request } = options;
   const claim = await dialTestCall(db, key, request);
-  await markAnswered(db, claim, { answeredBy: 'person' });
-  await recordFacts(db, claim, { identity: 'confirmed' });
+  await markAnswered(db, claim);
+  await recordFacts(db, claim, { answeredBy: 'person', identity: 'confirmed' });
   for (const [place, words] of says.entries()) {
     const asked = claim.brief.criteria[place];
     if (asked === undefined) throw new Error('more answers than criteria');

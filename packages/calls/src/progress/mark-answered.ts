@@ -1,20 +1,19 @@
-import type { AnsweredBy } from '@immolab/contracts';
 import type { Database, Statement } from '@immolab/database';
 import { type Claim, requireWritten } from '../claim/claim.js';
 
 const ANSWERED: Statement = {
   name: 'mark_answered',
   text: `
-    UPDATE call SET status = 'in_progress', answered_at = now(), answered_by = $3
+    UPDATE call SET status = 'in_progress', answered_at = now()
     WHERE id = $1 AND fence = $2 AND status = 'ringing' AND ended_at IS NULL
     RETURNING id`,
 };
 
-/** @throws StaleClaimError when the claim is lost. */
-export async function markAnswered(
-  db: Database,
-  claim: Claim,
-  { answeredBy }: { readonly answeredBy: AnsweredBy },
-): Promise<void> {
-  requireWritten(claim, await db.query(ANSWERED, [claim.callId, claim.fence, answeredBy]));
+/**
+ * Somebody or something picked up; who it was is found out later.
+ *
+ * @throws StaleClaimError when the claim is lost.
+ */
+export async function markAnswered(db: Database, claim: Claim): Promise<void> {
+  requireWritten(claim, await db.query(ANSWERED, [claim.callId, claim.fence]));
 }

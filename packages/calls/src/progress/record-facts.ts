@@ -1,4 +1,4 @@
-import type { Language } from '@immolab/contracts';
+import type { AnsweredBy, Language } from '@immolab/contracts';
 import type { Executor, Statement } from '@immolab/database';
 import { type Claim, requireWritten } from '../claim/claim.js';
 
@@ -12,6 +12,7 @@ export interface CallFacts {
   /** All open questions so far. */
   readonly openQuestions?: readonly string[];
   readonly spokenLanguage?: Language;
+  readonly answeredBy?: AnsweredBy;
 }
 
 const RECORD: Statement = {
@@ -26,7 +27,8 @@ const RECORD: Statement = {
       callback_said = CASE WHEN $7 THEN $8 ELSE callback_said END,
       callback_at = CASE WHEN $7 THEN $9 ELSE callback_at END,
       open_questions = coalesce($10, open_questions),
-      spoken_language = coalesce($11, spoken_language)
+      spoken_language = coalesce($11, spoken_language),
+      answered_by = coalesce($12, answered_by)
     WHERE id = $1 AND fence = $2 AND ended_at IS NULL
     RETURNING id`,
 };
@@ -46,6 +48,7 @@ export async function recordFacts(db: Executor, claim: Claim, facts: CallFacts):
     callback?.at ?? null,
     openQuestions === undefined ? null : JSON.stringify(openQuestions),
     facts.spokenLanguage ?? null,
+    facts.answeredBy ?? null,
   ];
   requireWritten(claim, await db.query(RECORD, values));
 }
