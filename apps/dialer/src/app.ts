@@ -9,6 +9,7 @@ import {
 } from '@immolab/runtime';
 import { drainCalls } from './call-job/drain-calls.js';
 import { openCarrier } from './call-job/open-carrier.js';
+import { readLiveConfig } from './configuration/live-config.js';
 import type { DialerConfig } from './configuration/settings.js';
 import { chooseLine } from './lines/choose-line.js';
 import { defineSweeps } from './sweeps/define-sweeps.js';
@@ -22,6 +23,9 @@ export type { Line, LineEvent, OpenLine } from './lines/line.js';
 
 /** A transfer of the sandbox is accepted after one second. */
 const SIMULATED_TRANSFER_MS = 1_000;
+
+/** Said at start by a dialer without a live configuration. */
+const SANDBOX_ONLY = 'sandbox only: LIVEKIT_URL, STT_MODELS and TTS_MODELS are not set';
 
 export interface DialerDependencies {
   readonly config: DialerConfig;
@@ -37,6 +41,7 @@ export async function startDialer(
 ): Promise<{ readonly operationsPort: number }> {
   const { config, logger, lifecycle } = dependencies;
   const { draining, onClose } = lifecycle;
+  if (readLiveConfig(config) === null) logger.info('live.not_configured', { reason: SANDBOX_ONLY });
   const registry = createMetricsRegistry('dialer');
   const { db, queues } = await openStores(dependencies, registry);
   // Before the calls, so that whoever asks while they drain is answered.

@@ -2,14 +2,14 @@ import {
   ConfigurationError,
   createLifecycle,
   createLogger,
-  loadConfig,
   summarizeConfig,
 } from '@immolab/runtime';
 import { startDialer } from './app.js';
+import { loadDialerConfig } from './configuration/load-dialer-config.js';
 import { dialerSettings } from './configuration/settings.js';
 
 try {
-  const config = loadConfig(dialerSettings, process.env);
+  const config = loadDialerConfig(process.env);
   const logger = createLogger({ service: 'dialer', level: config.logLevel });
   const { drainDeadlineMs } = config;
   const lifecycle = createLifecycle({ logger, drainDeadlineMs });

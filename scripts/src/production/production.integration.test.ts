@@ -64,8 +64,6 @@ describe('the services as docker-compose.yml configures them', () => {
         PUBLIC_BASE_URL: 'https://immolab.example',
         ENCRYPTION_KEYS: encryptionKeys,
         PHONE_HASH_SECRET: randomBytes(32).toString('hex'),
-        LIVEKIT_API_KEY: 'unused',
-        LIVEKIT_API_SECRET: 'unused',
       };
       const apiPort = await findPort(null);
       const stores = {

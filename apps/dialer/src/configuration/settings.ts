@@ -6,6 +6,8 @@ import {
   type Settings,
   wholeNumber,
 } from '@immolab/runtime';
+import { livekitSettings } from './livekit-settings.js';
+import { modelSettings } from './model-settings.js';
 
 export const dialerSettings = {
   ...databaseSettings,
@@ -42,6 +44,8 @@ export const dialerSettings = {
     description: 'How long a simulated lead waits before it answers, in milliseconds.',
     default: '100',
   },
+  ...livekitSettings,
+  ...modelSettings,
 } as const satisfies Settings;
 
 export type DialerConfig = ConfigOf<typeof dialerSettings>;

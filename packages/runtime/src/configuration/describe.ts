@@ -17,7 +17,11 @@ function show(setting: Setting, value: unknown): string {
   if (value === null || value === undefined) return '(not set)';
   if (setting.secret === 'credentials') return withoutCredentials(String(value));
   if (setting.secret) return '(set)';
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  return Array.isArray(value) ? value.map(showItem).join(', ') : String(value);
+}
+
+function showItem(item: unknown): string {
+  return typeof item === 'string' ? item : JSON.stringify(item);
 }
 
 /** Protocol, host, port and path: user, password, query and fragment may be secret. */

@@ -72,9 +72,13 @@ describe('loadConfig', () => {
     expect(faults.join()).not.toContain('hunter2');
   });
 
-  it('reports faults between settings', () => {
-    const check = () => ['PORT and OPERATIONS_PORT must differ.'];
+  it('reports faults between settings, in one message with those of single ones', () => {
+    const check = ({ port }: { readonly port?: number }) =>
+      port === undefined ? ['The port is not known.'] : ['PORT and OPERATIONS_PORT must differ.'];
     expect(() => loadConfig(settings, complete, { check })).toThrow('must differ');
+    expect(() => loadConfig(settings, { ...complete, PORT: 'x' }, { check })).toThrow(
+      /PORT must be .*\n.*The port is not known/,
+    );
   });
 
   it('takes the shared settings, with addresses of both queue stores', () => {

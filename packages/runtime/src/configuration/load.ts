@@ -15,8 +15,11 @@ export class ConfigurationError extends Error {
 }
 
 export interface LoadOptions<S extends Settings> {
-  /** Faults between settings, one sentence each; asked only when each setting is fine by itself. */
-  readonly check?: (config: ConfigOf<S>) => readonly string[];
+  /**
+   * Faults between settings, one sentence each. It is asked even when settings are faulty by
+   * themselves, so that one message names everything; those are missing from what it is given.
+   */
+  readonly check?: (config: Partial<ConfigOf<S>>) => readonly string[];
 }
 
 /**
@@ -38,12 +41,11 @@ export function loadConfig<const S extends Settings>(
     if ('fault' in read) faults.push(read.fault);
     else values[name] = read.value;
   }
+  // Each name of `settings` that is there was read by its own schema, which the compiler cannot
+  // follow; without a fault all of them are there.
+  faults.push(...(options.check?.(values as Partial<ConfigOf<S>>) ?? []));
   if (faults.length > 0) throw new ConfigurationError(faults);
-  // Every name of `settings` was read by its own schema above, which the compiler cannot follow.
-  const config = values as ConfigOf<S>;
-  const further = options.check?.(config) ?? [];
-  if (further.length > 0) throw new ConfigurationError(further);
-  return config;
+  return values as ConfigOf<S>;
 }
 
 function readSetting(
