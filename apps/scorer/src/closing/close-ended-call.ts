@@ -8,8 +8,9 @@ import {
 } from '@immolab/calls';
 import { BOOKING_PAGE_PATH } from '@immolab/contracts';
 import type { Database, Executor } from '@immolab/database';
-import { createDeliveries, planDeliveries, type Viewing } from '@immolab/deliveries';
+import { createDeliveries } from '@immolab/deliveries';
 import { RULES_VERSION } from '@immolab/evaluation';
+import { planDeliveries, type Viewing } from '@immolab/messages';
 import type { Queues } from '@immolab/queue';
 import { type Logger, startWideEvent } from '@immolab/runtime';
 import { findMismatches } from '../judging/find-mismatches.js';

@@ -10,7 +10,8 @@ export const OWN_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'packages/database': [],
   'packages/accounts': ['contracts', 'database'],
   'packages/calls': ['accounts', 'contracts', 'database', 'evaluation'],
-  'packages/deliveries': ['contracts', 'database'],
+  'packages/deliveries': ['database'],
+  'packages/messages': ['contracts', 'deliveries'],
   'packages/queue': ['contracts'],
   'packages/webhooks': [],
   'packages/embedded-postgres': [],
@@ -32,8 +33,8 @@ export const OWN_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     ...['queue', 'runtime'],
   ],
   'apps/scorer': [
-    ...['calls', 'contracts', 'conversation', 'database', 'deliveries', 'evaluation', 'queue'],
-    'runtime',
+    ...['calls', 'contracts', 'conversation', 'database', 'deliveries', 'evaluation', 'messages'],
+    ...['queue', 'runtime'],
   ],
   'apps/dispatcher': [
     ...['accounts', 'contracts', 'database', 'deliveries', 'queue', 'runtime', 'webhooks'],

@@ -1,8 +1,8 @@
 import { type CallResult, LANGUAGES, type Language } from '@immolab/contracts';
-import type { DeliveryChannel, NewDelivery } from '../creation/new-delivery.js';
-import type { Message } from '../messages/message-texts.js';
-import { writeConfirmationEmail, writeConfirmationSms } from '../messages/write-confirmation.js';
-import { writeReport } from '../messages/write-report.js';
+import type { DeliveryChannel, NewDelivery } from '@immolab/deliveries';
+import type { Message } from '../texts/message-texts.js';
+import { writeConfirmationEmail, writeConfirmationSms } from '../texts/write-confirmation.js';
+import { writeReport } from '../texts/write-report.js';
 import type { Viewing } from './viewing.js';
 
 /** A call that has just become final. */

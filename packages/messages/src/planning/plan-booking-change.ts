@@ -1,5 +1,5 @@
 import type { BookingEvent } from '@immolab/contracts';
-import type { NewDelivery } from '../creation/new-delivery.js';
+import type { NewDelivery } from '@immolab/deliveries';
 import type { Viewing } from './viewing.js';
 
 /** A change of a booking that has just been made. */
