@@ -46,8 +46,8 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'docs',
-    description: 'docs/configuration.md is what the services read',
-    run: () => runSource('scripts/src/verify/configuration-docs/main.ts'),
+    description: 'docs/configuration.md and docs/outcomes.md are what the services go by',
+    run: () => runSource('scripts/src/verify/generated-docs/main.ts'),
   },
   {
     name: 'drift',

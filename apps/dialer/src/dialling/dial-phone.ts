@@ -1,0 +1,113 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Fault } from '@immolab/contracts';
+import type { TrunkChoice } from '../trunks/trunk.js';
+import { clearRoom } from './clear-room.js';
+import type { DialRule, LineReport, UnansweredReason } from './dial-rules.js';
+import { type RingOptions, ringOnce } from './ring-once.js';
+
+const PAUSE_BEFORE_AGAIN_MS = 500;
+const MAX_ATTEMPTS = 3;
+
+export interface DialOptions extends Omit<RingOptions, 'clock'> {
+  /** In the order in which they are tried; at least one. */
+  readonly trunks: readonly TrunkChoice[];
+  readonly clock?: () => number;
+}
+
+/** What an attempt told of its trunk, for the memory of trunks that are down. */
+export interface TrunkReport {
+  readonly trunkId: string;
+  readonly report: LineReport;
+}
+
+interface DialEnd {
+  /** The trunk of the last attempt. */
+  readonly trunk: TrunkChoice;
+  /** Of every attempt, in order. */
+  readonly reports: readonly TrunkReport[];
+}
+
+export interface Answered extends DialEnd {
+  readonly answered: true;
+  /** From the request to the answer. */
+  readonly ringMs: number;
+}
+
+export interface Unanswered extends DialEnd {
+  readonly answered: false;
+  readonly endedReason: UnansweredReason;
+  readonly fault: Fault | null;
+  /** SIP answer with which the network refused the call, 300 to 699. */
+  readonly sipCode: number | null;
+  /** Name of the rule in the table of dial rules. */
+  readonly rule: string;
+  /** `none`: no telephone was rung, so the same call could be placed later. */
+  readonly invite: DialRule['invite'];
+  /** Whether no room is left behind. */
+  readonly cleared: boolean;
+}
+
+export type DialResult = Answered | Unanswered;
+
+/**
+ * Rings a telephone until it is answered or is not. At most one INVITE leaves, whatever fails when:
+ * another attempt is made only after an error that says that no call exists. The room is deleted
+ * unless the call was answered.
+ *
+ * Nothing but the request's own answer decides: a lead who disconnects before it has come is not a
+ * lead who hung up, since event and error come in either order.
+ *
+ * @throws the signal's reason when aborted, after the room has been deleted; RangeError without a
+ * trunk
+ */
+export async function dialPhone(options: DialOptions): Promise<DialResult> {
+  const { rooms, room, signal } = options;
+  try {
+    return await dialOverTrunks(options);
+  } catch (error) {
+    await clearRoom(rooms, room);
+    throw signal.aborted ? signal.reason : error;
+  }
+}
+
+async function dialOverTrunks(options: DialOptions): Promise<DialResult> {
+  const { rooms, room, signal, clock = () => performance.now() } = options;
+  const reports: TrunkReport[] = [];
+  let plan = options.trunks;
+  for (let attempts = 1; ; attempts += 1) {
+    const [trunk, ...others] = plan;
+    if (trunk === undefined) throw new RangeError('dialPhone needs at least one trunk');
+    signal.throwIfAborted();
+    const attempt = await ringOnce({ ...options, clock }, trunk);
+    if (attempt.answered) {
+      reports.push({ trunkId: trunk.trunkId, report: 'works' });
+      return { answered: true, trunk, ringMs: attempt.ringMs, reports };
+    }
+    const { rule, sipCode } = attempt;
+    reports.push({ trunkId: trunk.trunkId, report: rule.report });
+    plan = planAfter(rule, trunk, others);
+    if (plan.length === 0 || attempts >= MAX_ATTEMPTS) {
+      const { endedReason, fault, name, invite } = rule;
+      const cleared = await clearRoom(rooms, room);
+      const end = { endedReason, fault, sipCode, rule: name, invite };
+      return { answered: false, ...end, trunk, reports, cleared };
+    }
+    if (rule.retry === 'again') await sleep(PAUSE_BEFORE_AGAIN_MS, undefined, { signal });
+  }
+}
+
+/** The trunks for a further attempt; none after an error that leaves a call possible. */
+function planAfter(
+  rule: DialRule,
+  trunk: TrunkChoice,
+  others: readonly TrunkChoice[],
+): readonly TrunkChoice[] {
+  switch (rule.retry) {
+    case 'never':
+      return [];
+    case 'other_trunk':
+      return others;
+    case 'again':
+      return [...others, trunk];
+  }
+}
