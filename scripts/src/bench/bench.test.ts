@@ -26,6 +26,7 @@ describe('what npm run bench is asked to do', () => {
       benches: ['evaluation'],
       leftOut: [],
       files: { answers: '/files/a.jsonl', corpus: '/elsewhere/c.jsonl' },
+      quick: false,
       strict: true,
     });
   });
@@ -59,6 +60,7 @@ describe('a run', () => {
         benches: [bench('trigger', [], measured)],
         leftOut: [bench('evaluation', ['answers'])],
         files: {},
+        quick: false,
         strict: false,
       },
       (line) => lines.push(line.replace(/ +/g, ' ').trim()),

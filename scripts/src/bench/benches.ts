@@ -3,9 +3,33 @@ import type { Bench } from './bench.js';
 /** Everything that `npm run bench` can measure, in the order in which it does. */
 export const BENCHES: readonly Bench[] = [
   {
+    name: 'trigger',
+    needs: [],
+    async *run(input) {
+      const { measureTrigger } = await import('./trigger/measure-trigger.js');
+      yield* measureTrigger(input);
+    },
+  },
+  {
+    name: 'read',
+    needs: [],
+    async *run(input) {
+      const { measureRead } = await import('./read/measure-read.js');
+      yield* measureRead(input);
+    },
+  },
+  {
+    name: 'list',
+    needs: [],
+    async *run(input) {
+      const { measureList } = await import('./list/measure-list.js');
+      yield* measureList(input);
+    },
+  },
+  {
     name: 'evaluation',
     needs: ['answers', 'corpus'],
-    async *run({ answers = '', corpus = '' }) {
+    async *run({ files: { answers = '', corpus = '' } }) {
       const { measureEvaluation } = await import('./evaluation/measure-evaluation.js');
       yield* measureEvaluation(answers, corpus);
     },

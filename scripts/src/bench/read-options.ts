@@ -8,6 +8,8 @@ export interface BenchOptions {
   /** Those that nobody named and that cannot run without files. */
   readonly leftOut: readonly Bench[];
   readonly files: BenchFiles;
+  /** Fewer and shorter rounds. */
+  readonly quick: boolean;
   /** A goal that is missed makes the command fail. */
   readonly strict: boolean;
 }
@@ -20,14 +22,18 @@ export class BenchUsageError extends Error {
 /** How the command is called, with the benches that there are. */
 export function describeUsage(benches: readonly Bench[]): string {
   const calls = benches.map(({ name, needs }) =>
-    ['npm run bench --', name, ...needs.map((option) => `--${option} FILE`), '[--strict]'].join(
-      ' ',
-    ),
+    [
+      'npm run bench --',
+      name,
+      ...needs.map((option) => `--${option} FILE`),
+      '[--quick] [--strict]',
+    ].join(' '),
   );
   return `${calls.join('\n')}
 
 Prints each figure, its goal and whether it holds. Without a name all run that have their files.
 
+--quick   fewer and shorter rounds: to see that it runs, not to quote
 --strict  exit 1 when a goal is missed`;
 }
 
@@ -40,7 +46,7 @@ export function readBenchOptions(
   known: readonly Bench[],
   folder: string,
 ): BenchOptions {
-  const { names, files, strict } = parse(args, folder);
+  const { names, files, quick, strict } = parse(args, folder);
   const unknown = names.find((name) => !known.some((bench) => bench.name === name));
   if (unknown !== undefined) {
     const there = known.map((bench) => bench.name).join(', ');
@@ -53,7 +59,7 @@ export function readBenchOptions(
     throw new BenchUsageError(`${first.name} needs ${describeNeeds(first)}.`);
   }
   const benches = wanted.filter((bench) => !lacking.includes(bench));
-  return { benches, leftOut: lacking, files, strict };
+  return { benches, leftOut: lacking, files, quick, strict };
 }
 
 /** "--answers FILE and --corpus FILE" */
@@ -64,6 +70,7 @@ export function describeNeeds({ needs }: Bench): string {
 const OPTIONS = {
   answers: { type: 'string' },
   corpus: { type: 'string' },
+  quick: { type: 'boolean' },
   strict: { type: 'boolean' },
 } as const;
 
@@ -79,7 +86,8 @@ function parse(args: readonly string[], folder: string) {
       return path === undefined ? [] : [[option, resolve(folder, path)] as const];
     });
     const files: BenchFiles = Object.fromEntries(named);
-    return { names: positionals, files, strict: values.strict ?? false };
+    const { quick = false, strict = false } = values;
+    return { names: positionals, files, quick, strict };
   } catch (error) {
     throw new BenchUsageError(error instanceof Error ? error.message : String(error));
   }

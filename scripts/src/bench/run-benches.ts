@@ -8,13 +8,13 @@ export interface BenchCounts {
 
 /** Runs one bench after the other, a line a figure, and counts the goals. */
 export async function runBenches(
-  { benches, leftOut, files }: BenchOptions,
+  { benches, leftOut, files, quick }: BenchOptions,
   print: (line: string) => void,
 ): Promise<BenchCounts> {
   const goals: boolean[] = [];
   for (const bench of benches) {
     print(bench.name);
-    for await (const measured of bench.run(files)) {
+    for await (const measured of bench.run({ files, quick })) {
       print(describe(measured));
       if (measured.goal !== null) goals.push(measured.goal.holds);
     }

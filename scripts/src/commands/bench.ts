@@ -11,6 +11,8 @@ export async function main(args: readonly string[]): Promise<void> {
     print(describeUsage(BENCHES));
     return;
   }
+  // Servers of a bench end with this process when it is interrupted, too.
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => process.exit(1));
   try {
     // npm changes into the root of the repository; this is where the command was typed.
     const folder = process.env.INIT_CWD ?? process.cwd();

@@ -7,23 +7,29 @@ import { delimiter, join } from 'node:path';
 import { findFreePort } from './free-port.js';
 import type { TestServer } from './start-postgres.js';
 
+/** Nothing of a test needs to survive its server. */
+const NOTHING_ON_DISK = ['--appendonly', 'no'];
+
 /**
  * A Redis server of its own on a free port, configured as in production but for its disk; null
  * where no `redis-server` is on the PATH.
+ *
+ * @param persistence options of `redis-server` that say what it writes to its disk
  */
-export async function startRedis(searchPath: string | undefined): Promise<TestServer | null> {
+export async function startRedis(
+  searchPath: string | undefined,
+  persistence: readonly string[] = NOTHING_ON_DISK,
+): Promise<TestServer | null> {
   const program = findProgram('redis-server', searchPath);
   if (program === null) return null;
   const folder = await mkdtemp(join(tmpdir(), 'immolab-redis-'));
   const port = await findFreePort();
   const child = spawn(
     program,
-    ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--save', ''].concat([
-      '--appendonly',
-      'no',
-      '--maxmemory-policy',
-      'noeviction',
-    ]),
+    [
+      ...['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--save', ''],
+      ...['--maxmemory-policy', 'noeviction', ...persistence],
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const killAtExit = () => {

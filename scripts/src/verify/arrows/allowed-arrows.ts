@@ -44,6 +44,8 @@ export const OWN_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     ...['embedded-postgres', 'evaluation', 'queue', 'runtime', 'webhooks'],
     // `npm run talk` holds a call and scores it in its own process.
     ...['dialer', 'scorer'],
+    // `npm run bench` measures on the servers that tests run on.
+    'testkit',
   ],
 };
 
@@ -53,7 +55,7 @@ export interface Reserved {
   readonly what: string;
   /** Matches the name of an imported module. */
   readonly module: RegExp;
-  /** Folders that may import it. */
+  /** Folders that may import it, with all that lies in them. */
   readonly folders: readonly string[];
 }
 
@@ -64,12 +66,19 @@ const DATABASE_PACKAGES = [
   'packages/deliveries',
 ];
 
+/** What the services are measured against: it does without anything of ours. */
+const HAND_WRITTEN = 'scripts/src/bench/hand-written';
+
 export const RESERVED: readonly Reserved[] = [
   { what: 'Prisma', module: /^@prisma\//, folders: DATABASE_PACKAGES },
   // Besides, the queue may live on PostgreSQL.
-  { what: 'pg', module: /^pg$/, folders: [...DATABASE_PACKAGES, 'packages/queue'] },
-  { what: 'BullMQ and ioredis', module: /^(bullmq|ioredis)$/, folders: ['packages/queue'] },
-  { what: 'Express', module: /^(express|helmet)$/, folders: ['apps/gateway'] },
+  { what: 'pg', module: /^pg$/, folders: [...DATABASE_PACKAGES, 'packages/queue', HAND_WRITTEN] },
+  {
+    what: 'BullMQ and ioredis',
+    module: /^(bullmq|ioredis)$/,
+    folders: ['packages/queue', HAND_WRITTEN],
+  },
+  { what: 'Express', module: /^(express|helmet)$/, folders: ['apps/gateway', HAND_WRITTEN] },
   { what: 'LiveKit', module: /^(@livekit\/|livekit-)/, folders: ['apps/dialer'] },
 ];
 

@@ -7,6 +7,7 @@ describe('an arrow between packages', () => {
     ['packages/evaluation/src/a.ts', `import { x } from '@immolab/contracts';`],
     ['apps/gateway/src/a.ts', `import express from 'express';`],
     ['packages/queue/src/a.ts', `import pg from 'pg';`],
+    ['scripts/src/bench/hand-written/a.ts', `import { Queue } from 'bullmq';`],
     ['packages/calls/src/deep/a.ts', `import { x } from '../claims/x.js';`],
     ['packages/calls/src/a.test.ts', `import { x } from '@immolab/testkit';`],
     ['apps/dialer/src/main.ts', 'run(process.env);'],
@@ -25,6 +26,7 @@ describe('an arrow between packages', () => {
     ['apps/gateway/src/a.ts', `import { x } from '@immolab/dialer';`],
     ['apps/gateway/src/a.test.ts', `import { x } from '@immolab/dialer';`],
     ['apps/scorer/src/a.ts', `import {\n  AgentSession,\n} from '@livekit/agents';`],
+    ['scripts/src/bench/hand-written.ts', `import { Queue } from 'bullmq';`],
     ['apps/scorer/src/app.ts', 'const url = process.env.DATABASE_URL;'],
     ['packages/unknown/src/a.ts', ''],
   ])('is refused from %s: %s', (path, source) => {

@@ -25,7 +25,8 @@ export function findSourceFaults(path: string, source: string): readonly string[
     if (module.startsWith(OWN)) return mayImport(module, allowed, isTest) ? [] : [module];
     if (isTest) return [];
     const isReserved = RESERVED.some(
-      (entry) => entry.module.test(module) && !entry.folders.includes(folder),
+      (entry) =>
+        entry.module.test(module) && !entry.folders.some((own) => path.startsWith(`${own}/`)),
     );
     const isImpure = PURE.includes(folder) && module.startsWith('node:');
     return isReserved || isImpure ? [module] : [];

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import type { BenchProcess } from '../stage/bench-process.js';
+import type { Stage } from '../stage/stage.js';
+
+export type HandWritten = 'api';
+
+/** One process of a hand-written service, ready to work. `port` is 0 where it serves nothing. */
+export async function startHandWritten(
+  stage: Stage,
+  name: HandWritten,
+  environment: NodeJS.ProcessEnv,
+): Promise<BenchProcess & { readonly port: number }> {
+  const started = stage.start({
+    entry: fileURLToPath(new URL(`./${name}.js`, import.meta.url)),
+    environment,
+  });
+  return { ...started, port: (await started.ready) ?? 0 };
+}

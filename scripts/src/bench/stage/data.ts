@@ -1,0 +1,46 @@
+import { createKey, createKeyring } from '@immolab/accounts';
+import { createTestDatabase, type Database, openDatabase } from '@immolab/database';
+import type { Stage } from './stage.js';
+
+export interface BenchKey {
+  readonly id: string;
+  readonly accountId: string;
+  readonly apiKey: string;
+}
+
+export interface BenchData {
+  readonly db: Database;
+  readonly databaseUrl: string;
+  /** Keys that meet no limit, each with an account of its own. */
+  createKeys(count: number): Promise<readonly BenchKey[]>;
+}
+
+const NO_LIMIT = 1_000_000_000;
+
+/** A migrated database for the services of a bench. */
+export async function openBenchData(stage: Stage): Promise<BenchData> {
+  const { url, drop } = await createTestDatabase(stage.postgresUrl);
+  stage.onClose(drop);
+  const db = openDatabase({ url, poolSize: 1, applicationName: 'immolab-bench' });
+  stage.onClose(() => db.close());
+  const keyring = createKeyring(stage.secrets.encryptionKeys);
+  const limits = { ratePerMinute: NO_LIMIT, maxCalls: NO_LIMIT };
+  return {
+    db,
+    databaseUrl: url,
+    createKeys: (count) =>
+      Promise.all(
+        Array.from({ length: count }, async () => {
+          const { summary, apiKey } = await createKey({ db, keyring }, { test: true, ...limits });
+          return { id: summary.id, accountId: summary.accountId, apiKey };
+        }),
+      ),
+  };
+}
+
+/** Lets every commit of the server wait so long before it is flushed, as a slower disk would. */
+export async function setCommitDelay(db: Database, micros: number): Promise<void> {
+  const run = (name: string, text: string) => db.query({ name, text }, []);
+  await run(`commit_delay_${micros}`, `ALTER SYSTEM SET commit_delay = ${micros}`);
+  await run('reload_configuration', 'SELECT pg_reload_conf()');
+}
