@@ -12,10 +12,14 @@ export {
 } from './bookings/mint-booking-link.js';
 export { type Claim, LEASE_MS, StaleClaimError } from './claim/claim.js';
 export { type ClaimedCall, claimDial } from './claim/claim-dial.js';
+export { type PostponedReason, postponeCall } from './claim/postpone-call.js';
 export { releaseClaim } from './claim/release-claim.js';
 export { renewLeases } from './claim/renew-leases.js';
 export { type CallVerdict, type ClosedCall, closeCall } from './closing/close-call.js';
 export { type EndedCall, readEndedCall } from './closing/read-ended-call.js';
+export { type OfferInput, offerLiveCalls, withdrawOffer } from './dialling/offer-live-calls.js';
+export { pauseDialling, resumeDialling } from './dialling/pause-dialling.js';
+export { type CallingWindow, storeCallingWindows } from './dialling/store-calling-windows.js';
 export { beginDialling } from './progress/begin-dialling.js';
 export { type CallEnd, endCall } from './progress/end-call.js';
 export { markAnswered } from './progress/mark-answered.js';

@@ -67,9 +67,9 @@ const ACCEPT: Statement = {
       INSERT INTO call (id, key_id, account_id, sequence, test, external_ref, idempotency_key,
         idempotency_hash, first_name, last_name, phone, email, lead_details, phone_hash, language,
         property, property_key, agent, criteria, callback_webhook, metadata, warnings, timezone,
-        not_before, expires_at, created_at)
+        not_before, expires_at, created_at, country)
       SELECT $1, $2, $3, quota.sequence, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-        $17, $18, $19, $20, $21, $22, $24, $25, $26
+        $17, $18, $19, $20, $21, $22, $24, $25, $26, $27
       FROM quota
       RETURNING id
     ), links AS (
@@ -141,6 +141,7 @@ function acceptValues(input: AcceptCallInput): readonly unknown[] {
     notBefore,
     new Date(notBefore.getTime() + WAIT_LIMIT_MS),
     input.now,
+    request.country,
   ];
 }
 

@@ -1,5 +1,16 @@
 import type { AgentConfig, CallBrief, Criterion, Language, Property } from '@immolab/contracts';
 import type { Database, Statement } from '@immolab/database';
+import {
+  contactIsFree,
+  NOT_OPTED_OUT,
+  NOT_PAUSED,
+  NOT_POSTPONED,
+  WAITING,
+  WITHIN_CALLS,
+  WITHIN_CONCURRENCY,
+  WITHIN_HOURS,
+  WITHIN_MINUTES,
+} from '../dialling/conditions.js';
 import { type Claim, LEASE_MS } from './claim.js';
 
 /** A call that this worker, and no other, may dial. */
@@ -7,28 +18,42 @@ export interface ClaimedCall extends Claim {
   readonly keyId: string;
   readonly accountId: string;
   readonly phoneHash: Buffer;
+  /** E.164; the caller id that the key's calls show, where it has one of its own. */
+  readonly fromNumber: string | null;
   readonly brief: Omit<CallBrief, 'modelAvailable' | 'maxDurationMs'>;
 }
 
-// Everything that decides whether a call may be dialled now stands in this one condition: not yet
-// dialled or over, due, not expired, held by nobody, its key in use, and its number not opted out
-// since the call was accepted.
-const CLAIM: Statement = {
-  name: 'claim_dial',
+// Everything that decides whether a call may be dialled now stands in the one condition of the
+// claim: not yet dialled or over, due, not expired, held by nobody, its key in use, and its number
+// not opted out since the call was accepted.
+const claimWhere = (condition: string) => `
+  UPDATE call SET fence = fence + 1, lease_holder = $2,
+    lease_until = now() + make_interval(secs => $3), offered_to = NULL, offered_until = NULL
+  FROM key
+  WHERE call.id = $1 AND key.id = call.key_id AND key.status = 'active'
+    AND ${WAITING} AND ${NOT_OPTED_OUT} AND ${condition}
+  RETURNING call.fence, call.key_id AS "keyId", call.account_id AS "accountId",
+    call.phone_hash AS "phoneHash", call.first_name AS "firstName", call.last_name AS "lastName",
+    call.phone, call.email, call.language, call.lead_details AS "leadDetails", call.property,
+    call.agent, call.criteria, call.timezone, call.test, key.from_number AS "fromNumber"`;
+
+const CLAIM_TEST_CALL: Statement = { name: 'claim_test_call', text: claimWhere('call.test') };
+
+const CLAIM_LIVE_CALL: Statement = {
+  name: 'claim_live_call',
+  text: claimWhere(`NOT call.test AND ${NOT_PAUSED} AND ${NOT_POSTPONED} AND ${WITHIN_HOURS}
+    AND ${WITHIN_CONCURRENCY} AND ${WITHIN_CALLS} AND ${WITHIN_MINUTES}
+    AND ${contactIsFree('claims')}`),
+};
+
+// Two claims that share a key or a number take turns, so that the second one counts the first. The
+// key comes first: one order, no deadlock. Released by commit.
+const TAKE_TURNS: Statement = {
+  name: 'take_turns_to_claim',
   text: `
-    UPDATE call SET fence = fence + 1, lease_holder = $2,
-      lease_until = now() + make_interval(secs => $3)
-    FROM key
-    WHERE call.id = $1 AND key.id = call.key_id AND key.status = 'active'
-      AND call.status = 'pending' AND call.ended_at IS NULL
-      AND call.not_before <= now() AND call.expires_at > now()
-      AND (call.lease_until IS NULL OR call.lease_until < now())
-      AND NOT EXISTS (SELECT FROM opt_out
-        WHERE account_id = call.account_id AND phone_hash = call.phone_hash)
-    RETURNING call.fence, call.key_id AS "keyId", call.account_id AS "accountId",
-      call.phone_hash AS "phoneHash", call.first_name AS "firstName", call.last_name AS "lastName",
-      call.phone, call.email, call.language, call.lead_details AS "leadDetails", call.property,
-      call.agent, call.criteria, call.timezone, call.test`,
+    SELECT pg_advisory_xact_lock(hashtextextended('claim of key ' || key_id, 0)),
+      pg_advisory_xact_lock(hashtextextended('claim to number ' || encode(phone_hash, 'hex'), 0))
+    FROM call WHERE id = $1 AND NOT test AND status = 'pending'`,
 };
 
 interface ClaimRow {
@@ -36,6 +61,7 @@ interface ClaimRow {
   readonly keyId: string;
   readonly accountId: string;
   readonly phoneHash: Buffer;
+  readonly fromNumber: string | null;
   readonly firstName: string | null;
   readonly lastName: string | null;
   readonly phone: string | null;
@@ -56,21 +82,45 @@ interface ClaimRow {
 /**
  * Claims a waiting call for dialling: raises its fence and leases it for {@link LEASE_MS}.
  *
+ * A live call is claimed only while the operator lets calls be dialled, its country has calling
+ * hours, its number may be called and its key is within its limits; two claims at once never pass
+ * a limit together. Test calls know none of that.
+ *
  * @param holder names the worker, for whoever looks at the row.
- * @returns null when the call is not due, or another worker has it.
+ * @returns null when the call may not be dialled now, or another worker has it.
  */
 export async function claimDial(
   db: Database,
   { callId, holder }: { readonly callId: string; readonly holder: string },
 ): Promise<ClaimedCall | null> {
-  const [row] = await db.query<ClaimRow>(CLAIM, [callId, holder, LEASE_MS / 1_000]);
-  if (row === undefined) return null;
+  const values = [callId, holder, LEASE_MS / 1_000];
+  const [row] = await db.query<ClaimRow>(CLAIM_TEST_CALL, values);
+  const claimed = row ?? (await claimLiveCall(db, callId, values));
+  return claimed === undefined ? null : claimedCallOf(callId, claimed);
+}
+
+function claimLiveCall(
+  db: Database,
+  callId: string,
+  values: readonly unknown[],
+): Promise<ClaimRow | undefined> {
+  return db.transaction(async (transaction) => {
+    const turn = await transaction.query(TAKE_TURNS, [callId]);
+    if (turn.length === 0) return undefined;
+    // A statement of its own: it sees what was committed while this one waited for its turn.
+    const [row] = await transaction.query<ClaimRow>(CLAIM_LIVE_CALL, values);
+    return row;
+  });
+}
+
+function claimedCallOf(callId: string, row: ClaimRow): ClaimedCall {
   return {
     callId,
     fence: row.fence,
     keyId: row.keyId,
     accountId: row.accountId,
     phoneHash: row.phoneHash,
+    fromNumber: row.fromNumber,
     brief: {
       callId,
       lead: {

@@ -1,6 +1,9 @@
 import type { Database, Statement } from '@immolab/database';
 import { type Claim, LEASE_MS, requireWritten } from '../claim/claim.js';
+import { NOT_PAUSED } from '../dialling/conditions.js';
 
+// Asked of the lease as well: when it is out, the claim is no longer counted as a contact of the
+// number, and another call to it may have been claimed.
 const BEGIN: Statement = {
   name: 'begin_dialling',
   text: `
@@ -8,7 +11,9 @@ const BEGIN: Statement = {
       lease_until = now() + make_interval(secs => $4)
     FROM key
     WHERE call.id = $1 AND call.fence = $2 AND call.status = 'pending' AND call.ended_at IS NULL
+      AND call.lease_until > clock_timestamp()
       AND key.id = call.key_id AND key.status = 'active'
+      AND (call.test OR ${NOT_PAUSED})
     RETURNING call.id`,
 };
 
@@ -16,7 +21,8 @@ const BEGIN: Statement = {
  * The point of no return: written before the INVITE, and from here on the call is never dialled
  * again, whatever dies.
  *
- * @throws StaleClaimError when the claim is lost or the key was suspended meanwhile.
+ * @throws StaleClaimError when the claim is lost, its lease is out, the key was suspended or, for
+ *   a live call, dialling was paused meanwhile.
  */
 export async function beginDialling(
   db: Database,

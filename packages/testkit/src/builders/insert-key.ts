@@ -15,6 +15,10 @@ export interface TestKeyOptions {
   readonly maxCalls?: number;
   readonly ratePerMinute?: number;
   readonly timezone?: string;
+  readonly maxConcurrent?: number;
+  readonly callsPerDay?: number;
+  readonly minutesPerDay?: number;
+  readonly fromNumber?: string;
   /** Hash under which a request finds the key. */
   readonly secretHash?: Buffer;
 }

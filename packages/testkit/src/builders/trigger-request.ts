@@ -22,6 +22,7 @@ export function buildTriggerRequest(options: TriggerRequestOptions = {}): Trigge
       source: null,
       ...lead,
     },
+    country: 'CH',
     property: {
       title: 'Bright 3.5 room flat',
       address: 'Seestrasse 1, 8002 Zürich',

@@ -34,11 +34,18 @@ export const leadSchema = z.object({
 
 type AliasedName = (typeof LEAD_ALIASES)[keyof typeof LEAD_ALIASES];
 
+/** The lead with the country of its number. */
+export interface ReadLead {
+  readonly lead: Lead;
+  /** ISO 3166 code. */
+  readonly country: string;
+}
+
 /**
  * Reads `lead`. Where a name and its alias are both given the name wins; faults are noted under the
  * key that was sent, under the name when neither was.
  */
-export function readLead(value: unknown, rules: TriggerRules, faults: Faults): Lead | null {
+export function readLead(value: unknown, rules: TriggerRules, faults: Faults): ReadLead | null {
   const { lead, sentAs } = isObject(value) ? resolveAliases(value) : { lead: value, sentAs: {} };
   const path = (name: AliasedName): BodyPath => ['lead', sentAs[name] ?? name];
   const parsed = faults.read(leadSchema, lead, ['lead'], sentAs);
@@ -47,7 +54,8 @@ export function readLead(value: unknown, rules: TriggerRules, faults: Faults): L
   if (typeof typed !== 'string') return null;
   const phone = parsePhone(typed, rules.phoneCountries);
   if (!phone.ok) faults.add(path('phone'), phone.message);
-  return parsed && phone.ok ? { ...parsed, phone: phone.e164 } : null;
+  if (parsed === null || !phone.ok) return null;
+  return { lead: { ...parsed, phone: phone.e164 }, country: phone.country };
 }
 
 interface ResolvedLead {

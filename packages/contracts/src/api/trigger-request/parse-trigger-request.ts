@@ -33,16 +33,22 @@ export function parseTriggerRequest(body: unknown, rules: TriggerRules): ParsedT
   }
   const faults = new Faults();
   const warnings = warnOfUnknownFields(KNOWN_FIELDS, body);
-  const lead = readLead(body.lead, rules, faults);
+  const read = readLead(body.lead, rules, faults);
   const property = readProperty(body.property, faults);
-  const agent = readAgentConfig(body.agent_config, lead?.phone ?? null, rules, faults, warnings);
-  const language = lead?.language ?? 'en';
+  const agent = readAgentConfig(
+    body.agent_config,
+    read?.lead.phone ?? null,
+    rules,
+    faults,
+    warnings,
+  );
+  const language = read?.lead.language ?? 'en';
   const criteria = readCriteria(body.agent_config, language, rules, faults, warnings);
   const slots = readSlots(body.viewing_slots, rules, faults, warnings);
   const options = readOptions(body, rules, faults);
 
   const complete =
-    faults.details.length === 0 && lead && property && agent && criteria && slots && options;
+    faults.details.length === 0 && read && property && agent && criteria && slots && options;
   if (!complete) return { ok: false, details: faults.details };
-  return { ok: true, request: { lead, property, agent, criteria, slots, ...options }, warnings };
+  return { ok: true, request: { ...read, property, agent, criteria, slots, ...options }, warnings };
 }

@@ -38,7 +38,12 @@ export const phoneSchema = z
   .meta({ minLength: SHORTEST, maxLength: LONGEST, example: '+41791234567' });
 
 export type ParsedPhone =
-  | { readonly ok: true; readonly e164: string }
+  | {
+      readonly ok: true;
+      readonly e164: string;
+      /** ISO 3166 code. */
+      readonly country: string;
+    }
   | { readonly ok: false; readonly message: string };
 
 /**
@@ -65,7 +70,7 @@ export function parsePhone(text: string, countries: ReadonlySet<string>): Parsed
   if (!mayBeDialled(number.country, number.getType())) {
     return refuse('Only fixed, mobile and VoIP numbers are called');
   }
-  return { ok: true, e164: number.number };
+  return { ok: true, e164: number.number, country: number.country };
 }
 
 function mayBeDialled(country: CountryCode, type: NumberType): boolean {

@@ -16,6 +16,8 @@ export interface RequestedSlot extends ViewingSlot {
 /** `POST /calls/trigger`, checked and normalised: what the rest of the system works with. */
 export interface TriggerRequest {
   readonly lead: Lead;
+  /** ISO 3166 code of the country of the lead's number. */
+  readonly country: string;
   readonly property: Property;
   readonly agent: AgentConfig;
   /** In the order in which they are asked, with ids `c1`, `c2`, … in that order. */
