@@ -8,21 +8,21 @@ const OTHER_COUNTRY = 'Phone numbers of this country are not called';
 const OTHER_TYPE = 'Only fixed, mobile and VoIP numbers are called';
 
 test.each([
-  ['+41791234567', '+41791234567', 'mobile'],
-  ['+41 (0)79 123 45 67', '+41791234567', 'with the national zero'],
-  ['0041 79 123 45 67', '+41791234567', 'with the dialled prefix'],
-  [' +41\u00a079\u202f123.45-67 ', '+41791234567', 'with odd separators'],
-  ['+41446681800', '+41446681800', 'fixed'],
-  ['+41581234567', '+41581234567', 'Swiss company number'],
-  ['+443301234567', '+443301234567', 'British company number'],
-  ['+4915112345601', '+4915112345601', 'German mobile'],
-  ['+33612345600', '+33612345600', 'French mobile'],
-  ['+33970123456', '+33970123456', 'French VoIP'],
-  ['+31612345600', '+31612345600', 'Dutch mobile'],
-  ['+447400123456', '+447400123456', 'British mobile'],
-  ['+3581812345', '+3581812345', 'Åland'],
-])('%s is dialled as %s (%s)', (text, e164) => {
-  expect(parsePhone(text, COUNTRIES)).toEqual({ ok: true, e164 });
+  ['+41791234567', '+41791234567', 'CH', 'mobile'],
+  ['+41 (0)79 123 45 67', '+41791234567', 'CH', 'with the national zero'],
+  ['0041 79 123 45 67', '+41791234567', 'CH', 'with the dialled prefix'],
+  [' +41\u00a079\u202f123.45-67 ', '+41791234567', 'CH', 'with odd separators'],
+  ['+41446681800', '+41446681800', 'CH', 'fixed'],
+  ['+41581234567', '+41581234567', 'CH', 'Swiss company number'],
+  ['+443301234567', '+443301234567', 'GB', 'British company number'],
+  ['+4915112345601', '+4915112345601', 'DE', 'German mobile'],
+  ['+33612345600', '+33612345600', 'FR', 'French mobile'],
+  ['+33970123456', '+33970123456', 'FR', 'French VoIP'],
+  ['+31612345600', '+31612345600', 'NL', 'Dutch mobile'],
+  ['+447400123456', '+447400123456', 'GB', 'British mobile'],
+  ['+3581812345', '+3581812345', 'AX', 'Åland'],
+])('%s is dialled as %s, %s (%s)', (text, e164, country) => {
+  expect(parsePhone(text, COUNTRIES)).toEqual({ ok: true, e164, country });
 });
 
 const TOO_SHORT = 'String must contain at least 7 character(s)';
@@ -57,7 +57,8 @@ test.each([
 });
 
 test('the operator decides about countries', () => {
-  expect(parsePhone('+12125550100', new Set(['US']))).toEqual({ ok: true, e164: '+12125550100' });
+  const american = { ok: true, e164: '+12125550100', country: 'US' };
+  expect(parsePhone('+12125550100', new Set(['US']))).toEqual(american);
   expect(parsePhone('+41791234567', new Set(['US']))).toMatchObject({ ok: false });
 });
 
