@@ -7,7 +7,7 @@ export const ERRORS = {
   unauthorized: { status: 401, message: 'Missing or invalid API key' },
   quota_exceeded: { status: 403, message: 'The call limit of this API key is used up' },
   opted_out: { status: 403, message: 'This number has asked not to be called' },
-  contact_limit: { status: 403, message: 'This number was called too often lately' },
+  contact_limit: { status: 403, message: 'This number may not be called again yet' },
   suspended: { status: 403, message: 'This API key is suspended' },
   not_found: { status: 404, message: 'Not found' },
   method_not_allowed: { status: 405, message: 'This method is not allowed here' },

@@ -7,6 +7,7 @@ import type { Bells } from '@immolab/queue';
 import { ImmolabError } from '@immolab/runtime';
 import type { AuthenticatedHandler } from '../authentication/authenticate.js';
 import { invalidRequest } from '../errors/invalid-request.js';
+import { setRetryAfter } from '../rate-limit/rate-limit-headers.js';
 import { contextOf } from '../request-log/request-context.js';
 import { readIdempotency } from '../validation/idempotency-key.js';
 import type { ReadJsonBody } from '../validation/read-json-body.js';
@@ -46,6 +47,9 @@ export function triggerCall(dependencies: TriggerCallDependencies): Authenticate
       idempotency,
       now,
     });
+    if (acceptance.kind === 'contact_limit') {
+      setRetryAfter(response, Math.ceil((acceptance.retryAt.getTime() - now.getTime()) / 1_000));
+    }
     const call = callOf(acceptance);
     const replayed = acceptance.kind === 'replayed';
     event.add({ callId: call.callId, replayed, warnings: call.warnings.map(({ code }) => code) });
@@ -68,6 +72,10 @@ function callOf(acceptance: Acceptance): AcceptedCall {
       return acceptance.call;
     case 'external_ref_taken':
       throw new ImmolabError('external_ref_taken', { fields: { callId: acceptance.callId } });
+    case 'contact_limit':
+      throw new ImmolabError('contact_limit', {
+        fields: { retryAt: acceptance.retryAt.toISOString() },
+      });
     case 'idempotency_key_reused':
     case 'quota_exceeded':
     case 'opted_out':

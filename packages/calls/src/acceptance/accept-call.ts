@@ -1,5 +1,6 @@
 import type { TriggerRequest, Warning } from '@immolab/contracts';
 import { type Database, type Statement, violatedConstraint } from '@immolab/database';
+import { contactFreeAt } from '../dialling/conditions.js';
 import { findRefusal } from './find-refusal.js';
 import { propertyKeyOf } from './property-key.js';
 
@@ -32,6 +33,7 @@ export interface AcceptedCall {
 export type Acceptance =
   | { readonly kind: 'accepted' | 'replayed'; readonly call: AcceptedCall }
   | { readonly kind: 'external_ref_taken'; readonly callId: string }
+  | { readonly kind: 'contact_limit'; readonly retryAt: Date }
   | {
       readonly kind:
         | 'idempotency_key_reused'
@@ -43,13 +45,12 @@ export type Acceptance =
 
 // Quota, sequence number, slots and call in one statement. A plain insert, so that a duplicate
 // reference rolls everything back: ON CONFLICT DO NOTHING would keep the quota of the duplicate.
-const ACCEPT: Statement = {
-  name: 'accept_call',
-  text: `
+const acceptWhere = (condition: string) => `
     WITH quota AS (
       UPDATE key SET total_calls = total_calls + 1
       WHERE id = $2 AND status = 'active' AND total_calls < max_calls
         AND NOT EXISTS (SELECT FROM opt_out WHERE account_id = $3 AND phone_hash = $13)
+        AND ${condition}
       RETURNING total_calls AS sequence
     ), slots AS (
       INSERT INTO viewing_slot AS slot
@@ -75,7 +76,17 @@ const ACCEPT: Statement = {
     ), links AS (
       INSERT INTO call_slot (call_id, slot_id) SELECT accepted.id, slots.id FROM accepted, slots
     )
-    SELECT id FROM accepted`,
+    SELECT id FROM accepted`;
+
+const ACCEPT_TEST_CALL: Statement = { name: 'accept_test_call', text: acceptWhere('true') };
+
+// A live call is refused when its number may not be called at the moment from which it is due. The
+// claim asks again: calls that wait may come before it.
+const ACCEPT_LIVE_CALL: Statement = {
+  name: 'accept_live_call',
+  text: acceptWhere(
+    `coalesce(${contactFreeAt('$13', '$27::text', 'claims')} <= greatest($24, now()), true)`,
+  ),
 };
 
 /**
@@ -96,7 +107,10 @@ export async function acceptCall(db: Database, input: AcceptCallInput): Promise<
 
 async function insertCall(db: Database, input: AcceptCallInput): Promise<boolean> {
   try {
-    const rows = await db.query(ACCEPT, acceptValues(input));
+    const rows = await db.query(
+      input.key.test ? ACCEPT_TEST_CALL : ACCEPT_LIVE_CALL,
+      acceptValues(input),
+    );
     return rows.length === 1;
   } catch (error) {
     if (violatedConstraint(error) === null) throw error;

@@ -1,5 +1,6 @@
 import type { Warning } from '@immolab/contracts';
 import type { Database, Statement } from '@immolab/database';
+import { contactFreeAt } from '../dialling/conditions.js';
 import type { Acceptance, AcceptCallInput } from './accept-call.js';
 
 /** How long an `Idempotency-Key` answers with its first call. */
@@ -15,6 +16,7 @@ interface RefusalRow {
   readonly replayRef: string | null;
   readonly replayWarnings: readonly Warning[] | null;
   readonly replayAt: Date | null;
+  readonly contactFreeAt: Date | null;
 }
 
 const EXPLAIN: Statement = {
@@ -25,7 +27,8 @@ const EXPLAIN: Statement = {
       taken.id AS "takenBy",
       replay.id AS "replayId", replay.idempotency_hash AS "replayHash",
       replay.external_ref AS "replayRef", replay.warnings AS "replayWarnings",
-      replay.created_at AS "replayAt"
+      replay.created_at AS "replayAt",
+      ${contactFreeAt('$3', '$6::text', 'claims')} AS "contactFreeAt"
     FROM key
       LEFT JOIN call taken ON taken.key_id = key.id AND taken.external_ref = $4
       LEFT JOIN call replay ON replay.key_id = key.id AND replay.idempotency_key = $5
@@ -53,6 +56,7 @@ export async function findRefusal(
     input.phoneHash,
     request.externalRef,
     idempotency?.key ?? null,
+    request.country,
   ]);
   if (row === undefined || row.status === 'revoked') return { kind: 'unauthorized' };
   const { replayId, replayAt } = row;
@@ -70,5 +74,9 @@ export async function findRefusal(
   if (row.takenBy !== null) return { kind: 'external_ref_taken', callId: row.takenBy };
   if (row.status === 'suspended') return { kind: 'suspended' };
   if (row.optedOut) return { kind: 'opted_out' };
+  const dueAt = Math.max(request.notBefore?.getTime() ?? 0, input.now.getTime());
+  if (!key.test && row.contactFreeAt !== null && row.contactFreeAt.getTime() > dueAt) {
+    return { kind: 'contact_limit', retryAt: row.contactFreeAt };
+  }
   return row.quotaLeft ? 'retry' : { kind: 'quota_exceeded' };
 }

@@ -50,7 +50,7 @@ function occupies(counting: Counting): string {
  * @param phoneHash SQL
  * @param country SQL
  */
-function contactFreeAt(phoneHash: string, country: string, counting: Counting): string {
+export function contactFreeAt(phoneHash: string, country: string, counting: Counting): string {
   const { apart, day, month } = CONTACT_LIMITS;
   const contacts = `array_agg(coalesce(other.started_at, now())
     ORDER BY other.started_at DESC NULLS FIRST)`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ERROR_CODES } from '../errors.js';
-import { callIdSchema } from './formats.js';
+import { callIdSchema, timestampSchema } from './formats.js';
 import { errorDetailSchema } from './notice.js';
 import { openEnum } from './open-enum.js';
 
@@ -18,6 +18,9 @@ export const errorBodySchema = z
     callId: callIdSchema
       .optional()
       .meta({ description: 'With `external_ref_taken`: the call that has the reference' }),
+    retryAt: timestampSchema
+      .optional()
+      .meta({ description: 'With `contact_limit`: when the number may be called again' }),
   })
   .meta({ id: 'Error' });
 export type ErrorBody = z.infer<typeof errorBodySchema>;

@@ -24,18 +24,20 @@ const VALIDATION_EXAMPLE: ValidationErrorBody = {
 function errorExample(code: ErrorCode): ErrorBody | ValidationErrorBody {
   if (code === 'validation') return VALIDATION_EXAMPLE;
   const body = { error: ERRORS[code].message, code, requestId: REQUEST_ID };
-  return code === 'external_ref_taken' ? { ...body, callId: CALL_ID_EXAMPLE } : body;
+  if (code === 'external_ref_taken') return { ...body, callId: CALL_ID_EXAMPLE };
+  if (code === 'contact_limit') return { ...body, retryAt: '2026-03-08T21:55:47.227Z' };
+  return body;
 }
 
 /** Statuses that may be answered without counting against the limit of a key. */
 const WITHOUT_RATE_LIMIT: ReadonlySet<number> = new Set([401, 403, 429, 500, 503]);
 
-function headersOf(status: number) {
+function headersOf(status: number, group: readonly ErrorCode[]) {
   const required: HeaderName[] = ['X-Request-Id'];
   const optional: HeaderName[] = [];
   (WITHOUT_RATE_LIMIT.has(status) ? optional : required).push('RateLimit', 'RateLimit-Policy');
   if (status === 429) required.push('Retry-After');
-  if (status === 503) optional.push('Retry-After');
+  if (status === 503 || group.includes('contact_limit')) optional.push('Retry-After');
   if (status === 401) required.push('WWW-Authenticate');
   return headers(required, optional);
 }
@@ -54,7 +56,7 @@ export function errorResponses(codes: readonly ErrorCode[]): Record<string, Resp
 function errorResponse(status: number, group: readonly ErrorCode[]): ResponseConfig {
   return {
     description: group.map((code) => `\`${code}\`: ${ERRORS[code].message}`).join('\n\n'),
-    headers: headersOf(status),
+    headers: headersOf(status, group),
     content: {
       'application/json': {
         schema: status === 400 ? validationErrorBodySchema : errorBodySchema,
