@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import {
+  startTwirpStandIn,
+  type TwirpAnswer,
+  type TwirpStandIn,
+} from '../testing/start-twirp-stand-in.js';
 import type { TrunkChoice } from '../trunks/trunk.js';
 import { type DialOptions, dialPhone } from './dial-phone.js';
-import {
-  type DialAnswer,
-  startTwirpStandIn,
-  type TwirpStandIn,
-} from './testing/start-twirp-stand-in.js';
 
 const MAIN: TrunkChoice = { trunkId: 'ST_main', fromNumber: '+41445550100' };
 const BACKUP: TrunkChoice = { trunkId: 'ST_backup', fromNumber: null };
@@ -25,14 +25,14 @@ function dial({ sip, rooms }: TwirpStandIn, change: Partial<DialOptions> = {}) {
   });
 }
 
-const sipError = (code: number): DialAnswer => ({
+const sipError = (code: number): TwirpAnswer => ({
   kind: 'error',
   status: 503,
   code: 'unavailable',
   msg: `twirp error unknown: INVITE failed: sip status: ${code}`,
   meta: { sip_status_code: String(code), sip_status: 'SIP_STATUS' },
 });
-const livekitError = (status: number, code: string, msg: string): DialAnswer => ({
+const livekitError = (status: number, code: string, msg: string): TwirpAnswer => ({
   kind: 'error',
   status,
   code,
@@ -42,7 +42,7 @@ const SERVICE_GONE = livekitError(503, 'unavailable', 'no response from servers'
 
 describe('a telephone that picks up', () => {
   it('was rung once, over the first trunk, with its caller id and our limits', async () => {
-    const livekit = await startTwirpStandIn(() => ({ kind: 'answers', afterMs: 30 }));
+    const livekit = await startTwirpStandIn({ dial: () => ({ kind: 'succeeds', afterMs: 30 }) });
     const result = await dial(livekit);
     expect(result).toMatchObject({
       answered: true,
@@ -74,7 +74,7 @@ describe('a call that the network refuses', () => {
   ] as const)(
     'with %i is %s, is not placed again, and leaves no room',
     async (code, endedReason, fault) => {
-      const livekit = await startTwirpStandIn(() => sipError(code));
+      const livekit = await startTwirpStandIn({ dial: () => sipError(code) });
       expect(await dial(livekit)).toMatchObject({
         answered: false,
         endedReason,
@@ -90,7 +90,7 @@ describe('a call that the network refuses', () => {
 
   it('after ringing for its time was not answered; sooner, something broke it off', async () => {
     const canceled = livekitError(408, 'canceled', 'canceled');
-    const livekit = await startTwirpStandIn(() => canceled);
+    const livekit = await startTwirpStandIn({ dial: () => canceled });
     let now = 0;
     const late = dial(livekit, { ringTimeoutMs: 35_000, clock: () => (now += 34_900) });
     expect(await late).toMatchObject({ rule: 'rang_out', endedReason: 'no_answer', fault: null });
@@ -105,11 +105,12 @@ describe('a call that the network refuses', () => {
 
 describe('an error that says that no call exists', () => {
   it('leads to the next trunk when the trunk is unknown', async () => {
-    const livekit = await startTwirpStandIn(({ trunkId }) =>
-      trunkId === 'ST_main'
-        ? livekitError(404, 'not_found', 'requested sip trunk does not exist')
-        : { kind: 'answers' },
-    );
+    const livekit = await startTwirpStandIn({
+      dial: ({ trunkId }) =>
+        trunkId === 'ST_main'
+          ? livekitError(404, 'not_found', 'requested sip trunk does not exist')
+          : { kind: 'succeeds' },
+    });
     expect(await dial(livekit)).toMatchObject({
       answered: true,
       trunk: BACKUP,
@@ -122,15 +123,15 @@ describe('an error that says that no call exists', () => {
   });
 
   it('is tried again a few times while no SIP service is there', async () => {
-    const livekit = await startTwirpStandIn((_dial, number) =>
-      number < 3 ? SERVICE_GONE : { kind: 'answers' },
-    );
+    const livekit = await startTwirpStandIn({
+      dial: (_dial, number) => (number < 3 ? SERVICE_GONE : { kind: 'succeeds' }),
+    });
     expect(await dial(livekit, { trunks: [MAIN] })).toMatchObject({ answered: true });
     expect(livekit.dials).toHaveLength(3);
   });
 
   it('is given up, with the word that no telephone was rung', async () => {
-    const livekit = await startTwirpStandIn(() => SERVICE_GONE);
+    const livekit = await startTwirpStandIn({ dial: () => SERVICE_GONE });
     expect(await dial(livekit)).toMatchObject({
       answered: false,
       endedReason: 'line_fault',
@@ -142,7 +143,7 @@ describe('an error that says that no call exists', () => {
   });
 
   it('is a connection that is refused; when it comes about again, one telephone rings', async () => {
-    const livekit = await startTwirpStandIn(() => ({ kind: 'answers' }));
+    const livekit = await startTwirpStandIn({ dial: () => ({ kind: 'succeeds' }) });
     await livekit.stop();
     const dialling = dial(livekit);
     await livekit.resume();
@@ -169,7 +170,7 @@ describe('a fault after the telephone may have been rung', () => {
       'unknown',
     ],
   ] as const)('(%s) 200 times over is one INVITE each', async (_what, fault, rule) => {
-    const livekit = await startTwirpStandIn(() => fault);
+    const livekit = await startTwirpStandIn({ dial: () => fault });
     const rooms = Array.from({ length: 200 }, (_, index) => `room-${index}`);
     // Waits for a lead who might still join pass ten times as fast.
     const clock = (): number => performance.now() * 10;
@@ -182,10 +183,12 @@ describe('a fault after the telephone may have been rung', () => {
   });
 
   it('loses only the answer when the lead is in the room and picks up', async () => {
-    const livekit = await startTwirpStandIn(({ room }) => {
-      livekit.setLead(room, 'ringing');
-      setTimeout(() => livekit.setLead(room, 'active'), 300);
-      return { kind: 'page', status: 504 };
+    const livekit = await startTwirpStandIn({
+      dial: ({ room }) => {
+        livekit.setLead(room, 'ringing');
+        setTimeout(() => livekit.setLead(room, 'active'), 300);
+        return { kind: 'page', status: 504 };
+      },
     });
     expect(await dial(livekit, { ringTimeoutMs: 5_000 })).toMatchObject({ answered: true });
     expect(livekit.dials).toHaveLength(1);
@@ -193,19 +196,23 @@ describe('a fault after the telephone may have been rung', () => {
   });
 
   it('is no answer when the lead only rings until the time is over', async () => {
-    const livekit = await startTwirpStandIn(({ room }) => {
-      livekit.setLead(room, 'ringing');
-      return { kind: 'reset' };
+    const livekit = await startTwirpStandIn({
+      dial: ({ room }) => {
+        livekit.setLead(room, 'ringing');
+        return { kind: 'reset' };
+      },
     });
     expect(await dial(livekit)).toMatchObject({ endedReason: 'no_answer', rule: 'rang_out' });
     expect(livekit.deletions).toEqual(['room']);
   });
 
   it('is a fault of the line when the lead goes without having picked up', async () => {
-    const livekit = await startTwirpStandIn(({ room }) => {
-      livekit.setLead(room, 'ringing');
-      setTimeout(() => livekit.setLead(room, null), 300);
-      return { kind: 'reset' };
+    const livekit = await startTwirpStandIn({
+      dial: ({ room }) => {
+        livekit.setLead(room, 'ringing');
+        setTimeout(() => livekit.setLead(room, null), 300);
+        return { kind: 'reset' };
+      },
     });
     const result = await dial(livekit, { ringTimeoutMs: 5_000 });
     expect(result).toMatchObject({ endedReason: 'line_fault', fault: 'platform', cleared: true });
@@ -214,9 +221,11 @@ describe('a fault after the telephone may have been rung', () => {
 
 describe('a call that is stopped while it rings', () => {
   it('is hung up, throws the reason, and leaves no room', async () => {
-    const livekit = await startTwirpStandIn(() => {
-      queueMicrotask(() => stopping.abort(new Error('drained')));
-      return { kind: 'hangs' };
+    const livekit = await startTwirpStandIn({
+      dial: () => {
+        queueMicrotask(() => stopping.abort(new Error('drained')));
+        return { kind: 'hangs' };
+      },
     });
     const stopping = new AbortController();
     await expect(dial(livekit, { signal: stopping.signal })).rejects.toThrow('drained');
@@ -226,7 +235,7 @@ describe('a call that is stopped while it rings', () => {
   });
 
   it('is not placed at all when it was stopped before', async () => {
-    const livekit = await startTwirpStandIn(() => ({ kind: 'answers' }));
+    const livekit = await startTwirpStandIn({ dial: () => ({ kind: 'succeeds' }) });
     const signal = AbortSignal.abort(new Error('drained'));
     await expect(dial(livekit, { signal })).rejects.toThrow('drained');
     expect(livekit.dials).toEqual([]);
@@ -234,9 +243,11 @@ describe('a call that is stopped while it rings', () => {
 
   it('is not placed again between two attempts', async () => {
     const stopping = new AbortController();
-    const livekit = await startTwirpStandIn(() => {
-      setTimeout(() => stopping.abort(new Error('drained')), 100);
-      return SERVICE_GONE;
+    const livekit = await startTwirpStandIn({
+      dial: () => {
+        setTimeout(() => stopping.abort(new Error('drained')), 100);
+        return SERVICE_GONE;
+      },
     });
     await expect(dial(livekit, { signal: stopping.signal })).rejects.toThrow('drained');
     expect(livekit.dials).toHaveLength(1);

@@ -13,10 +13,10 @@ export type LineReport = 'works' | 'trunk_failed' | 'trunk_gone' | 'service_down
 export type Fit =
   /** Final SIP answers; `'5xx'` is the whole class. */
   | { readonly by: 'sip'; readonly codes: readonly (number | `${3 | 4 | 5 | 6}xx`)[] }
-  /** An error of LiveKit without a SIP answer: its Twirp code, its text, and when it came. */
+  /** An error of LiveKit without a SIP answer: its Twirp codes, its text, and when it came. */
   | {
       readonly by: 'livekit';
-      readonly code: string;
+      readonly codes: readonly string[];
       readonly says?: RegExp;
       /** Only at the end of the ring time-out. */
       readonly rangOut?: true;
@@ -48,7 +48,8 @@ const NOT_SENT = { invite: 'none', endedReason: 'line_fault', fault: 'platform' 
  * is the code's and, by `npm run docs`, the one in `docs/outcomes.md`.
  *
  * SIP answers after RFC 3261 section 21, RFC 8197 (607) and RFC 8688 (608); an unknown answer
- * counts as its class (RFC 3261, 8.1.3.2). LiveKit's codes and texts as its server 1.13 gives them.
+ * counts as its class (RFC 3261, 8.1.3.2). LiveKit's codes and texts as livekit-server 1.13 and
+ * livekit-sip of 2025 and 2026 give them; a text that changes falls to a later, more careful rule.
  */
 export const DIAL_RULES = [
   {
@@ -133,9 +134,18 @@ export const DIAL_RULES = [
     report: 'works',
   },
   {
+    name: 'carrier_silent',
+    means: 'The carrier did not answer the call, or began to and never ended it',
+    fits: { by: 'livekit', codes: ['canceled'], says: /transaction failed to complete/ },
+    endedReason: 'line_fault',
+    fault: 'carrier',
+    ...SENT,
+    report: 'trunk_failed',
+  },
+  {
     name: 'rang_out',
     means: 'It rang for as long as we let it',
-    fits: { by: 'livekit', code: 'canceled', rangOut: true },
+    fits: { by: 'livekit', codes: ['canceled'], rangOut: true },
     endedReason: 'no_answer',
     fault: null,
     ...SENT,
@@ -143,17 +153,30 @@ export const DIAL_RULES = [
   },
   {
     name: 'no_credentials',
-    means: 'The carrier asks for a login and the trunk has none',
-    fits: { by: 'livekit', code: 'unknown', says: /server required auth/ },
+    means: 'The carrier asks for a login, and the trunk has none or a wrong one',
+    fits: {
+      by: 'livekit',
+      codes: ['unknown', 'failed_precondition'],
+      says: /required auth|auth retry/,
+    },
     endedReason: 'line_fault',
     fault: 'platform',
     ...SENT,
     report: 'trunk_failed',
   },
   {
+    name: 'not_agreed',
+    means: 'Answered, but with no codec or encryption that both sides know',
+    fits: { by: 'livekit', codes: ['failed_precondition'] },
+    endedReason: 'line_fault',
+    fault: 'carrier',
+    ...SENT,
+    report: 'trunk_failed',
+  },
+  {
     name: 'service_gone',
     means: 'No SIP service is connected to LiveKit',
-    fits: { by: 'livekit', code: 'unavailable', says: /no response from servers/ },
+    fits: { by: 'livekit', codes: ['unavailable'], says: /no response from servers/ },
     ...NOT_SENT,
     retry: 'again',
     report: 'service_down',
@@ -161,7 +184,7 @@ export const DIAL_RULES = [
   {
     name: 'service_busy',
     means: 'Every SIP service is at its limit',
-    fits: { by: 'livekit', code: 'unavailable', says: /cpu exhausted|no servers available/ },
+    fits: { by: 'livekit', codes: ['unavailable'], says: /cpu exhausted|no servers available/ },
     ...NOT_SENT,
     retry: 'again',
     report: 'service_busy',
@@ -169,7 +192,7 @@ export const DIAL_RULES = [
   {
     name: 'sip_not_set_up',
     means: 'LiveKit runs without the Redis that connects it to a SIP service',
-    fits: { by: 'livekit', code: 'internal', says: /sip not connected/ },
+    fits: { by: 'livekit', codes: ['internal'], says: /sip not connected/ },
     ...NOT_SENT,
     retry: 'never',
     report: 'service_down',
@@ -177,15 +200,23 @@ export const DIAL_RULES = [
   {
     name: 'trunk_unknown',
     means: 'LiveKit has no trunk of this id',
-    fits: { by: 'livekit', code: 'not_found', says: /sip trunk/ },
+    fits: { by: 'livekit', codes: ['not_found'], says: /sip trunk/ },
     ...NOT_SENT,
     retry: 'other_trunk',
     report: 'trunk_gone',
   },
   {
+    name: 'trunk_address',
+    means: "The trunk's address cannot be found",
+    fits: { by: 'livekit', codes: ['invalid_argument'], says: /no such host|lookup / },
+    ...NOT_SENT,
+    retry: 'never',
+    report: 'trunk_failed',
+  },
+  {
     name: 'request_refused',
     means: 'LiveKit found a fault in our request',
-    fits: { by: 'livekit', code: 'invalid_argument' },
+    fits: { by: 'livekit', codes: ['invalid_argument'] },
     ...NOT_SENT,
     retry: 'never',
     report: 'works',
@@ -193,7 +224,7 @@ export const DIAL_RULES = [
   {
     name: 'key_refused',
     means: 'LiveKit refuses our API key, or the key may not place calls',
-    fits: { by: 'livekit', code: 'unauthenticated' },
+    fits: { by: 'livekit', codes: ['unauthenticated'] },
     ...NOT_SENT,
     retry: 'never',
     report: 'service_down',
@@ -209,7 +240,7 @@ export const DIAL_RULES = [
   {
     name: 'broken_off',
     means: 'The room was deleted while it rang, or LiveKit went down',
-    fits: { by: 'livekit', code: 'canceled' },
+    fits: { by: 'livekit', codes: ['canceled'] },
     endedReason: 'line_fault',
     fault: 'platform',
     invite: 'unknown',

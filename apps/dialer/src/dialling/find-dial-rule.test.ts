@@ -51,6 +51,10 @@ describe('the rule for an error of LiveKit', () => {
     ['request_refused', livekit('invalid_argument', 'missing sip callee number')],
     ['key_refused', livekit('unauthenticated', 'invalid API key')],
     ['no_credentials', livekit('unknown', 'server required auth, but no username or password')],
+    ['no_credentials', livekit('failed_precondition', 'max auth retry attempts reached')],
+    ['not_agreed', livekit('failed_precondition', 'no common media')],
+    ['carrier_silent', livekit('canceled', 'transaction failed to complete (0 intermediate…')],
+    ['trunk_address', livekit('invalid_argument', 'lookup sip.example: no such host')],
     ['broken_off', livekit('canceled', 'request canceled')],
     ['unknown', livekit('unavailable', 'upstream connect error')],
     ['unknown', livekit('not_found', 'twirp error unknown: not found')],
@@ -60,6 +64,13 @@ describe('the rule for an error of LiveKit', () => {
     ['unknown', nothing],
   ] as const)('is %s for %j', (name, error) => {
     expect(findDialRule(error, soon).name).toBe(name);
+  });
+
+  it('does not take a silent carrier for a telephone that rang, however late it is', () => {
+    const error = livekit('canceled', 'transaction failed to complete (1 intermediate responses)');
+    expect(findDialRule(error, { elapsedMs: 35_000, ringTimeoutMs: 35_000 }).name).toBe(
+      'carrier_silent',
+    );
   });
 
   it('takes a cancellation at the end of the ring time-out, and only there, for no answer', () => {

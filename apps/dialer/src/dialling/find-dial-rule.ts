@@ -23,7 +23,9 @@ function isFor(fit: Fit, error: DialError, timing: DialTiming): boolean {
     case 'sip':
       return sipCode !== null && holds(fit.codes, sipCode);
     case 'livekit': {
-      if (sipCode !== null || livekit === null || livekit.code !== fit.code) return false;
+      if (sipCode !== null || livekit === null || !fit.codes.includes(livekit.code)) {
+        return false;
+      }
       if (fit.rangOut && timing.elapsedMs < timing.ringTimeoutMs - RANG_OUT_TOLERANCE_MS) {
         return false;
       }

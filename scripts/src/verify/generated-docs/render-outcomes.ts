@@ -121,7 +121,7 @@ function describeFit(fit: Fit): string {
     case 'livekit': {
       const says = fit.says === undefined ? '' : `: "${fit.says.source.replace('|', '" or "')}"`;
       const when = fit.rangOut === true ? ' at the end of the ring time-out' : '';
-      return `LiveKit's \`${fit.code}\`${says}${when}`;
+      return `LiveKit's ${fit.codes.map(code).join(' or ')}${says}${when}`;
     }
     case 'not_connected':
       return 'no connection';
