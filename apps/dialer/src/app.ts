@@ -25,7 +25,7 @@ export type { Line, LineEvent, OpenLine } from './lines/line.js';
 const SIMULATED_TRANSFER_MS = 1_000;
 
 /** Said at start by a dialer without a live configuration. */
-const SANDBOX_ONLY = 'sandbox only: LIVEKIT_URL, STT_MODELS and TTS_MODELS are not set';
+const SANDBOX_ONLY = 'sandbox only: LIVEKIT_URL, SIP_TRUNKS, STT_MODELS and TTS_MODELS are not set';
 
 export interface DialerDependencies {
   readonly config: DialerConfig;

@@ -31,25 +31,31 @@ describe('the live configuration', () => {
       apiKey: 'APIcanary',
       apiSecret: 'secret-canary-of-livekit',
     });
+    expect(live?.trunks).toMatchObject([{ id: 'ST_canary', numbers: ['+41445550100'] }]);
     expect(live?.models.sttModels).toEqual([{ provider: 'deepgram', model: 'nova-3' }]);
   });
 
-  it.each(['LIVEKIT_URL', 'LIVEKIT_API_KEY', 'STT_MODELS', 'TTS_MODELS', 'LLM_MODELS'])(
-    'is refused with everything that is missing when only %s is set',
-    (name) => {
-      const values = { ...LIVE_ENVIRONMENT, LLM_MODELS: 'google:gemini-2.5-flash' };
-      const env = { ...STORES, [name]: new Map(Object.entries(values)).get(name) };
-      const expected = [
-        'LIVEKIT_URL',
-        'LIVEKIT_API_KEY',
-        'LIVEKIT_API_SECRET',
-        'STT_MODELS',
-        'TTS_MODELS',
-      ].filter((one) => one !== name);
-      expect(named(env)).toEqual(expect.arrayContaining(expected));
-      expect(named(env)).not.toContain(name);
-    },
-  );
+  it.each([
+    'LIVEKIT_URL',
+    'LIVEKIT_API_KEY',
+    'SIP_TRUNKS',
+    'STT_MODELS',
+    'TTS_MODELS',
+    'LLM_MODELS',
+  ])('is refused with everything that is missing when only %s is set', (name) => {
+    const values = { ...LIVE_ENVIRONMENT, LLM_MODELS: 'google:gemini-2.5-flash' };
+    const env = { ...STORES, [name]: new Map(Object.entries(values)).get(name) };
+    const expected = [
+      'LIVEKIT_URL',
+      'LIVEKIT_API_KEY',
+      'LIVEKIT_API_SECRET',
+      'SIP_TRUNKS',
+      'STT_MODELS',
+      'TTS_MODELS',
+    ].filter((one) => one !== name);
+    expect(named(env)).toEqual(expect.arrayContaining(expected));
+    expect(named(env)).not.toContain(name);
+  });
 
   it('names in one message what is missing of stores, server and providers', () => {
     const env = {
@@ -63,6 +69,7 @@ describe('the live configuration', () => {
       'QUEUE_URL',
       'LIVEKIT_API_KEY',
       'LIVEKIT_API_SECRET',
+      'SIP_TRUNKS',
       'OPENAI_API_KEY',
       'DEEPGRAM_API_KEY',
       'ELEVENLABS_API_KEY',

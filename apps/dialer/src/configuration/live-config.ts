@@ -1,11 +1,13 @@
 import { LANGUAGES } from '@immolab/contracts';
 import type { ConfigOf } from '@immolab/runtime';
+import type { Trunk } from '../trunks/trunk.js';
+import { diallingSettings } from './dialling-settings.js';
 import { livekitSettings } from './livekit-settings.js';
 import type { ModelKind, Provider } from './model-choice.js';
 import { modelSettings } from './model-settings.js';
 import { hasVoiceForAll, voiceOf } from './voices.js';
 
-const liveSettings = { ...livekitSettings, ...modelSettings };
+const liveSettings = { ...livekitSettings, ...diallingSettings, ...modelSettings };
 
 export type LiveSettings = ConfigOf<typeof liveSettings>;
 type LiveName = keyof LiveSettings;
@@ -20,6 +22,8 @@ export interface LiveConfig {
     readonly apiKey: string;
     readonly apiSecret: string;
   };
+  /** At least one. */
+  readonly trunks: readonly Trunk[];
   readonly models: LiveSettings;
 }
 
@@ -28,6 +32,7 @@ const REQUIRED = [
   'livekitUrl',
   'livekitApiKey',
   'livekitApiSecret',
+  'sipTrunks',
   'sttModels',
   'ttsModels',
 ] as const satisfies readonly LiveName[];
@@ -59,9 +64,9 @@ const COMPATIBLE_URLS = {
 
 /** The live configuration; null when there is none, and the dialer serves test keys alone. */
 export function readLiveConfig(config: LiveSettings): LiveConfig | null {
-  const { livekitUrl: url, livekitApiKey: apiKey, livekitApiSecret: apiSecret } = config;
-  if (url === null || apiKey === null || apiSecret === null) return null;
-  return { livekit: { url, apiKey, apiSecret }, models: config };
+  const { livekitUrl: url, livekitApiKey: apiKey, livekitApiSecret: apiSecret, sipTrunks } = config;
+  if (url === null || apiKey === null || apiSecret === null || sipTrunks === null) return null;
+  return { livekit: { url, apiKey, apiSecret }, trunks: sipTrunks, models: config };
 }
 
 /** Everything that a live configuration lacks, a sentence each; nothing when none was begun. */

@@ -6,6 +6,7 @@ import {
   type Settings,
   wholeNumber,
 } from '@immolab/runtime';
+import { diallingSettings } from './dialling-settings.js';
 import { livekitSettings } from './livekit-settings.js';
 import { modelSettings } from './model-settings.js';
 
@@ -45,6 +46,7 @@ export const dialerSettings = {
     default: '100',
   },
   ...livekitSettings,
+  ...diallingSettings,
   ...modelSettings,
 } as const satisfies Settings;
 

@@ -6,8 +6,14 @@ export type UnansweredReason = Extract<
   'no_answer' | 'busy' | 'declined' | 'invalid_number' | 'line_fault'
 >;
 
-/** What a failed attempt says of the trunk and of the SIP service behind it. */
-export type LineReport = 'works' | 'trunk_failed' | 'trunk_gone' | 'service_down' | 'service_busy';
+/** What an attempt says of the trunk and of the SIP service behind it. */
+export type LineReport =
+  | 'works'
+  | 'trunk_failed'
+  | 'trunk_gone'
+  | 'service_down'
+  | 'service_busy'
+  | 'unclear';
 
 /** Which failures a rule is for. */
 export type Fit =
@@ -219,7 +225,7 @@ export const DIAL_RULES = [
     fits: { by: 'livekit', codes: ['invalid_argument'] },
     ...NOT_SENT,
     retry: 'never',
-    report: 'works',
+    report: 'unclear',
   },
   {
     name: 'key_refused',
@@ -245,7 +251,7 @@ export const DIAL_RULES = [
     fault: 'platform',
     invite: 'unknown',
     retry: 'never',
-    report: 'works',
+    report: 'unclear',
   },
   {
     name: 'unknown',
@@ -255,6 +261,6 @@ export const DIAL_RULES = [
     fault: 'platform',
     invite: 'unknown',
     retry: 'never',
-    report: 'works',
+    report: 'unclear',
   },
 ] as const satisfies readonly DialRule[];
