@@ -5,6 +5,7 @@ export {
 export type { AccountSummary } from './accounts/account-summary.js';
 export { listAccounts } from './accounts/list-accounts.js';
 export { readAccount } from './accounts/read-account.js';
+export { type AccountMessagePolicy, readMessagePolicy } from './accounts/read-message-policy.js';
 export {
   type EmailSender,
   type MessageSender,

@@ -1,3 +1,5 @@
+export type { Attachment, EmailMessage } from './email/write-email.js';
+export type { MessagePolicy } from './planning/message-policy.js';
 export {
   type BookingChange,
   type BookingChangeOptions,

@@ -158,7 +158,7 @@ describe('closing a call', () => {
     await closeEndedCall(dependencies, callId);
     const call = await readCall(db, { keyId: key.id, callId });
     expect(call).toMatchObject({ outcome: 'booked', booking: { date: '2100-06-01' } });
-    const text = expect.stringMatching(/mardi 1er juin 2100, de 10h00 à 11h00/);
+    const text = expect.stringMatching(/[Mm]ardi 1er juin 2100, de 10h00 à 11h00/);
     const shared = { type: 'booking.confirmation', recipient: 'lead', status: 'captured' };
     expect(call?.notifications).toHaveLength(2);
     expect(call?.notifications).toEqual(
@@ -185,14 +185,30 @@ describe('closing a call', () => {
     expect(stored.bookingId).toBe(call?.booking?.id);
   });
 
-  it('plans no SMS and email for a live call', async () => {
+  it('plans messages of a live call by the channels that its account has a provider for', async () => {
     const { db } = await openTestDatabase();
-    const key = await insertKey(db, { test: false });
-    const { dependencies } = closing(db);
+    const key = await insertKey(db);
+    const { dependencies, rung } = closing(db);
+    const held = { key, callbackWebhook, says: bothAnswered };
     const agent = { notificationEmail: 'team@example.com' };
-    const callId = await holdTestCall(db, { key, callbackWebhook, says: bothAnswered, agent });
-    await closeEndedCall(dependencies, callId);
-    expect((await deliveriesOf(db, callId)).map(({ channel }) => channel)).toEqual(['webhook']);
+    const closeLive = async () => {
+      const callId = await holdTestCall(db, { ...held, agent });
+      await db.prisma.call.update({ where: { id: callId }, data: { test: false } });
+      await closeEndedCall(dependencies, callId);
+      return deliveriesOf(db, callId);
+    };
+    expect((await closeLive()).map(({ channel }) => channel)).toEqual(['webhook']);
+    await db.prisma.account.update({
+      where: { id: key.accountId },
+      data: { emailFrom: 'visits@example.com', resendApiKey: 'sealed' },
+    });
+    const rows = await closeLive();
+    expect(rows.map(({ channel, status }) => `${channel} ${status}`).sort()).toEqual([
+      'email pending',
+      'webhook pending',
+    ]);
+    // Both are rung for at once.
+    expect(rung).toEqual(expect.arrayContaining(rows.map(({ id }) => id)));
   });
 
   it('writes neither result nor delivery when one of them cannot be written', async () => {

@@ -1,3 +1,4 @@
+import { readMessagePolicy } from '@immolab/accounts';
 import {
   type ClosedCall,
   closeCall,
@@ -85,9 +86,12 @@ async function storeDeliveries(
     booking?.status === 'booked' ? await openViewing(transaction, booking.id, publicBaseUrl) : null;
   const payload = renderWebhook(closed.result);
   const event = { name: payload.event, body: JSON.stringify(payload) };
-  const deliveries = planDeliveries(closed, { event, newId, viewing });
+  const policy = await readMessagePolicy(transaction, closed.accountId);
+  const deliveries = planDeliveries(closed, { event, newId, viewing, policy });
   await createDeliveries(transaction, deliveries);
-  const toSend = deliveries.filter(({ channel }) => channel === 'webhook').map(({ id }) => id);
+  const toSend = deliveries
+    .filter(({ test, channel }) => !test || channel === 'webhook')
+    .map(({ id }) => id);
   return { count: deliveries.length, toSend };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleCall } from '../testing/example-call.js';
+import type { MessagePolicy } from './message-policy.js';
 import { type FinalCall, planDeliveries } from './plan-deliveries.js';
 
 const call: FinalCall = {
@@ -13,13 +14,14 @@ const call: FinalCall = {
   language: 'de',
 };
 
-const plan = (changes: Partial<FinalCall> = {}) => {
+const plan = (changes: Partial<FinalCall> = {}, policy: Partial<MessagePolicy> = {}) => {
   let ids = 0;
   return planDeliveries(
     { ...call, ...changes },
     {
       event: { name: 'call.completed', body: '{"event":"call.completed"}' },
       newId: () => `id-${++ids}`,
+      policy: { messages: true, email: false, sms: false, organizerEmail: null, ...policy },
       viewing: {
         manageUrl: 'https://immolab.example/b/0123456789abcdEF',
         calendar: { id: 'entry', sequence: 0, updatedAt: new Date(0) },
@@ -27,8 +29,10 @@ const plan = (changes: Partial<FinalCall> = {}) => {
     },
   );
 };
-const kinds = (changes?: Partial<FinalCall>) =>
-  plan(changes).map(({ channel, event, destination }) => `${channel} ${event} ${destination}`);
+const kinds = (changes?: Partial<FinalCall>, policy?: Partial<MessagePolicy>) =>
+  plan(changes, policy).map(
+    ({ channel, event, destination }) => `${channel} ${event} ${destination}`,
+  );
 
 describe('the deliveries of a final call', () => {
   it('are its event, the confirmations of a booking and the report', () => {
@@ -40,12 +44,18 @@ describe('the deliveries of a final call', () => {
     ]);
   });
 
-  it('carry the event as it was rendered and messages as subject and text', () => {
-    const [webhook, sms] = plan();
+  it('carry the event as it was rendered and messages complete', () => {
+    const [webhook, sms, email] = plan();
     expect(webhook?.body).toBe('{"event":"call.completed"}');
     expect(JSON.parse(sms?.body ?? '')).toEqual({
       subject: null,
       text: expect.stringContaining('Ihre Besichtigung ist bestätigt'),
+    });
+    expect(JSON.parse(email?.body ?? '')).toMatchObject({
+      subject: expect.stringContaining('Besichtigung bestätigt'),
+      html: expect.stringContaining('<html'),
+      fromName: 'Example Homes',
+      attachments: [{ filename: 'viewing.ics', content: expect.stringContaining('UID:entry@') }],
     });
   });
 
@@ -66,8 +76,20 @@ describe('the deliveries of a final call', () => {
     expect(kinds({ result }).join()).not.toContain('confirmation');
   });
 
-  it('of a live call are its event alone, as nothing sends SMS and email', () => {
-    expect(kinds({ result: exampleCall({ test: false }) })).toEqual([
+  it('of a live call go by the channels that the account has a provider for', () => {
+    const live = { result: exampleCall({ test: false }) };
+    const webhook = 'webhook call.completed https://example.com/hook';
+    expect(kinds(live)).toEqual([webhook]);
+    expect(kinds(live, { sms: true })).toEqual([webhook, 'sms booking.confirmation +41791234500']);
+    expect(kinds(live, { email: true })).toEqual([
+      webhook,
+      'email booking.confirmation maria.muster@example.com',
+      'email call.report team@example.com',
+    ]);
+  });
+
+  it('are its event alone when the account wants no messages', () => {
+    expect(kinds({}, { messages: false, email: true, sms: true })).toEqual([
       'webhook call.completed https://example.com/hook',
     ]);
   });

@@ -1,8 +1,10 @@
-import { type CallResult, LANGUAGES, type Language } from '@immolab/contracts';
-import type { DeliveryChannel, NewDelivery } from '@immolab/deliveries';
-import type { Message } from '../texts/message-texts.js';
-import { writeConfirmationEmail, writeConfirmationSms } from '../texts/write-confirmation.js';
-import { writeReport } from '../texts/write-report.js';
+import type { CallResult } from '@immolab/contracts';
+import type { NewDelivery } from '@immolab/deliveries';
+import { writeReport } from '../agency/write-report.js';
+import { languageOf } from './language-of.js';
+import { type MessagePolicy, organizerOf } from './message-policy.js';
+import { planViewingNews } from './plan-viewing-news.js';
+import { type PlannedMessage, writePlanned } from './planned-message.js';
 import type { Viewing } from './viewing.js';
 
 /** A call that has just become final. */
@@ -23,14 +25,14 @@ export interface PlanOptions {
   readonly event: { readonly name: string; readonly body: string };
   /** Of the viewing that stands at the end of the call; null when there is none. */
   readonly viewing: Viewing | null;
+  readonly policy: MessagePolicy;
   /** A fresh UUID. */
   readonly newId: () => string;
 }
 
 /**
  * All messages that a final call gives rise to: its webhook event, the confirmation of a viewing to
- * the lead, the report to the agency. SMS and email of live calls are not planned, as no provider
- * stands behind them.
+ * the lead, the report to the agency; the latter two as far as the account wants and can send them.
  */
 export function planDeliveries(call: FinalCall, options: PlanOptions): readonly NewDelivery[] {
   const base = {
@@ -54,61 +56,45 @@ export function planDeliveries(call: FinalCall, options: PlanOptions): readonly 
             body: options.event.body,
           },
         ];
-  const messages = call.result.test
-    ? [...planConfirmations(call, options), ...planReport(call)]
-    : [];
-  return [
-    ...webhook,
-    ...messages.map(({ message, ...rest }) => ({
-      ...base,
-      ...rest,
-      id: options.newId(),
-      body: JSON.stringify(message),
-    })),
-  ];
+  const messages = [...planConfirmation(call, options), ...planReport(call)];
+  return [...webhook, ...writePlanned(messages, base, options)];
 }
 
-type PlannedMessage = Pick<NewDelivery, 'event' | 'audience' | 'destination'> & {
-  readonly channel: Exclude<DeliveryChannel, 'webhook'>;
-  readonly message: Message;
-};
-
-function planConfirmations(call: FinalCall, { viewing }: PlanOptions): readonly PlannedMessage[] {
+function planConfirmation(
+  call: FinalCall,
+  { viewing, policy }: PlanOptions,
+): readonly PlannedMessage[] {
   const { booking, leadName, leadPhone, leadEmail } = call.result;
   if (booking?.status !== 'booked' || viewing === null) return [];
-  const { agencyName, property } = call;
-  const input = {
-    language: languageOf(call.language),
-    leadName: leadName ?? '',
-    agencyName,
-    property,
-    booking,
-    manageUrl: viewing.manageUrl,
-  };
-  const base = { event: 'booking.confirmation', audience: 'lead' } as const;
-  const sms = { channel: 'sms', message: writeConfirmationSms(input) } as const;
-  const email = { channel: 'email', message: writeConfirmationEmail(input) } as const;
-  return [
-    ...(leadPhone === null ? [] : [{ ...base, ...sms, destination: leadPhone }]),
-    ...(leadEmail === null ? [] : [{ ...base, ...email, destination: leadEmail }]),
-  ];
+  return planViewingNews({
+    event: 'booking.confirmation',
+    message: {
+      news: 'confirmed',
+      language: languageOf(call.language),
+      leadName: leadName ?? '',
+      agencyName: call.agencyName,
+      property: call.property,
+      viewing: booking,
+      manageUrl: viewing.manageUrl,
+    },
+    leadPhone,
+    leadEmail,
+    organizerEmail: organizerOf(policy),
+    calendar: viewing.calendar,
+  });
 }
 
 function planReport(call: FinalCall): readonly PlannedMessage[] {
-  const { notificationEmail, property, result } = call;
+  const { notificationEmail, agencyName, property, result } = call;
   if (notificationEmail === null) return [];
-  const message = writeReport({ language: languageOf(call.language), property, call: result });
+  const language = languageOf(call.language);
   return [
     {
       channel: 'email',
       event: 'call.report',
       audience: 'agency',
       destination: notificationEmail,
-      message,
+      write: () => writeReport({ language, agencyName, property, call: result }),
     },
   ];
-}
-
-function languageOf(code: string): Language {
-  return LANGUAGES.find((language) => language === code) ?? 'en';
 }

@@ -2,22 +2,51 @@ import type { MessageTexts } from './message-texts.js';
 
 export const de: MessageTexts = {
   locale: 'de-CH',
-  confirmationSms: ({ date, startTime, endTime, address, agencyName, manageUrl }) =>
-    `Ihre Besichtigung ist bestätigt: ${date}, ${startTime} bis ${endTime} Uhr, ${address}. ${agencyName}. Absagen oder verschieben: ${manageUrl}`,
-  confirmationSubject: ({ date, startTime }) => `Besichtigung bestätigt: ${date}, ${startTime} Uhr`,
-  confirmationEmail: (facts) => `Guten Tag ${facts.leadName}
-
-Ihre Besichtigung ist bestätigt.
-
-${facts.title}
-${facts.address}
-${facts.date}, ${facts.startTime} bis ${facts.endTime} Uhr
-
-Absagen oder verschieben: ${facts.manageUrl}
-
-Freundliche Grüsse
-${facts.agencyName}`,
   timeSpan: (startTime, endTime) => `${startTime} bis ${endTime} Uhr`,
+  minutes: (seconds) => `${Math.floor(seconds / 60)} Min. ${seconds % 60} s`,
+  quote: (words) => `«${words}»`,
+  lead: {
+    greeting: (name) => (name === '' ? 'Guten Tag' : `Guten Tag ${name}`),
+    news: {
+      confirmed: {
+        subject: ({ date, time }) => `Besichtigung bestätigt: ${date}, ${time}`,
+        heading: 'Ihre Besichtigung ist bestätigt',
+        intro: ({ agencyName }) => `${agencyName} erwartet Sie an der folgenden Adresse.`,
+        sms: ({ leadName, date, time, address, agencyName }) =>
+          `${leadName}, Ihre Besichtigung ist bestätigt: ${date}, ${time}, ${address}. ${agencyName}.`,
+      },
+      moved: {
+        subject: ({ date, time }) => `Besichtigung verschoben: ${date}, ${time}`,
+        heading: 'Ihre Besichtigung ist verschoben',
+        intro: () => 'Es gilt jetzt der folgende Termin. Der frühere ist wieder frei.',
+        sms: ({ leadName, date, time, address, agencyName }) =>
+          `${leadName}, Ihre Besichtigung ist verschoben. Neu: ${date}, ${time}, ${address}. ${agencyName}.`,
+      },
+      canceled_by_lead: {
+        subject: ({ date, time }) => `Besichtigung abgesagt: ${date}, ${time}`,
+        heading: 'Ihre Besichtigung ist abgesagt',
+        intro: ({ agencyName }) =>
+          `Wir haben Ihre Absage an ${agencyName} weitergegeben. Sie brauchen nichts weiter zu tun.`,
+        sms: ({ leadName, date, time, address, agencyName }) =>
+          `${leadName}, Ihre Besichtigung ist abgesagt: ${date}, ${time}, ${address}. ${agencyName}.`,
+      },
+      canceled_by_agency: {
+        subject: ({ date, time }) => `Besichtigung abgesagt: ${date}, ${time}`,
+        heading: 'Ihre Besichtigung findet nicht statt',
+        intro: ({ agencyName }) =>
+          `${agencyName} musste diesen Termin leider absagen. Wir bitten um Entschuldigung.`,
+        sms: ({ leadName, date, time, address, agencyName }) =>
+          `${leadName}, Ihre Besichtigung findet leider nicht statt: ${date}, ${time}, ${address}. ${agencyName}.`,
+      },
+    },
+    manage: 'Absagen oder verschieben',
+    calendarHint: 'Der Kalendereintrag liegt bei.',
+    canceledHint: 'Mit dem beigelegten Kalendereintrag verschwindet der Termin aus Ihrem Kalender.',
+    signOff: 'Freundliche Grüsse',
+    whyThisMessage: (agencyName) =>
+      `Sie erhalten diese Nachricht, weil Sie die Besichtigung am Telefon mit der KI-Assistenz von ${agencyName} vereinbart haben.`,
+    calendarSummary: (title) => `Besichtigung: ${title}`,
+  },
   outcomes: {
     booked: 'Besichtigung gebucht',
     qualified: 'qualifiziert, keine Besichtigung gebucht',
@@ -46,9 +75,19 @@ ${facts.agencyName}`,
     not_judged: 'nicht beurteilt',
   },
   reportSubject: (leadName, outcome, title) => `${leadName}: ${outcome} – ${title}`,
+  changes: {
+    moved: {
+      subject: (leadName, title) => `Besichtigung verschoben: ${leadName} – ${title}`,
+      heading: 'Besichtigung verschoben',
+    },
+    canceled: {
+      subject: (leadName, title) => `Besichtigung abgesagt: ${leadName} – ${title}`,
+      heading: 'Besichtigung abgesagt',
+    },
+  },
+  changers: { lead: 'Interessent/in, über den Link', integrator: 'Ihr System, über die API' },
   labels: {
     call: 'Anruf',
-    result: 'Ergebnis',
     lead: 'Interessent/in',
     phone: 'Telefon',
     email: 'E-Mail',
@@ -59,6 +98,12 @@ ${facts.agencyName}`,
     viewing: 'Besichtigung',
     callback: 'Rückruf',
     answers: 'Antworten',
+    viewingBefore: 'Bisher',
+    changedBy: 'Geändert von',
+    expected: 'erwartet',
+    eliminatory: 'zwingend',
+    transcript: 'Gespräch',
+    agent: 'KI',
     noAnswer: 'keine Antwort',
     openQuestions: 'Offene Fragen',
     reviewRequested: 'Es wird gewünscht, dass eine Person die Antworten ansieht.',

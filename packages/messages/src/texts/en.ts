@@ -2,22 +2,50 @@ import type { MessageTexts } from './message-texts.js';
 
 export const en: MessageTexts = {
   locale: 'en-GB',
-  confirmationSms: ({ date, startTime, endTime, address, agencyName, manageUrl }) =>
-    `Your viewing is confirmed: ${date}, ${startTime} to ${endTime}, ${address}. ${agencyName}. Cancel or move it: ${manageUrl}`,
-  confirmationSubject: ({ date, startTime }) => `Viewing confirmed: ${date}, ${startTime}`,
-  confirmationEmail: (facts) => `Dear ${facts.leadName},
-
-Your viewing is confirmed.
-
-${facts.title}
-${facts.address}
-${facts.date}, ${facts.startTime} to ${facts.endTime}
-
-To cancel or move the viewing: ${facts.manageUrl}
-
-Kind regards
-${facts.agencyName}`,
   timeSpan: (startTime, endTime) => `${startTime} to ${endTime}`,
+  minutes: (seconds) => `${Math.floor(seconds / 60)} min ${seconds % 60} s`,
+  quote: (words) => `“${words}”`,
+  lead: {
+    greeting: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
+    news: {
+      confirmed: {
+        subject: ({ date, time }) => `Viewing confirmed: ${date}, ${time}`,
+        heading: 'Your viewing is confirmed',
+        intro: ({ agencyName }) => `${agencyName} expects you at the address below.`,
+        sms: ({ leadName, date, time, address, agencyName }) =>
+          `${leadName}, your viewing is confirmed: ${date}, ${time}, ${address}. ${agencyName}.`,
+      },
+      moved: {
+        subject: ({ date, time }) => `Viewing moved: ${date}, ${time}`,
+        heading: 'Your viewing has been moved',
+        intro: () => 'This is the new time. The earlier one is free again.',
+        sms: ({ leadName, date, time, address, agencyName }) =>
+          `${leadName}, your viewing has been moved to ${date}, ${time}, ${address}. ${agencyName}.`,
+      },
+      canceled_by_lead: {
+        subject: ({ date, time }) => `Viewing canceled: ${date}, ${time}`,
+        heading: 'Your viewing is canceled',
+        intro: ({ agencyName }) =>
+          `We have told ${agencyName}. There is nothing more for you to do.`,
+        sms: ({ leadName, date, time, address, agencyName }) =>
+          `${leadName}, your viewing is canceled: ${date}, ${time}, ${address}. ${agencyName}.`,
+      },
+      canceled_by_agency: {
+        subject: ({ date, time }) => `Viewing canceled: ${date}, ${time}`,
+        heading: 'Your viewing will not take place',
+        intro: ({ agencyName }) => `${agencyName} has had to cancel this viewing. We are sorry.`,
+        sms: ({ leadName, date, time, address, agencyName }) =>
+          `${leadName}, we are sorry: your viewing will not take place: ${date}, ${time}, ${address}. ${agencyName}.`,
+      },
+    },
+    manage: 'Cancel or move the viewing',
+    calendarHint: 'The calendar entry is attached.',
+    canceledHint: 'The attached calendar entry takes the viewing out of your calendar.',
+    signOff: 'Kind regards',
+    whyThisMessage: (agencyName) =>
+      `You receive this message because you arranged the viewing by phone with the AI assistant of ${agencyName}.`,
+    calendarSummary: (title) => `Viewing: ${title}`,
+  },
   outcomes: {
     booked: 'viewing booked',
     qualified: 'qualified, no viewing booked',
@@ -46,9 +74,19 @@ ${facts.agencyName}`,
     not_judged: 'not judged',
   },
   reportSubject: (leadName, outcome, title) => `${leadName}: ${outcome} – ${title}`,
+  changes: {
+    moved: {
+      subject: (leadName, title) => `Viewing moved: ${leadName} – ${title}`,
+      heading: 'Viewing moved',
+    },
+    canceled: {
+      subject: (leadName, title) => `Viewing canceled: ${leadName} – ${title}`,
+      heading: 'Viewing canceled',
+    },
+  },
+  changers: { lead: 'the lead, by the link', integrator: 'your system, by the API' },
   labels: {
     call: 'Call',
-    result: 'Result',
     lead: 'Lead',
     phone: 'Phone',
     email: 'Email',
@@ -59,6 +97,12 @@ ${facts.agencyName}`,
     viewing: 'Viewing',
     callback: 'Call back',
     answers: 'Answers',
+    viewingBefore: 'Before',
+    changedBy: 'Changed by',
+    expected: 'expected',
+    eliminatory: 'required',
+    transcript: 'Conversation',
+    agent: 'AI',
     noAnswer: 'no answer',
     openQuestions: 'Open questions',
     reviewRequested: 'The lead asks that a person look at the answers.',

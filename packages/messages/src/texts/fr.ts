@@ -5,22 +5,51 @@ const hour = (time: string): string => time.replace(':', 'h');
 
 export const fr: MessageTexts = {
   locale: 'fr-FR',
-  confirmationSms: ({ date, startTime, endTime, address, agencyName, manageUrl }) =>
-    `Votre visite est confirmée : ${date}, de ${hour(startTime)} à ${hour(endTime)}, ${address}. ${agencyName}. Annuler ou déplacer : ${manageUrl}`,
-  confirmationSubject: ({ date, startTime }) => `Visite confirmée : ${date} à ${hour(startTime)}`,
-  confirmationEmail: (facts) => `Bonjour ${facts.leadName},
-
-Votre visite est confirmée.
-
-${facts.title}
-${facts.address}
-${facts.date}, de ${hour(facts.startTime)} à ${hour(facts.endTime)}
-
-Pour annuler ou déplacer la visite : ${facts.manageUrl}
-
-Meilleures salutations
-${facts.agencyName}`,
   timeSpan: (startTime, endTime) => `de ${hour(startTime)} à ${hour(endTime)}`,
+  minutes: (seconds) => `${Math.floor(seconds / 60)} min ${seconds % 60} s`,
+  quote: (words) => `« ${words} »`,
+  lead: {
+    greeting: (name) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
+    news: {
+      confirmed: {
+        subject: ({ date, time }) => `Visite confirmée : ${date}, ${time}`,
+        heading: 'Votre visite est confirmée',
+        intro: ({ agencyName }) => `${agencyName} vous attend à l'adresse ci-dessous.`,
+        sms: ({ leadName, date, time, address, agencyName }) =>
+          `${leadName}, votre visite est confirmée : ${date}, ${time}, ${address}. ${agencyName}.`,
+      },
+      moved: {
+        subject: ({ date, time }) => `Visite déplacée : ${date}, ${time}`,
+        heading: 'Votre visite est déplacée',
+        intro: () => 'Voici le nouveau rendez-vous. Le précédent est de nouveau libre.',
+        sms: ({ leadName, date, time, address, agencyName }) =>
+          `${leadName}, votre visite est déplacée au ${date}, ${time}, ${address}. ${agencyName}.`,
+      },
+      canceled_by_lead: {
+        subject: ({ date, time }) => `Visite annulée : ${date}, ${time}`,
+        heading: 'Votre visite est annulée',
+        intro: ({ agencyName }) =>
+          `Nous avons prévenu ${agencyName}. Vous n'avez rien d'autre à faire.`,
+        sms: ({ leadName, date, time, address, agencyName }) =>
+          `${leadName}, votre visite est annulée : ${date}, ${time}, ${address}. ${agencyName}.`,
+      },
+      canceled_by_agency: {
+        subject: ({ date, time }) => `Visite annulée : ${date}, ${time}`,
+        heading: "Votre visite n'aura pas lieu",
+        intro: ({ agencyName }) =>
+          `${agencyName} a dû annuler ce rendez-vous. Nous vous prions de nous en excuser.`,
+        sms: ({ leadName, date, time, address, agencyName }) =>
+          `${leadName}, votre visite n'aura malheureusement pas lieu : ${date}, ${time}, ${address}. ${agencyName}.`,
+      },
+    },
+    manage: 'Annuler ou déplacer',
+    calendarHint: "L'entrée de calendrier est jointe.",
+    canceledHint: "L'entrée de calendrier jointe retire la visite de votre agenda.",
+    signOff: 'Meilleures salutations',
+    whyThisMessage: (agencyName) =>
+      `Vous recevez ce message parce que vous avez convenu de cette visite par téléphone avec l'assistant IA de l'agence ${agencyName}.`,
+    calendarSummary: (title) => `Visite : ${title}`,
+  },
   outcomes: {
     booked: 'visite réservée',
     qualified: 'qualifié, aucune visite réservée',
@@ -49,9 +78,19 @@ ${facts.agencyName}`,
     not_judged: 'non évalué',
   },
   reportSubject: (leadName, outcome, title) => `${leadName} : ${outcome} – ${title}`,
+  changes: {
+    moved: {
+      subject: (leadName, title) => `Visite déplacée : ${leadName} – ${title}`,
+      heading: 'Visite déplacée',
+    },
+    canceled: {
+      subject: (leadName, title) => `Visite annulée : ${leadName} – ${title}`,
+      heading: 'Visite annulée',
+    },
+  },
+  changers: { lead: 'le contact, par le lien', integrator: "votre système, par l'API" },
   labels: {
     call: 'Appel',
-    result: 'Résultat',
     lead: 'Contact',
     phone: 'Téléphone',
     email: 'E-mail',
@@ -62,6 +101,12 @@ ${facts.agencyName}`,
     viewing: 'Visite',
     callback: 'Rappel',
     answers: 'Réponses',
+    viewingBefore: 'Avant',
+    changedBy: 'Modifié par',
+    expected: 'attendu',
+    eliminatory: 'obligatoire',
+    transcript: 'Conversation',
+    agent: 'IA',
     noAnswer: 'sans réponse',
     openQuestions: 'Questions ouvertes',
     reviewRequested: "Le contact souhaite qu'une personne regarde ses réponses.",

@@ -33,8 +33,8 @@ export const OWN_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     ...['queue', 'runtime'],
   ],
   'apps/scorer': [
-    ...['calls', 'contracts', 'conversation', 'database', 'deliveries', 'evaluation', 'messages'],
-    ...['queue', 'runtime'],
+    ...['accounts', 'calls', 'contracts', 'conversation', 'database', 'deliveries', 'evaluation'],
+    ...['messages', 'queue', 'runtime'],
   ],
   'apps/dispatcher': [
     ...['accounts', 'contracts', 'database', 'deliveries', 'queue', 'runtime', 'webhooks'],

@@ -12,7 +12,7 @@ const dependencies = z.record(z.string(), z.string()).optional();
 const manifestSchema = z.object({ dependencies, devDependencies: dependencies });
 const configSchema = z.object({ references: z.array(z.object({ path: z.string() })).optional() });
 
-const SOURCE = /^((apps|packages)\/[^/]+|scripts)\/src\/.*\.ts$/;
+const SOURCE = /^((apps|packages)\/[^/]+|scripts)\/src\/.*\.tsx?$/;
 const MANIFEST = /^((?:apps|packages)\/[^/]+|scripts)\/package\.json$/;
 /** Quotes imports that are not allowed. */
 const OWN_TEST = 'scripts/src/verify/arrows/find-faults.test.ts';

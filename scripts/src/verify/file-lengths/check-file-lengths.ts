@@ -5,7 +5,7 @@ import { listFiles } from '../list-files.js';
 import type { StepResult } from '../step.js';
 
 const MOST_LINES = 300;
-const SOURCE = /\.(ts|mts|mjs|js)$/;
+const SOURCE = /\.(ts|tsx|mts|mjs|js)$/;
 
 /** Longer files, with what makes them easier to read than their parts would be. */
 const REASONS: readonly { readonly files: RegExp; readonly reason: string }[] = [
