@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const tests = '{apps,packages,scripts}/**/src/**/*.test.ts';
 const integrationTests = '{apps,packages,scripts}/**/src/**/*.integration.test.ts';
+const spokenTests = '{apps,packages,scripts}/**/src/**/*.spoken.test.ts';
 const outside = ['**/node_modules/**', '**/dist/**'];
 
 export default defineConfig({
@@ -18,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [tests],
-          exclude: [...outside, integrationTests],
+          exclude: [...outside, integrationTests, spokenTests],
           testTimeout: 15_000,
         },
       },
@@ -32,6 +33,27 @@ export default defineConfig({
           exclude: outside,
           globalSetup: ['packages/testkit/src/servers/global-setup.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        resolve: { conditions: ['@immolab/source'] },
+        ssr: { resolve: { conditions: ['@immolab/source'] } },
+        test: {
+          name: 'spoken',
+          include: [spokenTests],
+          exclude: outside,
+          globalSetup: [
+            'packages/testkit/src/servers/global-setup.ts',
+            'packages/call-testkit/src/testing/global-setup.ts',
+          ],
+          // After the others, one file at a time, and in it no more calls at once than two cores
+          // carry without a gap in the sound.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 1,
+          maxConcurrency: 3,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
         },
       },

@@ -24,6 +24,8 @@ export const OWN_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     'queue',
     'webhooks',
   ],
+  // Of use to any agent that phones through LiveKit: it knows nothing of ours.
+  'packages/call-testkit': [],
   'apps/gateway': [
     ...['accounts', 'calls', 'contracts', 'conversation', 'database', 'evaluation', 'queue'],
     ...['runtime', 'webhooks'],
@@ -79,7 +81,11 @@ export const RESERVED: readonly Reserved[] = [
     folders: ['packages/queue', HAND_WRITTEN],
   },
   { what: 'Express', module: /^(express|helmet)$/, folders: ['apps/gateway', HAND_WRITTEN] },
-  { what: 'LiveKit', module: /^(@livekit\/|livekit-)/, folders: ['apps/dialer'] },
+  {
+    what: 'LiveKit',
+    module: /^(@livekit\/|livekit-)/,
+    folders: ['apps/dialer', 'packages/call-testkit'],
+  },
 ];
 
 /** Entry points read the environment and pass on what they read. */

@@ -1,0 +1,13 @@
+export * from './behaviours/answer.js';
+export { type Behaviour, inOrder } from './behaviours/behaviour.js';
+export { type Conversation, converse, type Rule } from './behaviours/converse.js';
+export { noReaction, pickUp, refuseWith, ringForEver } from './behaviours/pick-up.js';
+export { findLiveKitServer } from './livekit-server/find-livekit-server.js';
+export { installLiveKitServer } from './livekit-server/install-livekit-server.js';
+export { type LiveKitServer, startLiveKitServer } from './livekit-server/start-livekit-server.js';
+export { type SipStandin, startSipStandin } from './sip-standin/start-sip-standin.js';
+export { type SpeechServer, startSpeechServer } from './speech-server/start-speech-server.js';
+export type { CallEvent, HeardTurn, TransferAnswer } from './telephone/call-event.js';
+export type { Invite } from './telephone/invite.js';
+export type { Measures } from './telephone/measure-call.js';
+export type { PhoneCall } from './telephone/phone-call.js';

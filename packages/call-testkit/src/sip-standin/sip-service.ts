@@ -1,0 +1,214 @@
+import {
+  CreateSIPParticipantRequest,
+  type SIPOutboundTrunkInfo,
+  TransferSIPParticipantRequest,
+} from '@livekit/protocol';
+import type { VideoGrant } from 'livekit-server-sdk';
+import type { Behaviour } from '../behaviours/behaviour.js';
+import type { Speech } from '../speech-server/speech.js';
+import type { Invite } from '../telephone/invite.js';
+import type { Line } from '../telephone/line.js';
+import { CallOver, PhoneCall } from '../telephone/phone-call.js';
+import { makeId } from './make-id.js';
+import { RoomLeg } from './room-leg.js';
+import type { Trunks } from './trunks.js';
+import { canceledFault, faultOfSipStatus, TwirpFault } from './twirp-fault.js';
+
+/** The service's own default, in milliseconds. */
+const RINGING_TIMEOUT_MS = 180_000;
+const TRANSFER_MS = 1_500;
+/** From the other telephone having taken the call to the end of this one. */
+const AFTER_TRANSFER_MS = 300;
+
+export interface SipServiceOptions {
+  /** Of livekit-server, `ws://…`. */
+  readonly url: string;
+  readonly apiKey: string;
+  readonly apiSecret: string;
+  readonly speech: Speech | null;
+  readonly recordings: string | null;
+  readonly trunks: Trunks;
+  /** Undefined for a number that is not assigned. */
+  readonly behaviourOf: (number: string) => Behaviour | undefined;
+  /** Told when the INVITE reaches the telephone. */
+  readonly invited: (call: PhoneCall) => void;
+  /** Told when a behaviour fails for another reason than the call's end. */
+  readonly failed: (call: PhoneCall, error: unknown) => void;
+}
+
+/** What the SIP service does: dials, and transfers. Answers and errors as measured with livekit-sip. */
+export class SipService {
+  readonly #calls = new Map<string, PhoneCall>();
+
+  constructor(readonly options: SipServiceOptions) {}
+
+  /** `CreateSIPParticipant`. @returns the answer's JSON */
+  async dial(json: JsonValue): Promise<object> {
+    const request = CreateSIPParticipantRequest.fromJson(json, { ignoreUnknownFields: true });
+    const trunk = this.#chooseTrunk(request);
+    if (request.sipCallTo === '')
+      throw new TwirpFault('invalid_argument', 'missing sip callee number');
+    if (request.roomName === '') throw new TwirpFault('invalid_argument', 'missing room name');
+    const invite = readInvite(request, trunk);
+    const place = placeOf(invite.room, invite.identity);
+    // Set by join before anything can be told to it.
+    let call: PhoneCall | undefined;
+    const leg = await RoomLeg.join(
+      { ...this.options, ...describeLeg(request, invite, trunk) },
+      {
+        heard: (frame) => call?.hearFrame(frame),
+        digit: (digit) => call?.hearDigit(digit),
+        gone: () => void call?.noticeRoomGone(),
+      },
+    );
+    const answered = new Promise<void>((resolve, reject) => {
+      call = new PhoneCall(
+        { ...invite, at: Date.now() },
+        lineOf(leg),
+        {
+          answered: resolve,
+          refused: (status) => reject(faultOfSipStatus(status, 'INVITE')),
+          cancelled: () => reject(canceledFault()),
+          over: () => this.#calls.delete(place),
+        },
+        this.options.speech,
+        this.options.recordings,
+      );
+    });
+    // A caller that does not wait is not told.
+    answered.catch(() => {});
+    if (call !== undefined) this.#begin(place, call);
+    if (request.waitUntilAnswered) await answered;
+    return {
+      participant_id: leg.sid,
+      participant_identity: invite.identity,
+      room_name: invite.room,
+      sip_call_id: invite.callId,
+    };
+  }
+
+  /** `TransferSIPParticipant`. */
+  async transfer(json: JsonValue): Promise<object> {
+    const request = TransferSIPParticipantRequest.fromJson(json, { ignoreUnknownFields: true });
+    const call = this.#calls.get(placeOf(request.roomName, request.participantIdentity));
+    if (call === undefined) throw new TwirpFault('not_found', 'participant does not exist');
+    if (request.transferTo === '') throw new TwirpFault('invalid_argument', 'missing transfer to');
+    call.log.record({ type: 'transfer-asked', to: request.transferTo });
+    const answer = call.transferAnswer;
+    if (answer.kind === 'refuse') {
+      call.log.record({ type: 'transfer-answered', kind: answer.kind });
+      throw faultOfSipStatus(answer.status ?? 603, 'REFER');
+    }
+    try {
+      await call.pause(answer.afterMs ?? TRANSFER_MS);
+    } catch (error) {
+      // The call ended in between, which the service takes for a success.
+      if (error instanceof CallOver) return {};
+      throw error;
+    }
+    call.log.record({ type: 'transfer-answered', kind: answer.kind });
+    if (answer.kind === 'fail') throw canceledFault('call transfer failed');
+    call
+      .pause(AFTER_TRANSFER_MS)
+      .then(() => call.hangUp())
+      .catch(() => {});
+    return {};
+  }
+
+  get calls(): readonly PhoneCall[] {
+    return [...this.#calls.values()];
+  }
+
+  #begin(place: string, call: PhoneCall): void {
+    this.#calls.set(place, call);
+    const timer = setTimeout(() => void call.cancel(), call.invite.ringingTimeoutMs);
+    void call.whenEnded().then(() => clearTimeout(timer));
+    this.options.invited(call);
+    const behave = this.options.behaviourOf(call.number) ?? ((each) => each.refuse(404));
+    behave(call).catch((error: unknown) => {
+      if (!(error instanceof CallOver)) this.options.failed(call, error);
+    });
+  }
+
+  #chooseTrunk(request: CreateSIPParticipantRequest): SIPOutboundTrunkInfo | null {
+    return request.trunk === undefined ? this.options.trunks.get(request.sipTrunkId) : null;
+  }
+}
+
+type JsonValue = Parameters<typeof CreateSIPParticipantRequest.fromJson>[0];
+
+/** @throws the fault of a token that does not allow it */
+export function requireGrant(
+  claims: { readonly sip?: { admin?: boolean; call?: boolean }; readonly video?: VideoGrant },
+  grant: 'admin' | 'call',
+): void {
+  if (!claims.sip?.[grant]) throw new TwirpFault('unauthenticated', 'permissions denied');
+}
+
+function readInvite(
+  request: CreateSIPParticipantRequest,
+  trunk: SIPOutboundTrunkInfo | null,
+): Omit<Invite, 'at'> {
+  const { ringingTimeout, maxCallDuration } = request;
+  return {
+    callId: makeId('SCL_'),
+    number: request.sipCallTo,
+    callerNumber: request.sipNumber || (trunk?.numbers[0] ?? ''),
+    room: request.roomName,
+    identity: request.participantIdentity || 'sip-participant',
+    trunkId: trunk?.sipTrunkId ?? '',
+    headers: { ...trunk?.headers, ...request.headers },
+    ringingTimeoutMs: Number(ringingTimeout?.seconds ?? 0) * 1_000 || RINGING_TIMEOUT_MS,
+    maxCallDurationMs: maxCallDuration && Number(maxCallDuration.seconds) * 1_000,
+  };
+}
+
+function describeLeg(
+  request: CreateSIPParticipantRequest,
+  invite: Omit<Invite, 'at'>,
+  trunk: SIPOutboundTrunkInfo | null,
+): {
+  room: string;
+  identity: string;
+  name: string;
+  metadata: string;
+  attributes: Record<string, string>;
+} {
+  const numbers = {
+    'sip.phoneNumber': invite.number,
+    'sip.trunkPhoneNumber': invite.callerNumber,
+    'sip.hostname': trunk?.address ?? request.trunk?.hostname ?? '',
+  };
+  return {
+    room: invite.room,
+    identity: invite.identity,
+    name: request.participantName,
+    metadata: request.participantMetadata,
+    attributes: {
+      ...request.participantAttributes,
+      'sip.callID': invite.callId,
+      'sip.trunkID': invite.trunkId,
+      'sip.callStatus': 'dialing',
+      ...(!request.hidePhoneNumber && numbers),
+    },
+  };
+}
+
+function lineOf(leg: RoomLeg): Line {
+  return {
+    startHearing: () => leg.startHearing(),
+    write: (frame) => leg.write(frame),
+    setStatus: async (status) => {
+      if (status === 'active') {
+        await leg.setAttributes({ 'sip.callTag': makeId(''), 'sip.callIDFull': makeId('') });
+      }
+      await leg.setAttributes({ 'sip.callStatus': status });
+    },
+    sendDigit: (digit) => leg.sendDigit(digit),
+    leave: () => leg.leave(),
+  };
+}
+
+function placeOf(room: string, identity: string): string {
+  return `${room}/${identity}`;
+}

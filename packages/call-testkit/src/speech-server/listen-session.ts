@@ -1,0 +1,160 @@
+import { openResampler, type Resampler } from '../audio/resample.js';
+import { LINE_RATE, loudnessOf } from '../audio/tone.js';
+import { samplesOf } from '../audio/wav.js';
+import { HOP_MS } from '../recogniser/log-mel.js';
+import { type HeardSentence, SentenceDecoder } from '../recogniser/sentence-decoder.js';
+import type { Vocabulary } from '../recogniser/vocabulary.js';
+
+interface ListenOptions {
+  readonly vocabulary: Vocabulary;
+  readonly language: string;
+  /** Of the sound that comes in, in Hz. */
+  readonly rate: number;
+  /** So much silence ends an utterance; 0 leaves it to `finalise`. */
+  readonly endpointingMs: number;
+  /** Between an utterance's end being noticed and its result. */
+  readonly finalDelayMs: number;
+  readonly interimResults: boolean;
+  readonly requestId: string;
+  readonly send: (message: { readonly type: string }) => void;
+  readonly final: (text: string) => void;
+}
+
+const PIECE_MS = 20;
+const SPEECH_LOUDNESS = 250;
+/** Between words there is a little silence too, and the client sends pieces of 100 ms. */
+const SHORTEST_PAUSE_MS = 100;
+const INTERIM_EVERY_MS = 200;
+
+/** One stream of sound, and the results that Deepgram would send for it. */
+export class ListenSession {
+  readonly #decoder: SentenceDecoder;
+  readonly #resampler: Resampler;
+  #rest = new Int16Array(0);
+  #heardMs = 0;
+  #utteranceFrom: number | null = null;
+  #lastLoudMs = 0;
+  #interimAtMs = 0;
+  #interim = '';
+  readonly #timers = new Set<NodeJS.Timeout>();
+
+  constructor(readonly options: ListenOptions) {
+    this.#decoder = new SentenceDecoder(options.vocabulary, options.language);
+    this.#resampler = openResampler(options.rate, LINE_RATE);
+  }
+
+  /** @param bytes 16 bit, mono */
+  hear(bytes: Buffer): void {
+    const samples = this.#resampler.push(samplesOf(bytes));
+    const whole = new Int16Array(this.#rest.length + samples.length);
+    whole.set(this.#rest);
+    whole.set(samples, this.#rest.length);
+    const length = (LINE_RATE * PIECE_MS) / 1_000;
+    let at = 0;
+    for (; at + length <= whole.length; at += length)
+      this.#hearPiece(whole.subarray(at, at + length));
+    this.#rest = whole.slice(at);
+  }
+
+  /** Ends the utterance now. */
+  finalise(): void {
+    if (this.#utteranceFrom !== null) this.#endUtterance(this.#utteranceFrom, 0);
+  }
+
+  stop(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#resampler.close();
+  }
+
+  #hearPiece(piece: Int16Array): void {
+    this.#heardMs += PIECE_MS;
+    this.#decoder.push(piece);
+    if (loudnessOf(piece) > SPEECH_LOUDNESS) {
+      this.#lastLoudMs = this.#heardMs;
+      if (this.#utteranceFrom === null) this.#beginUtterance();
+    }
+    if (this.#utteranceFrom === null) return;
+    const { endpointingMs, finalDelayMs } = this.options;
+    const quietMs = this.#heardMs - this.#lastLoudMs;
+    if (endpointingMs > 0 && quietMs >= Math.max(endpointingMs, SHORTEST_PAUSE_MS)) {
+      this.#endUtterance(this.#utteranceFrom, Math.max(0, finalDelayMs - quietMs));
+    } else if (this.#heardMs - this.#interimAtMs >= INTERIM_EVERY_MS) {
+      this.#sendInterim(this.#utteranceFrom);
+    }
+  }
+
+  #beginUtterance(): void {
+    this.#utteranceFrom = this.#heardMs - PIECE_MS;
+    this.#interimAtMs = this.#heardMs;
+    this.#interim = '';
+    this.options.send(
+      Object.assign({ type: 'SpeechStarted' }, { channel: [0], timestamp: this.#heardMs / 1_000 }),
+    );
+  }
+
+  #sendInterim(from: number): void {
+    this.#interimAtMs = this.#heardMs;
+    if (!this.options.interimResults) return;
+    const sentences = this.#decoder.best();
+    const text = textOf(sentences);
+    if (text === '' || text === this.#interim) return;
+    this.#interim = text;
+    this.options.send(this.#describe(from, sentences, false));
+  }
+
+  #endUtterance(from: number, delayMs: number): void {
+    this.#utteranceFrom = null;
+    const sentences = this.#decoder.best();
+    const message = this.#describe(from, sentences, true);
+    this.#decoder.reset();
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      this.options.final(textOf(sentences));
+      this.options.send(message);
+    }, delayMs);
+    this.#timers.add(timer);
+  }
+
+  #describe(
+    from: number,
+    sentences: readonly HeardSentence[],
+    isFinal: boolean,
+  ): { readonly type: string } {
+    const transcript = textOf(sentences);
+    const message = {
+      type: 'Results',
+      channel_index: [0, 1],
+      start: from / 1_000,
+      duration: (this.#heardMs - from) / 1_000,
+      is_final: isFinal,
+      speech_final: isFinal,
+      channel: {
+        alternatives: [
+          { transcript, confidence: 0.98, words: describeWords(sentences, from / 1_000) },
+        ],
+      },
+      metadata: { request_id: this.options.requestId, model_info: { name: 'stand-in' } },
+      from_finalize: false,
+    };
+    return message;
+  }
+}
+
+function textOf(sentences: readonly HeardSentence[]): string {
+  return sentences.map(({ text }) => text).join(' ');
+}
+
+/** Spread evenly over their sentence. @param start of the utterance, in seconds */
+function describeWords(sentences: readonly HeardSentence[], start: number): readonly object[] {
+  return sentences.flatMap(({ text, from, to }) => {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    const each = ((to - from) * HOP_MS) / 1_000 / Math.max(1, words.length);
+    return words.map((word, index) => ({
+      word: word.toLowerCase().replaceAll(/[^\p{L}\p{N}'’-]/gu, ''),
+      punctuated_word: word,
+      start: start + index * each,
+      end: start + (index + 1) * each,
+      confidence: 0.98,
+    }));
+  });
+}

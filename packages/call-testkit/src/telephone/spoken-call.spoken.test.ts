@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { answerAndConverse } from '../behaviours/answer.js';
+import { openTestLine, type TestLine } from '../testing/open-test-line.js';
+
+const program = inject('liveKitServer');
+
+describe.skipIf(program === null)(
+  'a telephone (does not run without livekit-server or Go, and espeak-ng)',
+  () => {
+    let line: TestLine;
+    beforeAll(async () => {
+      line = await openTestLine(program ?? '');
+    });
+    afterAll(() => line.stop());
+
+    it('says hello, understands the agent, answers by rule, and measures', async () => {
+      line.sip.plugIn(
+        '+41790000001',
+        answerAndConverse({
+          hello: 'Hello?',
+          rules: [
+            { heard: /speaking with/i, say: "Yes, that's me." },
+            { heard: /how many/i, say: 'There are three of us.' },
+          ],
+        }),
+      );
+      const agent = await line.joinRoom('conversation');
+      await line.dial('conversation', '+41790000001');
+      const call = await line.sip.whenInvited('+41790000001');
+      const saidBy = (text: string) => call.log.when('speech-ended', (said) => said.text === text);
+
+      await saidBy('Hello?');
+      await agent.say('Hello, this is Sarah, the AI assistant of Avendo.');
+      await agent.say('Am I speaking with John Smith?');
+      await saidBy("Yes, that's me.");
+      await agent.say('Thank you. How many people will live in the apartment?');
+      await saidBy('There are three of us.');
+      await agent.say('Goodbye.');
+      await line.rooms.deleteRoom('conversation');
+
+      expect(await call.whenEnded()).toMatchObject({ type: 'hung-up', by: 'agent' });
+      expect(call.heard).toEqual([
+        'Hello, this is Sarah, the AI assistant of Avendo. Am I speaking with John Smith?',
+        'Thank you. How many people will live in the apartment?',
+        'Goodbye.',
+      ]);
+      const { firstWordMs, replies, overTalkMs } = call.measures;
+      expect(firstWordMs).toBeGreaterThan(0);
+      expect(replies.map(({ to }) => to)).toEqual(["Yes, that's me.", 'There are three of us.']);
+      expect(overTalkMs).toBe(0);
+    });
+  },
+);
