@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@immolab/contracts';
-import { HELD_OUT, HELD_OUT_LATER } from '../responder/held-out/list-held-out.js';
+import { HELD_OUT, HELD_OUT_LATER, HELD_OUT_THIRD } from '../responder/held-out/list-held-out.js';
 import {
   type Figures,
   type Measured,
@@ -33,4 +33,7 @@ for (const language of LANGUAGES)
   if (only === undefined || only === language)
     print(language, measureMoves({ [language]: HELD_OUT[language] }), false);
 if (only === undefined) print('written later', measureMoves(HELD_OUT_LATER), false);
-if (only === undefined) print('a move, four languages', measureMoves(HELD_OUT), true);
+for (const language of LANGUAGES)
+  if (only === undefined || only === language)
+    print(`third, ${language}`, measureMoves({ [language]: HELD_OUT_THIRD[language] }), false);
+if (only === undefined) print('a move, four languages', measureMoves(HELD_OUT_THIRD), true);
