@@ -2,6 +2,7 @@ import { compileDates, type DateLexicon } from '../date-time/date-lexicon.js';
 import { NumberLexicon } from '../number/number-lexicon.js';
 import { foldWord } from '../tokens/fold.js';
 import { PhraseTable } from '../tokens/phrase-table.js';
+import { tokenize } from '../tokens/tokenize.js';
 import type { LanguageTable } from './language-table.js';
 
 export type FigureTag =
@@ -46,6 +47,8 @@ export interface CompiledLanguage {
   /** Words after a figure. */
   readonly after: PhraseTable<FigureTag>;
   readonly ands: ReadonlySet<string>;
+  /** Between an amount and what is added to it. */
+  readonly additions: ReadonlySet<string>;
   readonly links: PhraseTable<'to' | 'or'>;
   readonly none: PhraseTable<'none'>;
   readonly intensifiers: PhraseTable<'more'>;
@@ -58,6 +61,8 @@ export interface CompiledLanguage {
   readonly notFigures: PhraseTable<'not'>;
   readonly groups: PhraseTable<number>;
   readonly people: PhraseTable<PeopleTag>;
+  /** The last word of every member ("wife" of "my wife"), with how many it is. */
+  readonly relations: ReadonlyMap<string, number>;
   /** Before people who come along: "with", "plus". */
   readonly companions: PhraseTable<'with'>;
   readonly joiners: ReadonlySet<string>;
@@ -74,6 +79,8 @@ export interface CompiledLanguage {
   readonly jobless: PhraseTable<'jobless'>;
   /** The phrases of `no` by where stands what they deny. */
   readonly denies: Readonly<Record<'before' | 'after' | 'itself', PhraseTable<'no'>>>;
+  readonly problems: ReadonlySet<string>;
+  readonly former: PhraseTable<'former'>;
   readonly asides: PhraseTable<'aside'>;
   readonly noLeads: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
@@ -105,6 +112,13 @@ function peopleTable({ people }: LanguageTable): PhraseTable<PeopleTag> {
     [{ kind: 'noun' }, people.nouns],
     [{ kind: 'speaker' }, people.speaker],
   ]);
+}
+
+function relationsOf({ people }: LanguageTable): Map<string, number> {
+  const words = Object.entries(people.members).map(
+    ([phrase, count]) => [tokenize(phrase).at(-1)?.text ?? '', count] as const,
+  );
+  return new Map(words);
 }
 
 function yesNoTable(table: LanguageTable, others: readonly LanguageTable[]): PhraseTable<YesNoTag> {
@@ -166,6 +180,7 @@ export function compileLanguage(
       ['withCharges', figures.withCharges],
     ]),
     ands: new Set(table.numbers.and.map(foldWord)),
+    additions: new Set(figures.plus.map(foldWord)),
     links: new PhraseTable<'to' | 'or'>([
       ['to', figures.to],
       ['or', figures.or],
@@ -186,6 +201,7 @@ export function compileLanguage(
       Object.entries(table.numbers.groups).map(([word, value]) => [value, [word]] as const),
     ),
     people: peopleTable(table),
+    relations: relationsOf(table),
     companions: new PhraseTable([['with', table.people.with]]),
     joiners: new Set(table.people.joiners.map(foldWord)),
     possessives: new Set(table.people.possessives.map(foldWord)),
@@ -210,6 +226,8 @@ export function compileLanguage(
       after: new PhraseTable([['no', yesNo.deniesAfter]]),
       itself: new PhraseTable([['no', yesNo.deniesItself]]),
     },
+    problems: new Set(yesNo.problems.map(foldWord)),
+    former: new PhraseTable([['former', yesNo.former]]),
     asides: new PhraseTable([['aside', yesNo.asides]]),
     noLeads: new Set(yesNo.noLeads.map(foldWord)),
     negators: new Set(yesNo.negators.map(foldWord)),

@@ -234,7 +234,7 @@ export const french: LanguageTable = {
       'juste au dessus de',
       'un petit peu plus de',
     ],
-    plus: ['plus', 'et', 'avec'],
+    plus: ['plus'],
     not: ['pas', 'ne', 'non pas', 'et non', 'au lieu de', 'plutôt que'],
     none: [
       'n en ai pas',
@@ -895,6 +895,7 @@ export const french: LanguageTable = {
       'il y a aucun problème',
     ],
     no: [
+      'aucune chance',
       'plus depuis longtemps',
       'plus depuis des années',
       'impossible',
@@ -1286,7 +1287,11 @@ export const french: LanguageTable = {
       'je n ai rien',
     ],
     negators: ['pas', 'aucun', 'aucune', 'jamais', 'sans', 'plus', 'ni', 'point', 'rien', 'perdu'],
+    problems: ['problème', 'problèmes', 'souci', 'soucis'],
+    former: ['avant', 'auparavant', 'à l époque', 'dans le temps', 'jusqu à récemment'],
     asides: [
+      'bientôt',
+      'maintenant',
       'malheureusement',
       'hélas',
       'je suis désolé',

@@ -48,6 +48,7 @@ export interface FigureWords {
   readonly almost: readonly string[];
   /** A little over. */
   readonly over: readonly string[];
+  /** Before what is added to an amount: "3000 plus 200". */
   readonly plus: readonly string[];
   readonly not: readonly string[];
   /** None: zero when alone or with the counted noun. */
@@ -118,6 +119,10 @@ export interface YesNoWords {
   readonly echoYes: readonly string[];
   readonly echoNo: readonly string[];
   readonly negators: readonly string[];
+  /** What a denial makes no matter: "no problem", "that won't be an issue" are a yes. */
+  readonly problems: readonly string[];
+  /** Beside a yes or no they speak of the past: "before, yes". */
+  readonly former: readonly string[];
   /** Beside a denial, and no matter of their own: "unfortunately", "for me". */
   readonly asides: readonly string[];
   /** Phrases of `no` that deny what stands before them: "geht nicht". */

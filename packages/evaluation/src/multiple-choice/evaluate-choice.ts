@@ -21,6 +21,20 @@ interface OptionWords {
   readonly telling: readonly string[];
 }
 
+/** Longer words are not written in two ways. */
+const LONGEST_ECHO = 40;
+
+/** "selbstständig" is written "selbständig" too: two letters said twice are kept once. */
+function withoutEcho(word: string): string {
+  if (word.length > LONGEST_ECHO) return word;
+  let kept = word.slice(0, 2);
+  for (let at = 2; at < word.length; at += 1) {
+    if (word.length > at + 1 && kept.endsWith(word.slice(at, at + 2))) at += 1;
+    else kept += word[at];
+  }
+  return kept;
+}
+
 /** The same word but for its ending: "appartement" and "appartements". */
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
@@ -32,8 +46,17 @@ function sameWord(a: string, b: string): boolean {
   return common >= 4 && tail <= 3 && common >= Math.ceil(shorter * 0.7);
 }
 
+/** Its words, each in the one spelling in which they are compared. */
+function readWords(text: string): Token[] {
+  return tokenize(text).map(spelledOnce);
+}
+
+function spelledOnce(token: Token): Token {
+  return { ...token, text: withoutEcho(token.text) };
+}
+
 function optionWords(option: string, language: CompiledLanguage): OptionWords {
-  const all = tokenize(option).map((token) => token.text);
+  const all = readWords(option).map((token) => token.text);
   const telling = all.filter((word) => !language.emptyWords.has(word));
   return { all, telling: telling.length > 0 ? telling : all };
 }
@@ -70,6 +93,20 @@ function wholeOptions(tokens: readonly Token[], options: readonly OptionWords[])
   );
 }
 
+/** "the second one": the place of an option, unless what it counts is named ("second floor"). */
+function placeAt(
+  tokens: readonly Token[],
+  at: number,
+  options: readonly OptionWords[],
+  language: CompiledLanguage,
+): number | null {
+  const place = language.ordinalValues.get(tokens[at]?.text ?? '');
+  if (place === undefined || place > options.length) return null;
+  const next = tokens[at + 1]?.text ?? '';
+  const counted = options.some(({ telling }) => telling.some((word) => sameWord(word, next)));
+  return counted ? null : place - 1;
+}
+
 /** A word that only one option has. */
 function partOptions(
   tokens: readonly Token[],
@@ -83,8 +120,10 @@ function partOptions(
       telling.some((word) => sameWord(word, token.text)) ? [option] : [],
     );
     const [owner] = owners;
-    if (owner !== undefined && owners.length === 1)
-      named.push({ option: owner, from: at, to: at + 1, rule: 'choice.part' });
+    if (owner === undefined || owners.length > 1) return;
+    named.push({ option: owner, from: at, to: at + 1, rule: 'choice.part' });
+    const place = placeAt(tokens, at, options, language);
+    if (place !== null) named.push({ option: place, from: at, to: at + 1, rule: 'choice.index' });
   });
   return named;
 }
@@ -178,11 +217,12 @@ export function evaluateChoice(
   accepted: ReadonlySet<number>,
   language: CompiledLanguage,
 ): Evaluation {
+  const spelled = tokens.map(spelledOnce);
   const words = options.map((option) => optionWords(option, language));
   const sources = [
-    () => wholeOptions(tokens, words),
     () => numbered(tokens, options.length, language),
-    () => partOptions(tokens, words, language),
+    () => wholeOptions(spelled, words),
+    () => partOptions(spelled, words, language),
     () => indexed(tokens, options.length, language),
   ];
   for (const source of sources) {
@@ -217,7 +257,7 @@ export function evaluateChoice(
           { value: option, normalized: option, spans },
         );
   }
-  const found = language.choice.findAll(tokens);
+  const found = language.unknown.findAll(tokens).length > 0 ? [] : language.choice.findAll(tokens);
   if (found.some((match) => match.tag === 'none'))
     return evaluationOf('fail', 'choice.none', 'None of the options was chosen.');
   if (found.some((match) => match.tag === 'all')) {

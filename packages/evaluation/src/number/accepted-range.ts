@@ -86,6 +86,8 @@ function rangeOf(reading: Reading, { tags }: Surroundings): AcceptedRange | null
   }
   // "-3100" is no amount that anybody expects
   if (tokens[first.from - 1]?.text === '-') return null;
+  // none is expected: "at least none" would accept everything
+  if (first.value === 0 && tags.size === 0) return { low: 0, high: 0, kind: 'range' };
   return boundOf(tags, tokens) === 'upper'
     ? { low: Number.NEGATIVE_INFINITY, high: first.value, kind: 'range' }
     : { low: first.value, high: Number.POSITIVE_INFINITY, kind: 'minimum' };

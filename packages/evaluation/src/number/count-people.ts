@@ -1,6 +1,8 @@
 import type { CompiledLanguage, PeopleTag } from '../languages/compiled-language.js';
+import type { PhraseMatch } from '../tokens/phrase-table.js';
 import type { Token } from '../tokens/token.js';
 import type { Figure } from './figure.js';
+import { isNumeral } from './number-tokens.js';
 
 /** How many people an answer names, and where. */
 export interface PeopleCount {
@@ -13,6 +15,9 @@ export interface PeopleCount {
 }
 
 type Kind = 'stated' | 'anybody' | 'counted' | 'member' | 'party' | 'speaker' | 'animal';
+
+/** A larger number beside a mother or a son is an age. */
+const LARGEST_HOUSEHOLD = 15;
 
 const BOTH = {
   value: 2,
@@ -40,8 +45,36 @@ interface Household {
   readonly language: CompiledLanguage;
 }
 
-function tagAt({ tokens, language }: Household, at: number) {
-  return language.people.matchAt(tokens, at);
+/** Words that may stand between "my" and who is meant: "my little brother", "my three-year-old son". */
+const DESCRIBED_BY = 3;
+
+/** "my oldest son", "mein dreijähriger Sohn": a relation that is described, so not listed as such. */
+function describedAt({ tokens, language }: Household, at: number): PhraseMatch<PeopleTag> | null {
+  if (!language.possessives.has(tokens[at]?.text ?? '')) return null;
+  let aged = false;
+  for (let next = at + 1; next <= at + 1 + DESCRIBED_BY; next += 1) {
+    const word = tokens[next]?.text ?? '';
+    const count = language.relations.get(word);
+    if (count !== undefined) return { tag: { kind: 'member', count }, from: at, to: next + 1 };
+    const years = language.ages.matchAt(tokens, next);
+    const number = isNumeral(tokens[next], language) && !language.articles.has(word);
+    if (years?.tag === 'years' && aged) {
+      // "my three-year-old and me"
+      const named = language.relations.has(tokens[years.to]?.text ?? '') ? years.to + 1 : years.to;
+      return { tag: { kind: 'member', count: 1 }, from: at, to: named };
+    }
+    aged = number && language.ages.matchAt(tokens, next + 1)?.tag === 'years';
+    if (aged) continue;
+    const ends = [language.functionWords, language.joiners, language.both];
+    if (word === '' || number || ends.some((words) => words.has(word)) || language.people.matchAt(tokens, next)) return null;
+  }
+  return null;
+}
+
+function tagAt(household: Household, at: number) {
+  return (
+    household.language.people.matchAt(household.tokens, at) ?? describedAt(household, at)
+  );
 }
 
 /** The noun that a figure counts, if one follows before the next figure. */
@@ -209,14 +242,17 @@ export function countPeople(
   const parts = readParts(household, withBoth(household, usable));
   const people = parts.filter((part) => !part.animal);
   const of = (kind: Kind) => people.filter((part) => part.kind === kind);
-  const stated = of('stated').filter((part) => !part.added);
+  // "my mother, who is 78": beside somebody who is named it is no number of people
+  const plausible = of('member').length > 0 ? LARGEST_HOUSEHOLD : Number.POSITIVE_INFINITY;
+  const stated = of('stated').filter((part) => !part.added && part.count <= plausible);
   const [first] = stated;
   if (first) {
     if (stated.some((part) => part.count !== first.count)) return null;
     const joined = of('counted').find((part) => joinsPair(household, first, part));
     return joined ? pairWith(household, first, joined) : total(household, first);
   }
-  const counted = [...of('counted'), ...of('member'), ...of('stated')];
+  const added = of('stated').filter((part) => part.added);
+  const counted = [...of('counted'), ...of('member'), ...added];
   const [anybody] = of('anybody');
   if (anybody && !counted.some((part) => part.added || followsJoined(household, anybody, part))) {
     return total(household, anybody);

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { Token } from '../tokens/token.js';
-import { isOtherMoney } from './currencies.js';
+import { isMoney, isOtherMoney } from './currencies.js';
 import type { FigureKind } from './figure.js';
 import { isNumber, isNumeral } from './number-tokens.js';
 
@@ -96,7 +96,10 @@ class KindReader {
       if (tokens[at - 1]?.breakBefore && whole <= LARGEST_SHARE) this.kinds.set(at - 2, 'percent');
     }
     if (!isOtherMoney(token.text)) return;
-    if (isNumeral(tokens[at - 1], language)) this.kinds.set(at - 1, 'foreign-money');
+    // "four thousand US dollars": one word may say whose
+    const behind = tokens[at - 1]?.kind === 'word' && !isMoney(tokens[at - 1]?.text ?? '') ? 2 : 1;
+    const last = isNumeral(tokens[at - 1], language) ? 1 : behind;
+    if (isNumeral(tokens[at - last], language)) this.kinds.set(at - last, 'foreign-money');
     else if (isNumber(tokens[at + 1])) this.kinds.set(at + 1, 'foreign-money');
   }
 }

@@ -19,9 +19,12 @@ function isScaleSuffix(
 ): number | null {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token?.kind !== 'word' || before?.kind !== 'number') return null;
+  if (token?.kind !== 'word' || !before) return null;
   const factor = language.numbers.suffixes.get(token.text);
   if (factor === undefined) return null;
+  // "six k", "eineinhalb Mio"; behind a word a lone m is as well another word
+  const spoken = token.text !== 'm' && isNumeral(before, language) && !language.ands.has(before.text);
+  if (before.kind !== 'number' && !spoken) return null;
   // m2 and m²
   const next = tokens[at + 1];
   if (next?.attached && (next.kind === 'number' || next.kind === 'symbol')) return null;

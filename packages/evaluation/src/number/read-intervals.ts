@@ -236,6 +236,19 @@ function joined(left: Interval, right: Interval, link: 'to' | 'or', end: number)
   };
 }
 
+/** "3000 plus 200 for the garage": what is added may count or not. */
+function withAddition(
+  one: Interval | null,
+  other: Figure,
+  { tokens, language, topic }: IntervalContext,
+): Interval | null {
+  const lead = tokens[other.from - 1]?.text ?? '';
+  const adds = lead === '+' || language.additions.has(lead);
+  if (!one || !topic.money || !adds || one.rule !== 'number.value') return null;
+  if (other.value >= one.high) return null;
+  return { ...one, high: one.high + other.value, end: other.end, rule: 'number.charges' };
+}
+
 /** Turns the figures into intervals; ranges and alternatives are joined, negated figures dropped. */
 export function readIntervals(figures: readonly Figure[], context: IntervalContext): Interval[] {
   const intervals: Interval[] = [];
@@ -260,6 +273,13 @@ export function readIntervals(figures: readonly Figure[], context: IntervalConte
         i += 1;
         continue;
       }
+    }
+    const added = right ? withAddition(one, right, context) : null;
+    if (right && added) {
+      intervals.push(added);
+      floor = right.to;
+      i += 1;
+      continue;
     }
     if (one) intervals.push(one);
     floor = left.to;

@@ -1,4 +1,5 @@
 import type { LanguageTable } from '../languages/language-table.js';
+import { foldWord } from '../tokens/fold.js';
 import { PhraseTable } from '../tokens/phrase-table.js';
 import { tokenize } from '../tokens/tokenize.js';
 
@@ -28,9 +29,16 @@ export interface QuestionTopic {
   readonly words: ReadonlySet<string>;
 }
 
+/** One word, and not so short that it stands in others by chance. */
+function isStem(word: string): boolean {
+  return word.length >= 4 && !word.includes(' ');
+}
+
 /** Reads questions in any of the languages: one is asked as written, whatever is spoken. */
 export class QuestionReader {
   private readonly tables: PhraseTable<QuestionTag>[];
+  /** "Bruttojahreseinkommen": a period may stand inside a word where words are joined. */
+  private readonly compounds: readonly (readonly [QuestionTag, string])[];
   private readonly known = new Map<string, QuestionTopic>();
 
   constructor(tables: readonly LanguageTable[]) {
@@ -49,6 +57,13 @@ export class QuestionReader {
     this.tables = tags.map(
       (tag) => new PhraseTable(tables.map((table) => [tag, table.question[tag]] as const)),
     );
+    this.compounds = tables
+      .filter((table) => table.numbers.compounds)
+      .flatMap(({ question }) =>
+        (['month', 'year'] as const).flatMap((tag) =>
+          question[tag].filter(isStem).map((word) => [tag, foldWord(word)] as const),
+        ),
+      );
   }
 
   read(question: string): QuestionTopic {
@@ -64,6 +79,10 @@ export class QuestionReader {
   private readAfresh(question: string): QuestionTopic {
     const tokens = tokenize(question);
     const tags = new Set(this.tables.flatMap((table) => table.findAll(tokens).map((m) => m.tag)));
+    for (const [tag, stem] of this.compounds) {
+      if (tokens.some(({ text }) => text.length > stem.length + 2 && text.includes(stem)))
+        tags.add(tag);
+    }
     const percent = tags.has('percent');
     // "how many months' rent" and "how many percent of the price" ask for no amount
     const money = tags.has('money') && !tags.has('count') && !percent;

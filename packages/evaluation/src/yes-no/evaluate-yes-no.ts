@@ -17,11 +17,10 @@ function combine(particle: Polarity | null, content: Polarity | null): Polarity 
   if (particle.answer === 'yes' && content.answer !== 'yes') {
     return { ...particle, answer: 'neither', rule: 'yes_no.contradiction' };
   }
-  return particle.answer === 'neither' &&
-    particle.rule === 'yes_no.neither' &&
-    content.answer === 'no'
-    ? { ...content, hedged: true }
-    : particle;
+  if (particle.answer !== 'neither' || content.answer !== 'no') return particle;
+  // "yeah, no, I don't" ends in its answer; "no, I have no job, yes" does not
+  const decides = particle.rule === 'yes_no.neither' || content.from >= particle.to;
+  return decides ? { ...content, hedged: true } : particle;
 }
 
 /** Judges an answer to a question for yes or no. */

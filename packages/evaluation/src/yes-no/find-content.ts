@@ -67,16 +67,25 @@ function jobless(
   return { answer: 'no', rule: 'yes_no.situation', from: match.from, to: match.to, hedged: false };
 }
 
+/** "certainly" of "I certainly have": it stresses the echo and may stand inside it. */
+function stresses(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
+  const match = language.yesNo.matchAt(tokens, at);
+  return match?.to === at + 1 && match.tag.answer === 'yes';
+}
+
 /** "I do", "habe ich keine": the whole answer echoes the question's verb, but for fillers. */
 function echoed(tokens: readonly Token[], language: CompiledLanguage): Polarity | null {
-  for (let at = 0; at < tokens.length; at += 1) {
-    const match = language.echo.matchAt(tokens, at);
+  const places = tokens.flatMap((_, at) => (stresses(tokens, at, language) ? [] : [at]));
+  const plain = places.flatMap((at) => tokens[at] ?? []);
+  for (let at = 0; at < plain.length; at += 1) {
+    const match = language.echo.matchAt(plain, at);
     if (!match) continue;
-    const rest = [...tokens.slice(0, at), ...tokens.slice(match.to)];
+    const rest = [...plain.slice(0, at), ...plain.slice(match.to)];
     const fillers = language.fillers.findAll(rest).reduce((sum, one) => sum + one.to - one.from, 0);
-    const alone = fillers === rest.length;
-    return alone
-      ? { answer: match.tag, rule: 'yes_no.echo', from: match.from, to: match.to, hedged: false }
+    const from = places[match.from] ?? 0;
+    const to = (places[match.to - 1] ?? 0) + 1;
+    return fillers === rest.length
+      ? { answer: match.tag, rule: 'yes_no.echo', from, to, hedged: false }
       : null;
   }
   return null;

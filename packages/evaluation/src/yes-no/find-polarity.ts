@@ -40,6 +40,7 @@ function coveredTokens(
     ...language.fillers.findAll(tokens),
     ...language.hedged.findAll(tokens),
     ...language.asides.findAll(tokens),
+    ...language.former.findAll(tokens),
     ...language.corrections.findAll(tokens),
   ];
   for (const { from, to } of phrases) covered.fill(1, from, to);
@@ -87,6 +88,59 @@ function takenBack(
   return !covered.subarray(to, next.from).includes(0);
 }
 
+/**
+ * Where the negation before a problem stands ("won't be a problem"); null when there is none. A
+ * particle denies only what follows at once: "no, it is a problem".
+ */
+function denialOf(
+  tokens: readonly Token[],
+  problem: number,
+  language: CompiledLanguage,
+): number | null {
+  for (let at = problem - 1; at >= Math.max(0, problem - NEGATION_REACH); at -= 1) {
+    if (!language.negators.has(tokens[at]?.text ?? '')) continue;
+    const tag = language.yesNo.matchAt(tokens, at)?.tag;
+    const particle = tag && 'reach' in tag && tag.reach === 'anywhere';
+    return particle && at < problem - 1 ? null : at;
+  }
+  return null;
+}
+
+/**
+ * The phrases of yes and no, and the problems that are none ("that won't be a problem"): these are
+ * a yes wherever they stand, and take the place of a phrase inside them.
+ */
+function findPhrases(
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): readonly PhraseMatch<YesNoTag>[] {
+  const phrases = language.yesNo.findAll(tokens);
+  const denied = tokens.flatMap(({ text }, at) => {
+    const from = language.problems.has(text) ? denialOf(tokens, at, language) : null;
+    return from === null ? [] : [{ from, to: at + 1 }];
+  });
+  if (denied.length === 0) return phrases;
+  const other = (phrase: PhraseMatch<YesNoTag>) =>
+    !denied.some(({ from, to }) => phrase.from >= from && phrase.to <= to);
+  const tag = { answer: 'yes', reach: 'anywhere' } as const;
+  const none = denied
+    .filter(({ from, to }) => !phrases.some((one) => one.from < from && one.to >= to))
+    .map(({ from, to }) => ({ tag, from, to }));
+  return [...phrases.filter(other), ...none].sort((a, b) => a.from - b.from);
+}
+
+/** "before, yes": what was said of the past answers nothing; "yes, before July" does. */
+function isFormer(
+  { from, to }: { from: number; to: number },
+  former: readonly PhraseMatch<'former'>[],
+  phrases: readonly PhraseMatch<YesNoTag>[],
+  length: number,
+): boolean {
+  const closes = (past: PhraseMatch<'former'>) =>
+    past.to === length || phrases.some((phrase) => phrase.from === past.to);
+  return former.some((past) => past.to === from || (past.from === to && closes(past)));
+}
+
 /** The yes and no phrases that count where they stand. */
 function countedEvents(
   tokens: readonly Token[],
@@ -96,6 +150,7 @@ function countedEvents(
 ): Event[] {
   const covered = coveredTokens(tokens, matches, language);
   const edges = edgesOf(tokens, covered, language);
+  const former = language.former.findAll(tokens);
   const events: Event[] = [];
   let elsewhere = false;
   let denials: Denials | null = null;
@@ -105,11 +160,12 @@ function countedEvents(
       if (answer !== 'but' && answer !== 'filler') events.push({ answer, from, to, strong: false });
       continue;
     }
+    const strong = tag.reach === 'anywhere';
+    if (strong && isFormer({ from, to }, former, matches, tokens.length)) continue;
     const atEdge = from <= edges.first || to > edges.last;
     const spare = tag.answer === 'yes' && tokens.length <= SHORT_ANSWER ? 1 : 0;
     if (tag.reach === 'alone' && edges.content > spare) continue;
     if (tag.reach === 'edge' && !atEdge) continue;
-    const strong = tag.reach === 'anywhere';
     if (tag.answer === 'no' && topic) {
       denials ??= readDenials(tokens, covered, topic, language);
       if (deniesOther(denials, { from, to, strong })) {
@@ -140,7 +196,9 @@ function isRepaired(
   previous: Event,
   language: CompiledLanguage,
 ): boolean {
-  for (let at = Math.max(previous.to, event.from - REPAIR_REACH); at < event.from; at += 1) {
+  // "eigenlijk niet": the marker may open the phrase itself
+  const end = event.to - event.from > 1 ? event.from + 1 : event.from;
+  for (let at = Math.max(previous.to, event.from - REPAIR_REACH); at < end; at += 1) {
     const marker = language.corrections.matchAt(tokens, at);
     if (marker && marker.to <= event.from) return true;
     if (language.repairs.has(tokens[at]?.text ?? '')) return true;
@@ -183,7 +241,7 @@ export function findPolarity(
   language: CompiledLanguage,
   topic: QuestionTopic | null = null,
 ): Polarity | null {
-  const matches = language.yesNo.findAll(tokens);
+  const matches = findPhrases(tokens, language);
   const all = countedEvents(tokens, matches, language, topic);
   if (all.length === 0) return null;
   const events = afterRepair(tokens, all, language);
@@ -199,9 +257,9 @@ export function findPolarity(
     return { answer: 'neither', rule: 'yes_no.contradiction', ...place, hedged };
   const doubt = said('neither') || (said('partly') && !said('yes') && !said('no'));
   if (doubt) {
-    // "maybe, yes" ends in a yes; "yes, maybe" takes it back
-    const firm =
-      last.strong && (last.answer === 'yes' || last.answer === 'no') ? last.answer : null;
+    // "maybe, yes" ends in a yes, "maybe, not really" in a no; "yes, maybe" takes it back
+    const decides = (last.strong && last.answer === 'yes') || last.answer === 'no';
+    const firm = decides ? last.answer : null;
     return firm
       ? { answer: firm, rule: 'yes_no.particle', ...place, hedged: true }
       : { answer: 'neither', rule: 'yes_no.neither', ...place, hedged };

@@ -1,14 +1,32 @@
 import type { Language } from '@immolab/contracts';
-import { DE_HELD_OUT } from './de.js';
 import type { HeldOutQuestion } from './define-held-out.js';
-import { EN_HELD_OUT } from './en.js';
-import { FR_HELD_OUT } from './fr.js';
-import { NL_HELD_OUT } from './nl.js';
+import { DE_HELD_OUT } from './first/de.js';
+import { EN_HELD_OUT } from './first/en.js';
+import { FR_HELD_OUT } from './first/fr.js';
+import { NL_HELD_OUT } from './first/nl.js';
+import { DE_SECOND } from './second/de.js';
+import { EN_SECOND } from './second/en.js';
+import { FR_SECOND } from './second/fr.js';
+import { NL_SECOND } from './second/nl.js';
 
-/** Written by hand before the rules were read, and committed before they were first measured. */
-export const HELD_OUT: Readonly<Record<Language, readonly HeldOutQuestion[]>> = {
+export type HeldOutSet = Readonly<Record<Language, readonly HeldOutQuestion[]>>;
+
+/**
+ * Written by hand before the rules were read, and committed before it was first measured: 319 of
+ * 344 numbers, 255 of 268 yes or no, 112 of 117 choices, with 10 wrong passes. What it showed then
+ * guided the rules.
+ */
+export const FIRST: HeldOutSet = {
   de: DE_HELD_OUT,
   fr: FR_HELD_OUT,
   en: EN_HELD_OUT,
   nl: NL_HELD_OUT,
+};
+
+/** Written after that and before it was measured. */
+export const SECOND: HeldOutSet = {
+  de: DE_SECOND,
+  fr: FR_SECOND,
+  en: EN_SECOND,
+  nl: NL_SECOND,
 };

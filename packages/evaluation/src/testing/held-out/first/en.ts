@@ -1,4 +1,4 @@
-import type { HeldOutQuestion } from './define-held-out.js';
+import type { HeldOutQuestion } from '../define-held-out.js';
 
 export const EN_HELD_OUT: readonly HeldOutQuestion[] = [
   {
