@@ -56,6 +56,8 @@ export interface CompiledLanguage {
   readonly ageLinks: ReadonlySet<string>;
   readonly times: PhraseTable<'oClock'>;
   readonly durations: PhraseTable<'duration'>;
+  /** Units of time in months. */
+  readonly lengths: ReadonlyMap<string, number>;
   readonly months: PhraseTable<'month'>;
   readonly yearLeads: PhraseTable<'year'>;
   readonly notFigures: PhraseTable<'not'>;
@@ -112,6 +114,10 @@ function peopleTable({ people }: LanguageTable): PhraseTable<PeopleTag> {
     [{ kind: 'noun' }, people.nouns],
     [{ kind: 'speaker' }, people.speaker],
   ]);
+}
+
+export function lengthsOf({ figures }: LanguageTable): Map<string, number> {
+  return new Map(Object.entries(figures.lengths).map(([word, months]) => [foldWord(word), months]));
 }
 
 function relationsOf({ people }: LanguageTable): Map<string, number> {
@@ -194,6 +200,7 @@ export function compileLanguage(
     ageLinks: new Set(figures.ageLinks.map(foldWord)),
     times: new PhraseTable([['oClock', figures.oClock]]),
     durations: new PhraseTable([['duration', figures.durations]]),
+    lengths: lengthsOf(table),
     months: new PhraseTable([['month', Object.keys(table.dates.monthNumbers)]]),
     yearLeads: new PhraseTable([['year', figures.yearLeads]]),
     notFigures: new PhraseTable([['not', table.numbers.notFigures]]),

@@ -12,6 +12,7 @@ export interface NumberWords {
   /** Amounts with a half inside: anderthalb. */
   readonly mixed: Readonly<Record<string, number>>;
   readonly half: readonly string[];
+  readonly quarter: readonly string[];
   readonly and: readonly string[];
   readonly point: readonly string[];
   /** Articles that count as one before hundred, thousand, a million and half. */
@@ -68,6 +69,8 @@ export interface FigureWords {
   readonly yearLeads: readonly string[];
   /** Durations other than years: months, weeks. */
   readonly durations: readonly string[];
+  /** Units of time, each in months. */
+  readonly lengths: Readonly<Record<string, number>>;
   readonly withCharges: readonly string[];
 }
 

@@ -51,6 +51,7 @@ export const dutch: LanguageTable = {
     },
     suffixes: { k: 1e3, mio: 1e6, mln: 1e6, m: 1e6, mld: 1e9, mrd: 1e9 },
     mixed: { anderhalf: 1.5, anderhalve: 1.5, driekwart: 0.75 },
+    quarter: ['kwart'],
     half: ['half', 'halve'],
     and: ['en'],
     point: ['komma', 'punt'],
@@ -236,6 +237,7 @@ export const dutch: LanguageTable = {
     ageLinks: ['is', 'van', 'zijn'],
     oClock: ['uur', 'uhr'],
     yearLeads: ['in', 'sinds', 'begin', 'eind', 'jaar'],
+    lengths: { jaar: 12, jaren: 12, maand: 1, maanden: 1, week: 12 / 52, weken: 12 / 52 },
     durations: [
       'jaar',
       'jaren',
@@ -1182,7 +1184,15 @@ export const dutch: LanguageTable = {
     ],
     problems: ['probleem', 'problemen', 'punt', 'bezwaar'],
     former: ['vroeger', 'vroeger wel', 'voorheen', 'destijds', 'tot voor kort'],
-    asides: ['binnenkort', 'straks', 'helaas', 'jammer genoeg', 'het spijt me', 'voor mij', 'voor ons'],
+    asides: [
+      'binnenkort',
+      'straks',
+      'helaas',
+      'jammer genoeg',
+      'het spijt me',
+      'voor mij',
+      'voor ons',
+    ],
     deniesBefore: [
       'onmogelijk',
       'lukt niet',
@@ -1352,6 +1362,8 @@ export const dutch: LanguageTable = {
     ],
     minimum: ['minimaal', 'minstens', 'minimum', 'minimale'],
     money: [
+      'bieden',
+      'bod',
       'budget',
       'huur',
       'prijs',

@@ -16,7 +16,8 @@ export type Atom =
       readonly suffix: boolean;
     }
   | { readonly kind: 'mixed'; readonly value: number; readonly token: number }
-  | { readonly kind: 'half'; readonly token: number }
+  /** A half, or another part of one: "a quarter". */
+  | { readonly kind: 'half'; readonly value: number; readonly token: number }
   | { readonly kind: 'and'; readonly token: number }
   | { readonly kind: 'point'; readonly token: number }
   | { readonly kind: 'article'; readonly token: number }
@@ -27,5 +28,5 @@ export type Atom =
 export type AtomPart =
   | { readonly kind: 'small'; readonly value: number; readonly article: boolean }
   | { readonly kind: 'scale'; readonly value: number }
-  | { readonly kind: 'mixed'; readonly value: number }
-  | { readonly kind: 'hundred' | 'half' | 'and' | 'point' | 'article' };
+  | { readonly kind: 'mixed' | 'half'; readonly value: number }
+  | { readonly kind: 'hundred' | 'and' | 'point' | 'article' };

@@ -90,8 +90,8 @@ export class Composer extends GroupReader {
       ? { ...read, value: read.value + decimals.value, to: decimals.to, article: false }
       : read;
     const half = this.halfAfter(group.to);
-    if (half !== null && this.is(half, 'scale'))
-      return { ...group, value: group.value + 0.5, to: half };
+    if (half !== null && this.is(half.to, 'scale'))
+      return { ...group, value: group.value + half.value, to: half.to };
     const atom = this.at(from);
     const scaled = atom?.kind === 'digits' && group.to === from + 1 && this.is(group.to, 'scale');
     // "1.250 Mio": before a scale one separator is a decimal one
@@ -107,9 +107,9 @@ export class Composer extends GroupReader {
     progress.digits = progress.digits || group.digits;
     progress.to = to;
     const half = this.halfAfter(to);
-    if (half === null || this.is(half, 'scale')) return !suffix;
-    progress.value += factor / 2;
-    progress.to = half;
+    if (half === null || this.is(half.to, 'scale')) return !suffix;
+    progress.value += factor * half.value;
+    progress.to = half.to;
     return false;
   }
 
@@ -130,8 +130,8 @@ export class Composer extends GroupReader {
   private alone(group: Group): Progress {
     const half = this.halfAfter(group.to) ?? this.halfAfterNoun(group.to);
     return {
-      ...unread(half ?? group.to),
-      value: half === null ? group.value : group.value + 0.5,
+      ...unread(half?.to ?? group.to),
+      value: group.value + (half?.value ?? 0),
       article: group.article && half === null,
       digits: group.digits,
     };

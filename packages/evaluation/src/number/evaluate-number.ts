@@ -34,6 +34,18 @@ function afterCorrection(
   return kept;
 }
 
+/** "two years" to a question for months is 24. */
+function inAskedUnit(
+  figure: Figure,
+  tokens: readonly Token[],
+  { topic, language }: NumberQuestion,
+): Figure {
+  if (figure.kind !== 'duration' || topic.length === null) return figure;
+  const said = language.lengths.get(tokens[figure.to]?.text ?? '') ?? topic.length;
+  if (said === topic.length) return figure;
+  return { ...figure, value: (figure.value * said) / topic.length, elliptic: null };
+}
+
 /** Ages answer no question here; a length of time does where none of money or people. */
 function isMeant(figure: Figure, topic: QuestionTopic): boolean {
   if (figure.kind === 'duration') return !topic.money && !topic.people;
@@ -120,7 +132,9 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   const from = corrected.length < figures.length ? (corrected[0]?.from ?? 0) : 0;
   const context = { ...question, tokens };
   const meant = meantFigures(corrected, tokens, question);
-  const usable = meant.filter((figure) => countsAlone(figure, tokens, question));
+  const usable = meant
+    .filter((figure) => countsAlone(figure, tokens, question))
+    .map((figure) => inAskedUnit(figure, tokens, question));
   const intervals = readIntervals(usable, context);
   const plain = intervals.every((one) => one.rule === 'number.value');
   if (topic.people && plain) {

@@ -53,8 +53,11 @@ class KindReader {
     const { tokens, language } = this;
     const person = language.people.matchAt(tokens, at);
     if (person?.tag.kind !== 'member' && person?.tag.kind !== 'noun') return;
-    const link = tokens[person.to]?.text ?? '';
-    const from = person.to + (language.ageLinks.has(link) ? 1 : 0);
+    // "my son is 12", "mein Sohn, der ist elf"
+    const relative = language.functionWords.has(tokens[person.to]?.text ?? '') ? 1 : 0;
+    const links = [0, relative].map((skip) => person.to + skip);
+    const link = links.find((at) => language.ageLinks.has(tokens[at]?.text ?? ''));
+    const from = link === undefined ? person.to : link + 1;
     if (!isNumeral(tokens[from], language) || language.ands.has(tokens[from]?.text ?? '')) return;
     const counted = language.people.matchAt(tokens, from + 1);
     if (!counted || counted.tag.kind === 'member' || counted.tag.kind === 'speaker')

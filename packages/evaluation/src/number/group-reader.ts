@@ -135,14 +135,16 @@ export class GroupReader {
   }
 
   /** Half counts before a scale: "half a million", "eine halbe Million". */
-  private halfGroup(after: number): Group | null {
-    const to = this.isArticle(after) ? after + 1 : after;
-    return this.is(to, 'scale') ? group(0.5, to, { whole: false }) : null;
+  private halfGroup(index: number): Group | null {
+    const half = this.at(index);
+    const to = this.isArticle(index + 1) ? index + 2 : index + 1;
+    if (half?.kind !== 'half' || !this.is(to, 'scale')) return null;
+    return group(half.value, to, { whole: false });
   }
 
   private articleGroup(index: number): Group | null {
     if (this.is(index + 1, 'hundred')) return this.hundreds(index + 1, 1, false);
-    if (this.is(index + 1, 'half')) return this.halfGroup(index + 2);
+    if (this.is(index + 1, 'half')) return this.halfGroup(index + 1);
     return this.is(index + 1, 'scale') ? group(1, index + 1) : null;
   }
 
@@ -155,7 +157,7 @@ export class GroupReader {
   }
 
   private spokenGroup(index: number, article: boolean): Group | null {
-    if (article && this.is(index + 1, 'half')) return this.halfGroup(index + 2);
+    if (article && this.is(index + 1, 'half')) return this.halfGroup(index + 1);
     const low = this.belowHundred(index);
     if (!low) return null;
     if (this.is(low.to, 'hundred') && low.value > 0) return this.hundreds(low.to, low.value, false);
@@ -175,7 +177,7 @@ export class GroupReader {
         if (this.is(index - 1, 'digits')) return null;
         return { ...this.hundreds(index, 1, false), implicitOne: true };
       case 'half':
-        return this.halfGroup(index + 1);
+        return this.halfGroup(index);
       case 'article':
         return this.articleGroup(index);
       case 'small':
@@ -185,18 +187,19 @@ export class GroupReader {
     }
   }
 
-  /** "and a half", "einhalb", "et demie": the atom after it; null when none follows. */
-  protected halfAfter(index: number): number | null {
+  /** "and a half", "einhalb", "et demie", "and a quarter"; null when none follows. */
+  protected halfAfter(index: number): Read | null {
     let to = index;
     if (this.is(to, 'and')) to += 1;
     if (this.isArticle(to)) to += 1;
     // "trois demi" is said in French alone; "three half …" begins something else
     const joined = to > index || this.words.vigesimal;
-    return joined && this.is(to, 'half') ? to + 1 : null;
+    const half = this.at(to);
+    return joined && half?.kind === 'half' ? { value: half.value, to: to + 1 } : null;
   }
 
   /** "trois pièces et demie": one word between the figure and its half. */
-  protected halfAfterNoun(index: number): number | null {
+  protected halfAfterNoun(index: number): Read | null {
     const parted = this.splitHalves && this.is(index, 'other') && this.is(index + 1, 'and');
     return parted ? this.halfAfter(index + 1) : null;
   }

@@ -60,6 +60,21 @@ function maskTime(
   }
 }
 
+/** "…, et on voudrait visiter le 4": a day beside an answer, for nothing is counted by it. */
+function maskDay(
+  tokens: readonly Token[],
+  masked: Uint8Array,
+  language: CompiledLanguage,
+  at: number,
+): void {
+  if (at < 2 || !tokens[at]?.literal || !isSmall(tokens[at], LAST_DAY, language)) return;
+  if (language.dates.onThe.matchAt(tokens, at - 1)?.to !== at) return;
+  const next = tokens[at + 1];
+  const counted = language.people.matchAt(tokens, at + 1) !== null;
+  const alone = next === undefined || (language.functionWords.has(next.text) && !counted);
+  if (alone) masked[at] = 1;
+}
+
 /** Marks what belongs to a date or a time of day. */
 export function maskDates(
   tokens: readonly Token[],
@@ -72,6 +87,7 @@ export function maskDates(
     const lead = language.yearLeads.matchAt(tokens, at);
     if (lead && isYear(tokens[lead.to]) && !isMoney(tokens[lead.to + 1]?.text ?? ''))
       masked[lead.to] = 1;
+    maskDay(tokens, masked, language, at);
     if (isClock(tokens, at)) masked.fill(1, at, at + 3);
     if (at > 0) maskTime(tokens, masked, language, at);
   }

@@ -30,7 +30,8 @@ export class NumberLexicon {
     for (const [word, value] of Object.entries(table.mixed)) {
       this.words.set(foldWord(word), { kind: 'mixed', value });
     }
-    this.add(table.half, () => ({ kind: 'half' }));
+    this.add(table.half, () => ({ kind: 'half', value: 1 / 2 }));
+    this.add(table.quarter, () => ({ kind: 'half', value: 1 / 4 }));
     this.add(table.and, () => ({ kind: 'and' }));
     this.add(table.point, () => ({ kind: 'point' }));
     this.suffixes = new Map(Object.entries(table.suffixes));

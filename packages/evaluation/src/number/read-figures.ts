@@ -23,7 +23,8 @@ function isScaleSuffix(
   const factor = language.numbers.suffixes.get(token.text);
   if (factor === undefined) return null;
   // "six k", "eineinhalb Mio"; behind a word a lone m is as well another word
-  const spoken = token.text !== 'm' && isNumeral(before, language) && !language.ands.has(before.text);
+  const spoken =
+    token.text !== 'm' && isNumeral(before, language) && !language.ands.has(before.text);
   if (before.kind !== 'number' && !spoken) return null;
   // m2 and m²
   const next = tokens[at + 1];

@@ -41,6 +41,7 @@ const REACH_BEFORE = 6;
 const REACH_AFTER = 7;
 /** A bare figure this many times smaller than the threshold lacks its scale: "three" for 3000. */
 const SCALELESS_RATIO = 50;
+const LARGE_LIMIT = 100_000;
 /** The upper share of an amount that charges may add. */
 const CHARGES_SHARE = 0.25;
 
@@ -52,8 +53,8 @@ type Bound = 'lower' | 'upper' | null;
 interface Around {
   readonly before: readonly FigureTag[];
   readonly after: readonly FigureTag[];
-  /** "mehr als 3000 geht nicht" */
-  readonly deniedAfter: boolean;
+  /** "keinen Rappen mehr als 3000", "mehr als 3000 geht nicht" */
+  readonly denied: boolean;
 }
 
 /** The phrases round a figure, nearest first, no further than its neighbours. */
@@ -71,7 +72,8 @@ function around(
       .reverse()
       .map((match) => match.tag),
     after: language.after.findAll(tokens, figure.to, to).map((match) => match.tag),
-    deniedAfter: isDenied(tokens, figure.to, to, language),
+    denied:
+      isDenied(tokens, from, figure.from, language) || isDenied(tokens, figure.to, to, language),
   };
 }
 
@@ -108,10 +110,10 @@ function readingsOf(figure: Figure, { topic, accepted }: IntervalContext): numbe
   return [value, elliptic];
 }
 
-function boundOf({ before, after, deniedAfter }: Around): Bound {
+function boundOf({ before, after, denied }: Around): Bound {
   for (const [i, tag] of before.entries()) {
     // "not a penny over 3000"
-    if (tag === 'moreThan' && (before[i + 1] === 'not' || deniedAfter)) return 'upper';
+    if (tag === 'moreThan' && (before[i + 1] === 'not' || denied)) return 'upper';
     if (tag === 'lessThan' && before[i + 1] === 'not') return 'lower';
     if (tag === 'atLeast' || tag === 'moreThan') return 'lower';
     if (tag === 'atMost' || tag === 'lessThan') return 'upper';
@@ -133,8 +135,10 @@ function periodOf({ before, after }: Around): Interval['period'] {
 /** "three" against 3100, "850" against 800,000: the scale was left out. */
 function scaleless(figure: Figure, { topic, accepted }: IntervalContext): boolean {
   const limit = threshold(accepted);
+  // nothing but money is asked for in such figures
+  const money = topic.money || (limit >= LARGE_LIMIT && !topic.percent);
   return (
-    topic.money &&
+    money &&
     figure.scale === 1 &&
     limit >= 1000 &&
     figure.value > 0 &&

@@ -46,6 +46,16 @@ export function linkOf(
   return link;
 }
 
+/** Said side by side, two figures are not further apart than this. */
+const SMALLEST_SHARE = 0.7;
+
+/** "seventeen, eighteen hundred": the hundred said last belongs to both. */
+function sharesHundred(left: Figure, right: Figure): boolean {
+  if (left.digits || right.digits || right.value % 100 !== 0) return false;
+  const whole = left.value * 100;
+  return left.scale === 1 && whole < right.value && whole >= right.value * SMALLEST_SHARE;
+}
+
 /** "750 to 850 thousand", "trois à quatre mille": the scale said last belongs to both. */
 export function shareScales(
   figures: readonly Figure[],
@@ -54,6 +64,12 @@ export function shareScales(
 ): Figure[] {
   return figures.map((left, i) => {
     const right = figures[i + 1];
+    if (
+      right &&
+      sharesHundred(left, right) &&
+      (left.to === right.from || linkOf(left, right, tokens, language))
+    )
+      return { ...left, value: left.value * 100 };
     if (!right || left.scale !== 1 || right.scale === 1) return left;
     const fits = left.value <= right.value / right.scale && left.value < right.scale;
     if (!fits || linkOf(left, right, tokens, language) === null) return left;

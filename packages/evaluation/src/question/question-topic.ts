@@ -1,6 +1,8 @@
+import { lengthsOf } from '../languages/compiled-language.js';
 import type { LanguageTable } from '../languages/language-table.js';
 import { foldWord } from '../tokens/fold.js';
 import { PhraseTable } from '../tokens/phrase-table.js';
+import type { Token } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
 
 type QuestionTag =
@@ -25,6 +27,8 @@ export interface QuestionTopic {
   /** Holds a figure in digits. */
   readonly figures: boolean;
   readonly period: 'month' | 'year' | null;
+  /** The unit of time that is asked for ("how many months"), in months. */
+  readonly length: number | null;
   /** Folded words of the question, without the empty ones. */
   readonly words: ReadonlySet<string>;
 }
@@ -39,6 +43,7 @@ export class QuestionReader {
   private readonly tables: PhraseTable<QuestionTag>[];
   /** "Bruttojahreseinkommen": a period may stand inside a word where words are joined. */
   private readonly compounds: readonly (readonly [QuestionTag, string])[];
+  private readonly lengths: readonly ReadonlyMap<string, number>[];
   private readonly known = new Map<string, QuestionTopic>();
 
   constructor(tables: readonly LanguageTable[]) {
@@ -57,6 +62,7 @@ export class QuestionReader {
     this.tables = tags.map(
       (tag) => new PhraseTable(tables.map((table) => [tag, table.question[tag]] as const)),
     );
+    this.lengths = tables.map(lengthsOf);
     this.compounds = tables
       .filter((table) => table.numbers.compounds)
       .flatMap(({ question }) =>
@@ -64,6 +70,16 @@ export class QuestionReader {
           question[tag].filter(isStem).map((word) => [tag, foldWord(word)] as const),
         ),
       );
+  }
+
+  private lengthIn(tokens: readonly Token[]): number | null {
+    for (const { text } of tokens) {
+      for (const lengths of this.lengths) {
+        const months = lengths.get(text);
+        if (months !== undefined) return months;
+      }
+    }
+    return null;
   }
 
   read(question: string): QuestionTopic {
@@ -94,6 +110,7 @@ export class QuestionReader {
       percent,
       figures: tokens.some((token) => token.kind === 'number'),
       period: tags.has('month') ? 'month' : tags.has('year') ? 'year' : null,
+      length: this.lengthIn(tokens),
       words: new Set(tokens.filter((token) => token.kind === 'word').map((token) => token.text)),
     };
   }

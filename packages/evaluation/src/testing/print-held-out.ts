@@ -3,20 +3,21 @@ import { FIRST, SECOND } from './held-out/list-held-out.js';
 import { missesOf } from './measure-held-out.js';
 
 /** Run by hand, in this package: `pnpm run measure`. */
-for (const [name, set] of Object.entries({ FIRST, SECOND })) for (const language of LANGUAGES) {
-  const misses = missesOf(language, set[language]);
-  const lines = (['number', 'yes_no', 'multiple_choice'] as const).flatMap((type) => {
-    const asked = set[language]
-      .filter((one) => one.type === type)
-      .reduce((sum, { answers }) => sum + answers.length, 0);
-    const wrong = misses.filter((one) => one.type === type);
-    return [
-      `${name} ${language} ${type}: ${asked - wrong.length} of ${asked}`,
-      ...wrong.map(
-        ({ answer, accept, verdict, rule }) =>
-          `  ${verdict === 'pass' || verdict === 'fail' ? 'WRONG ' : 'missed'} ${answer} | ${accept.join(' or ')} -> ${verdict} (${rule})`,
-      ),
-    ];
-  });
-  process.stdout.write(`${lines.join('\n')}\n`);
-}
+for (const [name, set] of Object.entries({ FIRST, SECOND }))
+  for (const language of LANGUAGES) {
+    const misses = missesOf(language, set[language]);
+    const lines = (['number', 'yes_no', 'multiple_choice'] as const).flatMap((type) => {
+      const asked = set[language]
+        .filter((one) => one.type === type)
+        .reduce((sum, { answers }) => sum + answers.length, 0);
+      const wrong = misses.filter((one) => one.type === type);
+      return [
+        `${name} ${language} ${type}: ${asked - wrong.length} of ${asked}`,
+        ...wrong.map(
+          ({ answer, accept, verdict, rule }) =>
+            `  ${verdict === 'pass' || verdict === 'fail' ? 'WRONG ' : 'missed'} ${answer} | ${accept.join(' or ')} -> ${verdict} (${rule})`,
+        ),
+      ];
+    });
+    process.stdout.write(`${lines.join('\n')}\n`);
+  }

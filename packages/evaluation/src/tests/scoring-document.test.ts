@@ -122,10 +122,11 @@ describe.each(named('expected'))('$name', ({ rows }) => {
         ),
       ).toEqual([false, true, true, false]);
     } else {
-      const lower = meaning?.startsWith('at least') === true;
+      const below = meaning?.startsWith('at most') === true;
+      const above = meaning?.startsWith('at least') === true;
       expect(
         [first - 1, first, first + 1].map((n) => numberAccepts(criterion.expectedValue, n)),
-      ).toEqual([!lower, true, lower]);
+      ).toEqual([below, true, above]);
     }
   });
 });

@@ -598,7 +598,7 @@ export const YES_NO_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['deposit', 'dat zou kunnen', 'yes'],
     ['pets', 'nee, geen', 'no'],
     ['pets', 'alleen een goudvis', 'unclear'],
-    ['pets', 'geen enkel', 'unclear'],
+    ['pets', 'geen enkel', 'no'],
     ['pets', 'ja, helaas wel', 'yes'],
     ['pets', 'huisdieren heb ik niet', 'no'],
     ['pets', 'nog niet', 'no'],

@@ -128,5 +128,7 @@ export function deniesOther(denials: Denials, denial: Denial): boolean {
   if (listed(before, denials, denial) && matterOf(denials, 0, from) === 'other') {
     return matterOf(denials, to, tokens.length) !== 'question';
   }
+  // "not yet, I start in May": a clause of its own follows
+  if (language.people.matchAt(tokens, to)?.tag.kind === 'speaker') return false;
   return listed(after, denials, denial) && matterOf(denials, to, tokens.length) === 'other';
 }

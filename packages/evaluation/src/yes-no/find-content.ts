@@ -67,16 +67,22 @@ function jobless(
   return { answer: 'no', rule: 'yes_no.situation', from: match.from, to: match.to, hedged: false };
 }
 
-/** "certainly" of "I certainly have": it stresses the echo and may stand inside it. */
+/** "certainly" of "I certainly have", "überhaupt keine": it stresses the echo. */
 function stresses(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
+  if (language.intensifiers.matchAt(tokens, at)?.to === at + 1) return true;
   const match = language.yesNo.matchAt(tokens, at);
   return match?.to === at + 1 && match.tag.answer === 'yes';
 }
 
 /** "I do", "habe ich keine": the whole answer echoes the question's verb, but for fillers. */
 function echoed(tokens: readonly Token[], language: CompiledLanguage): Polarity | null {
-  const places = tokens.flatMap((_, at) => (stresses(tokens, at, language) ? [] : [at]));
-  const plain = places.flatMap((at) => tokens[at] ?? []);
+  const plain: Token[] = [];
+  const places: number[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (stresses(tokens, at, language)) continue;
+    plain.push(token);
+    places.push(at);
+  }
   for (let at = 0; at < plain.length; at += 1) {
     const match = language.echo.matchAt(plain, at);
     if (!match) continue;

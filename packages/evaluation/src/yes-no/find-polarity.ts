@@ -41,6 +41,7 @@ function coveredTokens(
     ...language.hedged.findAll(tokens),
     ...language.asides.findAll(tokens),
     ...language.former.findAll(tokens),
+    ...language.intensifiers.findAll(tokens),
     ...language.corrections.findAll(tokens),
   ];
   for (const { from, to } of phrases) covered.fill(1, from, to);
@@ -84,7 +85,7 @@ function takenBack(
   covered: Uint8Array,
 ): boolean {
   const next = matches.find((match) => match.from >= to && match.tag.answer !== 'filler');
-  if (next?.tag.answer !== 'no' || next.tag.reach !== 'edge') return false;
+  if (next?.tag.answer !== 'no' || next.tag.reach === 'anywhere') return false;
   return !covered.subarray(to, next.from).includes(0);
 }
 
@@ -115,6 +116,7 @@ function findPhrases(
   language: CompiledLanguage,
 ): readonly PhraseMatch<YesNoTag>[] {
   const phrases = language.yesNo.findAll(tokens);
+  if (!tokens.some(({ text }) => language.problems.has(text))) return phrases;
   const denied = tokens.flatMap(({ text }, at) => {
     const from = language.problems.has(text) ? denialOf(tokens, at, language) : null;
     return from === null ? [] : [{ from, to: at + 1 }];

@@ -23,7 +23,11 @@ export const FIRST: HeldOutSet = {
   nl: NL_HELD_OUT,
 };
 
-/** Written after that and before it was measured. */
+/**
+ * Written after that and before it was measured: 211 of 235 numbers, 158 of 166 yes or no, 65 of 66
+ * choices; no wrong pass, 13 wrong fails (lengths of time in another unit than asked, "one point
+ * three" for 1.3 million, an age in a relative clause).
+ */
 export const SECOND: HeldOutSet = {
   de: DE_SECOND,
   fr: FR_SECOND,

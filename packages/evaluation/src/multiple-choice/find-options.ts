@@ -1,0 +1,122 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { Token } from '../tokens/token.js';
+import { tokenize } from '../tokens/tokenize.js';
+
+/** An option that an answer names, and where (token indices, end exclusive). */
+export interface Named {
+  readonly option: number;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+export interface OptionWords {
+  readonly all: readonly string[];
+  /** Without articles and other empty words. */
+  readonly telling: readonly string[];
+}
+
+/** Longer words are not written in two ways. */
+const LONGEST_ECHO = 40;
+
+/** "selbstständig" is written "selbständig" too: two letters said twice are kept once. */
+function withoutEcho(word: string): string {
+  if (word.length > LONGEST_ECHO) return word;
+  let kept = word.slice(0, 2);
+  for (let at = 2; at < word.length; at += 1) {
+    if (word.length > at + 1 && kept.endsWith(word.slice(at, at + 2))) at += 1;
+    else kept += word[at];
+  }
+  return kept;
+}
+
+/** The same word but for its ending: "appartement" and "appartements". */
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter === 3) return Math.max(a.length, b.length) === 4 && a.slice(0, 3) === b.slice(0, 3);
+  if (shorter < 4) return false;
+  let common = 0;
+  while (common < shorter && a[common] === b[common]) common += 1;
+  const tail = Math.max(a.length, b.length) - common;
+  return common >= 4 && tail <= 3 && common >= Math.ceil(shorter * 0.7);
+}
+
+/** A word in the one spelling in which words are compared. */
+export function spelledOnce(token: Token): Token {
+  return { ...token, text: withoutEcho(token.text) };
+}
+
+/** The words of an option, as they are compared with those of an answer. */
+export function optionWords(option: string, language: CompiledLanguage): OptionWords {
+  const all = tokenize(option).map((token) => spelledOnce(token).text);
+  const telling = all.filter((word) => !language.emptyWords.has(word));
+  return { all, telling: telling.length > 0 ? telling : all };
+}
+
+function matchWhole(tokens: readonly Token[], words: readonly string[], at: number): number | null {
+  let token = at;
+  for (const word of words) {
+    const said = tokens[token];
+    if (!said || !sameWord(said.text, word)) return null;
+    token += 1;
+  }
+  return token;
+}
+
+/** Options said in the caller's words; longer ones hide those inside them. */
+export function wholeOptions(tokens: readonly Token[], options: readonly OptionWords[]): Named[] {
+  const named: Named[] = [];
+  options.forEach(({ all, telling }, option) => {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const to = matchWhole(tokens, all, at) ?? matchWhole(tokens, telling, at);
+      if (to !== null) named.push({ option, from: at, to, rule: 'choice.named' });
+    }
+  });
+  return named.filter(
+    (one) =>
+      !named.some(
+        (other) =>
+          other !== one &&
+          other.option !== one.option &&
+          other.from <= one.from &&
+          other.to >= one.to &&
+          other.to - other.from > one.to - one.from,
+      ),
+  );
+}
+
+/** "the second one": the place of an option, unless what it counts is named ("second floor"). */
+function placeAt(
+  tokens: readonly Token[],
+  at: number,
+  options: readonly OptionWords[],
+  language: CompiledLanguage,
+): number | null {
+  const place = language.ordinalValues.get(tokens[at]?.text ?? '');
+  if (place === undefined || place > options.length) return null;
+  const next = tokens[at + 1]?.text ?? '';
+  const counted = options.some(({ telling }) => telling.some((word) => sameWord(word, next)));
+  return counted ? null : place - 1;
+}
+
+/** A word that only one option has. */
+export function partOptions(
+  tokens: readonly Token[],
+  options: readonly OptionWords[],
+  language: CompiledLanguage,
+): Named[] {
+  const named: Named[] = [];
+  tokens.forEach((token, at) => {
+    if (token.text.length < 3 || language.emptyWords.has(token.text)) return;
+    const owners = options.flatMap(({ telling }, option) =>
+      telling.some((word) => sameWord(word, token.text)) ? [option] : [],
+    );
+    const [owner] = owners;
+    if (owner === undefined || owners.length > 1) return;
+    named.push({ option: owner, from: at, to: at + 1, rule: 'choice.part' });
+    const place = placeAt(tokens, at, options, language);
+    if (place !== null) named.push({ option: place, from: at, to: at + 1, rule: 'choice.index' });
+  });
+  return named;
+}
