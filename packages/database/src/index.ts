@@ -6,6 +6,7 @@ export {
   type Statement,
 } from './client.js';
 export { violatedConstraint } from './constraint.js';
+export { gather } from './gather.js';
 export type { Prisma } from './generated/client.js';
 export { applyMigrations } from './migrate/apply-migrations.js';
 export { findDrift } from './migrate/find-drift.js';

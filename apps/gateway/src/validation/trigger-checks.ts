@@ -2,25 +2,31 @@ import { recognisesCondition } from '@immolab/conversation';
 import { checkCriterion } from '@immolab/evaluation';
 import { checkWebhookUrl, parseNetworks } from '@immolab/webhooks';
 import type { GatewayConfig } from '../configuration/settings.js';
+import { rememberVerdicts } from './remember-verdicts.js';
 import type { TriggerChecks } from './trigger-rules.js';
+
+/** Criteria and conditions that are remembered, each of some hundred characters. */
+const REMEMBERED = 5_000;
 
 /** The checks as this gateway is configured. */
 export function triggerChecksFrom(config: GatewayConfig): TriggerChecks {
   const networks = parseNetworks(config.webhookAllowedCidrs);
   return {
     phoneCountries: new Set(config.phoneCountries),
-    checkCriterion: (criterion) => {
-      const fault = checkCriterion(criterion);
-      return fault && { path: fault.path, message: asSentence(fault.message) };
-    },
+    checkCriterion: rememberVerdicts(checkInSentences, JSON.stringify, REMEMBERED),
     checkWebhookUrl: (url) => {
       const verdict = checkWebhookUrl(url, { networks });
       return verdict.allowed ? null : asSentence(verdict.message);
     },
-    recognisesCondition,
+    recognisesCondition: rememberVerdicts(recognisesCondition, (text) => text, REMEMBERED),
     modelAvailable: config.languageModel !== null,
   };
 }
+
+const checkInSentences: TriggerChecks['checkCriterion'] = (criterion) => {
+  const fault = checkCriterion(criterion);
+  return fault && { path: fault.path, message: asSentence(fault.message) };
+};
 
 function asSentence(message: string): string {
   return message.charAt(0).toUpperCase() + message.slice(1);

@@ -52,6 +52,25 @@ describe('admitting a request', () => {
     expect(await admitRequest(db, second)).toMatchObject({ kind: 'limited', key: { id: key.id } });
   });
 
+  it('counts them together also when they come at the same time', async () => {
+    const { db } = await openTestDatabase();
+    const [first, second] = [randomBytes(32), randomBytes(32)];
+    const key = await insertKey(db, { ratePerMinute: 3, secretHash: first });
+    await db.prisma.secret.create({
+      data: { keyId: key.id, hash: Uint8Array.from(second), hint: 'b' },
+    });
+    const results = await Promise.all(
+      [first, second, randomBytes(32), first, second].map((hash) => admitRequest(db, hash)),
+    );
+    const [unknown] = results.splice(2, 1);
+    expect(unknown).toEqual({ kind: 'unauthorized' });
+    expect(results.map(({ kind }) => kind)).toEqual([
+      ...['admitted', 'admitted', 'admitted'],
+      'limited',
+    ]);
+    expect(results.map((r) => ('rate' in r ? r.rate.remaining : null))).toEqual([2, 1, 0, 0]);
+  });
+
   it('knows no unknown, expired or revoked secret, and tells a suspended key', async () => {
     const { db } = await openTestDatabase();
     const secretHash = randomBytes(32);

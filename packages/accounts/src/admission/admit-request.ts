@@ -1,4 +1,4 @@
-import type { Database, Statement } from '@immolab/database';
+import { type Database, gather, type Statement } from '@immolab/database';
 
 /** The key behind a request, as far as a request needs it. */
 export interface KeyContext {
@@ -26,53 +26,95 @@ export type Admission =
 export const RATE_WINDOW_SECONDS = 60;
 
 // The window begins with the key's first request. The upsert locks the key's one row, so the count
-// is exact over all gateways.
+// is exact over all gateways; several are locked in one order, so that no two statements wait for
+// each other.
 const ADMIT: Statement = {
-  name: 'admit_request',
+  name: 'admit_requests',
   text: `
-    WITH key AS (
-      SELECT key.id, key.account_id, key.test, key.timezone, key.rate_per_minute, key.status
-      FROM secret JOIN key ON key.id = secret.key_id
-      WHERE secret.hash = $1
-        AND (secret.expires_at IS NULL OR secret.expires_at > now())
+    WITH asked AS (
+      SELECT secret.hash, asked.requests, key.id, key.account_id, key.test, key.timezone,
+        key.rate_per_minute, key.status
+      FROM unnest($1::bytea[], $2::int[]) AS asked(hash, requests)
+        JOIN secret ON secret.hash = asked.hash
+        JOIN key ON key.id = secret.key_id
+      WHERE (secret.expires_at IS NULL OR secret.expires_at > now())
         AND key.status <> 'revoked'
     ), standing AS (
       INSERT INTO rate_window AS w (key_id, started_at, requests)
-      SELECT id, clock_timestamp(), 1 FROM key WHERE status = 'active'
+      SELECT id, clock_timestamp(), sum(requests) FROM asked
+      WHERE status = 'active' GROUP BY id ORDER BY id
       ON CONFLICT (key_id) DO UPDATE SET
         requests = CASE
-          WHEN w.started_at <= clock_timestamp() - interval '${RATE_WINDOW_SECONDS} seconds' THEN 1
-          ELSE least(w.requests + 1, 1000000000) END,
+          WHEN w.started_at <= clock_timestamp() - interval '${RATE_WINDOW_SECONDS} seconds'
+          THEN excluded.requests ELSE least(w.requests + excluded.requests, 1000000000) END,
         started_at = CASE
           WHEN w.started_at <= clock_timestamp() - interval '${RATE_WINDOW_SECONDS} seconds'
           THEN clock_timestamp() ELSE w.started_at END
-      RETURNING requests, started_at
+      RETURNING key_id, requests, started_at
     )
-    SELECT key.id, key.account_id AS "accountId", key.test, key.timezone,
-      key.rate_per_minute AS "ratePerMinute", key.status,
-      standing.requests,
+    SELECT asked.hash, asked.id, asked.account_id AS "accountId", asked.test, asked.timezone,
+      asked.rate_per_minute AS "ratePerMinute", asked.status, standing.requests,
       least(${RATE_WINDOW_SECONDS}, greatest(1, ceil(${RATE_WINDOW_SECONDS}
         - extract(epoch FROM clock_timestamp() - standing.started_at))))::int AS "resetSeconds"
-    FROM key LEFT JOIN standing ON true`,
+    FROM asked LEFT JOIN standing ON standing.key_id = asked.id`,
 };
 
 interface AdmitRow extends KeyContext {
+  readonly hash: Buffer;
   readonly status: string;
+  /** In the window so far, all that were asked for now included. */
   readonly requests: number | null;
   readonly resetSeconds: number | null;
 }
 
+/** Secrets that are asked for in one statement. */
+const MOST_AT_ONCE = 500;
+
 /**
- * Authenticates a request and counts it against the key's rate limit, in one statement.
+ * Authenticates a request and counts it against the key's rate limit; requests that come at the same
+ * time share a statement.
  *
  * @param secretHash of the key that was sent, see `hashApiKey`.
  */
-export async function admitRequest(db: Database, secretHash: Buffer): Promise<Admission> {
-  const [row] = await db.query<AdmitRow>(ADMIT, [secretHash]);
-  if (row === undefined) return { kind: 'unauthorized' };
-  const { status, requests, resetSeconds, ...key } = row;
+export const admitRequest: (db: Database, secretHash: Buffer) => Promise<Admission> = gather(
+  admitRequests,
+  { most: MOST_AT_ONCE },
+);
+
+async function admitRequests(
+  db: Database,
+  secretHashes: readonly Buffer[],
+): Promise<readonly Admission[]> {
+  const names = secretHashes.map((hash) => hash.toString('base64'));
+  const counts = countEach(names);
+  const rows = await db.query<AdmitRow>(ADMIT, [
+    [...counts.keys()].map((name) => Buffer.from(name, 'base64')),
+    [...counts.values()],
+  ]);
+  const known = new Map(rows.map((row) => [row.hash.toString('base64'), row]));
+  // Those of one key are numbered as they came; the last of them makes the count that was stored.
+  const ahead = countEach(names.flatMap((name) => known.get(name)?.id ?? []));
+  return names.map((name) => {
+    const row = known.get(name);
+    if (row === undefined) return { kind: 'unauthorized' };
+    const left = (ahead.get(row.id) ?? 1) - 1;
+    ahead.set(row.id, left);
+    return admissionOf(row, left);
+  });
+}
+
+/** @param after requests of the key that are counted already and came after this one */
+function admissionOf(row: AdmitRow, after: number): Admission {
+  const { hash: _, status, requests, resetSeconds, ...key } = row;
   if (requests === null || resetSeconds === null) return { kind: 'suspended' };
+  const number = requests - after;
   const limit = key.ratePerMinute;
-  const rate = { limit, remaining: Math.max(0, limit - requests), resetSeconds };
-  return { kind: requests > limit ? 'limited' : 'admitted', key, rate };
+  const rate = { limit, remaining: Math.max(0, limit - number), resetSeconds };
+  return { kind: number > limit ? 'limited' : 'admitted', key, rate };
+}
+
+function countEach(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }

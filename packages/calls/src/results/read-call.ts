@@ -1,5 +1,5 @@
 import type { CallResult } from '@immolab/contracts';
-import type { Executor, Statement } from '@immolab/database';
+import { type Executor, gather, type Statement } from '@immolab/database';
 import type { CallRow } from './call-row.js';
 import { renderCall } from './render-call.js';
 
@@ -44,8 +44,9 @@ const READ_COLUMNS = `
     FROM delivery WHERE call_id = call.id AND channel <> 'webhook') AS notifications`;
 
 const READ: Statement = {
-  name: 'read_call',
-  text: `SELECT ${READ_COLUMNS} FROM call WHERE call.id = $1 AND call.key_id = $2`,
+  name: 'read_calls',
+  text: `SELECT ${READ_COLUMNS}, call.key_id AS "keyId" FROM call
+    WHERE call.id = ANY($1::uuid[]) AND call.key_id = ANY($2::uuid[])`,
 };
 
 const READ_FOR_CLOSING: Statement = {
@@ -53,13 +54,38 @@ const READ_FOR_CLOSING: Statement = {
   text: `SELECT ${READ_COLUMNS} FROM call WHERE call.id = $1`,
 };
 
-/** A call of this key as the API answers it; null when the key has no such call. */
-export async function readCall(
+/** A call as one of its key's readers names it. */
+export interface CallAddress {
+  readonly keyId: string;
+  readonly callId: string;
+}
+
+/** Calls that are read in one statement. */
+const MOST_AT_ONCE = 100;
+
+/**
+ * A call of this key as the API answers it; null when the key has no such call. Calls that are asked
+ * for at the same time share a statement.
+ */
+export const readCall: (db: Executor, address: CallAddress) => Promise<CallResult | null> = gather(
+  readCalls,
+  { most: MOST_AT_ONCE },
+);
+
+async function readCalls(
   db: Executor,
-  { keyId, callId }: { readonly keyId: string; readonly callId: string },
-): Promise<CallResult | null> {
-  const [row] = await db.query<CallRow>(READ, [callId, keyId]);
-  return row === undefined ? null : renderCall(row);
+  asked: readonly CallAddress[],
+): Promise<readonly (CallResult | null)[]> {
+  const rows = await db.query<CallRow & { readonly keyId: string }>(READ, [
+    asked.map(({ callId }) => callId),
+    asked.map(({ keyId }) => keyId),
+  ]);
+  // The key is a part of the name: of another key's call nothing is told.
+  const found = new Map(rows.map((row) => [`${row.keyId} ${row.id}`, row]));
+  return asked.map(({ keyId, callId }) => {
+    const row = found.get(`${keyId} ${callId.toLowerCase()}`);
+    return row === undefined ? null : renderCall(row);
+  });
 }
 
 /** The row of a call whoever it belongs to: for the service that closes it. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * What a load sends: requests one like the other but for their place in the row. Request n goes to
- * path `n mod paths` with key `n mod keys`, and `{n}` in its body is a number that never comes twice.
+ * path `n mod paths` with key `n mod keys`, and `{n}` in its body is a number of nine digits that
+ * never comes twice.
  */
 export const loadPlanSchema = z.object({
   port: z.number(),
@@ -31,8 +32,7 @@ export type LoadResult = z.infer<typeof loadResultSchema>;
 export function writeRequest(plan: LoadPlan, number: number): string {
   const path = plan.paths[number % plan.paths.length];
   const key = plan.keys[number % plan.keys.length];
-  // Of one length, so that all requests are equally long.
-  const body = plan.body?.replaceAll('{n}', String(number).padStart(9, '0')) ?? null;
+  const body = plan.body?.replaceAll('{n}', String(number)) ?? null;
   const head = [`${plan.method} ${path} HTTP/1.1`, 'Host: 127.0.0.1', `X-Api-Key: ${key}`];
   if (body !== null) {
     head.push('Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`);

@@ -21,14 +21,17 @@ interface Load {
 }
 
 const loads = new Map<string, Load>();
-// Numbers begin where those of an earlier load on the same data cannot be.
+// Nine digits that are a Swiss mobile number. Each load begins where no earlier one on the same data
+// can have come to.
+const FIRST_NUMBER = 760_000_000;
+const NUMBERS_OF_A_LOAD = 1_000_000;
 let opened = 0;
 
 answerQuestions('open', async (content) => {
   const { name, plan } = openLoadSchema.parse(content);
   const connections: Connection[] = [];
   while (connections.length < plan.connections) connections.push(await openConnection(plan.port));
-  loads.set(name, { plan, connections, sent: opened * 1_000_000 });
+  loads.set(name, { plan, connections, sent: FIRST_NUMBER + opened * NUMBERS_OF_A_LOAD });
   opened += 1;
   return {};
 });

@@ -33,6 +33,8 @@ export async function startService(
     entry: join(REPOSITORY, 'apps', name, 'dist/main.js'),
     environment: {
       ...sharedSettings({ databaseUrl, queueUrl, secrets: stage.secrets }),
+      // Stands in messages that nobody reads here.
+      PUBLIC_BASE_URL: 'https://immolab.example',
       OPERATIONS_PORT: String(operationsPort),
       ...(apiPort === null ? {} : gatewaySettings(apiPort)),
       ...environment,
