@@ -32,9 +32,10 @@ export interface Comparison {
 export interface Rounds {
   readonly count: number;
   readonly ms: number;
-  /** Before the first one: code is compiled, plans are made, pools are filled. */
-  readonly warmUpMs: number;
 }
+
+/** Before the first round: code is compiled, plans are made, pools are filled. */
+const WARM_UP = { requests: 5_000, stepMs: 500, mostMs: 8_000 };
 
 /** @param quick to see that it runs */
 export function roundsOf(quick: boolean): Rounds {
@@ -51,7 +52,7 @@ export async function compareSides(
 ): Promise<Comparison> {
   for (const { name, plan } of [ours, theirs]) {
     await load.open(name, plan);
-    await load.run(name, rounds.warmUpMs);
+    await warmUp(load, name);
   }
   const turns = await interleave(
     rounds.count,
@@ -65,6 +66,13 @@ export async function compareSides(
     throughput: medianOf(turns.map(({ first, second }) => first.perSecond / second.perSecond)),
     cpu: medianOf(turns.map(({ first, second }) => first.cpuMicros / second.cpuMicros)),
   };
+}
+
+async function warmUp(load: LoadGenerator, name: string): Promise<void> {
+  let requests = 0;
+  for (let ms = 0; ms < WARM_UP.mostMs && requests < WARM_UP.requests; ms += WARM_UP.stepMs) {
+    requests += (await load.run(name, WARM_UP.stepMs)).latenciesMs.length;
+  }
 }
 
 async function takeTurn(load: LoadGenerator, side: Side, ms: number): Promise<Turn> {
