@@ -39,9 +39,7 @@ const WARM_UP = { requests: 5_000, stepMs: 500, mostMs: 8_000 };
 
 /** @param quick to see that it runs */
 export function roundsOf(quick: boolean): Rounds {
-  return quick
-    ? { count: 3, ms: 1_000, warmUpMs: 1_500 }
-    : { count: 7, ms: 2_000, warmUpMs: 3_000 };
+  return quick ? { count: 3, ms: 1_000 } : { count: 7, ms: 2_000 };
 }
 
 /** Puts both sides under their load in turns. */
