@@ -53,6 +53,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           maxWorkers: 1,
           maxConcurrency: 3,
+          // LiveKit's client tells every step in any other.
+          env: { NODE_ENV: 'production' },
           testTimeout: 90_000,
           hookTimeout: 60_000,
         },

@@ -4,15 +4,15 @@ import { computeSpectrum, SPECTRUM_BINS } from './spectrum.js';
 /** A feature frame every 20 ms, of a window of 25 ms. */
 export const HOP_MS = 20;
 const HOP = (LINE_RATE * HOP_MS) / 1_000;
-const WINDOW = 200;
+const WINDOW = 256;
 /** Numbers in a feature frame. */
-export const BANDS = 20;
+export const BANDS = 14;
 /** What a telephone carries, in Hz. */
 const LOWEST_HZ = 150;
 const HIGHEST_HZ = 3_700;
 const PRE_EMPHASIS = 0.95;
 /** Power of a band below which it counts as silent: line noise, quantisation. */
-const FLOOR = 3e4;
+const FLOOR = 1e6;
 
 const HAMMING = Float32Array.from(
   { length: WINDOW },

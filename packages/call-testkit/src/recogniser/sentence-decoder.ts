@@ -1,7 +1,7 @@
 import { BANDS, LogMelExtractor } from './log-mel.js';
 import { PathBook } from './path-book.js';
 import { SentencePaths } from './sentence-paths.js';
-import { levelOf, type Sentence, type Vocabulary } from './vocabulary.js';
+import { AUDIBLE, levelOf, type Sentence, type Vocabulary } from './vocabulary.js';
 
 /** A sentence, or a part of one, that was recognised. */
 export interface HeardSentence {
@@ -22,8 +22,10 @@ const STRANGE_SOUND = 1.4;
 const ENTER = 6;
 /** Of entering it elsewhere than at its start: the recogniser may be handed the rest of a sentence. */
 const ENTER_WITHIN = 14;
+/** A sentence begins within so many frames after a gap, not in the middle of strange speech. */
+const ONSET_FRAMES = 8;
 /** Paths that cost so much more than the best are given up. */
-const BEAM = 70;
+const BEAM = 30;
 /** Of ending within a sentence, when it is to be decided which was meant. */
 const BREAK_OFF = 2;
 
@@ -42,11 +44,18 @@ export class SentenceDecoder {
   #between = 0;
   #betweenPath = -1;
   #best = 0;
+  /** The last frame after which a sentence may begin: a silent one, or another sentence's end. */
+  #lastGap = 0;
+  #isUnheard = true;
 
-  /** @param language without one, sentences of all languages are recognised */
+  /**
+   * @param language without one, sentences of all languages are recognised
+   * @param mayStartWithin the sound may begin in the middle of a sentence
+   */
   constructor(
     readonly vocabulary: Vocabulary,
     readonly language?: string,
+    readonly mayStartWithin = false,
   ) {}
 
   /** Hears 8 kHz sound. */
@@ -83,6 +92,8 @@ export class SentenceDecoder {
     this.#between = 0;
     this.#betweenPath = -1;
     this.#best = 0;
+    this.#lastGap = 0;
+    this.#isUnheard = true;
     for (const paths of this.#paths) paths.clear();
   }
 
@@ -91,8 +102,13 @@ export class SentenceDecoder {
     const level = levelOf(frame, 0);
     const limit = this.#best + BEAM;
     const entry = this.#book.enter(this.#betweenPath, this.#frame, this.#between);
-    const costOfEntering = this.#between + ENTER;
-    const costOfEnteringWithin = this.#frame === 0 ? this.#between + ENTER_WITHIN : Infinity;
+    const isAudible = level > AUDIBLE;
+    const mayEnter = isAudible && this.#frame - this.#lastGap <= ONSET_FRAMES;
+    const mayEnterWithin = isAudible && this.#isUnheard && this.mayStartWithin;
+    const costOfEntering = mayEnter ? this.#between + ENTER : Infinity;
+    const costOfEnteringWithin = mayEnterWithin ? this.#between + ENTER_WITHIN : Infinity;
+    if (isAudible) this.#isUnheard = false;
+    else this.#lastGap = this.#frame;
     this.#between += Math.min(level, STRANGE_SOUND);
     this.#frame += 1;
     let best = Infinity;
@@ -111,6 +127,7 @@ export class SentenceDecoder {
 
   #leave({ sentence, lastState, exitEntry }: SentencePaths, cost: number): void {
     this.#between = cost;
+    this.#lastGap = this.#frame;
     const end = { state: lastState, frame: this.#frame, cost };
     this.#betweenPath = this.#book.leave(sentence, exitEntry, end);
   }

@@ -11,7 +11,7 @@ export interface Sentence {
 }
 
 /** Mean over the bands, above which a frame is not silent. */
-const AUDIBLE = 0.35;
+export const AUDIBLE = 0.35;
 
 /** The sentences that a recogniser knows, with the sound of each. */
 export class Vocabulary {

@@ -69,7 +69,10 @@ export class SipService {
           answered: resolve,
           refused: (status) => reject(faultOfSipStatus(status, 'INVITE')),
           cancelled: () => reject(canceledFault()),
-          over: () => this.#calls.delete(place),
+          // A second call to the same place has thrown this one out of it.
+          over: () => {
+            if (this.#calls.get(place) === call) this.#calls.delete(place);
+          },
         },
         this.options.speech,
         this.options.recordings,

@@ -102,7 +102,7 @@ export async function learnAgentSentence(
 }
 
 function recognise({ leadSentences }: SpeechWorld, samples: Int16Array, language?: string): string {
-  const decoder = new SentenceDecoder(leadSentences, language);
+  const decoder = new SentenceDecoder(leadSentences, language, true);
   decoder.push(samples);
   return decoder
     .best()

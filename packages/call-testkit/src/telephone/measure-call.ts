@@ -17,6 +17,9 @@ export interface Measures {
   readonly worstLagMs: number;
 }
 
+/** An agent that goes on after so short a pause was not silenced. */
+const SENTENCE_PAUSE_MS = 600;
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -27,6 +30,7 @@ interface Span {
 export function measureCall(events: readonly CallEvent[]): Omit<Measures, 'worstLagMs'> {
   const end = Math.max(0, ...events.map(({ at }) => at));
   const agent = spansOf(events, 'agent-began', 'agent-fell-silent', end);
+  const turns = joinSpans(agent);
   const phone = spansOf(events, 'speech-began', 'speech-ended', end);
   const answeredAt = events.find(({ type }) => type === 'answered')?.at;
   const firstWord = agent[0]?.from;
@@ -40,7 +44,7 @@ export function measureCall(events: readonly CallEvent[]): Omit<Measures, 'worst
       phone.filter((span) => span !== hello),
     ),
     bargeIns: phone.flatMap(({ from, text }) => {
-      const interrupted = agent.find((span) => span.from < from && span.to > from);
+      const interrupted = turns.find((span) => span.from < from && span.to > from);
       return interrupted === undefined ? [] : [{ by: text, ms: interrupted.to - from }];
     }),
     overTalkMs: sumOf(
@@ -89,6 +93,20 @@ function spansOf(
       to: ends.find(({ at }) => at >= event.at)?.at ?? last,
       text: 'text' in event ? event.text : '',
     }));
+}
+
+/** Speech with pauses within it is one piece: an agent is silenced when it stays silent. */
+function joinSpans(spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last !== undefined && span.from - last.to < SENTENCE_PAUSE_MS) {
+      joined[joined.length - 1] = { ...last, to: span.to };
+    } else {
+      joined.push(span);
+    }
+  }
+  return joined;
 }
 
 function sumOf(numbers: readonly number[]): number {
