@@ -1,7 +1,9 @@
 export { type CallFacts, type CallOutcome, outcomeOf } from './outcome/outcome-of.js';
 export { type Heard, MOVE_NAMES, type Move, type MoveName } from './responder/define-moves.js';
 export { hear } from './responder/hear.js';
+export { indexPatterns, matchPatterns } from './responder/match-patterns.js';
 export { recognisesCondition } from './responder/recognise-transfer.js';
+export { splitTokens } from './responder/split-tokens.js';
 export { type Prompt, type ScriptState, scriptStateSchema } from './script/define-state.js';
 export type { Effect, EffectResult, Permission, Step } from './script/define-steps.js';
 export { leadHungUp, silence, wrapUp } from './script/leave-call.js';
