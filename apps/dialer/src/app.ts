@@ -9,11 +9,13 @@ import {
 } from '@immolab/runtime';
 import { drainCalls } from './call-job/drain-calls.js';
 import { openCarrier } from './call-job/open-carrier.js';
+import type { CallingHours } from './calling-hours/calling-hours.js';
 import { readLiveConfig } from './configuration/live-config.js';
 import type { DialerConfig } from './configuration/settings.js';
 import { chooseLine } from './lines/choose-line.js';
 import { defineSweeps } from './sweeps/define-sweeps.js';
 import { createJobReporter } from './telemetry/report-job.js';
+import { reportWaitingCalls } from './telemetry/waiting-calls.js';
 
 export { openTextSession } from './agent/open-text-session.js';
 // What `npm run talk` holds a call with, in a process of its own.
@@ -41,7 +43,7 @@ export async function startDialer(
 ): Promise<{ readonly operationsPort: number }> {
   const { config, logger, lifecycle } = dependencies;
   const { draining, onClose } = lifecycle;
-  if (readLiveConfig(config) === null) logger.info('live.not_configured', { reason: SANDBOX_ONLY });
+  const callingHours = await openCallingHours(dependencies);
   const registry = createMetricsRegistry('dialer');
   const { db, queues } = await openStores(dependencies, registry);
   // Before the calls, so that whoever asks while they drain is answered.
@@ -54,11 +56,26 @@ export async function startDialer(
   });
   onClose('operations', () => operations.close());
   await takeCalls(dependencies, { db, queues, registry });
-  const sweeps = startSweeps(defineSweeps({ db, ringMany: queues.ringMany, logger }), {
+  reportWaitingCalls(registry, db);
+  const defined = defineSweeps({ db, ringMany: queues.ringMany, logger, callingHours });
+  const sweeps = startSweeps(defined, {
     onError: (error, sweep) => logger.error('sweep.failed', { sweep, error }),
   });
   onClose('sweeps', () => sweeps.close());
   return { operationsPort: operations.port };
+}
+
+/** Null without a live configuration: the table of all holidays need not be loaded then. */
+async function openCallingHours({
+  config,
+  logger,
+}: DialerDependencies): Promise<CallingHours | null> {
+  if (readLiveConfig(config) === null) {
+    logger.info('live.not_configured', { reason: SANDBOX_ONLY });
+    return null;
+  }
+  const { loadCallingHours } = await import('./calling-hours/load-calling-hours.js');
+  return loadCallingHours(config.callingHoursFile);
 }
 
 async function openStores(

@@ -6,6 +6,7 @@ import {
   type Settings,
   wholeNumber,
 } from '@immolab/runtime';
+import { z } from 'zod';
 import { diallingSettings } from './dialling-settings.js';
 import { livekitSettings } from './livekit-settings.js';
 import { modelSettings } from './model-settings.js';
@@ -32,6 +33,13 @@ export const dialerSettings = {
     description:
       'Longest a call may last from the answer, in milliseconds; at 80 % of it the agent comes to an end.',
     default: '600000',
+  },
+  callingHoursFile: {
+    env: 'CALLING_HOURS_FILE',
+    schema: z.string(),
+    description:
+      'JSON file with changes of the hours in which numbers are called (docs/dialling.md).',
+    optional: true,
   },
   simulatedRingMs: {
     env: 'SIMULATED_RING_MS',

@@ -18,6 +18,7 @@ async function openSwept() {
       return true;
     },
     logger: createLogger({ service: 'test', level: 'silent' }),
+    callingHours: null,
   });
   return {
     ...dialer,

@@ -8,6 +8,8 @@ import {
 import type { Database } from '@immolab/database';
 import type { Queues, Sweep } from '@immolab/queue';
 import type { Logger } from '@immolab/runtime';
+import type { CallingHours } from '../calling-hours/calling-hours.js';
+import { keepCallingWindows } from '../calling-hours/keep-calling-windows.js';
 
 const EVERY_MS = 5_000;
 
@@ -21,10 +23,13 @@ export interface SweepDependencies {
   readonly db: Database;
   readonly ringMany: Queues['ringMany'];
   readonly logger: Logger;
+  /** When numbers may be called; null in a dialer that has no line for live calls. */
+  readonly callingHours: CallingHours | null;
 }
 
 /** What the dialer looks for in the database, in case that no job came of it. */
-export function defineSweeps({ db, ringMany, logger }: SweepDependencies): readonly Sweep[] {
+export function defineSweeps(dependencies: SweepDependencies): readonly Sweep[] {
+  const { db, ringMany, logger, callingHours } = dependencies;
   const ringScores = async (sweep: string, callIds: readonly string[]): Promise<void> => {
     if (callIds.length === 0) return;
     logger.warn('calls.swept', { sweep, count: callIds.length });
@@ -66,5 +71,14 @@ export function defineSweeps({ db, ringMany, logger }: SweepDependencies): reado
       everyMs: EVERY_MS,
       run: () => releaseExpiredHolds(db),
     },
+    ...(callingHours === null
+      ? []
+      : [
+          {
+            name: 'calling_hours.written',
+            everyMs: EVERY_MS,
+            run: keepCallingWindows({ db, hours: callingHours }),
+          },
+        ]),
   ];
 }
