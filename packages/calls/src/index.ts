@@ -4,12 +4,28 @@ export {
   type AcceptedCall,
   acceptCall,
 } from './acceptance/accept-call.js';
+export {
+  type BookingCancellation,
+  type BookingRefusal,
+  cancelBooking,
+} from './bookings/cancel-booking.js';
+export type { ChangedBooking } from './bookings/changed-booking.js';
+export type { SlotTimes } from './bookings/find-other-slots.js';
 export { hashLinkToken } from './bookings/link-token.js';
+export { type ListBookingsInput, listBookings } from './bookings/list-bookings.js';
+export type { BookingAccess } from './bookings/lock-booking.js';
 export {
   type BookingLink,
   type CalendarEntry,
   mintBookingLink,
 } from './bookings/mint-booking-link.js';
+export { readBooking } from './bookings/read-booking.js';
+export { type LinkedBooking, readLinkedBooking } from './bookings/read-linked-booking.js';
+export {
+  type BookingMove,
+  type RescheduleInput,
+  rescheduleBooking,
+} from './bookings/reschedule-booking.js';
 export { type Claim, LEASE_MS, StaleClaimError } from './claim/claim.js';
 export { type ClaimedCall, claimDial } from './claim/claim-dial.js';
 export { type PostponedReason, postponeCall } from './claim/postpone-call.js';

@@ -16,6 +16,13 @@ export const ERRORS = {
     status: 409,
     message: 'This Idempotency-Key was already used with another request',
   },
+  booking_canceled: { status: 409, message: 'This booking is canceled' },
+  booking_replaced: {
+    status: 409,
+    message: 'A later booking of the same lead has taken the place of this one',
+  },
+  viewing_begun: { status: 409, message: 'This viewing has begun already' },
+  slot_unavailable: { status: 409, message: 'This slot is full, over or not one of the property' },
   payload_too_large: { status: 413, message: 'The request body is too large' },
   unsupported_media_type: { status: 415, message: 'The request body must be application/json' },
   rate_limited: { status: 429, message: 'Too many requests' },

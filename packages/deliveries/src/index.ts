@@ -3,4 +3,5 @@ export { type ClaimedDelivery, claimDelivery } from './claim/claim-delivery.js';
 export { postponeDelivery } from './claim/postpone-delivery.js';
 export { createDeliveries } from './creation/create-deliveries.js';
 export type { DeliveryChannel, NewDelivery } from './creation/new-delivery.js';
+export { planBookingEvent } from './planning/plan-booking-event.js';
 export { findDueDeliveries } from './sweeps/find-due-deliveries.js';

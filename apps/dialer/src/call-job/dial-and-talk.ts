@@ -1,6 +1,7 @@
 import { type CallEnd, type ClaimedCall, markAnswered, recordFacts } from '@immolab/calls';
 import type { AnsweredBy, CallBrief, EndedReason } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
+import type { Queues } from '@immolab/queue';
 import type { Line } from '../lines/line.js';
 import type { TurnCounts } from '../recorder/recorder.js';
 import type { DialerMetrics } from '../telemetry/metrics.js';
@@ -16,6 +17,7 @@ export interface CarryOptions {
   readonly call: ClaimedCall;
   readonly brief: CallBrief;
   readonly line: Line;
+  readonly ring: Queues['ring'];
   readonly active: ActiveCall;
   readonly activeCalls: ActiveCalls;
   readonly metrics: DialerMetrics;

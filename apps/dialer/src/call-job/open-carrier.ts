@@ -12,7 +12,7 @@ import { createCallRunner, type RunCall } from './run-call.js';
 
 export interface CarrierOptions {
   readonly db: Database;
-  /** Rings for the scorer when a call is over. */
+  /** Rings for the scorer when a call is over, and for the dispatcher when it has booked. */
   readonly ring: Queues['ring'];
   readonly openLine: OpenLine;
   readonly logger: Logger;

@@ -1,6 +1,7 @@
 import type { ClaimedCall, SpokenTurn } from '@immolab/calls';
 import type { CallBrief } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
+import type { Queues } from '@immolab/queue';
 import type { voice } from '@livekit/agents';
 import { defineTools } from '../agent/define-tools.js';
 import type { ScriptAgent } from '../agent/script-agent.js';
@@ -22,6 +23,7 @@ export interface ConversationOptions {
   readonly call: ClaimedCall;
   readonly brief: CallBrief;
   readonly line: Line;
+  readonly ring: Queues['ring'];
   readonly active: ActiveCall;
   readonly metrics: DialerMetrics;
   readonly observer: CallObserver;
@@ -38,13 +40,13 @@ export interface Conversation {
 
 /** Puts script, agent, tools and recorder of one answered call together. */
 export async function openConversation(options: ConversationOptions): Promise<Conversation> {
-  const { db, call, brief, line, active, metrics, observer, now } = options;
+  const { db, call, brief, line, ring, active, metrics, observer, now } = options;
   const { signal } = active;
   const onFault = active.abort;
   const recorder = createRecorder({ db, claim: call, brief, onFailure: onFault });
   const conductor = createConductor({
     brief,
-    runEffect: (effect, state) => runEffect({ db, call, brief, line, signal }, effect, state),
+    runEffect: (effect, state) => runEffect({ db, call, brief, line, ring, signal }, effect, state),
     recordTool: async (run) => {
       await recorder.tool(run);
       observer.onTool?.(run);

@@ -1,5 +1,5 @@
 import { readEndedCall } from '@immolab/calls';
-import { LANGUAGES } from '@immolab/contracts';
+import { bookingEventSchema, LANGUAGES } from '@immolab/contracts';
 import { scriptStateSchema } from '@immolab/conversation';
 import { describe, expect, it } from 'vitest';
 import { PERSONAS, type Persona } from '../simulated-line/persona.js';
@@ -83,6 +83,36 @@ describe('what is written of a call', () => {
     for (const { answer } of answers) {
       if ((answer ?? '').length > 3) expect(JSON.stringify(toolCallsLog)).not.toContain(answer);
     }
+  });
+
+  it('is the event of its booking, for which the dispatcher is rung, where the key has an address', async () => {
+    const { accept, runCall, read, db, key, rungDeliveries } = await openTestDialer();
+    const silent = await accept(requestFor('books', 'en', { number: 1 }));
+    await runCall(silent);
+    await db.prisma.key.update({
+      where: { id: key.id },
+      data: { eventsUrl: 'https://hooks.example.com/events' },
+    });
+    const callId = await accept(requestFor('books', 'en', { number: 2 }));
+    await runCall(callId);
+    const [delivery, ...others] = await db.prisma.delivery.findMany();
+    expect(others).toEqual([]);
+    expect(rungDeliveries).toEqual([delivery?.id]);
+    expect(delivery).toMatchObject({
+      callId,
+      channel: 'webhook',
+      audience: 'integrator',
+      destination: 'https://hooks.example.com/events',
+      status: 'pending',
+    });
+    const event = bookingEventSchema.parse(JSON.parse(delivery?.body ?? ''));
+    const { booking } = await read(callId);
+    expect(event).toMatchObject({
+      event: 'booking.created',
+      by: 'lead',
+      previous: null,
+      booking: { ...booking, callId, leadName: 'John Smith' },
+    });
   });
 
   it('is a script state from which the conversation could go on, after each turn', async () => {

@@ -22,7 +22,7 @@ import { endOfBrokenCall } from './stop-reasons.js';
 
 export interface CallRunnerDependencies {
   readonly db: Database;
-  /** Rings for the scorer when a call is over. */
+  /** Rings for the scorer when a call is over, and for the dispatcher when it has booked. */
   readonly ring: Queues['ring'];
   readonly openLine: OpenLine;
   readonly leases: Leases;
@@ -130,10 +130,10 @@ async function carry(
   { call, active, line }: Omit<Running, 'event'>,
   onTalked: (counts: TurnCounts) => void,
 ): Promise<{ readonly end: CallEnd; readonly error: unknown }> {
-  const { db, activeCalls, metrics, maxDurationMs, observer = {}, logger } = dependencies;
+  const { db, ring, activeCalls, metrics, maxDurationMs, observer = {}, logger } = dependencies;
   const brief: CallBrief = { ...call.brief, modelAvailable: false, maxDurationMs };
   const now = dependencies.now ?? (() => new Date());
-  const shared = { db, call, brief, line, active, activeCalls, metrics, observer, now };
+  const shared = { db, ring, call, brief, line, active, activeCalls, metrics, observer, now };
   try {
     return { end: await dialAndTalk({ ...shared, onTalked }), error: null };
   } catch (thrown) {

@@ -1,6 +1,7 @@
 import type { ClaimedCall } from '@immolab/calls';
 import type { CallBrief } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
+import type { Queues } from '@immolab/queue';
 import type { Line } from '../lines/line.js';
 
 /** What the effects of one call work on. */
@@ -9,6 +10,7 @@ export interface EffectContext {
   readonly call: ClaimedCall;
   readonly brief: CallBrief;
   readonly line: Line;
+  readonly ring: Queues['ring'];
   /** Aborted when the call must stop. */
   readonly signal: AbortSignal;
 }

@@ -33,6 +33,8 @@ export interface TestDialer {
   readonly leases: Leases;
   /** Calls for which the scorer was rung. */
   readonly rung: readonly string[];
+  /** Deliveries for which the dispatcher was rung. */
+  readonly rungDeliveries: readonly string[];
   /** Parsed lines of the log. */
   readonly logged: readonly Record<string, unknown>[];
   readonly draining: AbortController;
@@ -51,6 +53,7 @@ export async function openTestDialer(options: TestDialerOptions = {}): Promise<T
   const { db, url } = await openTestDatabase();
   const key = await insertKey(db, { maxCalls: 100_000 });
   const rung: string[] = [];
+  const rungDeliveries: string[] = [];
   const logged: Record<string, unknown>[] = [];
   const activeCalls = createActiveCalls();
   const leases = keepLeases({ db, onError: (error) => logged.push({ event: 'leases', error }) });
@@ -63,6 +66,7 @@ export async function openTestDialer(options: TestDialerOptions = {}): Promise<T
     db,
     ring: async (_name, payload) => {
       if ('callId' in payload) rung.push(payload.callId);
+      if ('deliveryId' in payload) rungDeliveries.push(payload.deliveryId);
       return true;
     },
     openLine: options.openLine ?? chooseLine({ ringMs: 0, replyMs: 0, transferMs: 0 }),
@@ -85,6 +89,7 @@ export async function openTestDialer(options: TestDialerOptions = {}): Promise<T
     activeCalls,
     leases,
     rung,
+    rungDeliveries,
     logged,
     draining,
     runCall,

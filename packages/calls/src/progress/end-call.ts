@@ -33,5 +33,5 @@ export async function endCall(db: Database, claim: Claim, end: CallEnd): Promise
   requireWritten(claim, await db.query(END, values));
   // After the end, not with it: slots are locked before calls everywhere else. A crash in between
   // leaves the hold to the sweep.
-  await releaseHolds(db, claim.callId);
+  await releaseHolds(db, [claim.callId]);
 }

@@ -76,7 +76,11 @@ function durationSecondsOf(row: {
   return Math.round((row.endedAt.getTime() - row.answeredAt.getTime()) / 1_000);
 }
 
-function leadNameOf(row: CallSummaryRow): string | null {
+/** First and last name; null when both were emptied. */
+export function leadNameOf(row: {
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+}): string | null {
   if (row.firstName === null && row.lastName === null) return null;
   return `${row.firstName ?? ''} ${row.lastName ?? ''}`.trim();
 }

@@ -2,7 +2,7 @@ import type { OfferedSlot } from '@immolab/contracts';
 import type { Database, Statement } from '@immolab/database';
 
 /** Nobody is offered a viewing that begins sooner. */
-const LEAD_TIME_HOURS = 2;
+export const LEAD_TIME_HOURS = 2;
 
 const FIND: Statement = {
   name: 'find_open_slots',

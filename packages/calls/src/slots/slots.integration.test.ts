@@ -1,6 +1,7 @@
-import type { Database } from '@immolab/database';
+import type { Database, Statement } from '@immolab/database';
 import { insertKey, openTestDatabase } from '@immolab/testkit';
 import { describe, expect, it } from 'vitest';
+import type { ChangedBooking } from '../bookings/changed-booking.js';
 import { endCall } from '../progress/end-call.js';
 import { readCall } from '../results/read-call.js';
 import { answerTestCall } from '../testing/test-call.js';
@@ -21,6 +22,23 @@ async function answerWithPhone(db: Database, phone: string, slots = [morning]) {
 async function sharedKey(db: Database) {
   const select = { id: true, accountId: true, test: true, timezone: true };
   return (await db.prisma.key.findFirst({ select })) ?? insertKey(db);
+}
+
+/** The same database, where the sweep of another process comes right after a statement. */
+function sweepingAfter(db: Database, name: string, sweep: () => Promise<unknown>): Database {
+  return {
+    ...db,
+    transaction: (use) =>
+      db.transaction((transaction) =>
+        use({
+          async query<Row extends object>(statement: Statement, values: readonly unknown[]) {
+            const rows = await transaction.query<Row>(statement, values);
+            if (statement.name === name) await sweep();
+            return rows;
+          },
+        }),
+      ),
+  };
 }
 
 async function onlySlot(db: Database): Promise<string> {
@@ -135,5 +153,113 @@ describe('viewing slots', () => {
       data: { startsAt: new Date(Date.now() + 2 * 3_600_000 - 1_000) },
     });
     expect(await findOpenSlots(db, claim.callId)).toMatchObject([{ startTime: '12:00' }]);
+  });
+
+  it('tell of a booking in its own transaction: created, or moved when it replaces another', async () => {
+    const { db } = await openTestDatabase();
+    const heard: ChangedBooking[] = [];
+    const hear = async (_transaction: unknown, changed: ChangedBooking) => {
+      heard.push(changed);
+    };
+    const claims = [
+      await answerWithPhone(db, 'same', [morning, noon]),
+      await answerWithPhone(db, 'same', [morning, noon]),
+    ];
+    const open = await findOpenSlots(db, claims[0]?.callId ?? '');
+    for (const [at, claim] of claims.entries()) {
+      await holdSlot(db, claim, open[at]?.id ?? '');
+      await bookSlot(db, claim, open[at]?.id ?? '', hear);
+    }
+    const [first, second] = await db.prisma.booking.findMany({ orderBy: { createdAt: 'asc' } });
+    expect(heard.map(({ event, sequence }) => ({ ...event, sequence }))).toMatchObject([
+      { event: 'booking.created', previous: null, by: 'lead', sequence: 0 },
+      {
+        event: 'booking.rescheduled',
+        previous: { id: first?.id, date, startTime: '10:00', endTime: '11:00' },
+        booking: { id: second?.id, startTime: '12:00', status: 'booked' },
+        sequence: 1,
+      },
+    ]);
+    // One entry in the lead's calendar.
+    expect(second?.calendarId).toBe(first?.calendarId);
+  });
+
+  it('are not booked when the event cannot be written', async () => {
+    const { db } = await openTestDatabase();
+    const claim = await answerWithPhone(db, 'first');
+    const slotId = await onlySlot(db);
+    await holdSlot(db, claim, slotId);
+    const failing = bookSlot(db, claim, slotId, async () => {
+      throw new Error('no room for the event');
+    });
+    await expect(failing).rejects.toThrow('no room');
+    expect((await db.prisma.booking.findFirstOrThrow()).status).toBe('held');
+  });
+
+  it('are booked or not, never half: no sweep takes the hold while the old booking makes way', async () => {
+    const { db, openAnother } = await openTestDatabase();
+    const first = await answerWithPhone(db, 'same', [morning, noon]);
+    const second = await answerWithPhone(db, 'same', [morning, noon]);
+    const [early, late] = await findOpenSlots(db, first.callId);
+    await holdSlot(db, first, early?.id ?? '');
+    await bookSlot(db, first, early?.id ?? '');
+    await holdSlot(db, second, late?.id ?? '');
+    await db.prisma.booking.updateMany({
+      where: { status: 'held' },
+      data: { holdUntil: new Date(0) },
+    });
+    const sweep = () => releaseExpiredHolds(openAnother());
+    const swept = sweepingAfter(db, 'book_slot_supersede', sweep);
+    expect(await bookSlot(swept, second, late?.id ?? '')).toBe('booked');
+    const booked = await db.prisma.booking.findMany({ where: { status: 'booked' } });
+    expect(booked.map(({ callId }) => callId)).toEqual([second.callId]);
+    const slots = await db.prisma.viewingSlot.findMany();
+    expect(slots.reduce((sum, slot) => sum + slot.taken, 0)).toBe(1);
+  });
+
+  it('are freed by many sweeps at once without a fault, each place once', async () => {
+    const { db, openAnother } = await openTestDatabase();
+    const wide = [
+      { ...morning, maxBookings: 99 },
+      { ...noon, maxBookings: 99 },
+    ];
+    for (let index = 0; index < 20; index += 1) {
+      const claim = await answerWithPhone(db, `phone ${index}`, wide);
+      const open = await findOpenSlots(db, claim.callId);
+      for (const { id } of open) await holdSlot(db, claim, id);
+    }
+    await db.prisma.booking.updateMany({ data: { holdUntil: new Date(0) } });
+    const other = openAnother();
+    await Promise.all(
+      Array.from({ length: 8 }, (_, at) => releaseExpiredHolds(at % 2 ? db : other)),
+    );
+    const slots = await db.prisma.viewingSlot.findMany();
+    expect(slots.map(({ taken }) => taken)).toEqual([0, 0]);
+  });
+
+  it('count with the newest `maxBookings`, and bookings already made stay', async () => {
+    const { db } = await openTestDatabase();
+    const wide = { ...morning, maxBookings: 2 };
+    const claims = [];
+    for (const phone of ['first', 'second', 'third']) {
+      claims.push(await answerWithPhone(db, phone, [wide]));
+    }
+    const [first, second, third] = claims;
+    if (first === undefined || second === undefined || third === undefined) throw new Error();
+    const slotId = await onlySlot(db);
+    for (const claim of [first, second]) {
+      await holdSlot(db, claim, slotId);
+      await bookSlot(db, claim, slotId);
+    }
+    expect(await holdSlot(db, third, slotId)).toBe('gone');
+    // A later trigger lowers it below what is booked: nobody loses a place, nobody gets one.
+    await answerWithPhone(db, 'fourth', [morning]);
+    expect(await db.prisma.booking.count({ where: { status: 'booked' } })).toBe(2);
+    expect(await findOpenSlots(db, third.callId)).toEqual([]);
+    expect(await holdSlot(db, third, slotId)).toBe('gone');
+    // And a later one raises it.
+    await answerWithPhone(db, 'fifth', [{ ...morning, maxBookings: 3 }]);
+    expect(await holdSlot(db, third, slotId)).toBe('held');
+    expect(await bookSlot(db, third, slotId)).toBe('booked');
   });
 });

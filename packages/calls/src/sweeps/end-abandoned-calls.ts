@@ -1,5 +1,6 @@
 import type { EndedReason, Fault } from '@immolab/contracts';
 import type { Database, Statement } from '@immolab/database';
+import { releaseHolds } from '../slots/release-holds.js';
 
 const BATCH = 200;
 
@@ -56,9 +57,15 @@ async function end(
   return rows.map(({ id }) => id);
 }
 
-/** Ends the calls whose dialer died while they were under way. @returns their ids, to be scored. */
-export function endLostCalls(db: Database): Promise<readonly string[]> {
-  return end(db, LOST, 'dialer_lost', 'platform');
+/**
+ * Ends the calls whose dialer died while they were under way, and frees the places that they held.
+ *
+ * @returns their ids, to be scored.
+ */
+export async function endLostCalls(db: Database): Promise<readonly string[]> {
+  const callIds = await end(db, LOST, 'dialer_lost', 'platform');
+  await releaseHolds(db, callIds);
+  return callIds;
 }
 
 /** Ends the calls that waited until they were of no use. @returns their ids, to be scored. */

@@ -1,6 +1,7 @@
-import { openTestDatabase } from '@immolab/testkit';
+import { insertKey, openTestDatabase } from '@immolab/testkit';
 import { describe, expect, it } from 'vitest';
 import { claimDial } from '../claim/claim-dial.js';
+import { holdSlot } from '../slots/hold-slot.js';
 import { acceptTestCall, answerTestCall, expireLease } from '../testing/test-call.js';
 import { cancelWaitingCalls } from './cancel-waiting-calls.js';
 import { endExpiredCalls, endLostCalls, endOptedOutCalls } from './end-abandoned-calls.js';
@@ -29,6 +30,20 @@ describe('the sweeps', () => {
     expect(swept.flat()).toEqual([callId]);
     const row = await db.prisma.call.findUniqueOrThrow({ where: { id: callId } });
     expect(row).toMatchObject({ endedReason: 'dialer_lost', fault: 'platform' });
+  });
+
+  it('free at once what a lost call held', async () => {
+    const { db } = await openTestDatabase();
+    const slots = [{ date: '2030-06-01', startTime: '10:00', endTime: '11:00', maxBookings: 1 }];
+    const key = await insertKey(db);
+    const lost = await answerTestCall(db, { key, slots });
+    const next = await answerTestCall(db, { key, slots, phoneHash: Buffer.from('another') });
+    const { id: slotId } = await db.prisma.viewingSlot.findFirstOrThrow();
+    expect(await holdSlot(db, lost, slotId)).toBe('held');
+    expect(await holdSlot(db, next, slotId)).toBe('gone');
+    await expireLease(db, lost.callId);
+    await endLostCalls(db);
+    expect(await holdSlot(db, next, slotId)).toBe('held');
   });
 
   it('end calls that waited for a day', async () => {

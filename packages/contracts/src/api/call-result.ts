@@ -42,6 +42,9 @@ export const toolCallLogEntrySchema = z
   .meta({ id: 'ToolCallLogEntry' });
 export type ToolCallLogEntry = z.infer<typeof toolCallLogEntrySchema>;
 
+export const BOOKING_STATUSES = ['booked', 'canceled', 'rescheduled'] as const;
+export type BookingStatus = (typeof BOOKING_STATUSES)[number];
+
 export const bookingSchema = z
   .object({
     id: z.uuid(),
@@ -49,7 +52,10 @@ export const bookingSchema = z
     timezone: z
       .string()
       .meta({ description: 'IANA name of the zone of date and times', example: 'Europe/Zurich' }),
-    status: openEnum(['booked', 'canceled', 'rescheduled'], 'State of the viewing.'),
+    status: openEnum(
+      BOOKING_STATUSES,
+      'State of the viewing; `rescheduled`: a later call of the lead booked anew in its place.',
+    ),
     createdAt: timestampSchema,
   })
   .meta({ id: 'Booking' });

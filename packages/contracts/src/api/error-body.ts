@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ERROR_CODES } from '../errors.js';
+import { slotSchema } from './call-result.js';
 import { callIdSchema, timestampSchema } from './formats.js';
 import { errorDetailSchema } from './notice.js';
 import { openEnum } from './open-enum.js';
@@ -21,6 +22,10 @@ export const errorBodySchema = z
     retryAt: timestampSchema
       .optional()
       .meta({ description: 'With `contact_limit`: when the number may be called again' }),
+    openSlots: z
+      .array(slotSchema)
+      .optional()
+      .meta({ description: 'With `slot_unavailable`: the next slots with a place left' }),
   })
   .meta({ id: 'Error' });
 export type ErrorBody = z.infer<typeof errorBodySchema>;

@@ -1,4 +1,5 @@
 export * from './booking.js';
+export * from './booking-list-query.js';
 export * from './call-list.js';
 export * from './call-list-query.js';
 export * from './call-result.js';
@@ -16,3 +17,4 @@ export * from './trigger-request/rules.js';
 export * from './trigger-request/trigger-request.js';
 export * from './usage.js';
 export * from './webhook-payload.js';
+export * from './wished-slot.js';

@@ -1,5 +1,5 @@
 import type { BookingEvent } from '@immolab/contracts';
-import type { NewDelivery } from '@immolab/deliveries';
+import { type NewDelivery, planBookingEvent } from '@immolab/deliveries';
 import { writeChange } from '../agency/write-change.js';
 import type { ViewingNews } from '../texts/message-texts.js';
 import { languageOf } from './language-of.js';
@@ -109,33 +109,6 @@ function planAgencyNews(
           before: kind === 'moved' ? previous : null,
           test: booking.test,
         }),
-    },
-  ];
-}
-
-/**
- * The event alone: for what happens during a call, whose end brings the confirmation and the
- * report.
- */
-export function planBookingEvent(
-  change: BookingChange,
-  { newId }: Pick<BookingChangeOptions, 'newId'>,
-): readonly NewDelivery[] {
-  const { accountId, keyId, event, eventsUrl, sequence } = change;
-  if (eventsUrl === null) return [];
-  return [
-    {
-      id: newId(),
-      accountId,
-      keyId,
-      callId: event.booking.callId,
-      test: event.booking.test,
-      channel: 'webhook',
-      event: event.event,
-      audience: 'integrator',
-      revision: sequence,
-      destination: eventsUrl,
-      body: JSON.stringify(event),
     },
   ];
 }

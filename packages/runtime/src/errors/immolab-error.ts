@@ -7,7 +7,7 @@ export interface ImmolabErrorOptions {
   readonly publicMessage?: string;
   readonly details?: readonly ErrorDetail[];
   /** Extra fields of the answer, e.g. the `callId` that holds an `external_ref`. */
-  readonly fields?: Readonly<Record<string, string | number>>;
+  readonly fields?: Readonly<Record<string, unknown>>;
   /** Whether the same attempt may succeed later; by default for `rate_limited` and 503. */
   readonly retryable?: boolean;
   readonly cause?: unknown;
@@ -20,7 +20,7 @@ export class ImmolabError extends Error {
   readonly status: number;
   readonly publicMessage: string;
   readonly details: readonly ErrorDetail[] | null;
-  readonly fields: Readonly<Record<string, string | number>>;
+  readonly fields: Readonly<Record<string, unknown>>;
   readonly retryable: boolean;
 
   constructor(code: ErrorCode, options: ImmolabErrorOptions = {}) {

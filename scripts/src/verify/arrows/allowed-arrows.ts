@@ -27,12 +27,12 @@ export const OWN_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   // Of use to any agent that phones through LiveKit: it knows nothing of ours.
   'packages/call-testkit': [],
   'apps/gateway': [
-    ...['accounts', 'calls', 'contracts', 'conversation', 'database', 'evaluation', 'queue'],
-    ...['runtime', 'webhooks'],
+    ...['accounts', 'calls', 'contracts', 'conversation', 'database', 'deliveries'],
+    ...['evaluation', 'messages', 'queue', 'runtime', 'webhooks'],
   ],
   'apps/dialer': [
-    ...['accounts', 'calls', 'contracts', 'conversation', 'database', 'evaluation'],
-    ...['queue', 'runtime'],
+    ...['accounts', 'calls', 'contracts', 'conversation', 'database', 'deliveries'],
+    ...['evaluation', 'queue', 'runtime'],
   ],
   'apps/scorer': [
     ...['accounts', 'calls', 'contracts', 'conversation', 'database', 'deliveries', 'evaluation'],

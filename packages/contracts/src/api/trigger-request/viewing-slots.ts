@@ -8,13 +8,14 @@ import type { RequestedSlot } from './trigger-request.js';
 export const MAX_SLOTS = 100;
 const PATH = 'viewing_slots';
 
-const dateSchema = z
+/** A day that exists. */
+export const slotDateSchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Date must be in YYYY-MM-DD format', abort: true })
   .refine(isCalendarDate, { error: 'Date does not exist in the calendar' })
   .meta({ format: 'date', example: '2026-03-20' });
 
-const timeSchema = z
+export const slotTimeSchema = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Time must be in HH:MM format' })
   .meta({ example: '14:00' });
@@ -22,9 +23,9 @@ const timeSchema = z
 /** Times are local to the property. */
 export const viewingSlotSchema = z
   .object({
-    date: dateSchema,
-    startTime: timeSchema,
-    endTime: timeSchema.meta({ description: 'After `startTime`', example: '15:00' }),
+    date: slotDateSchema,
+    startTime: slotTimeSchema,
+    endTime: slotTimeSchema.meta({ description: 'After `startTime`', example: '15:00' }),
     maxBookings: z
       .int()
       .min(1)
