@@ -64,6 +64,7 @@ export async function startGateway(dependencies: GatewayDependencies): Promise<G
       db,
       queues,
       hashPhone: createPhoneHasher(config.phoneHashSecret),
+      publicBaseUrl: config.publicBaseUrl,
       checks: triggerChecksFrom(config),
       failedAttempts,
       hasLiveLine: config.liveLine !== 'none',

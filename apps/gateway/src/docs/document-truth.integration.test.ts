@@ -1,5 +1,6 @@
 import { revokeKey, suspendKey } from '@immolab/accounts';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { bookViewing } from '../testing/book-viewing.js';
 import { expectDocumented } from '../testing/expect-documented.js';
 import { type Answer, send } from '../testing/send.js';
 import {
@@ -14,6 +15,11 @@ const TRIGGER = '/api/v1/calls/trigger';
 const CALL = '/api/v1/calls/{callId}';
 const LIST = '/api/v1/calls';
 const USAGE = '/api/v1/usage';
+const BOOKINGS = '/api/v1/bookings';
+const BOOKING = `${BOOKINGS}/{bookingId}`;
+const CANCEL = `${BOOKING}/cancel`;
+const RESCHEDULE = `${BOOKING}/reschedule`;
+const ABSENT = 'a91b4f0f-00bc-429f-bac8-2ec0969aa214';
 
 let stack: TestStack;
 let gateway: TestGateway;
@@ -28,12 +34,19 @@ afterAll(() => stack.close());
 
 /** Asks each operation that needs a key. */
 async function askAll(apiKey: string, url = gateway.url): Promise<void> {
-  const absent = '/api/v1/calls/a91b4f0f-00bc-429f-bac8-2ec0969aa214';
   const json = triggerBody();
+  const slot = { date: '2030-06-01', startTime: '10:00' };
+  const booking = `${BOOKINGS}/${ABSENT}`;
   expectDocumented(await send(url, TRIGGER, { key: apiKey, json }), 'post', TRIGGER);
-  expectDocumented(await send(url, absent, { key: apiKey }), 'get', CALL);
+  expectDocumented(await send(url, `${LIST}/${ABSENT}`, { key: apiKey }), 'get', CALL);
   expectDocumented(await send(url, LIST, { key: apiKey }), 'get', LIST);
   expectDocumented(await send(url, USAGE, { key: apiKey }), 'get', USAGE);
+  expectDocumented(await send(url, BOOKINGS, { key: apiKey }), 'get', BOOKINGS);
+  expectDocumented(await send(url, booking, { key: apiKey }), 'get', BOOKING);
+  const cancel = { key: apiKey, method: 'POST' };
+  expectDocumented(await send(url, `${booking}/cancel`, cancel), 'post', CANCEL);
+  const reschedule = { key: apiKey, json: slot };
+  expectDocumented(await send(url, `${booking}/reschedule`, reschedule), 'post', RESCHEDULE);
 }
 
 describe('every operation answers as the document says', () => {
@@ -60,7 +73,7 @@ describe('every operation answers as the document says', () => {
     const broken = await openTestStack(inject('postgresUrl'));
     const { url } = await broken.startGateway();
     const { apiKey } = await broken.createKey();
-    for (const table of ['call', 'key']) {
+    for (const table of ['call', 'booking', 'key']) {
       await broken.db.query(
         { name: table, text: `ALTER TABLE ${table} RENAME TO no_${table}` },
         [],
@@ -103,6 +116,35 @@ describe('every operation answers as the document says', () => {
     expectDocumented(await read(LIST), 'get', LIST);
     expectDocumented(await read(`${LIST}?limit=0`), 'get', LIST);
     expectDocumented(await read(USAGE), 'get', USAGE);
+  });
+
+  test('to what is done with bookings, and each way it can be refused', async () => {
+    const own = await stack.createKey();
+    const book = (changes = {}) => bookViewing({ stack, gateway, key: own, changes });
+    const read = (path: string) => send(gateway.url, path, { key: own.apiKey });
+    const post = async (id: string, what: string, json?: unknown, headers = {}) => {
+      const sent = { key: own.apiKey, method: 'POST', json, headers };
+      const answer = await send(gateway.url, `${BOOKINGS}/${id}/${what}`, sent);
+      expectDocumented(answer, 'post', what === 'cancel' ? CANCEL : RESCHEDULE);
+      return answer.status;
+    };
+    const { bookingId, slots } = await book({ 'lead.phone': '+41791110000' });
+    expectDocumented(await read(BOOKINGS), 'get', BOOKINGS);
+    expectDocumented(await read(`${BOOKINGS}?limit=x`), 'get', BOOKINGS);
+    expectDocumented(await read(`${BOOKINGS}/${bookingId}`), 'get', BOOKING);
+    const later = await book({ 'lead.phone': '+41791110000' });
+    const statuses = [
+      await post(bookingId, 'cancel'),
+      await post(bookingId, 'reschedule', slots[1]),
+      await post(later.bookingId, 'reschedule', slots[1]),
+      await post(later.bookingId, 'reschedule', { ...slots[1], startTime: '03:00' }),
+      await post(later.bookingId, 'reschedule', {}),
+      await post(later.bookingId, 'reschedule', {}, { 'content-type': 'text/plain' }),
+      await post(later.bookingId, 'reschedule', { date: 'x'.repeat(300_000) }),
+      await post(later.bookingId, 'cancel'),
+      await post(later.bookingId, 'reschedule', slots[1]),
+    ];
+    expect(statuses).toEqual([409, 409, 200, 409, 400, 415, 413, 200, 409]);
   });
 
   test.each(['/api/v1/openapi.json', '/healthz', '/readyz'])(

@@ -4,8 +4,8 @@ import type { Database } from '@immolab/database';
 import type { AuthenticatedHandler } from '../authentication/authenticate.js';
 import { invalidRequest } from '../errors/invalid-request.js';
 
-/** Largest integer of the database; no key has as many calls, so the page behind it is empty. */
-const LARGEST_OFFSET = 2 ** 31 - 1;
+/** Largest integer of the database; no key has as many calls or bookings, so the page behind it is empty. */
+export const LARGEST_OFFSET = 2 ** 31 - 1;
 
 /** `GET /api/v1/calls` */
 export function listOwnCalls(db: Database): AuthenticatedHandler {

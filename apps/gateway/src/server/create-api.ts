@@ -12,10 +12,14 @@ import { answerError, answerNotFound } from '../errors/answer-error.js';
 import { healthRoutes } from '../health/health-routes.js';
 import type { FailedAttempts } from '../rate-limit/failed-attempts.js';
 import { logRequests } from '../request-log/log-request.js';
+import { cancelOwnBooking } from '../routes/cancel-booking.js';
 import { defineRoute } from '../routes/define-route.js';
+import { listOwnBookings } from '../routes/list-bookings.js';
 import { listOwnCalls } from '../routes/list-calls.js';
+import { readOneBooking } from '../routes/read-booking.js';
 import { readOneCall } from '../routes/read-call.js';
 import { readOwnUsage } from '../routes/read-usage.js';
+import { rescheduleOwnBooking } from '../routes/reschedule-booking.js';
 import { triggerCall } from '../routes/trigger-call.js';
 import { createJsonBodyReader } from '../validation/read-json-body.js';
 import type { TriggerChecks } from '../validation/trigger-rules.js';
@@ -25,6 +29,8 @@ export interface ApiDependencies {
   readonly db: Database;
   readonly queues: Pick<Bells, 'ring'>;
   readonly hashPhone: HashPhone;
+  /** What links to this server begin with. */
+  readonly publicBaseUrl: string;
   readonly checks: TriggerChecks;
   readonly failedAttempts: FailedAttempts;
   readonly hasLiveLine: boolean;
@@ -58,6 +64,14 @@ export function createApi(dependencies: ApiDependencies): Express {
   defineRoute(api, '/api/v1/calls/trigger', { post: known(trigger) });
   defineRoute(api, '/api/v1/calls/:callId', { get: known(readOneCall(db)) });
   defineRoute(api, '/api/v1/calls', { get: known(listOwnCalls(db)) });
+  const changes = { db, queues, publicBaseUrl: dependencies.publicBaseUrl, readJsonBody };
+  const bookings = '/api/v1/bookings';
+  defineRoute(api, bookings, { get: known(listOwnBookings(db)) });
+  defineRoute(api, `${bookings}/:bookingId`, { get: known(readOneBooking(db)) });
+  defineRoute(api, `${bookings}/:bookingId/cancel`, { post: known(cancelOwnBooking(changes)) });
+  defineRoute(api, `${bookings}/:bookingId/reschedule`, {
+    post: known(rescheduleOwnBooking(changes)),
+  });
   defineRoute(api, '/api/v1/usage', { get: known(readOwnUsage(db)) });
   defineRoute(api, '/api/v1/openapi.json', { get: openApiRoute() });
 

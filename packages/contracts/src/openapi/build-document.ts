@@ -1,9 +1,10 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import { EXTENSIBLE } from '../api/open-enum.js';
+import { BOOKING_OPERATIONS } from './booking-operations.js';
 import { registerSecuritySchemes } from './components.js';
 import { GET_CALL, GET_USAGE, LIST_CALLS, TRIGGER_CALL } from './operations.js';
 import { SERVICE_OPERATIONS } from './service-operations.js';
-import { CALL_ENDED_WEBHOOK } from './webhook-operations.js';
+import { BOOKING_CHANGED_WEBHOOK, CALL_ENDED_WEBHOOK } from './webhook-operations.js';
 
 const DESCRIPTION = `
 An AI voice agent phones your lead, asks your questions, judges the answers and books a viewing.
@@ -45,10 +46,12 @@ const API_VERSION = '1.0.0';
 export function buildOpenApiDocument(): OpenApiDocument {
   const registry = new OpenAPIRegistry();
   registerSecuritySchemes(registry);
-  for (const operation of [TRIGGER_CALL, GET_CALL, LIST_CALLS, GET_USAGE, ...SERVICE_OPERATIONS]) {
+  const calls = [TRIGGER_CALL, GET_CALL, LIST_CALLS];
+  for (const operation of [...calls, ...BOOKING_OPERATIONS, GET_USAGE, ...SERVICE_OPERATIONS]) {
     registry.registerPath(operation);
   }
   registry.registerWebhook(CALL_ENDED_WEBHOOK);
+  registry.registerWebhook(BOOKING_CHANGED_WEBHOOK);
   const document = new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: {
@@ -60,6 +63,7 @@ export function buildOpenApiDocument(): OpenApiDocument {
     servers: [{ url: '/', description: 'This server' }],
     tags: [
       { name: 'Calls', description: 'Trigger calls and read their results' },
+      { name: 'Bookings', description: 'Read, cancel and move the viewings that were booked' },
       { name: 'Usage', description: 'What your key has used' },
       { name: 'Service', description: 'About the service itself; no key needed' },
     ],

@@ -56,6 +56,13 @@ export function headers(
   );
 }
 
+/** Of every good answer to a request with a key. */
+export const AUTHENTICATED: NonNullable<ResponseConfig['headers']> = headers([
+  'X-Request-Id',
+  'RateLimit',
+  'RateLimit-Policy',
+]);
+
 /** Registers the two ways to send a key. */
 export function registerSecuritySchemes(registry: OpenAPIRegistry): void {
   registry.registerComponent('securitySchemes', 'apiKey', {

@@ -20,12 +20,15 @@ const VALIDATION_EXAMPLE: ValidationErrorBody = {
   ],
 };
 
+const OPEN_SLOTS_EXAMPLE = [{ date: '2026-03-22', startTime: '16:00', endTime: '17:00' }];
+
 /** What an error of this code looks like. */
 function errorExample(code: ErrorCode): ErrorBody | ValidationErrorBody {
   if (code === 'validation') return VALIDATION_EXAMPLE;
   const body = { error: ERRORS[code].message, code, requestId: REQUEST_ID };
   if (code === 'external_ref_taken') return { ...body, callId: CALL_ID_EXAMPLE };
   if (code === 'contact_limit') return { ...body, retryAt: '2026-03-08T21:55:47.227Z' };
+  if (code === 'slot_unavailable') return { ...body, openSlots: OPEN_SLOTS_EXAMPLE };
   return body;
 }
 
@@ -41,6 +44,15 @@ function headersOf(status: number, group: readonly ErrorCode[]) {
   if (status === 401) required.push('WWW-Authenticate');
   return headers(required, optional);
 }
+
+/** What every operation that needs a key can end with. */
+export const ALWAYS = [
+  'unauthorized',
+  'suspended',
+  'rate_limited',
+  'internal',
+  'unavailable',
+] as const satisfies readonly ErrorCode[];
 
 /** The answers of an operation that can end with these codes, one for each status. */
 export function errorResponses(codes: readonly ErrorCode[]): Record<string, ResponseConfig> {

@@ -6,9 +6,8 @@ import { callResultSchema } from '../api/call-result.js';
 import { triggerAnswerSchema } from '../api/trigger-answer.js';
 import { triggerBodySchema } from '../api/trigger-request/body.js';
 import { usageSchema } from '../api/usage.js';
-import type { ErrorCode } from '../errors.js';
-import { headers, SECURITY } from './components.js';
-import { errorResponses } from './error-responses.js';
+import { AUTHENTICATED, headers, SECURITY } from './components.js';
+import { ALWAYS, errorResponses } from './error-responses.js';
 import {
   CALL_ID_EXAMPLE,
   CALL_LIST_ITEM_EXAMPLE,
@@ -18,17 +17,6 @@ import {
 } from './examples/call-result.js';
 import { SMALLEST_TRIGGER_BODY_EXAMPLE, TRIGGER_BODY_EXAMPLE } from './examples/trigger.js';
 import { USAGE_EXAMPLE } from './examples/usage.js';
-
-/** What every operation that needs a key can end with. */
-const ALWAYS = [
-  'unauthorized',
-  'suspended',
-  'rate_limited',
-  'internal',
-  'unavailable',
-] as const satisfies readonly ErrorCode[];
-
-const AUTHENTICATED = headers(['X-Request-Id', 'RateLimit', 'RateLimit-Policy']);
 
 const idempotencyKeySchema = z
   .string()

@@ -9,6 +9,7 @@ const LOG_FIELDS = {
   keyId: 'text',
   callId: 'text',
   deliveryId: 'text',
+  bookingId: 'text',
   attemptId: 'text',
   roomName: 'text',
   // what was done
