@@ -1,5 +1,17 @@
 export { type CallFacts, type CallOutcome, outcomeOf } from './outcome/outcome-of.js';
+export { conversed, mayConverse } from './proposal/converse.js';
+export {
+  MODEL_END_REASONS,
+  MODEL_IDENTITY_REASONS,
+  type ModelCall,
+  type ModelCallName,
+  modelCallsFor,
+} from './proposal/model-call.js';
+export type { Proposal } from './proposal/proposal.js';
+export { type ProposeOptions, propose } from './proposal/propose.js';
+export { type SafePhrases, safePhrases } from './proposal/safe-phrases.js';
 export { type Heard, MOVE_NAMES, type Move, type MoveName } from './responder/define-moves.js';
+export { detectLanguage } from './responder/detect-language.js';
 export { hear } from './responder/hear.js';
 export { indexPatterns, matchPatterns } from './responder/match-patterns.js';
 export { recognisesCondition } from './responder/recognise-transfer.js';

@@ -44,6 +44,12 @@ export interface Phrases {
   /** Varied before the next question. */
   acknowledgements: readonly string[];
   takeYourTime: string;
+  /** While something takes the agent a moment. */
+  oneMoment: string;
+  /** Instead of a promise that is not the agent's to give. */
+  noPromise: string;
+  /** Instead of what the agent may not talk about. */
+  cannotSay: string;
   stillThere: string;
   /** "Sorry, I didn't get that." */
   fallbacks: readonly string[];

@@ -9,7 +9,7 @@ import type { Understood } from './understand.js';
 const MAX_ANSWERS_AT_ONCE = 2;
 
 /** From the first question on: what follows it belongs to it more often than not. */
-function questionText(said: Understood): string {
+export function questionText(said: Understood): string {
   const clause = said.clauses.find((one) => one.question);
   if (clause === undefined) return said.text.trim();
   return said.text.slice(said.tokens[clause.from]?.start ?? 0).trim();

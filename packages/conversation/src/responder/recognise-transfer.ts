@@ -8,7 +8,7 @@ import { withTool } from './recognise-wishes.js';
 import { understand } from './understand.js';
 
 /** A transfer, or a recorded callback where nobody can take the call. */
-function handOver({ brief, state }: Turn, reason: string): ScriptState {
+export function handOver({ brief, state }: Turn, reason: string): ScriptState {
   const phrases = phrasesOf(state);
   if (brief.agent.transferNumber !== null && !state.transferRefused) {
     const asked = withTool(state, { tool: 'transfer_call', reason });

@@ -179,6 +179,8 @@ export const scriptStateSchema = z.object({
   silences: z.number(),
   /** How often it was said who calls, and about what. */
   whoTold: z.number().default(0),
+  /** Where a model only talked, and in how many turns in a row. */
+  asides: z.object({ place: z.string(), count: z.number() }).default({ place: '', count: 0 }),
   phraseCount: z.number(),
   acknowledged: z.number(),
   lastAcknowledgement: z.string().nullable(),

@@ -64,6 +64,7 @@ function freshState(brief: CallBrief): ScriptState {
     repeats: 0,
     silences: 0,
     whoTold: 0,
+    asides: { place: '', count: 0 },
     phraseCount: 0,
     acknowledged: 0,
     lastAcknowledgement: null,

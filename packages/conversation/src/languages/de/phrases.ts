@@ -139,6 +139,9 @@ export const phrases: Phrases = {
   introduction,
   acknowledgements: ['Danke.', 'Gut.', 'Alles klar.', 'Verstehe.', 'In Ordnung.', 'Ist notiert.'],
   takeYourTime: 'Natürlich, lassen Sie sich Zeit.',
+  oneMoment: 'Einen Moment, bitte.',
+  noPromise: 'Versprechen kann ich Ihnen nichts, das entscheidet die Agentur.',
+  cannotSay: 'Dazu kann ich Ihnen nichts sagen.',
   stillThere: 'Sind Sie noch da?',
   fallbacks: [
     'Entschuldigung, das habe ich nicht ganz verstanden.',

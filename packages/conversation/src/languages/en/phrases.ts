@@ -80,6 +80,9 @@ export const phrases: Phrases = {
   introduction,
   acknowledgements: ['Thank you.', 'All right.', 'I see.', 'Noted.', 'Okay.', 'Thanks.'],
   takeYourTime: 'Of course, take your time.',
+  oneMoment: 'One moment, please.',
+  noPromise: "I can't promise you anything; the agency decides.",
+  cannotSay: "I can't say anything about that.",
   stillThere: 'Are you still there?',
   fallbacks: [
     "I'm sorry, I didn't quite get that.",

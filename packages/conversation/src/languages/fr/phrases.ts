@@ -114,6 +114,9 @@ export const phrases: Phrases = {
   introduction,
   acknowledgements: ['Merci.', 'Très bien.', "D'accord.", "C'est noté.", 'Entendu.', 'Je vois.'],
   takeYourTime: 'Bien sûr, prenez votre temps.',
+  oneMoment: "Un instant, s'il vous plaît.",
+  noPromise: "Je ne peux rien vous promettre, c'est l'agence qui décide.",
+  cannotSay: 'Je ne peux rien vous dire à ce sujet.',
   stillThere: 'Vous êtes toujours là ?',
   fallbacks: [
     "Excusez-moi, je n'ai pas bien compris.",

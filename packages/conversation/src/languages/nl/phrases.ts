@@ -92,6 +92,9 @@ export const phrases: Phrases = {
   introduction,
   acknowledgements: ['Dank u.', 'Goed.', 'Duidelijk.', 'Genoteerd.', 'Oké.', 'In orde.'],
   takeYourTime: 'Natuurlijk, neem rustig de tijd.',
+  oneMoment: 'Een ogenblik, alstublieft.',
+  noPromise: 'Ik kan u niets beloven, het kantoor beslist daarover.',
+  cannotSay: 'Daar kan ik u niets over zeggen.',
   stillThere: 'Bent u er nog?',
   fallbacks: [
     'Sorry, dat heb ik niet helemaal verstaan.',

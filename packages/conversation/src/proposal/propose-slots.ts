@@ -1,0 +1,39 @@
+import type { SlotWish } from '@immolab/contracts';
+import type { Turn } from '../responder/define-moves.js';
+import { withTool } from '../responder/recognise-wishes.js';
+import { accept, type CallOf, type Proposal, permitted, refuse } from './proposal.js';
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+function readWish(wish: SlotWish | null): SlotWish | null {
+  if (wish === null) return null;
+  const date = wish.date !== null && DATE.test(wish.date) ? wish.date : null;
+  const time = wish.time !== null && TIME.test(wish.time) ? wish.time : null;
+  const { partOfDay } = wish;
+  return date === null && time === null && partOfDay === null ? null : { date, time, partOfDay };
+}
+
+/** Others than those on the table: `nextStep` looks for them. */
+export function proposeSlots(turn: Turn, call: CallOf<'propose_viewing_slots'>): Proposal {
+  const { state } = turn;
+  const refused = permitted(turn, call);
+  if (refused !== null) return refused;
+  const setAside = state.offered.map((slot) => slot.id);
+  return accept({ ...state, offered: [], setAside, lastWish: readWish(call.wish), manner: 'ask' });
+}
+
+export function proposeBooking(turn: Turn, call: CallOf<'book_property_viewing'>): Proposal {
+  const { state, said } = turn;
+  const refused = permitted(turn, call);
+  if (refused !== null) return refused;
+  // A viewing is booked on a yes; with a "no" in it only the rules tell what the lead means.
+  if (call.step === 'book' && said.has('no', 'negation')) {
+    return refuse('The lead has not said yes. Answer in one sentence.');
+  }
+  const next = withTool(state, call);
+  if (call.step !== 'release') return accept({ ...next, manner: 'ask' });
+  const excluded = [...new Set([...state.excluded, call.slotId])];
+  const offered = state.offered.filter((slot) => slot.id !== call.slotId);
+  return accept({ ...next, offered, excluded, manner: 'ask' });
+}
