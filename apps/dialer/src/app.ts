@@ -13,6 +13,7 @@ import type { CallingHours } from './calling-hours/calling-hours.js';
 import { readLiveConfig } from './configuration/live-config.js';
 import type { DialerConfig } from './configuration/settings.js';
 import { chooseLine } from './lines/choose-line.js';
+import { PROMPT_VERSION } from './prompt/build-prompt.js';
 import { defineSweeps } from './sweeps/define-sweeps.js';
 import { createJobReporter } from './telemetry/report-job.js';
 import { reportWaitingCalls } from './telemetry/waiting-calls.js';
@@ -74,6 +75,7 @@ async function openCallingHours({
     logger.info('live.not_configured', { reason: SANDBOX_ONLY });
     return null;
   }
+  logger.info('live.configured', { version: `prompt ${PROMPT_VERSION}` });
   const { loadCallingHours } = await import('./calling-hours/load-calling-hours.js');
   return loadCallingHours(config.callingHoursFile);
 }

@@ -1,4 +1,5 @@
-import { initializeLogger, voice } from '@livekit/agents';
+import { initializeLogger, telemetry, voice } from '@livekit/agents';
+import { ProxyTracerProvider } from '@opentelemetry/api';
 
 /**
  * More tools than any turn of the script runs (refuse the last slot, look again, look once more,
@@ -7,11 +8,15 @@ import { initializeLogger, voice } from '@livekit/agents';
 export const MAX_TOOL_STEPS = 12;
 
 /**
- * LiveKit's own log is off: it may quote what people say. What matters reaches us as events. To be
- * called once a process, before anything of LiveKit is made.
+ * LiveKit's own log and traces are off: they quote what people say, and prompts. What matters
+ * reaches us as events. To be called once a process, before anything of LiveKit is made.
  */
 export function silenceLiveKitLog(): void {
   initializeLogger({ pretty: false, level: 'silent' });
+  telemetry.genAI.setCaptureContent(false);
+  // Spans carry prompts and texts in attributes of their own too. Without a delegate this provider
+  // gives spans that record nothing, whatever exporter the process has.
+  telemetry.tracer.setProvider(new ProxyTracerProvider());
 }
 
 /** Something that the agent said. */

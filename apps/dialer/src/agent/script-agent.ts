@@ -3,6 +3,7 @@ import { ReadableStream } from 'node:stream/web';
 import type { ToolCall } from '@immolab/contracts';
 import { llm, voice } from '@livekit/agents';
 import type { Conductor } from '../conductor/conductor.js';
+import type { AnswerByModel } from '../model-turn/answer-by-model.js';
 
 /** Who decided what the agent says, and how long that took. */
 export interface Answering {
@@ -13,6 +14,8 @@ export interface Answering {
 
 export interface ScriptAgentOptions {
   readonly conductor: Conductor;
+  /** For what the rules leave to a model; null when there is none. */
+  readonly answerByModel: AnswerByModel | null;
   readonly tools: readonly llm.ToolContextEntry[];
   /** Told what the lead said, before it is answered. */
   readonly onHeard: (text: string) => void;
@@ -35,6 +38,8 @@ export class ScriptAgent extends voice.Agent {
   #lastUtterance: string | null = null;
   #turnBeganAt = 0;
   #answering: Answering = { answeredBy: 'rules', tookMs: 0 };
+  #hasAnswered = false;
+  #answeredBy: Answering['answeredBy'] = 'rules';
 
   constructor(options: ScriptAgentOptions) {
     super({
@@ -53,6 +58,8 @@ export class ScriptAgent extends voice.Agent {
   /** A turn begins that the agent takes by itself: the greeting, a silence, the end of time. */
   beginTurn(): void {
     this.#turnBeganAt = this.#options.clock();
+    this.#hasAnswered = false;
+    this.#answeredBy = 'rules';
   }
 
   override async llmNode(
@@ -60,38 +67,80 @@ export class ScriptAgent extends voice.Agent {
     _toolCtx: llm.ToolContext,
     settings: voice.ModelSettings,
   ): Promise<ReadableStream<Chunk>> {
-    const chunks: Chunk[] = [];
+    const mayCallTools = settings.toolChoice !== 'none';
     try {
-      if (!this.#options.signal.aborted) {
-        this.#hear(chatCtx);
-        chunks.push(...this.#answer(settings.toolChoice !== 'none'));
+      if (this.#options.signal.aborted) return streamOf([]);
+      const answers = this.#hear(chatCtx);
+      const { answerByModel } = this.#options;
+      if (answers === 'model' && answerByModel !== null) {
+        return this.#streamModel(answerByModel, chatCtx, mayCallTools);
       }
+      return streamOf(this.#answer(mayCallTools));
     } catch (error) {
       this.#options.onFault(error);
+      return streamOf([]);
     }
+  }
+
+  /** What the model says as it comes, then what the script makes of it. */
+  #streamModel(
+    answerByModel: AnswerByModel,
+    chatCtx: llm.ChatContext,
+    mayCallTools: boolean,
+  ): ReadableStream<Chunk> {
+    const stop = new AbortController();
+    const signal = AbortSignal.any([stop.signal, this.#options.signal]);
+    const write = async (controller: ReadableStreamDefaultController<Chunk>): Promise<void> => {
+      const speech = answerByModel(chatCtx, signal);
+      let before = '';
+      let next = await speech.next();
+      for (; next.done !== true; next = await speech.next()) {
+        const { text, kind } = next.value;
+        // The time that counts is that of the answer, not of "one moment".
+        if (kind === 'answer') this.#answered('model');
+        controller.enqueue(`${before}${text}`);
+        before = ' ';
+      }
+      // The lead speaks on: this answer is none any more.
+      if (stop.signal.aborted) return;
+      this.#answeredBy = next.value;
+      for (const chunk of this.#answer(mayCallTools, before)) controller.enqueue(chunk);
+      controller.close();
+    };
     return new ReadableStream({
-      start(controller) {
-        for (const chunk of chunks) controller.enqueue(chunk);
-        controller.close();
+      start: (controller) => {
+        write(controller).catch((error: unknown) => {
+          if (stop.signal.aborted) return;
+          this.#options.onFault(error);
+          controller.close();
+        });
       },
+      cancel: () => stop.abort(),
     });
   }
 
+  /** Keeps who has answered first in this turn, and when. */
+  #answered(answeredBy = this.#answeredBy): void {
+    if (this.#hasAnswered) return;
+    this.#hasAnswered = true;
+    this.#answering = { answeredBy, tookMs: this.#options.clock() - this.#turnBeganAt };
+  }
+
   /** The node is asked again after each tool; only the lead's own new words are heard. */
-  #hear(chatCtx: llm.ChatContext): void {
+  #hear(chatCtx: llm.ChatContext): 'rules' | 'model' {
     const last = chatCtx.items.at(-1);
-    if (last?.type !== 'message' || last.role !== 'user') return;
-    if (last.id === this.#lastUtterance) return;
+    if (last?.type !== 'message' || last.role !== 'user') return 'rules';
+    if (last.id === this.#lastUtterance) return 'rules';
     this.#lastUtterance = last.id;
     this.beginTurn();
     const text = last.textContent ?? '';
     this.#options.onHeard(text);
-    this.#options.conductor.heard(text);
+    return this.#options.conductor.heard(text);
   }
 
   /** Sentences up to the next tool, or to where the agent listens. */
-  #answer(mayCallTools: boolean): Chunk[] {
-    const { conductor, clock } = this.#options;
+  #answer(mayCallTools: boolean, before = ''): Chunk[] {
+    const { conductor } = this.#options;
     const chunks: Chunk[] = [];
     for (;;) {
       const step = conductor.takeStep();
@@ -101,12 +150,20 @@ export class ScriptAgent extends voice.Agent {
         if (!mayCallTools) throw new Error('the script ran too many tools in one turn');
         return [...chunks, toolChunk(step.call)];
       }
-      const tookMs = clock() - this.#turnBeganAt;
-      if (chunks.length === 0) this.#answering = { answeredBy: 'rules', tookMs };
-      chunks.push(chunks.length === 0 ? step.text : ` ${step.text}`);
+      this.#answered();
+      chunks.push(`${chunks.length === 0 ? before : ' '}${step.text}`);
       if (step.then !== 'go_on') return chunks;
     }
   }
+}
+
+function streamOf(chunks: readonly Chunk[]): ReadableStream<Chunk> {
+  return new ReadableStream({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(chunk);
+      controller.close();
+    },
+  });
 }
 
 function toolChunk({ tool, ...args }: ToolCall): llm.ChatChunk {

@@ -3,6 +3,7 @@ import type { AnsweredBy, CallBrief, EndedReason } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
 import type { Queues } from '@immolab/queue';
 import type { Line } from '../lines/line.js';
+import type { LanguageModel } from '../models/join-models.js';
 import type { TurnCounts } from '../recorder/recorder.js';
 import type { DialerMetrics } from '../telemetry/metrics.js';
 import { abortable } from './abortable.js';
@@ -18,6 +19,7 @@ export interface CarryOptions {
   readonly brief: CallBrief;
   readonly line: Line;
   readonly ring: Queues['ring'];
+  readonly model: LanguageModel | null;
   readonly active: ActiveCall;
   readonly activeCalls: ActiveCalls;
   readonly metrics: DialerMetrics;

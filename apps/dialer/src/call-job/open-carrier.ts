@@ -5,6 +5,7 @@ import type { Logger, Registry } from '@immolab/runtime';
 import { silenceLiveKitLog } from '../agent/open-session.js';
 import { keepLeases } from '../leases/keep-leases.js';
 import type { OpenLine } from '../lines/line.js';
+import type { LanguageModel } from '../models/join-models.js';
 import { createDialerMetrics, type DialerMetrics } from '../telemetry/metrics.js';
 import { type ActiveCalls, createActiveCalls } from './active-calls.js';
 import type { CallObserver } from './open-conversation.js';
@@ -15,6 +16,8 @@ export interface CarrierOptions {
   /** Rings for the scorer when a call is over, and for the dispatcher when it has booked. */
   readonly ring: Queues['ring'];
   readonly openLine: OpenLine;
+  /** The model behind the rules of a live call; null when none is configured. */
+  readonly createModel?: () => LanguageModel | null;
   readonly logger: Logger;
   readonly registry: Registry;
   /** Longest duration of a call from its answer. */

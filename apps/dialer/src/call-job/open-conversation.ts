@@ -8,6 +8,8 @@ import type { ScriptAgent } from '../agent/script-agent.js';
 import { type Conductor, createConductor, type ToolRun } from '../conductor/conductor.js';
 import { runEffect } from '../effects/run-effect.js';
 import type { Line } from '../lines/line.js';
+import { createAnswerByModel } from '../model-turn/answer-by-model.js';
+import type { LanguageModel } from '../models/join-models.js';
 import { createRecorder, type Recorder } from '../recorder/recorder.js';
 import type { DialerMetrics } from '../telemetry/metrics.js';
 import type { ActiveCall } from './active-calls.js';
@@ -24,6 +26,8 @@ export interface ConversationOptions {
   readonly brief: CallBrief;
   readonly line: Line;
   readonly ring: Queues['ring'];
+  /** Behind the rules; null when there is none. */
+  readonly model: LanguageModel | null;
   readonly active: ActiveCall;
   readonly metrics: DialerMetrics;
   readonly observer: CallObserver;
@@ -40,7 +44,7 @@ export interface Conversation {
 
 /** Puts script, agent, tools and recorder of one answered call together. */
 export async function openConversation(options: ConversationOptions): Promise<Conversation> {
-  const { db, call, brief, line, ring, active, metrics, observer, now } = options;
+  const { db, call, brief, line, ring, model, active, metrics, observer, now } = options;
   const { signal } = active;
   const onFault = active.abort;
   const recorder = createRecorder({ db, claim: call, brief, onFailure: onFault });
@@ -57,9 +61,18 @@ export async function openConversation(options: ConversationOptions): Promise<Co
     recorder.turn(turn, conductor.state);
     observer.onTurn?.(turn);
   };
+  const answerByModel =
+    model === null
+      ? null
+      : createAnswerByModel({
+          ...{ model, brief, conductor },
+          onWithheld: metrics.sentenceWithheld,
+          onFailed: metrics.modelFailed,
+        });
   const { session, agent } = await line.openSession(
     {
       conductor,
+      answerByModel,
       tools: defineTools({ conductor, onFault }),
       onHeard: (text) => record(leadTurn(text, now())),
       onFault,

@@ -12,6 +12,7 @@ import type { Queues } from '@immolab/queue';
 import { type Logger, startWideEvent, type WideEvent } from '@immolab/runtime';
 import type { Leases } from '../leases/keep-leases.js';
 import type { Line, OpenLine } from '../lines/line.js';
+import type { LanguageModel } from '../models/join-models.js';
 import type { TurnCounts } from '../recorder/recorder.js';
 import type { DialerMetrics } from '../telemetry/metrics.js';
 import type { ActiveCall, ActiveCalls } from './active-calls.js';
@@ -25,6 +26,8 @@ export interface CallRunnerDependencies {
   /** Rings for the scorer when a call is over, and for the dispatcher when it has booked. */
   readonly ring: Queues['ring'];
   readonly openLine: OpenLine;
+  /** The model behind the rules of a live call; null when none is configured. */
+  readonly createModel?: () => LanguageModel | null;
   readonly leases: Leases;
   readonly activeCalls: ActiveCalls;
   readonly metrics: DialerMetrics;
@@ -131,9 +134,23 @@ async function carry(
   onTalked: (counts: TurnCounts) => void,
 ): Promise<{ readonly end: CallEnd; readonly error: unknown }> {
   const { db, ring, activeCalls, metrics, maxDurationMs, observer = {}, logger } = dependencies;
-  const brief: CallBrief = { ...call.brief, modelAvailable: false, maxDurationMs };
+  // Test calls never reach a provider.
+  const model = call.brief.test ? null : (dependencies.createModel?.() ?? null);
+  const brief: CallBrief = { ...call.brief, modelAvailable: model !== null, maxDurationMs };
   const now = dependencies.now ?? (() => new Date());
-  const shared = { db, ring, call, brief, line, active, activeCalls, metrics, observer, now };
+  const shared = {
+    db,
+    ring,
+    call,
+    brief,
+    line,
+    model,
+    active,
+    activeCalls,
+    metrics,
+    observer,
+    now,
+  };
   try {
     return { end: await dialAndTalk({ ...shared, onTalked }), error: null };
   } catch (thrown) {

@@ -1,12 +1,14 @@
 import type { CallBrief, ToolCall } from '@immolab/contracts';
 import {
+  conversed,
   type Effect,
   type EffectResult,
-  hear,
   leadHungUp,
+  type ModelCall,
   nextStep,
-  notUnderstood,
+  type Proposal,
   permit,
+  propose,
   type ScriptState,
   type Step,
   settle,
@@ -14,6 +16,7 @@ import {
   startCall,
   wrapUp,
 } from '@immolab/conversation';
+import { createHearing } from './create-hearing.js';
 import { instruct } from './instruct.js';
 import { createRunInTurn } from './run-in-turn.js';
 
@@ -43,8 +46,18 @@ export interface ConductorOptions {
  */
 export interface Conductor {
   readonly state: ScriptState;
-  /** The lead said something. */
-  heard(utterance: string): void;
+  /**
+   * The lead said something.
+   * @returns who is to answer. A model ends its turn with `conversed`, `modelFailed` or accepted
+   * proposals; until then the script stands where it stood.
+   */
+  heard(utterance: string): 'rules' | 'model';
+  /** A model asks for something: taken up as the script's next moves, or refused. */
+  propose(call: ModelCall, spoken: boolean): Proposal;
+  /** A model has answered the lead, and asked for nothing. */
+  conversed(): void;
+  /** No model could answer: the rules do, as if there were none. */
+  modelFailed(): void;
   /** The lead said nothing, for as long as the prompt allows. */
   stayedSilent(): void;
   hungUp(): void;
@@ -63,6 +76,7 @@ export function createConductor(options: ConductorOptions): Conductor {
   const { brief, now } = options;
   const greeting = startCall(brief);
   const runInTurn = createRunInTurn();
+  const hearing = createHearing(options);
   let state = greeting.state;
   let greeted = false;
 
@@ -84,9 +98,24 @@ export function createConductor(options: ConductorOptions): Conductor {
       return state;
     },
     heard(utterance) {
-      const understood = hear(brief, state, utterance, { now: now() });
-      state =
-        understood.kind === 'moves' ? understood.state : notUnderstood(brief, understood.state);
+      const heard = hearing.hear(state, utterance);
+      state = heard.state;
+      return heard.answers;
+    },
+    propose(call, spoken) {
+      const proposal = propose(brief, state, call, { now: now(), spoken });
+      if (proposal.accepted) {
+        hearing.modelAnswered();
+        state = proposal.state;
+      }
+      return proposal;
+    },
+    conversed() {
+      hearing.modelAnswered();
+      state = conversed(brief, state);
+    },
+    modelFailed() {
+      state = hearing.modelFailed(state);
     },
     stayedSilent() {
       state = silence(brief, state);

@@ -31,6 +31,7 @@ const RULES: readonly GuardRules[] = [en, de, fr, nl];
 
 /** Why a sentence must not be spoken; null when it may be. Pure. */
 export function guardSentence(sentence: string, context: GuardContext): Withheld | null {
+  if (isNonsense(sentence)) return 'nonsense';
   const text = fold(sentence);
   const breaks = (rules: readonly Rule[]) =>
     rules.some(({ says, unless }) => says.test(text) && unless?.test(text) !== true);
@@ -41,7 +42,6 @@ export function guardSentence(sentence: string, context: GuardContext): Withheld
   if (RULES.some((rules) => breaks(rules.promises))) return 'promise';
   if (RULES.some((rules) => breaks(rules.priceClaims))) return 'price';
   if (quotesOtherPrice(sentence, text, context)) return 'price';
-  if (isNonsense(sentence)) return 'nonsense';
   if (detectLanguage(sentence, context.language) !== null) return 'language';
   return sentence.includes('?') ? 'question' : null;
 }

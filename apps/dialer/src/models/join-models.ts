@@ -7,6 +7,13 @@ export interface LanguageModel {
   readonly llm: llm.LLM;
   /** `provider:model` of whoever answered last. */
   readonly name: string;
+  /** How long a lead waits for it, in milliseconds. */
+  readonly times: {
+    /** Until "one moment" is said. */
+    readonly oneMomentMs: number;
+    /** Until the rules go on without it. */
+    readonly turnMs: number;
+  };
 }
 
 /** Before a recogniser that failed is asked once more. */
@@ -45,7 +52,7 @@ export function joinSynthesisers(synthesisers: tts.TTS[]): tts.TTS {
 
 export function joinModels(
   models: readonly { readonly name: string; readonly llm: llm.LLM }[],
-  { llmAttemptMs }: LiveSettings,
+  { llmAttemptMs, llmOneMomentMs, llmTurnMs }: LiveSettings,
 ): LanguageModel | null {
   const [first] = models;
   if (first === undefined) return null;
@@ -72,5 +79,6 @@ export function joinModels(
     get name() {
       return name;
     },
+    times: { oneMomentMs: llmOneMomentMs, turnMs: llmTurnMs },
   };
 }

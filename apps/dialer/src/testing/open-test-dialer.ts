@@ -11,6 +11,7 @@ import { createCallRunner, type RunCall } from '../call-job/run-call.js';
 import { keepLeases, type Leases } from '../leases/keep-leases.js';
 import { chooseLine } from '../lines/choose-line.js';
 import type { OpenLine } from '../lines/line.js';
+import type { LanguageModel } from '../models/join-models.js';
 import { createDialerMetrics } from '../telemetry/metrics.js';
 
 export interface AcceptOptions {
@@ -20,6 +21,8 @@ export interface AcceptOptions {
 
 export interface TestDialerOptions {
   readonly openLine?: OpenLine;
+  /** Behind the rules; the key is a live one then. */
+  readonly createModel?: () => LanguageModel | null;
   readonly maxDurationMs?: number;
 }
 

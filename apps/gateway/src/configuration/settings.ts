@@ -96,10 +96,10 @@ export const gatewaySettings = {
     default: 'none',
   },
   languageModel: {
-    env: 'LANGUAGE_MODEL',
-    schema: matching(/^[\w.:/-]{1,100}$/, 'must be the name of a model'),
+    env: 'LLM_MODELS',
+    schema: matching(/^\S.{0,1000}$/, 'must be a list of provider:model'),
     description:
-      'Model behind the rules in live calls. Without one, requests are warned of what needs it.',
+      "The dialer's language models. Without any, requests are warned of what needs one.",
     optional: true,
   },
   failedAuthenticationsPerMinute: {

@@ -200,7 +200,7 @@ describe('a request is accepted', () => {
     expect((await trigger(conditions)).body).toMatchObject({
       warnings: [{ code: 'transfer_condition_needs_model', path }],
     });
-    const withModel = await stack.startGateway({ LIVE_LINE: 'sip', LANGUAGE_MODEL: 'a-model' });
+    const withModel = await stack.startGateway({ LIVE_LINE: 'sip', LLM_MODELS: 'openai:a-model' });
     const live = await stack.createKey({ test: false });
     const answer = await trigger(conditions, withModel.url, live.apiKey);
     expect(answer.body).not.toHaveProperty('warnings');

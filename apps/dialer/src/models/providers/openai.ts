@@ -22,7 +22,11 @@ export function createOpenaiModels(server: OpenaiServer): ProviderModels {
   const apiKey = server.apiKey ?? NO_KEY;
   const baseURL = server.baseUrl;
   // The plugin's own client waits ten minutes for an answer.
-  const client = new OpenAI({ apiKey, baseURL, timeout: server.timeoutMs, maxRetries: 0 });
+  const client = new OpenAI({
+    ...{ apiKey, baseURL, timeout: server.timeoutMs, maxRetries: 0 },
+    // It would quote what people say.
+    logLevel: 'off',
+  });
   return {
     recogniser: ({ model, language, others, vad }) => {
       const many = MANY_LANGUAGES.test(model);
