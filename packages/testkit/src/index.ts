@@ -2,6 +2,16 @@ export { insertKey, type TestKey, type TestKeyOptions } from './builders/insert-
 export { buildTriggerRequest, type TriggerRequestOptions } from './builders/trigger-request.js';
 export { type OpenTestDatabase, openTestDatabase } from './databases/open-test-database.js';
 export {
+  type EmailPost,
+  type ResendStandIn,
+  startResendStandIn,
+} from './providers/resend-stand-in.js';
+export {
+  type SmsPost,
+  startTwilioStandIn,
+  type TwilioStandIn,
+} from './providers/twilio-stand-in.js';
+export {
   type Answer,
   type ReceivedRequest,
   type Receiver,

@@ -13,6 +13,7 @@ export const OWN_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'packages/deliveries': ['database'],
   'packages/messages': ['contracts', 'deliveries'],
   'packages/queue': ['contracts'],
+  'packages/providers': [],
   'packages/webhooks': [],
   'packages/embedded-postgres': [],
   'packages/testkit': [
@@ -80,6 +81,7 @@ export const RESERVED: readonly Reserved[] = [
     module: /^(bullmq|ioredis)$/,
     folders: ['packages/queue', HAND_WRITTEN],
   },
+  { what: 'Resend and Twilio', module: /^(resend|twilio)$/, folders: ['packages/providers'] },
   { what: 'Express', module: /^(express|helmet)$/, folders: ['apps/gateway', HAND_WRITTEN] },
   {
     what: 'LiveKit',

@@ -1,0 +1,30 @@
+import type { ServerResponse } from 'node:http';
+
+/**
+ * What a stand-in does with a request: `take` it and answer as the provider does; take it and let
+ * the connection break before the answer; take it and answer nothing; or answer an error without
+ * taking it.
+ */
+export type StandInAnswer =
+  | 'take'
+  | 'take_and_drop'
+  | 'take_and_hang'
+  | {
+      readonly status: number;
+      readonly body: object;
+      readonly headers?: Readonly<Record<string, string>>;
+    };
+
+/** Sends what the provider would, unless the connection is to break or to hang. */
+export function answerWith(
+  response: ServerResponse,
+  answer: StandInAnswer,
+  taken: { readonly status: number; readonly body: object },
+): void {
+  if (answer === 'take_and_drop') return void response.destroy();
+  if (answer === 'take_and_hang') return;
+  const { status, body } = answer === 'take' ? taken : answer;
+  const headers = typeof answer === 'object' ? answer.headers : {};
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(JSON.stringify(body));
+}
