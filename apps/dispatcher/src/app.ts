@@ -8,6 +8,7 @@ import {
   startOperationsServer,
 } from '@immolab/runtime';
 import { createWebhookClient } from '@immolab/webhooks';
+import { openChannels } from './channels/open-channels.js';
 import type { DispatcherConfig } from './configuration/settings.js';
 import { createEndpointWatch } from './lanes/endpoint-watch.js';
 import type { LaneDependencies } from './lanes/lane-dependencies.js';
@@ -72,8 +73,12 @@ export async function startDispatcher(
   const lanes: LaneDependencies = {
     db,
     queues,
-    keyring: createKeyring(config.encryptionKeys),
-    client,
+    channels: openChannels({
+      ...config,
+      db,
+      keyring: createKeyring(config.encryptionKeys),
+      client,
+    }),
     watch,
     sends,
     logger,

@@ -5,11 +5,12 @@ import { dispatcherSettings } from './settings.js';
 const complete = {
   DATABASE_URL: 'postgres://localhost/immolab',
   QUEUE_URL: 'redis://localhost',
+  PUBLIC_BASE_URL: 'https://immolab.example',
   ENCRYPTION_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
 };
 
 describe('the configuration of the dispatcher', () => {
-  it('needs the stores and the keys, and nothing else', () => {
+  it('needs the stores, the keys and its address, and nothing else', () => {
     expect(loadConfig(dispatcherSettings, complete)).toMatchObject({
       webhookAllowedCidrs: [],
       concurrency: 50,
@@ -27,7 +28,13 @@ describe('the configuration of the dispatcher', () => {
       expect.unreachable();
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error;
-      const named = ['DATABASE_URL', 'QUEUE_URL', 'ENCRYPTION_KEYS', 'WEBHOOK_ALLOWED_CIDRS'];
+      const named = [
+        'PUBLIC_BASE_URL',
+        'DATABASE_URL',
+        'QUEUE_URL',
+        'ENCRYPTION_KEYS',
+        'WEBHOOK_ALLOWED_CIDRS',
+      ];
       for (const name of named) expect(error.message).toContain(name);
       expect(error.message).not.toContain('tooshort');
     }

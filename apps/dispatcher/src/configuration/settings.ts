@@ -1,9 +1,11 @@
 import { createKeyring } from '@immolab/accounts';
 import {
+  address,
   type ConfigOf,
   commaSeparated,
   databaseSettings,
   operationsSettings,
+  publicSettings,
   queueSettings,
   type Settings,
   secretText,
@@ -27,7 +29,7 @@ export const dispatcherSettings = {
       error: 'must be keys of the form id:base64 of 32 bytes, separated by commas',
     }),
     description:
-      'Keys that webhook secrets are encrypted with, id:base64 of 32 bytes, separated by commas; ' +
+      'Keys that secrets are encrypted with, id:base64 of 32 bytes, separated by commas; ' +
       'the first one encrypts.',
     secret: true,
   },
@@ -39,6 +41,19 @@ export const dispatcherSettings = {
     description:
       'Ranges that webhooks may be posted to although they are not public, e.g. 127.0.0.0/8.',
     default: '',
+  },
+  ...publicSettings,
+  resendBaseUrl: {
+    env: 'RESEND_BASE_URL',
+    schema: address(['https:', 'http:']),
+    description: "Of the email provider's API, when it is not Resend's own.",
+    optional: true,
+  },
+  twilioBaseUrl: {
+    env: 'TWILIO_BASE_URL',
+    schema: address(['https:', 'http:']),
+    description: "Of the SMS provider's API, when it is not Twilio's own.",
+    optional: true,
   },
   concurrency: {
     env: 'DISPATCHER_CONCURRENCY',

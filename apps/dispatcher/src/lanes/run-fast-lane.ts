@@ -1,7 +1,6 @@
 import { claimDelivery } from '@immolab/deliveries';
 import type { JobHandler } from '@immolab/queue';
-import { type SendResult, sendDelivery } from '../sending/send-delivery.js';
-import { endpointOf } from './endpoint.js';
+import { nextBellOf, type SendResult, sendDelivery } from '../sending/send-delivery.js';
 import { LONG_POST_MS } from './endpoint-watch.js';
 import type { LaneDependencies } from './lane-dependencies.js';
 import { parkDelivery } from './park-delivery.js';
@@ -14,11 +13,11 @@ const MOST_LONG_POSTS = 500;
  * goes on behind its job, and what follows to the same endpoint goes to the slow lane.
  */
 export function createFastLane(dependencies: LaneDependencies): JobHandler<'delivery.send'> {
-  const { db, watch, sends, queues, logger } = dependencies;
+  const { db, channels, watch, sends, queues, logger } = dependencies;
   return async ({ payload: { deliveryId }, signal }) => {
     const claimed = await claimDelivery(db, { id: deliveryId });
     if (claimed === null) return undefined;
-    const endpoint = endpointOf(claimed);
+    const endpoint = channels[claimed.channel].endpointOf(claimed);
     if (watch.isSuspect(endpoint)) {
       const delayMs = await parkDelivery(dependencies, claimed, endpoint);
       await queues.ring('delivery.send.slow', { deliveryId }, { delayMs });
@@ -28,12 +27,16 @@ export function createFastLane(dependencies: LaneDependencies): JobHandler<'deli
       sendDelivery(dependencies, claimed, { lane: 'fast', endpoint, signal: own }),
     );
     const result = sends.size > MOST_LONG_POSTS ? await sending : await unlessLong(sending);
-    if (result !== 'long') return result.kind === 'retry' ? { delayMs: result.delayMs } : undefined;
+    if (result !== 'long') {
+      const delayMs = nextBellOf(result);
+      return delayMs === null ? undefined : { delayMs };
+    }
     // The job is over by then, so the next attempt needs a bell of its own.
     sending.then(
       async (late) => {
-        if (late.kind !== 'retry') return;
-        await queues.ring('delivery.send', { deliveryId }, { delayMs: late.delayMs });
+        const delayMs = nextBellOf(late);
+        if (delayMs === null) return;
+        await queues.ring('delivery.send', { deliveryId }, { delayMs });
       },
       (error: unknown) => logger.error('delivery.failed', { deliveryId, error }),
     );

@@ -1,7 +1,6 @@
 import { claimDelivery } from '@immolab/deliveries';
 import type { JobHandler } from '@immolab/queue';
-import { sendDelivery } from '../sending/send-delivery.js';
-import { endpointOf } from './endpoint.js';
+import { nextBellOf, sendDelivery } from '../sending/send-delivery.js';
 import type { LaneDependencies } from './lane-dependencies.js';
 import { parkDelivery } from './park-delivery.js';
 
@@ -13,11 +12,11 @@ const SHORTEST_PARK_MS = 250;
 
 /** `delivery.send.slow`: endpoints that have been hanging, a few posts at a time to each. */
 export function createSlowLane(dependencies: LaneDependencies): JobHandler<'delivery.send.slow'> {
-  const { db, watch, sends, queues } = dependencies;
+  const { db, channels, watch, sends, queues } = dependencies;
   return async ({ payload: { deliveryId }, signal }) => {
     const claimed = await claimDelivery(db, { id: deliveryId });
     if (claimed === null) return undefined;
-    const endpoint = endpointOf(claimed);
+    const endpoint = channels[claimed.channel].endpointOf(claimed);
     if (watch.isSuspect(endpoint) && watch.openPosts(endpoint) >= IN_FLIGHT_PER_ENDPOINT) {
       const delayMs = await parkDelivery(dependencies, claimed, endpoint);
       return { delayMs: Math.max(SHORTEST_PARK_MS, delayMs) };
@@ -26,9 +25,8 @@ export function createSlowLane(dependencies: LaneDependencies): JobHandler<'deli
       sendDelivery(dependencies, claimed, { lane: 'slow', endpoint, signal: own }),
     );
     // By then the endpoint may have recovered: the next attempt begins in the fast lane again.
-    if (result.kind === 'retry') {
-      await queues.ring('delivery.send', { deliveryId }, { delayMs: result.delayMs });
-    }
+    const delayMs = nextBellOf(result);
+    if (delayMs !== null) await queues.ring('delivery.send', { deliveryId }, { delayMs });
     return undefined;
   };
 }

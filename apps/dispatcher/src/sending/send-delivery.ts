@@ -1,14 +1,14 @@
-import { type Keyring, readSigningSecrets } from '@immolab/accounts';
 import type { Database } from '@immolab/database';
 import {
   type Attempt,
   type AttemptResult,
   type ClaimedDelivery,
+  type DeliveryChannel,
   postponeDelivery,
   recordAttempt,
 } from '@immolab/deliveries';
 import { type Logger, startWideEvent } from '@immolab/runtime';
-import { signWebhook, type WebhookClient } from '@immolab/webhooks';
+import type { Channels } from '../channels/open-channels.js';
 import type { Endpoint } from '../lanes/endpoint.js';
 import type { EndpointWatch } from '../lanes/endpoint-watch.js';
 
@@ -16,26 +16,34 @@ export type Lane = 'fast' | 'slow';
 
 export interface SendingDependencies {
   readonly db: Database;
-  readonly keyring: Keyring;
-  readonly client: Pick<WebhookClient, 'post'>;
+  readonly channels: Channels;
   readonly watch: EndpointWatch;
   readonly logger: Logger;
-  readonly onAttempt: (attempt: Attempt & { readonly lane: Lane; readonly result: string }) => void;
+  readonly onAttempt: (
+    attempt: Attempt & {
+      readonly channel: DeliveryChannel;
+      readonly lane: Lane;
+      readonly result: string;
+    },
+  ) => void;
 }
 
 export interface SendInput {
   readonly lane: Lane;
-  /** See `endpointOf`. */
+  /** See `Channel.endpointOf`. */
   readonly endpoint: Endpoint;
   /** Aborted when the attempt must be broken off: it is then given back. */
   readonly signal: AbortSignal;
 }
 
-export type SendResult = AttemptResult | { readonly kind: 'given_back' };
+export type SendResult =
+  | AttemptResult
+  /** Without an attempt. `delayMs` is 0 when it was broken off: whoever finds it goes on. */
+  | { readonly kind: 'given_back'; readonly delayMs: number };
 
 /**
- * One attempt: signs the stored bytes, posts them and records what came of it, never anything of
- * the receiver's answer but its status.
+ * One attempt by the delivery's channel. What came of it is recorded, never anything of the
+ * receiver's answer but its status.
  *
  * @throws when the attempt cannot be made or recorded for a fault of ours: the claim's lease then
  * runs out and the sweep finds the delivery again.
@@ -45,7 +53,7 @@ export async function sendDelivery(
   claimed: ClaimedDelivery,
   input: SendInput,
 ): Promise<SendResult> {
-  const { db, watch, logger, onAttempt } = dependencies;
+  const { db, channels, watch, logger, onAttempt } = dependencies;
   const { lane, endpoint, signal } = input;
   // Counted as open before anything is awaited, so that a lane's limit holds.
   const open = watch.open(endpoint);
@@ -61,15 +69,17 @@ export async function sendDelivery(
     waitedMs: Math.round(claimed.waitedMs),
   });
   try {
-    const attempt = await makeAttempt(dependencies, claimed, signal);
-    open.end(attempt?.reason === 'ok');
-    if (attempt === null) {
-      await postponeDelivery(db, claimed, { delayMs: 0 });
-      event.finish({ state: 'given_back' });
-      return { kind: 'given_back' };
+    const sending = await channels[claimed.channel].send(claimed, signal);
+    open.end(sending.kind === 'attempted' && sending.attempt.reason === 'ok');
+    if (sending.kind === 'postponed') {
+      const { delayMs } = sending;
+      await postponeDelivery(db, claimed, { delayMs });
+      event.finish({ state: 'given_back', delayMs });
+      return { kind: 'given_back', delayMs };
     }
+    const { attempt } = sending;
     const result = await recordAttempt(db, claimed, attempt);
-    onAttempt({ ...attempt, lane, result: result.kind });
+    onAttempt({ ...attempt, channel: claimed.channel, lane, result: result.kind });
     event.finish({
       state: result.kind,
       status: attempt.statusCode,
@@ -85,17 +95,8 @@ export async function sendDelivery(
   }
 }
 
-/** @returns null when it was broken off by us. */
-async function makeAttempt(
-  { db, keyring, client }: SendingDependencies,
-  { id, keyId, destination, body }: ClaimedDelivery,
-  signal: AbortSignal,
-): Promise<Attempt | null> {
-  if (destination === null || body === null) {
-    return { statusCode: null, durationMs: 0, reason: 'erased', final: true };
-  }
-  const secrets = await readSigningSecrets(db, keyring, keyId);
-  const headers = { ...signWebhook({ id: `msg_${id}`, sentAt: new Date(), body }, secrets) };
-  const result = await client.post({ url: destination, body, headers, signal });
-  return result.reason === 'aborted' ? null : result;
+/** Milliseconds until the next attempt needs a bell; null when none follows, or nobody waits. */
+export function nextBellOf(result: SendResult): number | null {
+  if (result.kind === 'retry') return result.delayMs;
+  return result.kind === 'given_back' && result.delayMs > 0 ? result.delayMs : null;
 }

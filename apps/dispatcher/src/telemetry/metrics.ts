@@ -14,8 +14,8 @@ export function createDispatcherMetrics(
 ): DispatcherMetrics {
   const attempts = new Histogram({
     name: 'immolab_delivery_attempt_duration_seconds',
-    help: 'Duration of attempts to deliver, by lane and what came of them',
-    labelNames: ['lane', 'result', 'reason'],
+    help: 'Duration of attempts to deliver, by channel, lane and what came of them',
+    labelNames: ['channel', 'lane', 'result', 'reason'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [registry],
   });
@@ -39,8 +39,8 @@ export function createDispatcherMetrics(
     },
   });
   return {
-    attempt: ({ lane, result, reason, durationMs }) =>
-      attempts.observe({ lane, result, reason }, durationMs / 1_000),
+    attempt: ({ channel, lane, result, reason, durationMs }) =>
+      attempts.observe({ channel, lane, result, reason }, durationMs / 1_000),
     job: ({ job, result }) => jobs.inc({ job, result }),
     suspects: (count) => suspects.set(count),
   };

@@ -87,6 +87,7 @@ export async function createWorld(
       QUEUE_URL: queueUrl,
       QUEUE_PREFIX: prefix,
       ENCRYPTION_KEYS: encryptionKeys,
+      PUBLIC_BASE_URL: 'https://immolab.example',
       WEBHOOK_ALLOWED_CIDRS: '127.0.0.0/8',
       DRAIN_DEADLINE_MS: '5000',
     },

@@ -8,6 +8,7 @@ export * from './error-body.js';
 export * from './formats.js';
 export * from './notice.js';
 export * from './open-enum.js';
+export * from './receipts.js';
 export * from './trigger-answer.js';
 export { triggerBodySchema } from './trigger-request/body.js';
 export { emailSchema } from './trigger-request/email.js';

@@ -11,6 +11,12 @@ export interface Attempt {
   readonly reason: string;
   /** Further attempts are of no use, whatever the status says. */
   readonly final?: boolean;
+  /** It arrived in an attempt before, so that this one had no answer of its own. */
+  readonly received?: boolean;
+  /** The provider's own id of a message that it has taken. */
+  readonly providerId?: string | null;
+  /** It may have arrived all the same: the provider is asked before the next attempt. */
+  readonly uncertain?: boolean;
 }
 
 export type AttemptResult =
@@ -26,7 +32,8 @@ const RECORD: Statement = {
       UPDATE delivery SET attempts = attempts + 1, status = $3, lease_until = NULL,
         next_attempt_at = now() + make_interval(secs => $4),
         delivered_at = CASE WHEN $3 = 'delivered' THEN now() END,
-        last_reason = $5
+        last_reason = $5, provider_id = coalesce($8, provider_id),
+        sending_since = CASE WHEN $9 THEN sending_since END
       WHERE id = $1 AND fence = $2 AND status = 'pending'
       RETURNING id, attempts, next_attempt_at
     ), logged AS (
@@ -42,7 +49,7 @@ const GONE = 410;
 /**
  * Writes an attempt with what follows from it, in one statement under the claim's fence. Every 2xx
  * delivers; everything else is tried again until the schedule ends, 4xx too, since receivers are
- * repaired and deployed; only 410 ends it at once.
+ * repaired and deployed; only 410 ends it at once, and whatever the attempt calls final.
  *
  * @param random 0 to 1, for the jitter of the schedule.
  */
@@ -61,6 +68,8 @@ export async function recordAttempt(
     attempt.reason,
     Math.round(attempt.durationMs),
     attempt.statusCode,
+    attempt.providerId ?? null,
+    attempt.uncertain ?? false,
   ]);
   if (row === undefined) return { kind: 'stale' };
   if (delayMs === null || row.nextAttemptAt === null) {
@@ -70,13 +79,15 @@ export async function recordAttempt(
 }
 
 function decide(
-  { test, attempts }: DeliveryClaim,
-  { statusCode, final = false }: Attempt,
+  { channel, test, attempts }: DeliveryClaim,
+  { statusCode, final = false, received: before = false }: Attempt,
   random: number,
 ): { readonly status: 'delivered' | 'given_up' | 'pending'; readonly delayMs: number | null } {
-  const received = statusCode !== null && statusCode >= 200 && statusCode < 300;
+  const received = before || (statusCode !== null && statusCode >= 200 && statusCode < 300);
   if (received) return { status: 'delivered', delayMs: null };
   const wanted = !final && statusCode !== GONE;
-  const delayMs = wanted ? nextAttemptDelayMs({ test, attempts: attempts + 1, random }) : null;
+  const delayMs = wanted
+    ? nextAttemptDelayMs({ channel, test, attempts: attempts + 1, random })
+    : null;
   return { status: delayMs === null ? 'given_up' : 'pending', delayMs };
 }

@@ -14,6 +14,7 @@ const EARLY_MS = 250;
 export interface DeliveryClaim {
   readonly id: string;
   readonly fence: number;
+  readonly channel: DeliveryChannel;
   readonly test: boolean;
   /** Attempts recorded before this one. */
   readonly attempts: number;
@@ -24,7 +25,6 @@ export interface ClaimedDelivery extends DeliveryClaim {
   readonly accountId: string;
   readonly keyId: string;
   readonly callId: string | null;
-  readonly channel: DeliveryChannel;
   readonly event: string;
   /** Null, as is the body, when the personal data of the call was erased meanwhile. */
   readonly destination: string | null;
@@ -33,12 +33,11 @@ export interface ClaimedDelivery extends DeliveryClaim {
   readonly waitedMs: number;
 }
 
-// Only webhooks are sent: there is no provider of SMS and email behind this yet.
 const CLAIM: Statement = {
   name: 'claim_delivery',
   text: `
     UPDATE delivery SET fence = fence + 1, lease_until = now() + make_interval(secs => $2)
-    WHERE id = $1 AND status = 'pending' AND channel = 'webhook'
+    WHERE id = $1 AND status = 'pending'
       AND next_attempt_at <= now() + interval '${EARLY_MS} milliseconds'
       AND (lease_until IS NULL OR lease_until < now())
     RETURNING id, fence, test, attempts, account_id AS "accountId", key_id AS "keyId",

@@ -4,7 +4,7 @@ const DUE: Statement = {
   name: 'find_due_deliveries',
   text: `
     SELECT id FROM delivery
-    WHERE status = 'pending' AND channel = 'webhook'
+    WHERE status = 'pending'
       AND next_attempt_at <= now() - make_interval(secs => $1)
       AND (lease_until IS NULL OR lease_until < now())
     ORDER BY next_attempt_at LIMIT $2`,

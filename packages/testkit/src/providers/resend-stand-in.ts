@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type ReceivedRequest, startReceiver } from '../receivers/start-receiver.js';
-import { answerWith, type StandInAnswer } from './stand-in-answer.js';
+import { answerWith, type StandInAnswer, type StandInOptions } from './stand-in-answer.js';
 
 /** One post of an email, taken or not. */
 export interface EmailPost {
@@ -28,6 +28,7 @@ export interface ResendStandIn {
  */
 export async function startResendStandIn(
   decide: (post: EmailPost, number: number) => StandInAnswer = () => 'take',
+  options: StandInOptions = {},
 ): Promise<ResendStandIn> {
   const posts: EmailPost[] = [];
   const sent = new Map<string, EmailPost>();
@@ -58,7 +59,7 @@ export async function startResendStandIn(
     posts.push(post);
     const answer = decide(post, posts.length);
     const taken = typeof answer === 'object' ? answer : take(post);
-    answerWith(response, answer, taken);
+    answerWith(response, answer, taken, options);
   });
   return { url: receiver.url, posts, sent, until: (enough) => receiver.until(() => enough(posts)) };
 }

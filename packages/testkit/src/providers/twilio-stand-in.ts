@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type ReceivedRequest, startReceiver } from '../receivers/start-receiver.js';
-import { answerWith, type StandInAnswer } from './stand-in-answer.js';
+import { answerWith, type StandInAnswer, type StandInOptions } from './stand-in-answer.js';
 
 /** One post of an SMS, taken or not. */
 export interface SmsPost {
@@ -32,6 +32,7 @@ const PATH = /^\/2010-04-01\/Accounts\/(AC[0-9a-fA-F]{32})\/Messages\.json(?:\?(
 export async function startTwilioStandIn(
   decide: (post: SmsPost, number: number) => StandInAnswer = () => 'take',
   decideList: (number: number) => StandInAnswer = () => 'take',
+  options: StandInOptions = {},
 ): Promise<TwilioStandIn> {
   const posts: SmsPost[] = [];
   const sent = new Map<string, SmsPost>();
@@ -52,7 +53,7 @@ export async function startTwilioStandIn(
     const answer = decide(post, posts.length);
     const sid = `SM${randomBytes(16).toString('hex')}`;
     if (typeof answer !== 'object') sent.set(sid, post);
-    answerWith(response, answer, { status: 201, body: resourceOf(sid, post) });
+    answerWith(response, answer, { status: 201, body: resourceOf(sid, post) }, options);
   });
   return {
     url: receiver.url,

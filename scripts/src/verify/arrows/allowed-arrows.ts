@@ -40,7 +40,8 @@ export const OWN_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     ...['messages', 'queue', 'runtime'],
   ],
   'apps/dispatcher': [
-    ...['accounts', 'contracts', 'database', 'deliveries', 'queue', 'runtime', 'webhooks'],
+    ...['accounts', 'contracts', 'database', 'deliveries', 'providers', 'queue', 'runtime'],
+    'webhooks',
   ],
   scripts: [
     ...['accounts', 'calls', 'contracts', 'conversation', 'database', 'deliveries'],
