@@ -50,7 +50,7 @@ function hold(
   const requestId = randomUUID();
   const session = new ListenSession({
     vocabulary: world.leadSentences,
-    language: query.get('language')?.slice(0, 2) ?? 'en',
+    language: languageOf(query.get('language') ?? 'en'),
     rate: Number(query.get('sample_rate') ?? 16_000),
     endpointingMs: Number(query.get('endpointing')) || 0,
     finalDelayMs: finalDelayMs + (fault?.kind === 'slow' ? fault.ms : 0),
@@ -71,8 +71,15 @@ function hold(
     if (type === 'Finalize') session.finalise();
     if (type !== 'CloseStream') return;
     session.finalise();
-    client.send(JSON.stringify({ type: 'Metadata', request_id: requestId }));
-    client.close(1000);
+    void session.flushed.then(() => {
+      client.send(JSON.stringify({ type: 'Metadata', request_id: requestId }));
+      client.close(1000);
+    });
   });
   client.on('close', () => session.stop());
+}
+
+/** Deepgram's `multi` is any language, `en-US` English. */
+function languageOf(name: string): string | undefined {
+  return name === 'multi' ? undefined : name.slice(0, 2);
 }

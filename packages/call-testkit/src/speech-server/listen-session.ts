@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { openResampler, type Resampler } from '../audio/resample.js';
 import { LINE_RATE, loudnessOf } from '../audio/tone.js';
 import { samplesOf } from '../audio/wav.js';
@@ -7,7 +8,8 @@ import type { Vocabulary } from '../recogniser/vocabulary.js';
 
 interface ListenOptions {
   readonly vocabulary: Vocabulary;
-  readonly language: string;
+  /** Two letters; undefined for all languages. */
+  readonly language: string | undefined;
   /** Of the sound that comes in, in Hz. */
   readonly rate: number;
   /** So much silence ends an utterance; 0 leaves it to `finalise`. */
@@ -22,8 +24,10 @@ interface ListenOptions {
 
 const PIECE_MS = 20;
 const SPEECH_LOUDNESS = 250;
-/** Between words there is a little silence too, and the client sends pieces of 100 ms. */
+/** Ends an utterance that is a whole sentence, whatever less the client asks for. */
 const SHORTEST_PAUSE_MS = 100;
+/** Ends one that breaks off: within a sentence, a stop consonant is a silence too. */
+const BREAK_OFF_MS = 350;
 const INTERIM_EVERY_MS = 200;
 
 /** One stream of sound, and the results that Deepgram would send for it. */
@@ -36,7 +40,9 @@ export class ListenSession {
   #lastLoudMs = 0;
   #interimAtMs = 0;
   #interim = '';
-  readonly #timers = new Set<NodeJS.Timeout>();
+  /** Results leave in the order in which they were made, however late one of them is. */
+  #outbox: Promise<void> = Promise.resolve();
+  readonly #stopped = new AbortController();
 
   constructor(readonly options: ListenOptions) {
     this.#decoder = new SentenceDecoder(options.vocabulary, options.language);
@@ -62,7 +68,7 @@ export class ListenSession {
   }
 
   stop(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
+    this.#stopped.abort();
     this.#resampler.close();
   }
 
@@ -76,20 +82,24 @@ export class ListenSession {
     if (this.#utteranceFrom === null) return;
     const { endpointingMs, finalDelayMs } = this.options;
     const quietMs = this.#heardMs - this.#lastLoudMs;
-    if (endpointingMs > 0 && quietMs >= Math.max(endpointingMs, SHORTEST_PAUSE_MS)) {
+    if (endpointingMs > 0 && quietMs >= Math.max(endpointingMs, this.#neededPauseMs(quietMs))) {
       this.#endUtterance(this.#utteranceFrom, Math.max(0, finalDelayMs - quietMs));
     } else if (this.#heardMs - this.#interimAtMs >= INTERIM_EVERY_MS) {
       this.#sendInterim(this.#utteranceFrom);
     }
   }
 
+  #neededPauseMs(quietMs: number): number {
+    if (quietMs < SHORTEST_PAUSE_MS) return SHORTEST_PAUSE_MS;
+    return this.#decoder.best().at(-1)?.isWhole ? SHORTEST_PAUSE_MS : BREAK_OFF_MS;
+  }
+
   #beginUtterance(): void {
     this.#utteranceFrom = this.#heardMs - PIECE_MS;
     this.#interimAtMs = this.#heardMs;
     this.#interim = '';
-    this.options.send(
-      Object.assign({ type: 'SpeechStarted' }, { channel: [0], timestamp: this.#heardMs / 1_000 }),
-    );
+    const message = { type: 'SpeechStarted', channel: [0], timestamp: this.#heardMs / 1_000 };
+    this.#post(() => this.options.send(message));
   }
 
   #sendInterim(from: number): void {
@@ -99,7 +109,8 @@ export class ListenSession {
     const text = textOf(sentences);
     if (text === '' || text === this.#interim) return;
     this.#interim = text;
-    this.options.send(this.#describe(from, sentences, false));
+    const message = this.#describe(from, sentences, false);
+    this.#post(() => this.options.send(message));
   }
 
   #endUtterance(from: number, delayMs: number): void {
@@ -107,12 +118,25 @@ export class ListenSession {
     const sentences = this.#decoder.best();
     const message = this.#describe(from, sentences, true);
     this.#decoder.reset();
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
+    this.#post(() => {
       this.options.final(textOf(sentences));
       this.options.send(message);
     }, delayMs);
-    this.#timers.add(timer);
+  }
+
+  #post(send: () => void, delayMs = 0): void {
+    const { signal } = this.#stopped;
+    this.#outbox = this.#outbox
+      .then(() => (delayMs > 0 ? setTimeout(delayMs, undefined, { signal }) : undefined))
+      .then(() => {
+        if (!signal.aborted) send();
+      })
+      .catch(() => {});
+  }
+
+  /** Resolves when all results are sent. */
+  get flushed(): Promise<void> {
+    return this.#outbox;
   }
 
   #describe(
