@@ -30,6 +30,8 @@ export interface SipServiceOptions {
   readonly trunks: Trunks;
   /** Undefined for a number that is not assigned. */
   readonly behaviourOf: (number: string) => Behaviour | undefined;
+  /** Told of every request that is accepted, whatever becomes of it. */
+  readonly dialled: (invite: Invite) => void;
   /** Told when the INVITE reaches the telephone. */
   readonly invited: (call: PhoneCall) => void;
   /** Told when a behaviour fails for another reason than the call's end. */
@@ -50,6 +52,7 @@ export class SipService {
       throw new TwirpFault('invalid_argument', 'missing sip callee number');
     if (request.roomName === '') throw new TwirpFault('invalid_argument', 'missing room name');
     const invite = readInvite(request, trunk);
+    this.options.dialled(invite);
     const place = placeOf(invite.room, invite.identity);
     // Set by join before anything can be told to it.
     let call: PhoneCall | undefined;
@@ -63,7 +66,7 @@ export class SipService {
     );
     const answered = new Promise<void>((resolve, reject) => {
       call = new PhoneCall(
-        { ...invite, at: Date.now() },
+        invite,
         lineOf(leg),
         {
           answered: resolve,
@@ -151,7 +154,7 @@ export function requireGrant(
 function readInvite(
   request: CreateSIPParticipantRequest,
   trunk: SIPOutboundTrunkInfo | null,
-): Omit<Invite, 'at'> {
+): Invite {
   const { ringingTimeout, maxCallDuration } = request;
   return {
     callId: makeId('SCL_'),
@@ -163,12 +166,13 @@ function readInvite(
     headers: { ...trunk?.headers, ...request.headers },
     ringingTimeoutMs: Number(ringingTimeout?.seconds ?? 0) * 1_000 || RINGING_TIMEOUT_MS,
     maxCallDurationMs: maxCallDuration && Number(maxCallDuration.seconds) * 1_000,
+    at: Date.now(),
   };
 }
 
 function describeLeg(
   request: CreateSIPParticipantRequest,
-  invite: Omit<Invite, 'at'>,
+  invite: Invite,
   trunk: SIPOutboundTrunkInfo | null,
 ): {
   room: string;

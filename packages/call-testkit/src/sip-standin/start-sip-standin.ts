@@ -31,7 +31,7 @@ export interface SipStandin {
   /** Stands for `LIVEKIT_URL`: everything but SIP goes on to livekit-server. */
   readonly url: string;
   readonly httpUrl: string;
-  /** Every INVITE that reached a telephone, in order. */
+  /** Every request to dial that was accepted, in order: what a carrier would bill. */
   readonly invites: readonly Invite[];
   /** Every call there was, in order. */
   readonly calls: readonly PhoneCall[];
@@ -53,6 +53,7 @@ export async function startSipStandin(options: SipStandinOptions): Promise<SipSt
   const { apiKey, apiSecret } = options;
   const target = new URL(options.target.replace(/^ws/, 'http'));
   const telephones = new Map(Object.entries(options.telephones ?? {}));
+  const invites: Invite[] = [];
   const calls: PhoneCall[] = [];
   const faults: unknown[] = [];
   const waiters = new Set<() => void>();
@@ -66,6 +67,7 @@ export async function startSipStandin(options: SipStandinOptions): Promise<SipSt
     recordings: options.recordings ?? null,
     trunks,
     behaviourOf: (number) => telephones.get(number),
+    dialled: (invite) => invites.push(invite),
     invited: (call) => {
       calls.push(call);
       for (const wake of waiters) wake();
@@ -122,11 +124,8 @@ export async function startSipStandin(options: SipStandinOptions): Promise<SipSt
     url: `ws://127.0.0.1:${address.port}`,
     httpUrl: `http://127.0.0.1:${address.port}`,
     calls,
-    get invites() {
-      return calls.map(({ invite }) => invite);
-    },
-    invitesTo: (number) =>
-      calls.map(({ invite }) => invite).filter((invite) => invite.number === number),
+    invites,
+    invitesTo: (number) => invites.filter((invite) => invite.number === number),
     plugIn: (number, behaviour) => {
       telephones.set(number, behaviour);
     },

@@ -47,7 +47,7 @@ export class PhoneCall {
   ) {
     this.#recorder = recordings === null ? null : new CallRecorder(recordings, invite);
     this.#audio = new CallAudio(line, this.log, this.#recorder);
-    this.log.record({ type: 'invited' }, invite.at);
+    this.log.record({ type: 'invited' });
   }
 
   get number(): string {

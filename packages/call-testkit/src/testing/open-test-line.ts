@@ -25,7 +25,7 @@ export interface DialOptions {
   readonly hidePhoneNumber?: boolean;
 }
 
-const CALLER_NUMBER = '+41440000000';
+export const CALLER_NUMBER = '+41440000000';
 
 /** @param program the path of `livekit-server` */
 export async function openTestLine(program: string): Promise<TestLine> {

@@ -24,7 +24,7 @@ export interface SampleAgentOptions {
 /** The other side of a test call: joins a room, says what it is told, and notes what it notices. */
 export interface SampleAgent {
   readonly room: Room;
-  /** Attributes of others, as they changed. */
+  /** Attributes of others, those they came with and as they changed. */
   readonly attributes: readonly Readonly<Record<string, string>>[];
   readonly digits: readonly string[];
   /** Speaks, and returns when it is said. @param language two letters */
@@ -40,6 +40,7 @@ export async function joinAsAgent(options: SampleAgentOptions): Promise<SampleAg
   const room = new Room();
   const attributes: Record<string, string>[] = [];
   const digits: string[] = [];
+  room.on(RoomEvent.ParticipantConnected, (other) => attributes.push({ ...other.attributes }));
   room.on(RoomEvent.ParticipantAttributesChanged, (changed) => attributes.push(changed));
   room.on(RoomEvent.DtmfReceived, (_code, digit) => digits.push(digit));
   await room.connect(options.url, await token.toJwt());
