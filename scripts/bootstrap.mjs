@@ -9,6 +9,7 @@ const COMMANDS = {
   // Their own output may be piped on, so what happens before them goes to stderr.
   talk: { from: 'built', screen: 'stderr' },
   keys: { from: 'built', screen: 'stderr' },
+  dialling: { from: 'built', screen: 'stderr' },
   accounts: { from: 'built', screen: 'stderr' },
   bench: { from: 'built', screen: 'stderr' },
   // They say themselves what is wrong with sources that do not compile.

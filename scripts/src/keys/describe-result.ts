@@ -36,6 +36,17 @@ function describe(key: KeySummary): string {
     `  rate            ${key.ratePerMinute} requests a minute`,
     `  timezone        ${key.timezone}`,
     ...(key.eventsUrl === null ? [] : [`  events          ${key.eventsUrl}`]),
+    ...describeLiveCalls(key),
     `  secrets         ${secrets.join(', ')}`,
   ].join('\n');
+}
+
+function describeLiveCalls(key: KeySummary): readonly string[] {
+  const { maxConcurrent, callsPerDay, minutesPerDay, fromNumber } = key;
+  return [
+    ...(maxConcurrent === null ? [] : [`  at a time       ${maxConcurrent} live calls`]),
+    ...(callsPerDay === null ? [] : [`  a day           ${callsPerDay} live calls`]),
+    ...(minutesPerDay === null ? [] : [`  a day           ${minutesPerDay} minutes of talk`]),
+    ...(fromNumber === null ? [] : [`  caller id       ${fromNumber}`]),
+  ];
 }

@@ -35,6 +35,15 @@ describe('npm run keys', () => {
       id: 'k1',
       settings: { timezone: 'Europe/Paris' },
     });
+    const live = 'set k1 --max-concurrent 3 --calls-per-day 100 --minutes-per-day none';
+    expect(parse(`${live} --from-number +41441234567`).command).toMatchObject({
+      settings: {
+        maxConcurrent: 3,
+        callsPerDay: 100,
+        minutesPerDay: null,
+        fromNumber: '+41441234567',
+      },
+    });
     expect(parseCommand(['set', 'k1', '--events-url', '']).command).toMatchObject({
       settings: { eventsUrl: null },
     });
@@ -48,6 +57,7 @@ describe('npm run keys', () => {
     'revoke k1 k2',
     'create --live --test',
     'create --max-calls many',
+    'set k1 --max-concurrent few',
     'suspend k1 --rate 5',
     'rotate k1 --keep soon',
     'create --unknown',

@@ -40,6 +40,8 @@ npm run keys -- suspend | resume | revoke ID
 
 settings: --name TEXT  --max-calls N  --rate N (requests a minute)  --timezone Europe/Zurich
           --events-url https://…
+          of live calls, each N or none: --max-concurrent N  --calls-per-day N
+          --minutes-per-day N  --from-number +41… (caller id)
 --json prints one JSON object. Without --account a new account is made; keys are for tests unless
 --live is given. Secrets are shown once.`;
 
@@ -52,6 +54,10 @@ const OPTIONS = {
   rate: { type: 'string' },
   timezone: { type: 'string' },
   'events-url': { type: 'string' },
+  'max-concurrent': { type: 'string' },
+  'calls-per-day': { type: 'string' },
+  'minutes-per-day': { type: 'string' },
+  'from-number': { type: 'string' },
   webhook: { type: 'boolean' },
   keep: { type: 'string' },
   json: { type: 'boolean' },
@@ -59,7 +65,15 @@ const OPTIONS = {
 
 type Options = ReturnType<typeof parse>['values'];
 
-const SETTINGS = ['name', 'max-calls', 'rate', 'timezone', 'events-url'] as const;
+const LIVE_LIMITS = {
+  'max-concurrent': 'maxConcurrent',
+  'calls-per-day': 'callsPerDay',
+  'minutes-per-day': 'minutesPerDay',
+} as const;
+const SETTINGS = [
+  ...(['name', 'max-calls', 'rate', 'timezone', 'events-url', 'from-number'] as const),
+  ...(['max-concurrent', 'calls-per-day', 'minutes-per-day'] as const),
+] as const;
 /** What each verb takes besides `--json`. */
 const TAKES: Readonly<Record<KeysCommand['verb'], readonly (keyof Options)[]>> = {
   create: ['account', 'live', 'test', ...SETTINGS],
@@ -129,8 +143,27 @@ function readSettings(values: Options): Partial<KeySettings> {
     ...(timezone === undefined ? {} : { timezone }),
     ...(rate === undefined ? {} : { ratePerMinute: readNumber('rate', rate) }),
     ...(maxCalls === undefined ? {} : { maxCalls: readNumber('max-calls', maxCalls) }),
-    ...(eventsUrl === undefined ? {} : { eventsUrl: eventsUrl === '' ? null : eventsUrl }),
+    ...(eventsUrl === undefined ? {} : { eventsUrl: orNone(eventsUrl) }),
+    ...readLiveSettings(values),
   };
+}
+
+function readLiveSettings(values: Options): Partial<KeySettings> {
+  const { 'from-number': fromNumber } = values;
+  const limits = Object.entries(LIVE_LIMITS).flatMap(([option, setting]) => {
+    const text = values[option as keyof typeof LIVE_LIMITS];
+    if (text === undefined) return [];
+    return [[setting, orNone(text) === null ? null : readNumber(option, text)]];
+  });
+  return {
+    ...Object.fromEntries(limits),
+    ...(fromNumber === undefined ? {} : { fromNumber: orNone(fromNumber) }),
+  };
+}
+
+/** `none`, or nothing at all, takes a setting away. */
+function orNone(text: string): string | null {
+  return text === '' || text === 'none' ? null : text;
 }
 
 function readNumber(option: string, text: string): number {

@@ -3,6 +3,7 @@ import { generateEncryptionKey } from '@immolab/accounts';
 import { acceptCall, claimDial } from '@immolab/calls';
 import { buildTriggerRequest, openTestDatabase } from '@immolab/testkit';
 import { describe, expect, it } from 'vitest';
+import { toText } from './describe-result.js';
 import { parseCommand } from './parse-command.js';
 import { type KeysContext, type KeysResult, runCommand } from './run-command.js';
 
@@ -66,5 +67,11 @@ describe('npm run keys', () => {
       maxCalls: 31,
       ratePerMinute: 60,
     });
+    const calls = 'at a time       3 live calls';
+    const number = 'caller id       +41441234567';
+    const set = await run(`set ${id} --max-concurrent 3 --from-number 0041441234567`);
+    expect(toText(set)).toContain(calls);
+    expect(toText(set)).toContain(number);
+    expect(toText(await run(`set ${id} --from-number none`))).not.toContain('caller id');
   });
 });

@@ -4,10 +4,10 @@ import { generateApiKey } from '../secrets/api-key.js';
 import type { Keyring } from '../secrets/keyring.js';
 import { generateWebhookSecret } from '../secrets/webhook-secret.js';
 import {
-  checkKeySettings,
   DEFAULT_KEY_SETTINGS,
   KeySettingError,
   type KeySettings,
+  readKeySettings,
 } from './key-settings.js';
 import { type KeySummary, summarizeKey, withSecrets } from './key-summary.js';
 import { secretRow } from './secret-row.js';
@@ -36,8 +36,7 @@ export async function createKey(
   input: CreateKeyInput,
 ): Promise<CreatedKey> {
   const { test, accountId, ...chosen } = input;
-  checkKeySettings(chosen);
-  const settings = { ...DEFAULT_KEY_SETTINGS, ...chosen };
+  const settings = { ...DEFAULT_KEY_SETTINGS, ...readKeySettings(chosen) };
   const id = randomUUID();
   const apiKey = generateApiKey(test);
   const webhookSecret = generateWebhookSecret();

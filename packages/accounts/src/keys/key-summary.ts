@@ -12,6 +12,10 @@ export interface KeySummary {
   readonly ratePerMinute: number;
   readonly timezone: string;
   readonly eventsUrl: string | null;
+  readonly maxConcurrent: number | null;
+  readonly callsPerDay: number | null;
+  readonly minutesPerDay: number | null;
+  readonly fromNumber: string | null;
   readonly secrets: readonly { readonly hint: string; readonly expiresAt: Date | null }[];
   readonly createdAt: Date;
 }
@@ -34,6 +38,10 @@ export function summarizeKey(row: KeyRow): KeySummary {
     ratePerMinute: row.ratePerMinute,
     timezone: row.timezone,
     eventsUrl: row.eventsUrl,
+    maxConcurrent: row.maxConcurrent,
+    callsPerDay: row.callsPerDay,
+    minutesPerDay: row.minutesPerDay,
+    fromNumber: row.fromNumber,
     secrets: row.secrets.map(({ hint, expiresAt }) => ({ hint, expiresAt })),
     createdAt: row.createdAt,
   };

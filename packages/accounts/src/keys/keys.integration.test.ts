@@ -100,6 +100,11 @@ describe('keys', () => {
     const { id } = summary;
     const changed = await setKey(db, id, { maxCalls: 5, timezone: 'Europe/Amsterdam' });
     expect(changed).toMatchObject({ maxCalls: 5, timezone: 'Europe/Amsterdam' });
+    const limits = { maxConcurrent: 2, callsPerDay: null, minutesPerDay: 60 };
+    expect(await setKey(db, id, { ...limits, fromNumber: '+41 44 123 45 67' })).toMatchObject({
+      ...limits,
+      fromNumber: '+41441234567',
+    });
     const faults: readonly [Parameters<typeof setKey>[2], string][] = [
       [{ maxCalls: -1 }, 'maxCalls'],
       [{ maxCalls: 1.5 }, 'maxCalls'],
@@ -107,6 +112,11 @@ describe('keys', () => {
       [{ timezone: 'Zurich' }, 'timezone'],
       [{ eventsUrl: 'ftp://example.com' }, 'eventsUrl'],
       [{ name: ' ' }, 'name'],
+      [{ maxConcurrent: 0 }, 'maxConcurrent'],
+      [{ callsPerDay: 1.5 }, 'callsPerDay'],
+      [{ minutesPerDay: -1 }, 'minutesPerDay'],
+      [{ fromNumber: '044 123 45 67' }, 'fromNumber'],
+      [{ fromNumber: '+41900123456' }, 'fromNumber'],
     ];
     for (const [settings, setting] of faults) {
       await expect(setKey(db, id, settings)).rejects.toMatchObject({ setting });

@@ -1,5 +1,5 @@
 import type { Database } from '@immolab/database';
-import { checkKeySettings, type KeySettings } from './key-settings.js';
+import { type KeySettings, readKeySettings } from './key-settings.js';
 import type { KeySummary } from './key-summary.js';
 import { updateKey } from './update-key.js';
 
@@ -13,6 +13,5 @@ export async function setKey(
   id: string,
   settings: Partial<KeySettings>,
 ): Promise<KeySummary> {
-  checkKeySettings(settings);
-  return updateKey(db, id, settings);
+  return updateKey(db, id, readKeySettings(settings));
 }

@@ -13,7 +13,7 @@ export * from './trigger-answer.js';
 export { triggerBodySchema } from './trigger-request/body.js';
 export { emailSchema } from './trigger-request/email.js';
 export * from './trigger-request/parse-trigger-request.js';
-export { DEFAULT_PHONE_COUNTRIES } from './trigger-request/phone.js';
+export { DEFAULT_PHONE_COUNTRIES, parseCallerId } from './trigger-request/phone.js';
 export * from './trigger-request/rules.js';
 export * from './trigger-request/trigger-request.js';
 export * from './usage.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DEFAULT_PHONE_COUNTRIES, parsePhone } from './phone.js';
+import { DEFAULT_PHONE_COUNTRIES, parseCallerId, parsePhone } from './phone.js';
 
 const COUNTRIES = new Set(DEFAULT_PHONE_COUNTRIES);
 const INTERNATIONAL = 'Phone number must be in international format, e.g. +41791234567';
@@ -60,6 +60,16 @@ test('the operator decides about countries', () => {
   const american = { ok: true, e164: '+12125550100', country: 'US' };
   expect(parsePhone('+12125550100', new Set(['US']))).toEqual(american);
   expect(parsePhone('+41791234567', new Set(['US']))).toMatchObject({ ok: false });
+});
+
+test('a caller id is any number that exists and is called back at the price of a call', () => {
+  const number = (text: string) => parseCallerId(text);
+  expect(number('+41 44 123 45 67')).toEqual({ ok: true, e164: '+41441234567' });
+  expect(number('+12125550100')).toEqual({ ok: true, e164: '+12125550100' });
+  expect(number('+41800123456')).toEqual({ ok: true, e164: '+41800123456' });
+  for (const text of ['+41900123456', '+41840123456', '0441234567', '+417912345', 'anonymous']) {
+    expect(number(text)).toEqual({ ok: false, message: expect.any(String) });
+  }
 });
 
 test('whatever is sent, only E.164 comes out, and reading it again changes nothing', () => {

@@ -1,6 +1,7 @@
 import {
   type CountryCode,
   type NumberType,
+  type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
 import { z } from 'zod';
@@ -46,24 +47,18 @@ export type ParsedPhone =
     }
   | { readonly ok: false; readonly message: string };
 
+export type ParsedCallerId =
+  | { readonly ok: true; readonly e164: string }
+  | { readonly ok: false; readonly message: string };
+
 /**
  * Reads a phone number in international form (`+41…` or `0041…`) and says whether it may be
  * dialled. Only `e164` is ever stored or dialled.
  * @param countries ISO 3166 codes. By country and not by calling code: +1 876 is Jamaica, not the US.
  */
 export function parsePhone(text: string, countries: ReadonlySet<string>): ParsedPhone {
-  const typed = text.trim();
-  if (typed.length < SHORTEST) {
-    return refuse(`String must contain at least ${SHORTEST} character(s)`);
-  }
-  if (typed.length > LONGEST) return refuse(`String must contain at most ${LONGEST} character(s)`);
-  if (!PHONE_CHARACTERS.test(typed)) return refuse(NOT_INTERNATIONAL);
-  const international = typed.replace(/^00/, '+').replaceAll('\u202f', ' ');
-  if (!international.startsWith('+')) return refuse(NOT_INTERNATIONAL);
-
-  // The complete metadata knows the kind of a number; the default one calls +41 900 merely valid.
-  const number = parsePhoneNumberFromString(international);
-  if (number === undefined || !number.isValid()) return refuse('Phone number does not exist');
+  const number = parseNumber(text);
+  if (typeof number === 'string') return refuse(number);
   if (number.country === undefined || !countries.has(number.country)) {
     return refuse('Phone numbers of this country are not called');
   }
@@ -71,6 +66,32 @@ export function parsePhone(text: string, countries: ReadonlySet<string>): Parsed
     return refuse('Only fixed, mobile and VoIP numbers are called');
   }
   return { ok: true, e164: number.number, country: number.country };
+}
+
+const NO_CALLER_IDS: ReadonlySet<NumberType> = new Set(['PREMIUM_RATE', 'SHARED_COST', 'PAGER']);
+
+/** Reads a number that calls may show as theirs: any that exists and can be called back. */
+export function parseCallerId(text: string): ParsedCallerId {
+  const number = parseNumber(text);
+  if (typeof number === 'string') return { ok: false, message: number };
+  if (NO_CALLER_IDS.has(number.getType())) {
+    return { ok: false, message: 'Whoever calls this number back would pay more than for a call' };
+  }
+  return { ok: true, e164: number.number };
+}
+
+/** @returns why it is none, in a sentence */
+function parseNumber(text: string): PhoneNumber | string {
+  const typed = text.trim();
+  if (typed.length < SHORTEST) return `String must contain at least ${SHORTEST} character(s)`;
+  if (typed.length > LONGEST) return `String must contain at most ${LONGEST} character(s)`;
+  if (!PHONE_CHARACTERS.test(typed)) return NOT_INTERNATIONAL;
+  const international = typed.replace(/^00/, '+').replaceAll('\u202f', ' ');
+  if (!international.startsWith('+')) return NOT_INTERNATIONAL;
+
+  // The complete metadata knows the kind of a number; the default one calls +41 900 merely valid.
+  const number = parsePhoneNumberFromString(international);
+  return number?.isValid() === true ? number : 'Phone number does not exist';
 }
 
 function mayBeDialled(country: CountryCode, type: NumberType): boolean {
