@@ -4,6 +4,7 @@ export {
   type AcceptedCall,
   acceptCall,
 } from './acceptance/accept-call.js';
+export { EXPIRY_MS } from './acceptance/expiry.js';
 export {
   type BookingCancellation,
   type BookingRefusal,

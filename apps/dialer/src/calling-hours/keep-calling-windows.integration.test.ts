@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { acceptCall, nextCallingHours } from '@immolab/calls';
@@ -8,6 +8,7 @@ import { buildTriggerRequest, insertKey, openTestDatabase } from '@immolab/testk
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { keepCallingWindows } from './keep-calling-windows.js';
 import { loadCallingHours } from './load-calling-hours.js';
+import { parseCallingHours } from './parse-calling-hours.js';
 
 const HOUR_MS = 3_600_000;
 const NOON = new Date('2026-11-25T12:00:00Z');
@@ -76,6 +77,12 @@ describe('the dialer', () => {
 });
 
 describe("the operator's file", () => {
+  it('may be the example of the document', async () => {
+    const text = await readFile(new URL('../../../../docs/dialling.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```json\n(.+?)```/s.exec(text) ?? [];
+    expect(parseCallingHours(example)).toMatchObject({ ok: true });
+  });
+
   it('is read, and refused with every fault and the name of its setting', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'calling-hours-'));
     onTestFinished(() => rm(folder, { recursive: true }));

@@ -12,6 +12,7 @@ import { contextOf } from '../request-log/request-context.js';
 import { readIdempotency } from '../validation/idempotency-key.js';
 import type { ReadJsonBody } from '../validation/read-json-body.js';
 import { type TriggerChecks, triggerRulesFor } from '../validation/trigger-rules.js';
+import { warnOfCallingHours } from '../validation/warn-of-calling-hours.js';
 
 export interface TriggerCallDependencies {
   readonly db: Database;
@@ -37,13 +38,14 @@ export function triggerCall(dependencies: TriggerCallDependencies): Authenticate
     }
     if (!key.test && !hasLiveLine) throw new ImmolabError('no_live_line');
 
-    const { request: wanted, warnings } = parsed;
+    const { request: wanted } = parsed;
+    const hours = key.test ? [] : await warnOfCallingHours(db, wanted, now);
     const acceptance = await acceptCall(db, {
       callId: randomUUID(),
       key,
       request: wanted,
       phoneHash: hashPhone(wanted.lead.phone),
-      warnings,
+      warnings: [...parsed.warnings, ...hours],
       idempotency,
       now,
     });

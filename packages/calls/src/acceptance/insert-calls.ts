@@ -1,10 +1,8 @@
 import { type Database, gather, type Statement } from '@immolab/database';
 import { contactFreeAt } from '../dialling/conditions.js';
 import type { AcceptCallInput } from './accept-call.js';
+import { EXPIRY_MS } from './expiry.js';
 import { propertyKeyOf } from './property-key.js';
-
-/** How long a call waits for hours, concurrency or a trunk before it ends as `expired`. */
-const WAIT_LIMIT_MS = 24 * 3_600_000;
 
 /** Calls that are stored in one statement: a quarter of a megabyte of ordinary requests. */
 const MOST_AT_ONCE = 64;
@@ -174,7 +172,7 @@ function rowOf(input: AcceptCallInput, place: number): object {
     timezone: key.timezone,
     slots: distinctSlots(request.slots),
     not_before: notBefore,
-    expires_at: new Date(notBefore.getTime() + WAIT_LIMIT_MS),
+    expires_at: new Date(notBefore.getTime() + EXPIRY_MS),
     created_at: input.now,
   };
 }

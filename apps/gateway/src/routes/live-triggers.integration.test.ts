@@ -1,3 +1,4 @@
+import { storeCallingWindows } from '@immolab/calls';
 import { triggerAnswerSchema, usageSchema } from '@immolab/contracts';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { expectDocumented } from '../testing/expect-documented.js';
@@ -151,4 +152,39 @@ test('several calls to one number may wait', async () => {
   const phone = nextNumber();
   const answers = [await trigger(phone), await trigger(phone)];
   expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+});
+
+describe('a live trigger outside the calling hours of its country', () => {
+  const opening = (from: number, to: number, country = 'CH') =>
+    storeCallingWindows(stack.db, [{ country, opensAt: hoursAgo(-from), closesAt: hoursAgo(-to) }]);
+  const warningsOf = async (changes: Record<string, unknown> = {}) => {
+    const { status, body } = await trigger(nextNumber(), changes);
+    expect(status).toBe(201);
+    return (triggerAnswerSchema.parse(body).warnings ?? []).map(({ code }) => code);
+  };
+
+  test('is accepted and told that it waits, or that it will expire first', async () => {
+    await opening(2, 5);
+    expect(await warningsOf()).toEqual(['waits_for_calling_hours']);
+    await opening(25, 30);
+    expect(await warningsOf()).toEqual(['expires_before_calling_hours']);
+    expect(await warningsOf({ not_before: hoursAgo(-2).toISOString() })).toEqual([
+      'waits_for_calling_hours',
+    ]);
+  });
+
+  test('is told nothing where it is due within them, or where none are known yet', async () => {
+    await opening(-1, 5);
+    expect(await warningsOf()).toEqual([]);
+    await opening(2, 5);
+    expect(await warningsOf({ not_before: hoursAgo(-3).toISOString() })).toEqual([]);
+    await opening(2, 5, 'DE');
+    expect(await warningsOf()).toEqual([]);
+  });
+
+  test('of a test key is told nothing: it does not wait', async () => {
+    await opening(2, 5);
+    const { apiKey } = await stack.createKey();
+    expect(await warningsOf({ apiKey })).toEqual([]);
+  });
 });
