@@ -52,7 +52,8 @@ export class RoomLeg {
     const room = leg.#room;
     room.on(RoomEvent.Disconnected, () => leg.#noticeEnd());
     room.on(RoomEvent.DtmfReceived, (_code, digit) => listener.digit(digit));
-    room.on(RoomEvent.TrackSubscribed, (track) => void leg.#hear(track));
+    // Fails when the call is over before the track is there.
+    room.on(RoomEvent.TrackSubscribed, (track) => void leg.#hear(track).catch(() => {}));
     await room.connect(options.url, await makeToken(options), {
       autoSubscribe: false,
       dynacast: false,
