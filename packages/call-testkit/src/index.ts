@@ -1,3 +1,5 @@
+export { throughMuLaw } from './audio/mu-law.js';
+export { LINE_RATE, makeTone } from './audio/tone.js';
 export * from './behaviours/answer.js';
 export { type Behaviour, inOrder } from './behaviours/behaviour.js';
 export { type Conversation, converse, type Rule } from './behaviours/converse.js';

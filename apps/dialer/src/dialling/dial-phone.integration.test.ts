@@ -195,15 +195,32 @@ describe('a fault after the telephone may have been rung', () => {
     expect(livekit.deletions).toEqual([]);
   });
 
-  it('is no answer when the lead only rings until the time is over', async () => {
+  it('is no answer when the lead goes at the end of the ring time-out', async () => {
+    const livekit = await startTwirpStandIn({
+      dial: ({ room }) => {
+        livekit.setLead(room, 'ringing');
+        setTimeout(() => livekit.setLead(room, null), 700);
+        return { kind: 'reset' };
+      },
+    });
+    expect(await dial(livekit, { ringTimeoutMs: 2_000 })).toMatchObject({
+      endedReason: 'no_answer',
+      rule: 'rang_out',
+    });
+    expect(livekit.deletions).toEqual(['room']);
+  });
+
+  it('loses only the answer when the lead is still there long after the ring time-out', async () => {
     const livekit = await startTwirpStandIn({
       dial: ({ room }) => {
         livekit.setLead(room, 'ringing');
         return { kind: 'reset' };
       },
     });
-    expect(await dial(livekit)).toMatchObject({ endedReason: 'no_answer', rule: 'rang_out' });
-    expect(livekit.deletions).toEqual(['room']);
+    // Ten times as fast.
+    const clock = (): number => performance.now() * 10;
+    expect(await dial(livekit, { clock })).toMatchObject({ answered: true });
+    expect(livekit.deletions).toEqual([]);
   });
 
   it('is a fault of the line when the lead goes without having picked up', async () => {

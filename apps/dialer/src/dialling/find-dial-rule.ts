@@ -10,6 +10,11 @@ export interface DialTiming {
   readonly ringTimeoutMs: number;
 }
 
+/** Whether it had rung for as long as it was let. */
+export function hasRungOut({ elapsedMs, ringTimeoutMs }: DialTiming): boolean {
+  return elapsedMs >= ringTimeoutMs - RANG_OUT_TOLERANCE_MS;
+}
+
 /** The rule for a failed attempt: the first of the table that fits. */
 export function findDialRule(error: DialError, timing: DialTiming): DialRule {
   const rule = DIAL_RULES.find(({ fits }) => isFor(fits, error, timing));
@@ -26,9 +31,7 @@ function isFor(fit: Fit, error: DialError, timing: DialTiming): boolean {
       if (sipCode !== null || livekit === null || !fit.codes.includes(livekit.code)) {
         return false;
       }
-      if (fit.rangOut && timing.elapsedMs < timing.ringTimeoutMs - RANG_OUT_TOLERANCE_MS) {
-        return false;
-      }
+      if (fit.rangOut && !hasRungOut(timing)) return false;
       return fit.says?.test(livekit.text) ?? true;
     }
     case 'not_connected':

@@ -3,6 +3,8 @@ import { type ParticipantInfo, type RoomServiceClient, ServerError } from 'livek
 import { LEAD_IDENTITY } from './clear-room.js';
 
 const LOOK_EVERY_MS = 250;
+/** LiveKit takes a lead out of the room at the ring time-out, and a busy one a little later. */
+const CANCELLED_WITHIN_MS = 2_000;
 /** A SIP service joins the room some 30 ms after it was asked; a busy one takes a second. */
 const JOINS_WITHIN_MS = 2_000;
 
@@ -10,33 +12,31 @@ export interface FollowOptions {
   readonly rooms: Pick<RoomServiceClient, 'listParticipants'>;
   readonly room: string;
   /** How much longer it may ring. */
-  readonly untilMs: number;
+  readonly ringsForMs: number;
   readonly clock: () => number;
   readonly signal: AbortSignal;
 }
 
 /**
  * What became of a call whose answer was lost on the way to us: looks at the room until the lead
- * has picked up or is gone.
+ * has picked up or is gone. Whoever is still there after the ring time-out has picked up, whatever
+ * their attributes say: LiveKit's list may be older than what it tells of.
  *
- * `absent`: never seen; `gone`: seen, and gone without an answer; `ringing`: still, at the end.
+ * @returns `absent`: never seen; `gone`: seen, and gone without an answer
  * @throws the reason when aborted
  */
-export async function followLead(
-  options: FollowOptions,
-): Promise<'answered' | 'absent' | 'gone' | 'ringing'> {
-  const { untilMs, clock, signal } = options;
+export async function followLead(options: FollowOptions): Promise<'answered' | 'absent' | 'gone'> {
+  const { ringsForMs, clock, signal } = options;
   const startedAt = clock();
   let seen = false;
   for (;;) {
     const status = await lookForLead(options);
     if (status === 'active') return 'answered';
-    if (status === 'hangup') return 'gone';
-    if (status === null && seen) return 'gone';
+    if (status === 'hangup' || (status === null && seen)) return 'gone';
     seen ||= status !== null && status !== 'unknown';
     const elapsedMs = clock() - startedAt;
     if (!seen && elapsedMs >= JOINS_WITHIN_MS) return 'absent';
-    if (seen && elapsedMs >= untilMs) return 'ringing';
+    if (seen && elapsedMs >= ringsForMs + CANCELLED_WITHIN_MS) return 'answered';
     await sleep(LOOK_EVERY_MS, undefined, { signal });
   }
 }

@@ -4,7 +4,7 @@ import { abortable } from '../call-job/abortable.js';
 import type { TrunkChoice } from '../trunks/trunk.js';
 import { clearRoom, LEAD_IDENTITY } from './clear-room.js';
 import { DIAL_RULES, type DialRule } from './dial-rules.js';
-import { findDialRule } from './find-dial-rule.js';
+import { findDialRule, hasRungOut } from './find-dial-rule.js';
 import { followLead } from './follow-lead.js';
 import { readDialError } from './read-dial-error.js';
 
@@ -97,16 +97,12 @@ async function readFailure(options: RingOptions, { thrown, startedAt }: Failure)
   const failed: Attempt = { answered: false, rule, sipCode: error.sipCode };
   if (rule.invite !== 'unknown') return failed;
   // Only the answer may be lost, and the call in order: a proxy that waits for less than a ring.
-  const untilMs = Math.max(0, startedAt + ringTimeoutMs - clock());
-  switch (await followLead({ ...options, untilMs })) {
-    case 'answered':
-      return { answered: true, ringMs: clock() - startedAt };
-    case 'ringing':
-      return { answered: false, rule: RANG_OUT, sipCode: null };
-    case 'absent':
-    case 'gone':
-      return failed;
-  }
+  const ringsForMs = Math.max(0, startedAt + ringTimeoutMs - clock());
+  const became = await followLead({ ...options, ringsForMs });
+  const elapsedMs = clock() - startedAt;
+  if (became === 'answered') return { answered: true, ringMs: elapsedMs };
+  const rangOut = became === 'gone' && hasRungOut({ elapsedMs, ringTimeoutMs });
+  return rangOut ? { answered: false, rule: RANG_OUT, sipCode: null } : failed;
 }
 
 const RANG_OUT: DialRule = ruleNamed('rang_out');

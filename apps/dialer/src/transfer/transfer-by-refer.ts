@@ -35,8 +35,9 @@ const COLLEAGUE_ANSWERS: ReadonlySet<number> = new Set([408, 480, 486, 487, 600]
  * Hands the lead over to another telephone by SIP REFER; meanwhile they hear it ring.
  *
  * Whoever watches the lead must know of the transfer before it begins: an accepted one ends with
- * the lead's leaving, which looks as if they had hung up. LiveKit's answer is also a success when
- * the call ends in between, so a lead who left before it came was not put through.
+ * the lead's leaving, which looks as if they had hung up. LiveKit's answer is a success also when
+ * the call ends in between, because some carriers end it instead of telling the result; so only a
+ * lead who is known to have left before the answer was not put through.
  *
  * @throws the signal's reason when aborted; what was begun may still be carried out
  */

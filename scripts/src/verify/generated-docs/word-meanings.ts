@@ -5,7 +5,8 @@ export const OUTCOME_MEANINGS = {
   opted_out: 'The lead asked not to be called again; further calls to the number are refused',
   wrong_person: 'Somebody else answered, or the number is not the lead’s',
   booked: 'A viewing is booked',
-  transferred: 'The lead was put through to `transfer_number`',
+  transferred:
+    'The lead was put through to `transfer_number`, or hung up while it rang there: networks do not tell which',
   callback_requested: 'The lead wishes to be called back; `callback` has the time',
   not_interested: 'The lead is no longer looking, or not for this',
   qualified: 'Every criterion was asked and the lead qualifies',
