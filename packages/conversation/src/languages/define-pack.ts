@@ -90,7 +90,8 @@ export interface Phrases {
   booked(slot: OfferedSlot): string;
   noSlotOpen: string;
   noSlotSuits: string;
-  transferring: string;
+  /** Said before the lead is put through to a colleague, by what it is for. */
+  transferring: Readonly<Record<TransferCause, string>>;
   transferFailed: string;
   /** No colleague can be reached at all: the callback is recorded already. */
   callbackPromised: string;
@@ -108,6 +109,9 @@ export interface Phrases {
   reviewNoted: string;
   farewell: Readonly<Record<FarewellName, string>>;
 }
+
+/** The lead wants a human; has raised a matter for one; is angry or complains. */
+export type TransferCause = 'wish' | 'matter' | 'trouble';
 
 export const FAREWELLS = [
   'booked',

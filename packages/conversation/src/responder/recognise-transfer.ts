@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@immolab/contracts';
-import type { Intent } from '../languages/define-pack.js';
+import type { Intent, TransferCause } from '../languages/define-pack.js';
 import { phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { Recogniser, Turn } from './define-moves.js';
@@ -12,7 +12,7 @@ export function handOver({ brief, state }: Turn, reason: string): ScriptState {
   const phrases = phrasesOf(state);
   if (brief.agent.transferNumber !== null && !state.transferRefused) {
     const asked = withTool(state, { tool: 'transfer_call', reason });
-    return { ...asked, announcement: phrases.transferring };
+    return { ...asked, announcement: phrases.transferring[causeOf(reason)] };
   }
   const recorded = withTool(state, { tool: 'schedule_callback', said: null, at: null });
   return {
@@ -20,6 +20,17 @@ export function handOver({ brief, state }: Turn, reason: string): ScriptState {
     detour: { kind: 'callback_time' },
     manner: 'ask',
   };
+}
+
+/** The other reasons name a matter, or are a model's words for one. */
+const CAUSES: ReadonlyMap<string, TransferCause> = new Map([
+  ['asks_for_human', 'wish'],
+  ['complaint', 'trouble'],
+  ['anger', 'trouble'],
+]);
+
+function causeOf(reason: string): TransferCause {
+  return CAUSES.get(reason) ?? 'matter';
 }
 
 export const recogniseHuman: Recogniser = (turn) =>

@@ -193,7 +193,12 @@ export const phrases: Phrases = {
     `Sie sind für ${spokenSlot(slot, 'den')} eingetragen. Die Bestätigung bekommen Sie per SMS und E-Mail.`,
   noSlotOpen: 'Im Moment ist kein Besichtigungstermin frei. Die Agentur schlägt Ihnen einen vor.',
   noSlotSuits: 'Dann meldet sich die Agentur bei Ihnen wegen eines anderen Termins.',
-  transferring: 'Natürlich. Ich verbinde Sie mit einem Kollegen, einen Moment bitte.',
+  transferring: {
+    wish: 'Natürlich. Ich verbinde Sie mit einem Kollegen, einen Moment bitte.',
+    matter:
+      'Das besprechen Sie am besten mit einem Kollegen. Ich verbinde Sie, einen Moment bitte.',
+    trouble: 'Das tut mir leid. Ich verbinde Sie mit einem Kollegen, einen Moment bitte.',
+  },
   transferFailed:
     'Es tut mir leid, gerade ist niemand frei. Soll ich ausrichten, dass Sie einen Rückruf möchten?',
   callbackPromised:

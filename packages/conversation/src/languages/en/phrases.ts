@@ -130,7 +130,11 @@ export const phrases: Phrases = {
     `You are booked for ${spokenSlot(slot)}. You'll get a confirmation by text message and email.`,
   noSlotOpen: 'At the moment no viewing is open. The agency will suggest one to you.',
   noSlotSuits: 'Then the agency will contact you about another date.',
-  transferring: "Of course. I'll put you through to a colleague, one moment.",
+  transferring: {
+    wish: "Of course. I'll put you through to a colleague, one moment.",
+    matter: "That's best discussed with a colleague. I'll put you through, one moment.",
+    trouble: "I'm sorry about that. I'll put you through to a colleague, one moment.",
+  },
   transferFailed:
     "I'm sorry, no colleague is free just now. Shall I pass on that you'd like to be called back?",
   callbackPromised:

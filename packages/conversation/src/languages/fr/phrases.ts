@@ -166,7 +166,11 @@ export const phrases: Phrases = {
     `Votre visite est réservée pour ${spokenSlot(slot)}. Vous recevrez une confirmation par SMS et par e-mail.`,
   noSlotOpen: "Aucune visite n'est libre pour le moment. L'agence vous en proposera une.",
   noSlotSuits: "Dans ce cas, l'agence vous contactera pour une autre date.",
-  transferring: 'Bien sûr. Je vous passe un collègue, un instant.',
+  transferring: {
+    wish: 'Bien sûr. Je vous passe un collègue, un instant.',
+    matter: 'Un collègue en parlera avec vous. Je vous le passe, un instant.',
+    trouble: 'Je le regrette. Je vous passe un collègue, un instant.',
+  },
   transferFailed:
     "Je regrette, aucun collègue n'est disponible. Voulez-vous que je demande qu'on vous rappelle ?",
   callbackPromised:

@@ -142,7 +142,11 @@ export const phrases: Phrases = {
     `De bezichtiging staat genoteerd op ${spokenSlot(slot)}. U krijgt een bevestiging per sms en e-mail.`,
   noSlotOpen: 'Er is nu geen bezichtiging vrij. Het kantoor stelt u er een voor.',
   noSlotSuits: 'Dan neemt het kantoor contact met u op voor een andere datum.',
-  transferring: 'Natuurlijk. Ik verbind u door met een collega, een ogenblik.',
+  transferring: {
+    wish: 'Natuurlijk. Ik verbind u door met een collega, een ogenblik.',
+    matter: 'Dat bespreekt u het best met een collega. Ik verbind u door, een ogenblik.',
+    trouble: 'Dat spijt me. Ik verbind u door met een collega, een ogenblik.',
+  },
   transferFailed:
     'Het spijt me, er is nu geen collega vrij. Zal ik doorgeven dat u teruggebeld wilt worden?',
   callbackPromised:
