@@ -1,4 +1,4 @@
-import { createPhoneHasher } from '@immolab/accounts';
+import { createKeyring, createPhoneHasher } from '@immolab/accounts';
 import { openDatabase } from '@immolab/database';
 import { openBells } from '@immolab/queue';
 import {
@@ -63,6 +63,7 @@ export async function startGateway(dependencies: GatewayDependencies): Promise<G
     handler: createApi({
       db,
       queues,
+      keyring: createKeyring(config.encryptionKeys),
       hashPhone: createPhoneHasher(config.phoneHashSecret),
       publicBaseUrl: config.publicBaseUrl,
       checks: triggerChecksFrom(config),

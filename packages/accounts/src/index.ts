@@ -12,6 +12,7 @@ export {
   readMessageSender,
   type SmsSender,
 } from './accounts/read-message-sender.js';
+export { type ReceiptSecrets, readReceiptSecrets } from './accounts/read-receipt-secrets.js';
 export { setAccount } from './accounts/set-account.js';
 export {
   type Admission,
@@ -30,6 +31,11 @@ export { setKey } from './keys/set-key.js';
 export { registerOptOut } from './opt-outs/register-opt-out.js';
 export { hashApiKey } from './secrets/api-key.js';
 export { randomBase62 } from './secrets/base62.js';
-export { createKeyring, generateEncryptionKey, type Keyring } from './secrets/keyring.js';
+export {
+  areEncryptionKeys,
+  createKeyring,
+  generateEncryptionKey,
+  type Keyring,
+} from './secrets/keyring.js';
 export { createPhoneHasher, type HashPhone } from './secrets/phone-hash.js';
 export { readSigningSecrets } from './webhook-secrets/read-signing-secrets.js';

@@ -1,4 +1,4 @@
-import { createKeyring } from '@immolab/accounts';
+import { areEncryptionKeys } from '@immolab/accounts';
 import {
   address,
   type ConfigOf,
@@ -25,7 +25,7 @@ export const dispatcherSettings = {
   ...queueSettings,
   encryptionKeys: {
     env: 'ENCRYPTION_KEYS',
-    schema: secretText(1).refine((text) => succeeds(() => createKeyring(text)), {
+    schema: secretText(1).refine(areEncryptionKeys, {
       error: 'must be keys of the form id:base64 of 32 bytes, separated by commas',
     }),
     description:

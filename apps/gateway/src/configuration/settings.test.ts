@@ -6,6 +6,7 @@ const REQUIRED = {
   PUBLIC_BASE_URL: 'https://immolab.example/',
   DATABASE_URL: 'postgres://u:p@localhost/immolab',
   QUEUE_URL: 'redis://localhost',
+  ENCRYPTION_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
   PHONE_HASH_SECRET: 'x'.repeat(32),
 };
 
@@ -28,6 +29,7 @@ test('every fault is told at once', () => {
     PHONE_COUNTRIES: 'CH,Germany',
     LIVE_LINE: 'maybe',
     TRUST_PROXY: 'loopback,everybody',
+    ENCRYPTION_KEYS: 'k1:short',
     PHONE_HASH_SECRET: 'short',
   };
   const names = [
@@ -35,6 +37,7 @@ test('every fault is told at once', () => {
     'PUBLIC_BASE_URL',
     'DATABASE_URL',
     'QUEUE_URL',
+    'ENCRYPTION_KEYS',
     'PHONE_HASH_SECRET',
     'PHONE_COUNTRIES',
   ];

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { areEncryptionKeys } from '@immolab/accounts';
 import { DEFAULT_PHONE_COUNTRIES } from '@immolab/contracts';
 import {
   type ConfigOf,
@@ -66,6 +67,16 @@ export const gatewaySettings = {
     default: '8',
   },
   ...queueSettings,
+  encryptionKeys: {
+    env: 'ENCRYPTION_KEYS',
+    schema: secretText(1).refine(areEncryptionKeys, {
+      error: 'must be keys of the form id:base64 of 32 bytes, separated by commas',
+    }),
+    description:
+      'Keys that secrets are encrypted with, id:base64 of 32 bytes, separated by commas; the ' +
+      'first one encrypts. They open what verifies the receipts of providers.',
+    secret: true,
+  },
   phoneHashSecret: {
     env: 'PHONE_HASH_SECRET',
     schema: secretText(32),

@@ -1,4 +1,5 @@
-import type { HashPhone } from '@immolab/accounts';
+import type { HashPhone, Keyring } from '@immolab/accounts';
+import { RECEIPTS_PATH } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
 import type { Bells } from '@immolab/queue';
 import type { Check, Logger, Registry } from '@immolab/runtime';
@@ -11,6 +12,7 @@ import { openApiRoute } from '../docs/openapi-route.js';
 import { answerError, answerNotFound } from '../errors/answer-error.js';
 import { healthRoutes } from '../health/health-routes.js';
 import type { FailedAttempts } from '../rate-limit/failed-attempts.js';
+import { receiptRoutes } from '../receipts/receipt-routes.js';
 import { logRequests } from '../request-log/log-request.js';
 import { cancelOwnBooking } from '../routes/cancel-booking.js';
 import { defineRoute } from '../routes/define-route.js';
@@ -28,6 +30,8 @@ import { repairPath } from './repair-path.js';
 export interface ApiDependencies {
   readonly db: Database;
   readonly queues: Pick<Bells, 'ring'>;
+  /** Opens the secrets that verify receipts. */
+  readonly keyring: Keyring;
   readonly hashPhone: HashPhone;
   /** What links to this server begin with. */
   readonly publicBaseUrl: string;
@@ -74,6 +78,10 @@ export function createApi(dependencies: ApiDependencies): Express {
   });
   defineRoute(api, '/api/v1/usage', { get: known(readOwnUsage(db)) });
   defineRoute(api, '/api/v1/openapi.json', { get: openApiRoute() });
+
+  const receipts = receiptRoutes(dependencies);
+  defineRoute(api, `${RECEIPTS_PATH}/twilio/:accountId/:deliveryId`, { post: receipts.twilio });
+  defineRoute(api, `${RECEIPTS_PATH}/resend/:accountId`, { post: receipts.resend });
 
   const { alive, ready } = healthRoutes({
     checks: dependencies.readiness,

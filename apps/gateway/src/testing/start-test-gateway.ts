@@ -3,6 +3,7 @@ import {
   createKey,
   createKeyring,
   generateEncryptionKey,
+  type Keyring,
 } from '@immolab/accounts';
 import { createTestDatabase, type Database, openDatabase } from '@immolab/database';
 import { createLogger, loadConfig } from '@immolab/runtime';
@@ -29,6 +30,7 @@ export interface TestGateway {
 export interface TestStack {
   readonly db: Database;
   readonly databaseUrl: string;
+  readonly keyring: Keyring;
   /** @param environment beside what every gateway of the stack has */
   startGateway(environment?: Readonly<Record<string, string>>): Promise<TestGateway>;
   /** A test key with room for any test, unless `input` says otherwise. */
@@ -42,13 +44,18 @@ export const TEST_PHONE_HASH_SECRET = 'a-secret-of-this-test-and-no-other-place'
 export async function openTestStack(postgresUrl: string): Promise<TestStack> {
   const scratch = await createTestDatabase(postgresUrl);
   const db = openDatabase({ url: scratch.url, poolSize: 4 });
-  const keyring = createKeyring(generateEncryptionKey('test'));
+  const encryptionKeys = generateEncryptionKey('test');
+  const keyring = createKeyring(encryptionKeys);
   const gateways: TestGateway[] = [];
   return {
     db,
     databaseUrl: scratch.url,
+    keyring,
     startGateway: async (environment = {}) => {
-      const gateway = await startOne(scratch.url, environment);
+      const gateway = await startOne(scratch.url, {
+        ENCRYPTION_KEYS: encryptionKeys,
+        ...environment,
+      });
       gateways.push(gateway);
       return gateway;
     },

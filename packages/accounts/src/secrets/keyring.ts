@@ -46,6 +46,16 @@ export function createKeyring(configured: string): Keyring {
   };
 }
 
+/** Whether a configured text is what {@link createKeyring} reads. */
+export function areEncryptionKeys(configured: string): boolean {
+  try {
+    createKeyring(configured);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A key in the form that {@link createKeyring} reads. */
 export function generateEncryptionKey(id: string): string {
   return `${id}:${randomBytes(KEY_BYTES).toString('base64')}`;

@@ -80,5 +80,11 @@ export interface NotificationRow {
   readonly destination: string | null;
   readonly body: string | null;
   readonly createdAt: number;
+  /** When the provider took it. */
   readonly deliveredAt: number | null;
+  readonly lastReason: string | null;
+  /** What the provider told later. */
+  readonly receipt: 'sent' | 'delivered' | 'failed' | null;
+  readonly receiptReason: string | null;
+  readonly receiptAt: number | null;
 }

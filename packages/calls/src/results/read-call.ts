@@ -40,7 +40,9 @@ const READ_COLUMNS = `
   (SELECT json_agg(json_build_object('id', id, 'channel', channel, 'event', event,
       'audience', audience, 'status', status, 'destination', destination,
       'body', CASE WHEN test THEN body END, 'createdAt', ${MILLISECONDS('delivery.created_at')},
-      'deliveredAt', ${MILLISECONDS('delivered_at')}) ORDER BY delivery.created_at, id)
+      'deliveredAt', ${MILLISECONDS('delivered_at')}, 'lastReason', last_reason,
+      'receipt', receipt, 'receiptReason', receipt_reason,
+      'receiptAt', ${MILLISECONDS('receipt_at')}) ORDER BY delivery.created_at, id)
     FROM delivery WHERE call_id = call.id AND channel <> 'webhook') AS notifications`;
 
 const READ: Statement = {

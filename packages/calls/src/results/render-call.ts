@@ -104,11 +104,29 @@ function renderNotification(row: NotificationRow): Notification {
     channel: row.channel,
     type: row.event,
     recipient: row.audience,
-    status: NOTIFICATION_STATUS[row.status],
+    status: statusOf(row),
+    reason: reasonOf(row),
     createdAt: new Date(row.createdAt).toISOString(),
-    sentAt: row.deliveredAt === null ? null : new Date(row.deliveredAt).toISOString(),
+    sentAt: timeOf(row.deliveredAt),
+    deliveredAt: row.receipt === 'delivered' ? timeOf(row.receiptAt) : null,
     message: captured === null || destination === null ? null : { to: destination, ...captured },
   };
+}
+
+/** What the provider told of a message outweighs what came of handing it over. */
+function statusOf({ status, receipt }: NotificationRow): Notification['status'] {
+  if (receipt === null || status === 'captured') return NOTIFICATION_STATUS[status];
+  return receipt;
+}
+
+/** Nothing went wrong with what was taken, unless its receipt says so. */
+function reasonOf({ status, lastReason, receipt, receiptReason }: NotificationRow): string | null {
+  if (receipt !== null) return receiptReason;
+  return status === 'pending' || status === 'given_up' ? lastReason : null;
+}
+
+function timeOf(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
 }
 
 // A delivery's own words on the left.

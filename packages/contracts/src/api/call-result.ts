@@ -86,8 +86,20 @@ export const notificationSchema = z
       ['pending', 'sent', 'delivered', 'failed', 'captured'],
       'Where it stands; `captured` is the end on a test key.',
     ),
+    reason: z
+      .string()
+      .nullable()
+      .meta({
+        description:
+          'Why it failed, or why the last attempt did while it is `pending`: `invalid_number`, ' +
+          '`not_mobile`, `unsubscribed`, `bounced`, `suppressed`, … Tolerate new words.',
+        example: null,
+      }),
     createdAt: timestampSchema,
-    sentAt: timestampSchema.nullable(),
+    sentAt: timestampSchema.nullable().meta({ description: 'When the provider took it' }),
+    deliveredAt: timestampSchema
+      .nullable()
+      .meta({ description: 'When the provider told that it arrived' }),
     message: z
       .object({ to: z.string(), subject: z.string().nullable(), text: z.string() })
       .nullable()

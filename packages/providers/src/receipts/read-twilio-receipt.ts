@@ -48,8 +48,9 @@ export async function readTwilioReceipt(input: TwilioReceiptInput): Promise<Read
   if (!twilio.validateRequest(input.authToken, input.signature, input.url, form)) return 'forged';
   const parsed = formSchema.safeParse(form);
   const status = parsed.success ? STATUSES[parsed.data.MessageStatus] : undefined;
-  if (!parsed.success || status === undefined) return { receipt: null };
+  const deliveryId = z.uuid().safeParse(input.deliveryId);
+  if (!parsed.success || status === undefined || !deliveryId.success) return { receipt: null };
   const { MessageSid: providerId, ErrorCode: code = '' } = parsed.data;
   const reason = status === 'failed' ? (REASONS[code] ?? 'not_delivered') : null;
-  return { receipt: { deliveryId: input.deliveryId, providerId, status, reason } };
+  return { receipt: { deliveryId: deliveryId.data, providerId, status, reason } };
 }

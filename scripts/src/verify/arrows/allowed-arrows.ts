@@ -29,7 +29,7 @@ export const OWN_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'packages/call-testkit': [],
   'apps/gateway': [
     ...['accounts', 'calls', 'contracts', 'conversation', 'database', 'deliveries'],
-    ...['evaluation', 'messages', 'queue', 'runtime', 'webhooks'],
+    ...['evaluation', 'messages', 'providers', 'queue', 'runtime', 'webhooks'],
   ],
   'apps/dialer': [
     ...['accounts', 'calls', 'contracts', 'conversation', 'database', 'deliveries'],

@@ -120,8 +120,10 @@ export const CALL_RESULT_EXAMPLE: CallResult = {
       type: 'booking.confirmation',
       recipient: 'lead',
       status: 'captured',
+      reason: null,
       createdAt: '2026-03-07T21:58:04.100Z',
       sentAt: null,
+      deliveredAt: null,
       message: {
         to: '+41791234567',
         subject: null,
