@@ -13,6 +13,20 @@ import {
 import { metadataSchema, warningSchema } from './notice.js';
 import { openEnum } from './open-enum.js';
 
+/** How long the lead waited for an answer, in milliseconds, and where the time went. */
+export const turnTimingSchema = z
+  .object({
+    responseMs: z.number().meta({
+      description: "From the end of the lead's speech to the agent's first sound",
+    }),
+    endOfTurnMs: z.number().meta({ description: 'Until the turn was taken to be over' }),
+    recogniserMs: z.number().nullable().meta({ description: 'Until the words were recognised' }),
+    answerMs: z.number().meta({ description: 'By rules or model, from there to the answer' }),
+    synthesisMs: z.number().meta({ description: 'From the answer to its first sound' }),
+  })
+  .meta({ id: 'TurnTiming' });
+export type TurnTiming = z.infer<typeof turnTimingSchema>;
+
 export const transcriptTurnSchema = z
   .object({
     role: z.enum(['agent', 'user']),
@@ -20,6 +34,11 @@ export const transcriptTurnSchema = z
       description: 'As spoken; an interrupted sentence only as far as it was heard',
     }),
     timestamp: timestampSchema,
+    answeredBy: z
+      .enum(['rules', 'model'])
+      .optional()
+      .meta({ description: "Who decided on the agent's words" }),
+    timing: turnTimingSchema.optional(),
   })
   .meta({ id: 'TranscriptTurn' });
 export type TranscriptTurn = z.infer<typeof transcriptTurnSchema>;

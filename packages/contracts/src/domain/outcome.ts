@@ -76,6 +76,8 @@ export const ENDED_REASONS = [
   'dialer_lost',
   'agent_unavailable',
   'line_fault',
+  'recogniser_failed',
+  'synthesiser_failed',
   'internal_error',
 ] as const;
 export type EndedReason = (typeof ENDED_REASONS)[number];

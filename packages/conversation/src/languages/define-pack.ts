@@ -30,6 +30,8 @@ export interface Phrases {
   whoCallsAgain(parties: Parties): string;
   whoCallsKnownAgain(parties: Parties): string;
   robot(agency: string): string;
+  /** Who calls is a machine: said again when the greeting was cut short before it was heard. */
+  notice(agency: string): string;
   /** `source` is where the enquiry was made. */
   numberSource(source: string | null): string;
   numberSourceUnknown(parties: Parties): string;
@@ -128,6 +130,7 @@ export const FAREWELLS = [
   'absent',
   'silent',
   'not_understood',
+  'cannot_hear',
   'out_of_time',
   'goodbye',
 ] as const;

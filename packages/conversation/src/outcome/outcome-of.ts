@@ -42,6 +42,8 @@ const BROKEN_OFF: ReadonlySet<EndedReason> = new Set([
   'dialer_lost',
   'agent_unavailable',
   'line_fault',
+  'recogniser_failed',
+  'synthesiser_failed',
   'internal_error',
 ]);
 

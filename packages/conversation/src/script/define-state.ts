@@ -111,6 +111,8 @@ export const scriptStateSchema = z.object({
   /** Somebody else answered first: whoever comes now has not heard who calls. */
   handedOver: z.boolean(),
   introduced: z.boolean(),
+  /** The greeting was cut short before it had said that a machine calls. */
+  noticeOwed: z.boolean().default(false),
   progress: z.array(progressSchema),
   /** Everything that may be chosen now; the last offer. */
   offered: z.array(slotSchema),

@@ -1,6 +1,7 @@
 import type { CallBrief } from '@immolab/contracts';
 import { chooseCourse } from './choose-prompt.js';
 import { phrasesOf } from './choose-words.js';
+import { withNotice } from './cut-greeting.js';
 import type { Prompt, ScriptState } from './define-state.js';
 import type { Step } from './define-steps.js';
 import { wordFarewell } from './word-farewell.js';
@@ -28,7 +29,8 @@ function sayFarewell(brief: CallBrief, state: ScriptState): Step {
   if (silent) return { kind: 'end', state: over };
   const about = introduceLate(brief, state);
   const text = [...about, ...state.lines, wordFarewell(brief, state)].join(' ');
-  return say(text, over, 'hang_up');
+  const noticed = withNotice(brief, over, text);
+  return say(noticed.text, noticed.state, 'hang_up');
 }
 
 /** What the state remembers of a prompt once it has been put. */
@@ -65,7 +67,8 @@ function sayPrompt(brief: CallBrief, state: ScriptState, prompt: Prompt): Step {
   const text = parts.filter((part) => part !== null).join(' ');
   const repeats = state.manner === 'nudge';
   const after = repeats ? spoken(state, prompt) : markPut(state, prompt);
-  return say(text, after, 'listen');
+  const noticed = withNotice(brief, after, text);
+  return say(noticed.text, noticed.state, 'listen');
 }
 
 /**

@@ -13,6 +13,7 @@ function freshState(brief: CallBrief): ScriptState {
     otherNames: 0,
     handedOver: false,
     introduced: false,
+    noticeOwed: false,
     progress: brief.criteria.map((criterion) => ({
       criterionId: criterion.id,
       asked: false,

@@ -20,6 +20,7 @@ const FAREWELL_OF: Readonly<Partial<Record<EndedReason, FarewellName>>> = {
   identity_refused: 'not_understood',
   not_understood: 'not_understood',
   lead_silent: 'silent',
+  recogniser_failed: 'cannot_hear',
   max_duration: 'out_of_time',
 };
 

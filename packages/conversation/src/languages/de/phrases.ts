@@ -125,6 +125,8 @@ export const phrases: Phrases = {
   whoCallsKnownAgain: ({ agency }) => `Es geht um Ihre Anfrage bei ${agency}.`,
   robot: (agency) =>
     `Ja, ich bin eine künstliche Intelligenz, ein Computer und kein Mensch. Ich rufe für ${agency} an.`,
+  notice: (agency) =>
+    `Noch kurz: Ich bin eine künstliche Intelligenz, also ein Computer und kein Mensch, und rufe für ${agency} an.`,
   numberSource: (source) =>
     source === null
       ? 'Sie haben die Nummer bei Ihrer Anfrage angegeben.'
@@ -235,6 +237,8 @@ export const phrases: Phrases = {
     silent: 'Ich höre Sie leider nicht und lege jetzt auf. Auf Wiederhören.',
     not_understood:
       'Es tut mir leid, ich verstehe Sie nicht gut genug und beende den Anruf. Auf Wiederhören.',
+    cannot_hear:
+      'Entschuldigen Sie, ich höre Sie wegen einer technischen Störung nicht. Ich gebe der Agentur Bescheid. Auf Wiederhören.',
     out_of_time:
       'Ich muss hier aufhören. Was Sie gesagt haben, gebe ich an die Agentur weiter. Auf Wiederhören.',
     goodbye: 'Danke für Ihre Zeit. Auf Wiederhören.',

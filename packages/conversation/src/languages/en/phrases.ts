@@ -66,6 +66,8 @@ export const phrases: Phrases = {
   whoCallsAgain: ({ agency, lead }) => `It's the enquiry that ${lead} sent to ${agency}.`,
   whoCallsKnownAgain: ({ agency }) => `It's about the enquiry you sent to ${agency}.`,
   robot: (agency) => `Yes, I'm an AI, a computer, not a person. I'm calling for ${agency}.`,
+  notice: (agency) =>
+    `I should add that I'm an AI, so a computer and not a person, calling for ${agency}.`,
   numberSource: (source) =>
     source === null
       ? 'You left your number with your enquiry about the property.'
@@ -170,6 +172,8 @@ export const phrases: Phrases = {
     silent: "I can't hear you, so I'll hang up now. Goodbye.",
     not_understood:
       "I'm sorry, I can't understand you well enough. I'll end the call here. Goodbye.",
+    cannot_hear:
+      "I'm sorry, I can't hear you because of a technical fault. I'll tell the agency. Goodbye.",
     out_of_time: "I have to finish here. I'm passing on to the agency what you told me. Goodbye.",
     goodbye: 'Thank you for your time. Goodbye.',
   },

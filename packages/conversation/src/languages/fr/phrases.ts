@@ -99,6 +99,8 @@ export const phrases: Phrases = {
     `C'est la demande que vous avez faite auprès ${frenchOf(agency)}.`,
   robot: (agency) =>
     `Oui, je suis une intelligence artificielle, un ordinateur et non une personne. J'appelle pour ${agency}.`,
+  notice: (agency) =>
+    `Je précise que je suis une intelligence artificielle, donc un ordinateur et non une personne, et que j'appelle pour ${agency}.`,
   numberSource: (source) =>
     source === null
       ? 'Vous avez laissé votre numéro avec votre demande.'
@@ -206,6 +208,8 @@ export const phrases: Phrases = {
     silent: 'Je ne vous entends pas, je vais raccrocher. Au revoir.',
     not_understood:
       "Je regrette, je ne vous comprends pas assez bien. Je termine l'appel ici. Au revoir.",
+    cannot_hear:
+      "Je suis désolée, un problème technique m'empêche de vous entendre. Je préviens l'agence. Au revoir.",
     out_of_time:
       "Je dois m'arrêter ici. Je transmets à l'agence ce que vous m'avez dit. Au revoir.",
     goodbye: 'Merci pour votre temps. Au revoir.',

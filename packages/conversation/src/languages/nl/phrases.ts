@@ -78,6 +78,8 @@ export const phrases: Phrases = {
   whoCallsAgain: ({ agency, lead }) => `Het is de aanvraag van ${lead} bij ${agency}.`,
   whoCallsKnownAgain: ({ agency }) => `Het gaat om uw aanvraag bij ${agency}.`,
   robot: (agency) => `Ja, ik ben een AI, een computer en geen mens. Ik bel namens ${agency}.`,
+  notice: (agency) =>
+    `Nog even: ik ben een AI, een computer dus en geen mens, en ik bel namens ${agency}.`,
   numberSource: (source) =>
     source === null
       ? 'U hebt uw nummer bij uw aanvraag opgegeven.'
@@ -182,6 +184,8 @@ export const phrases: Phrases = {
     silent: 'Ik hoor u niet, dus ik hang nu op. Tot ziens.',
     not_understood:
       'Het spijt me, ik versta u niet goed genoeg. Ik sluit het gesprek hier af. Tot ziens.',
+    cannot_hear:
+      'Het spijt me, door een technische storing kan ik u niet verstaan. Ik laat het kantoor weten. Tot ziens.',
     out_of_time:
       'Ik moet hier afronden. Wat u gezegd hebt, geef ik door aan het kantoor. Tot ziens.',
     goodbye: 'Dank u voor uw tijd. Tot ziens.',

@@ -1,0 +1,69 @@
+import type { CallBrief, OfferedSlot } from '@immolab/contracts';
+import type { Phrases } from '../languages/define-pack.js';
+import { PACKS } from '../languages/list-packs.js';
+import { partiesOf } from '../script/choose-words.js';
+import { startCall } from '../script/start-call.js';
+import { splitSentences } from '../speech/split-sentences.js';
+
+/** A sentence that the agent is likely to say. */
+export interface ExpectedText {
+  readonly text: string;
+  /** It names the lead: its sound is kept for this call alone. */
+  readonly personal: boolean;
+}
+
+/** As many slots as one offer names. */
+const OFFERED = 3;
+
+function slotTexts(phrases: Phrases, slots: readonly OfferedSlot[]): readonly string[] {
+  const first = slots.slice(0, OFFERED);
+  if (first.length === 0) return [phrases.noSlotOpen];
+  return [
+    phrases.offerSlots(first, 'first'),
+    ...first.map(phrases.readBack),
+    ...first.map(phrases.booked),
+  ];
+}
+
+/**
+ * What will certainly or likely be said in a call, sentence by sentence, the earliest first: it is
+ * synthesised while the telephone rings.
+ *
+ * @param slots that are open now
+ */
+export function expectTexts(
+  brief: CallBrief,
+  slots: readonly OfferedSlot[],
+): readonly ExpectedText[] {
+  const { phrases } = PACKS[brief.lead.language];
+  const parties = partiesOf(brief);
+  const { farewell } = phrases;
+  const own = brief.agent.hangupInstruction?.trim() ?? '';
+  const texts = [
+    startCall(brief).text,
+    phrases.introduction(brief.property, brief.criteria.length),
+    ...brief.criteria.slice(0, 1).map(({ question }) => question.trim()),
+    ...phrases.acknowledgements,
+    ...brief.criteria.slice(1).map(({ question }) => question.trim()),
+    ...slotTexts(phrases, slots),
+    own === '' ? farewell.booked : own,
+    ...[phrases.askIdentity(parties.lead), phrases.stillThere, ...phrases.fallbacks],
+    ...[phrases.clarifyFigure, phrases.clarifyAmount, phrases.clarifyYesNo, ...phrases.again],
+    ...[phrases.reviewOffer, farewell.not_qualified, farewell.goodbye, farewell.wrong_person],
+    ...[phrases.transferring, phrases.transferFailed, phrases.askCallbackTime],
+    ...[phrases.whoCalls(parties), phrases.robot(parties.agency), phrases.noField],
+    ...[farewell.opted_out, farewell.not_interested, farewell.silent, farewell.callback],
+  ];
+  const sentences = new Set(texts.flatMap(splitSentences));
+  return [...sentences].map((text) => ({ text, personal: namesLead(brief, text) }));
+}
+
+/** Whether a text holds a name, number or address of the lead. */
+export function namesLead({ lead }: CallBrief, text: string): boolean {
+  const held = text.toLowerCase();
+  const { firstName, lastName, phone, email } = lead;
+  return [firstName, lastName, phone, email].some((value) => {
+    const sought = value.trim().toLowerCase();
+    return sought !== '' && held.includes(sought);
+  });
+}
