@@ -126,7 +126,7 @@ async function dialTestCall(
     now: new Date(Date.now() - 1_000),
   });
   if (acceptance.kind !== 'accepted') throw new Error(`not accepted: ${acceptance.kind}`);
-  const claim = await claimDial(db, { callId, holder: 'test' });
+  const claim = await claimDial(db, { callId, holder: 'test', test: true });
   if (claim === null) throw new Error('not claimed');
   await beginDialling(db, claim, { fromNumber: null });
   return claim;

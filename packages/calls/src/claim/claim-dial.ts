@@ -79,6 +79,14 @@ interface ClaimRow {
   readonly test: boolean;
 }
 
+export interface ClaimInput {
+  readonly callId: string;
+  /** Names the worker, for whoever looks at the row. */
+  readonly holder: string;
+  /** Which calls the worker can carry: those of test keys, or live ones. */
+  readonly test: boolean;
+}
+
 /**
  * Claims a waiting call for dialling: raises its fence and leases it for {@link LEASE_MS}.
  *
@@ -86,17 +94,23 @@ interface ClaimRow {
  * hours, its number may be called and its key is within its limits; two claims at once never pass
  * a limit together. Test calls know none of that.
  *
- * @param holder names the worker, for whoever looks at the row.
- * @returns null when the call may not be dialled now, or another worker has it.
+ * @returns null when the call may not be dialled now, is of the other kind, or another worker has it.
  */
 export async function claimDial(
   db: Database,
-  { callId, holder }: { readonly callId: string; readonly holder: string },
+  { callId, holder, test }: ClaimInput,
 ): Promise<ClaimedCall | null> {
   const values = [callId, holder, LEASE_MS / 1_000];
-  const [row] = await db.query<ClaimRow>(CLAIM_TEST_CALL, values);
-  const claimed = row ?? (await claimLiveCall(db, callId, values));
+  const claimed = test ? await claimTestCall(db, values) : await claimLiveCall(db, callId, values);
   return claimed === undefined ? null : claimedCallOf(callId, claimed);
+}
+
+async function claimTestCall(
+  db: Database,
+  values: readonly unknown[],
+): Promise<ClaimRow | undefined> {
+  const [row] = await db.query<ClaimRow>(CLAIM_TEST_CALL, values);
+  return row;
 }
 
 function claimLiveCall(

@@ -25,7 +25,7 @@ describe('a claim on a call', () => {
     const { db } = await openTestDatabase();
     const { callId } = await acceptTestCall(db);
     const claims = await Promise.all(
-      Array.from({ length: 20 }, () => claimDial(db, { callId, holder })),
+      Array.from({ length: 20 }, () => claimDial(db, { callId, holder, test: true })),
     );
     expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
   });
@@ -33,41 +33,41 @@ describe('a claim on a call', () => {
   it('is given again when its lease ran out before dialling, with a higher fence', async () => {
     const { db } = await openTestDatabase();
     const { callId } = await acceptTestCall(db);
-    const first = await claimDial(db, { callId, holder });
+    const first = await claimDial(db, { callId, holder, test: true });
     expect(await findDueCalls(db, { overdueMs: 0, limit: 10 })).toEqual([]);
     await expireLease(db, callId);
     expect(await findDueCalls(db, { overdueMs: 0, limit: 10 })).toEqual([callId]);
-    const second = await claimDial(db, { callId, holder });
+    const second = await claimDial(db, { callId, holder, test: true });
     expect(second?.fence).toBe((first?.fence ?? 0) + 1);
   });
 
   it('is never given again once dialling began, whatever became of its worker', async () => {
     const { db } = await openTestDatabase();
     const { callId } = await acceptTestCall(db);
-    const claim = await claimDial(db, { callId, holder });
+    const claim = await claimDial(db, { callId, holder, test: true });
     if (claim === null) throw new Error('not claimed');
     await beginDialling(db, claim, { fromNumber: null });
     await expireLease(db, callId);
-    expect(await claimDial(db, { callId, holder })).toBeNull();
+    expect(await claimDial(db, { callId, holder, test: true })).toBeNull();
     expect(await findDueCalls(db, { overdueMs: 0, limit: 10 })).toEqual([]);
     expect(await endLostCalls(db)).toEqual([callId]);
-    expect(await claimDial(db, { callId, holder })).toBeNull();
+    expect(await claimDial(db, { callId, holder, test: true })).toBeNull();
   });
 
   it('is refused before not_before, after expires_at, and for a key that is not active', async () => {
     const { db } = await openTestDatabase();
     const later = await acceptTestCall(db, { notBefore: new Date(Date.now() + 60_000) });
-    expect(await claimDial(db, { callId: later.callId, holder })).toBeNull();
+    expect(await claimDial(db, { callId: later.callId, holder, test: true })).toBeNull();
     const expired = await acceptTestCall(db, {
       notBefore: new Date(Date.now() - 25 * 3_600_000),
     });
-    expect(await claimDial(db, { callId: expired.callId, holder })).toBeNull();
+    expect(await claimDial(db, { callId: expired.callId, holder, test: true })).toBeNull();
     const suspended = await acceptTestCall(db);
     await db.prisma.key.update({
       where: { id: suspended.key.id },
       data: { status: 'suspended' },
     });
-    expect(await claimDial(db, { callId: suspended.callId, holder })).toBeNull();
+    expect(await claimDial(db, { callId: suspended.callId, holder, test: true })).toBeNull();
   });
 
   it('keeps the leases of a worker that renews, and tells it which calls it lost', async () => {
@@ -84,7 +84,7 @@ describe('a claim on a call', () => {
   it('is lost to a cancellation between claim and dialling', async () => {
     const { db } = await openTestDatabase();
     const { callId, key } = await acceptTestCall(db);
-    const claim = await claimDial(db, { callId, holder });
+    const claim = await claimDial(db, { callId, holder, test: true });
     if (claim === null) throw new Error('not claimed');
     const canceled = await cancelWaitingCalls(db, { keyId: key.id, endedReason: 'key_revoked' });
     expect(canceled).toEqual([callId]);

@@ -1,3 +1,4 @@
+import type { TurnTiming } from '@immolab/contracts';
 import type { Database, Statement } from '@immolab/database';
 import { type Claim, requireWritten } from '../claim/claim.js';
 
@@ -12,6 +13,8 @@ export interface SpokenTurn {
   /** From the end of the lead's turn to the agent's text; null for the lead. */
   readonly tookMs: number | null;
   readonly interrupted: boolean;
+  /** Of an answer on a line with sound. */
+  readonly timing?: TurnTiming | null;
 }
 
 const RECORD: Statement = {
@@ -22,14 +25,16 @@ const RECORD: Statement = {
       WHERE id = $1 AND fence = $2 AND ended_at IS NULL
       RETURNING id
     ), spoken AS (
-      INSERT INTO turn (call_id, number, role, text, at, answered_by, took_ms, interrupted)
+      INSERT INTO turn (call_id, number, role, text, at, answered_by, took_ms, interrupted, timing)
       SELECT held.id,
         (SELECT count(*) FROM turn WHERE call_id = $1) + row_number() OVER (ORDER BY said.place),
-        said.role, said.text, said.at, said."answeredBy", said."tookMs", said.interrupted
+        said.role, said.text, said.at, said."answeredBy", said."tookMs", said.interrupted,
+        nullif(said.timing, 'null')
       FROM held, ROWS FROM (jsonb_to_recordset($4::jsonb) AS (role text, text text,
-        at timestamptz, "answeredBy" text, "tookMs" float8, interrupted boolean))
+        at timestamptz, "answeredBy" text, "tookMs" float8, interrupted boolean,
+        timing jsonb))
         WITH ORDINALITY
-        AS said(role, text, at, "answeredBy", "tookMs", interrupted, place)
+        AS said(role, text, at, "answeredBy", "tookMs", interrupted, timing, place)
     )
     SELECT id FROM held`,
 };

@@ -11,6 +11,7 @@ import type {
   Outcome,
   ToolCallLogEntry,
   TranscriptTurn,
+  TurnTiming,
   Warning,
 } from '@immolab/contracts';
 
@@ -55,7 +56,15 @@ export interface CallRow extends CallSummaryRow {
   readonly answeredCriteria: number;
   readonly warnings: readonly Warning[];
   readonly closedAt: Date | null;
-  readonly turns: readonly (Omit<TranscriptTurn, 'timestamp'> & { readonly at: number })[] | null;
+  readonly turns:
+    | readonly {
+        readonly role: TranscriptTurn['role'];
+        readonly text: string;
+        readonly at: number;
+        readonly answeredBy: 'rules' | 'model' | null;
+        readonly timing: TurnTiming | null;
+      }[]
+    | null;
   readonly tools:
     | readonly {
         readonly tool: ToolCallLogEntry['tool'];

@@ -26,7 +26,7 @@ const READ_COLUMNS = `
   (SELECT count(DISTINCT criterion_id)::int FROM answer WHERE call_id = call.id)
     AS "answeredCriteria",
   (SELECT json_agg(json_build_object('role', role, 'text', coalesce(text, ''),
-      'at', ${MILLISECONDS('at')}) ORDER BY number)
+      'at', ${MILLISECONDS('at')}, 'answeredBy', answered_by, 'timing', timing) ORDER BY number)
     FROM turn WHERE call_id = call.id) AS turns,
   (SELECT json_agg(json_build_object('tool', tool, 'ok', ok, 'details', details,
       'at', ${MILLISECONDS('at')}) ORDER BY number)

@@ -14,10 +14,12 @@ export function renderCall(row: CallRow): CallResult {
   return {
     ...item,
     leadEmail: row.leadEmail,
-    transcript: (row.turns ?? []).map(({ role, text, at }) => ({
+    transcript: (row.turns ?? []).map(({ role, text, at, answeredBy, timing }) => ({
       role,
       text,
       timestamp: new Date(at).toISOString(),
+      ...(answeredBy !== null && { answeredBy }),
+      ...(timing !== null && { timing }),
     })),
     toolCallsLog: (row.tools ?? []).map(renderToolCall),
     endedReason: row.endedReason,

@@ -37,7 +37,7 @@ export async function answerTestCall(
   options: Parameters<typeof acceptTestCall>[1] = {},
 ): Promise<ClaimedCall> {
   const { callId } = await acceptTestCall(db, options);
-  const claim = await claimDial(db, { callId, holder: 'test' });
+  const claim = await claimDial(db, { callId, holder: 'test', test: true });
   if (claim === null) throw new Error('not claimed');
   await beginDialling(db, claim, { fromNumber: null });
   await markAnswered(db, claim);
