@@ -14,6 +14,7 @@ import {
 import { AccessToken } from 'livekit-server-sdk';
 import { throughMuLaw } from '../audio/mu-law.js';
 import { FRAME_MS, FRAME_SAMPLES, LINE_RATE } from '../audio/tone.js';
+import { FrameMixer } from './frame-mixer.js';
 
 export interface LegOptions {
   /** Of livekit-server itself, `ws://…`. */
@@ -42,9 +43,12 @@ const QUEUE_MS = 200;
 export class RoomLeg {
   readonly #room = new Room();
   readonly #source = new AudioSource(LINE_RATE, 1, QUEUE_MS);
+  readonly #mixer: FrameMixer;
   #left = false;
 
-  private constructor(readonly listener: LegListener) {}
+  private constructor(readonly listener: LegListener) {
+    this.#mixer = new FrameMixer((frame) => listener.heard(throughMuLaw(frame)));
+  }
 
   /** Joins, publishes the telephone's sound, and hears nothing before `startHearing`. */
   static async join(options: LegOptions, listener: LegListener): Promise<RoomLeg> {
@@ -115,10 +119,12 @@ export class RoomLeg {
 
   async #hear(track: RemoteTrack): Promise<void> {
     const options = { sampleRate: LINE_RATE, numChannels: 1, frameSizeMs: FRAME_MS };
+    const sound = this.#mixer.open();
     for await (const { data } of new AudioStream(track, options)) {
       if (this.#left) return;
-      this.listener.heard(throughMuLaw(data));
+      sound.push(data);
     }
+    sound.end();
   }
 }
 
