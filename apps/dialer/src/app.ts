@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { type Database, openDatabase } from '@immolab/database';
 import { openQueues, type Queues, startSweeps } from '@immolab/queue';
 import {
@@ -13,13 +14,14 @@ import type { CallingHours } from './calling-hours/calling-hours.js';
 import { readLiveConfig } from './configuration/live-config.js';
 import type { DialerConfig } from './configuration/settings.js';
 import { chooseLine } from './lines/choose-line.js';
+import { type LiveService, startLive } from './live/start-live.js';
 import { PROMPT_VERSION } from './prompt/build-prompt.js';
 import { defineSweeps } from './sweeps/define-sweeps.js';
 import { createJobReporter } from './telemetry/report-job.js';
 import { reportWaitingCalls } from './telemetry/waiting-calls.js';
 
-export { openTextSession } from './agent/open-text-session.js';
 // What `npm run talk` holds a call with, in a process of its own.
+export { openTextSession } from './agent/open-text-session.js';
 export { type Carrier, type CarrierOptions, openCarrier } from './call-job/open-carrier.js';
 export type { CallObserver } from './call-job/open-conversation.js';
 export type { Line, LineEvent, OpenLine } from './lines/line.js';
@@ -56,10 +58,10 @@ export async function startDialer(
     draining,
   });
   onClose('operations', () => operations.close());
-  await takeCalls(dependencies, { db, queues, registry });
+  const live = await takeCalls(dependencies, { db, queues, registry });
   reportWaitingCalls(registry, db);
   const defined = defineSweeps({ db, ringMany: queues.ringMany, logger, callingHours });
-  const sweeps = startSweeps(defined, {
+  const sweeps = startSweeps([...defined, ...(live?.sweeps ?? [])], {
     onError: (error, sweep) => logger.error('sweep.failed', { sweep, error }),
   });
   onClose('sweeps', () => sweeps.close());
@@ -108,12 +110,14 @@ interface Opened {
   readonly registry: Registry;
 }
 
+/** @returns what holds live calls; null without a live configuration */
 async function takeCalls(
   { config, logger, lifecycle }: DialerDependencies,
   { db, queues, registry }: Opened,
-): Promise<void> {
+): Promise<LiveService | null> {
   const { draining, onClose } = lifecycle;
-  const { activeCalls, runCall, close } = openCarrier({
+  const holder = `${hostname()}:${process.pid}`;
+  const { activeCalls, runCall, metrics, close } = openCarrier({
     db,
     ring: queues.ring,
     openLine: chooseLine({
@@ -121,21 +125,35 @@ async function takeCalls(
       replyMs: config.simulatedReplyMs,
       transferMs: SIMULATED_TRANSFER_MS,
     }),
+    test: true,
+    holder,
     logger,
     registry,
     maxDurationMs: config.maxCallDurationMs,
     draining,
   });
   onClose('leases', close);
+  const liveConfig = readLiveConfig(config);
+  const live =
+    liveConfig === null
+      ? null
+      : await startLive({ config, liveConfig, db, queues, metrics, logger, holder });
   const worker = await queues.work(
     'call.dial',
     // The job's own signal is of no interest: the claim in the database decides who has the call.
     async ({ payload }) => {
+      live?.desk.wake();
       await runCall(payload.callId);
       return undefined;
     },
     { concurrency: config.callConcurrency },
   );
   const deadlineMs = config.drainDeadlineMs;
-  onClose('calls', () => drainCalls({ worker, activeCalls, logger, deadlineMs }));
+  onClose('calls', async () => {
+    await Promise.all([
+      drainCalls({ worker, activeCalls, logger, deadlineMs }),
+      live?.drain(deadlineMs),
+    ]);
+  });
+  return live;
 }

@@ -31,6 +31,8 @@ export async function holdTalk(
   const logger = createLogger({ service: 'talk', level: 'error', destination: process.stderr });
   const { runCall, close } = openCarrier({
     db,
+    test: true,
+    holder: 'talk',
     // The scorer is asked below, as soon as the call is over.
     ring: async () => true,
     openLine: () =>

@@ -28,6 +28,8 @@ export interface Spoken {
 
 export interface SessionEvents {
   readonly onSpoken: (spoken: Spoken) => void;
+  /** Told what a person said on picking up, before the agent's first word. */
+  readonly onHello: (text: string) => void;
   /** Told of what broke inside the session. */
   readonly onFault: (error: unknown) => void;
 }

@@ -40,6 +40,8 @@ export class ScriptAgent extends voice.Agent {
   #answering: Answering = { answeredBy: 'rules', tookMs: 0 };
   #hasAnswered = false;
   #answeredBy: Answering['answeredBy'] = 'rules';
+  /** What is being said; the call's last words can't be interrupted. */
+  speech: voice.SpeechHandle | null = null;
 
   constructor(options: ScriptAgentOptions) {
     super({
@@ -138,6 +140,11 @@ export class ScriptAgent extends voice.Agent {
     return this.#options.conductor.heard(text);
   }
 
+  /** A farewell is played to its end. */
+  #holdTheFloor(): void {
+    if (this.speech !== null && !this.speech.interrupted) this.speech.allowInterruptions = false;
+  }
+
   /** Sentences up to the next tool, or to where the agent listens. */
   #answer(mayCallTools: boolean, before = ''): Chunk[] {
     const { conductor } = this.#options;
@@ -152,6 +159,7 @@ export class ScriptAgent extends voice.Agent {
       }
       this.#answered();
       chunks.push(`${chunks.length === 0 ? before : ' '}${step.text}`);
+      if (step.then === 'hang_up') this.#holdTheFloor();
       if (step.then !== 'go_on') return chunks;
     }
   }

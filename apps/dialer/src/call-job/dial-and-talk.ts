@@ -11,7 +11,7 @@ import type { ActiveCall, ActiveCalls } from './active-calls.js';
 import { holdConversation } from './hold-conversation.js';
 import { leaveMessage } from './leave-message.js';
 import { type CallObserver, type Conversation, openConversation } from './open-conversation.js';
-import { faultOf } from './stop-reasons.js';
+import { faultOf, UnplacedError } from './stop-reasons.js';
 
 export interface CarryOptions {
   readonly db: Database;
@@ -40,13 +40,15 @@ const MACHINES: Readonly<Partial<Record<AnsweredBy, EndedReason>>> = {
  * One call from the first ring to the last word. Dialling must have begun in the database.
  *
  * @returns how it ended
- * @throws the reason when the call is aborted; StaleClaimError when the claim is lost
+ * @throws the reason when the call is aborted; StaleClaimError when the claim is lost;
+ *   UnplacedError when no telephone was rung, for certain
  */
 export async function dialAndTalk(options: CarryOptions): Promise<CallEnd> {
   const { db, call, line, active } = options;
   const dialled = await abortable(line.dial(active.signal), active.signal);
   if (!dialled.answered) {
-    const { endedReason, fault, sipCode = null } = dialled;
+    const { endedReason, fault, sipCode = null, isUnplaced = false } = dialled;
+    if (isUnplaced) throw new UnplacedError(endedReason);
     return { endedReason, fault, sipCode };
   }
   await markAnswered(db, call);
@@ -66,13 +68,16 @@ async function converse(
   { db, call, brief, line, active, now }: CarryOptions,
   conversation: Conversation,
 ): Promise<EndedReason> {
-  const pickup = await abortable(line.identify(active.signal), active.signal);
-  await recordFacts(db, call, { answeredBy: pickup.by });
-  const machine = MACHINES[pickup.by];
-  if (machine === undefined) {
+  let pickup = await abortable(line.identify(active.signal), active.signal);
+  if (MACHINES[pickup.by] === undefined) {
+    await recordFacts(db, call, { answeredBy: pickup.by });
     const { maxDurationMs } = brief;
-    return holdConversation({ conversation, line, active, maxDurationMs });
+    const held = await holdConversation({ conversation, line, active, maxDurationMs });
+    if (held.kind === 'ended') return held.reason;
+    pickup = held.pickup;
   }
+  await recordFacts(db, call, { answeredBy: pickup.by });
+  const machine = MACHINES[pickup.by] ?? 'voicemail';
   const { greeting } = pickup;
   const message = machine === 'voicemail' ? brief.agent.voicemailMessage : null;
   await leaveMessage({ conversation, active, greeting, message, now });

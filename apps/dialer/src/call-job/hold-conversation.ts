@@ -1,6 +1,6 @@
 import type { EndedReason } from '@immolab/contracts';
 import { prompt, silenceDueMs } from '@immolab/conversation';
-import type { Line, LineEvent } from '../lines/line.js';
+import type { Line, LineEvent, Pickup } from '../lines/line.js';
 import { abortable } from './abortable.js';
 import type { ActiveCall } from './active-calls.js';
 import type { Conversation } from './open-conversation.js';
@@ -15,21 +15,31 @@ export interface HoldOptions {
   readonly maxDurationMs: number;
 }
 
+/** How a conversation ended, or that nobody was there to hold it with. */
+export type Held =
+  | { readonly kind: 'ended'; readonly reason: EndedReason }
+  | { readonly kind: 'machine'; readonly pickup: Pickup };
+
 /**
  * Holds a conversation from the greeting to its end, farewell included.
  *
- * @returns why it ended
  * @throws the reason when the call is aborted
  */
-export async function holdConversation(options: HoldOptions): Promise<EndedReason> {
+export async function holdConversation(options: HoldOptions): Promise<Held> {
   const { conversation, active, maxDurationMs } = options;
-  const { conductor } = conversation;
+  const { conductor, recorder } = conversation;
   const watch = watchDuration(maxDurationMs, () => active.abort(new MaxDurationError()));
+  let machine: Pickup | null = null;
   try {
-    await takeTurn(options);
-    while (!conductor.state.over) await answer(options, await listen(options, watch));
-    await conversation.recorder.flush();
-    return endedReasonOf(conversation);
+    let turn = await takeTurn(options);
+    while (!conductor.state.over && machine === null) {
+      const heard = await listen(options, watch);
+      if (heard.kind === 'machine') machine = heard;
+      else turn = await answer(options, heard, turn);
+    }
+    await recorder.flush();
+    if (machine !== null) return { kind: 'machine', pickup: machine };
+    return { kind: 'ended', reason: endedReasonOf(conversation) };
   } finally {
     watch.close();
   }
@@ -37,8 +47,21 @@ export async function holdConversation(options: HoldOptions): Promise<EndedReaso
 
 type Heard = LineEvent | { readonly kind: 'time_is_short' };
 
+/** What became of one turn of the agent. */
+interface Turn {
+  /** What it answered; null for a turn of its own accord. */
+  readonly utterance: string | null;
+  /** The script was told of the utterance. */
+  readonly isHeard: boolean;
+  /** The lead heard something of the answer. */
+  readonly isSpoken: boolean;
+}
+
 /** What comes first: something from the other end, or the reminder to come to an end. */
-async function listen({ line, active, conversation }: HoldOptions, watch: DurationWatch) {
+async function listen(
+  { line, active, conversation }: HoldOptions,
+  watch: DurationWatch,
+): Promise<Heard> {
   const enough = new AbortController();
   const signal = AbortSignal.any([active.signal, enough.signal]);
   const { state } = conversation.conductor;
@@ -56,16 +79,23 @@ async function listen({ line, active, conversation }: HoldOptions, watch: Durati
   }
 }
 
-async function answer(options: HoldOptions, heard: Heard): Promise<void> {
+async function answer(
+  options: HoldOptions,
+  heard: Exclude<Heard, { kind: 'machine' }>,
+  before: Turn,
+): Promise<Turn> {
   const { conductor } = options.conversation;
   switch (heard.kind) {
     case 'says':
-      return takeTurn(options, heard.text);
+      return takeTurn(options, await addTo(options, before, heard.text));
     case 'silent':
       conductor.stayedSilent();
       return takeTurn(options);
     case 'time_is_short':
       conductor.timeIsShort();
+      return takeTurn(options);
+    case 'cannot_hear':
+      conductor.leave('recogniser_failed');
       return takeTurn(options);
     case 'hung_up':
       conductor.hungUp();
@@ -73,20 +103,51 @@ async function answer(options: HoldOptions, heard: Heard): Promise<void> {
   }
 }
 
+/** Something that the lead said: all of it for the script, the new part for the transcript. */
+interface Utterance {
+  readonly text: string;
+  readonly added: string;
+}
+
+/**
+ * Who goes on before anything of the answer was heard had not finished ("three thousand … two
+ * hundred"): both parts are one utterance.
+ */
+async function addTo(
+  { conversation }: HoldOptions,
+  before: Turn,
+  added: string,
+): Promise<Utterance> {
+  if (before.utterance === null || before.isSpoken) return { text: added, added };
+  const isTakenBack = !before.isHeard || (await conversation.conductor.retract());
+  return isTakenBack ? { text: `${before.utterance} ${added}`, added } : { text: added, added };
+}
+
 /** The agent's turn, in answer to `utterance` or of its own accord. */
-async function takeTurn({ conversation, active }: HoldOptions, utterance?: string): Promise<void> {
-  const { session, agent, recorder, conductor } = conversation;
-  const before = recorder.counts.turns;
+async function takeTurn(
+  { conversation, active }: HoldOptions,
+  utterance?: Utterance,
+): Promise<Turn> {
+  const { session, agent, recorder, conductor, hearing } = conversation;
+  const before = { ...recorder.counts };
+  const heardBefore = hearing.count;
+  hearing.added = utterance?.added ?? null;
   agent.beginTurn();
-  const speech = session.generateReply(utterance === undefined ? {} : { userInput: utterance });
+  const speech = session.generateReply(
+    utterance === undefined ? {} : { userInput: utterance.text },
+  );
+  agent.speech = speech;
   await abortable(speech.waitForPlayout(), active.signal);
   await abortable(recorder.flush(), active.signal);
-  const said = recorder.counts.turns - before - (utterance === undefined ? 0 : 1);
-  if (said < 1 && !conductor.state.over) throw new Error('the agent fell silent');
+  const isHeard = hearing.count > heardBefore;
+  const isSpoken = recorder.counts.agentTurns > before.agentTurns;
+  if (speech.interrupted) conductor.wasInterrupted(isSpoken ? hearing.lastSpoken : '');
+  else if (!isSpoken && !conductor.state.over) throw new Error('the agent fell silent');
+  return { utterance: utterance?.text ?? null, isHeard, isSpoken };
 }
 
 /** What the script still does when nobody is there to hear it: let a slot go, end the call. */
-async function finishAlone({ conversation, active }: HoldOptions): Promise<void> {
+async function finishAlone({ conversation, active }: HoldOptions): Promise<Turn> {
   const { conductor } = conversation;
   for (;;) {
     active.signal.throwIfAborted();
@@ -95,6 +156,7 @@ async function finishAlone({ conversation, active }: HoldOptions): Promise<void>
     await abortable(conductor.runTool(step.call), active.signal);
   }
   if (!conductor.state.over) throw new Error('the script went on after the lead had hung up');
+  return { utterance: null, isHeard: false, isSpoken: false };
 }
 
 function endedReasonOf({ conductor }: Conversation): EndedReason {

@@ -1,4 +1,3 @@
-import { hostname } from 'node:os';
 import type { Database } from '@immolab/database';
 import type { Queues } from '@immolab/queue';
 import type { Logger, Registry } from '@immolab/runtime';
@@ -18,6 +17,10 @@ export interface CarrierOptions {
   readonly openLine: OpenLine;
   /** The model behind the rules of a live call; null when none is configured. */
   readonly createModel?: () => LanguageModel | null;
+  /** Which calls it carries: those of test keys, or live ones. */
+  readonly test: boolean;
+  /** Names the process in the rows of its calls. */
+  readonly holder: string;
   readonly logger: Logger;
   readonly registry: Registry;
   /** Longest duration of a call from its answer. */
@@ -50,7 +53,6 @@ export function openCarrier(options: CarrierOptions): Carrier {
     leases,
     activeCalls,
     metrics,
-    holder: `${hostname()}:${process.pid}`,
   });
   return { runCall, activeCalls, metrics, close: leases.close };
 }

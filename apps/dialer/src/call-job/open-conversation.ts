@@ -1,4 +1,4 @@
-import type { ClaimedCall, SpokenTurn } from '@immolab/calls';
+import { type ClaimedCall, forgetAnswer, type SpokenTurn } from '@immolab/calls';
 import type { CallBrief } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
 import type { Queues } from '@immolab/queue';
@@ -40,6 +40,17 @@ export interface Conversation {
   readonly recorder: Recorder;
   readonly agent: ScriptAgent;
   readonly session: voice.AgentSession;
+  readonly hearing: Hearing;
+}
+
+/** What the two of a call have heard of each other. */
+export interface Hearing {
+  /** Utterances that reached the script. */
+  count: number;
+  /** Of the utterance under way, what was not in the transcript before; null: all of it. */
+  added: string | null;
+  /** The agent's latest words, as far as they were heard. */
+  lastSpoken: string;
 }
 
 /** Puts script, agent, tools and recorder of one answered call together. */
@@ -55,6 +66,7 @@ export async function openConversation(options: ConversationOptions): Promise<Co
       await recorder.tool(run);
       observer.onTool?.(run);
     },
+    forgetAnswer: (answer) => forgetAnswer(db, call, answer),
     now,
   });
   const record = (turn: SpokenTurn): void => {
@@ -69,12 +81,16 @@ export async function openConversation(options: ConversationOptions): Promise<Co
           onWithheld: metrics.sentenceWithheld,
           onFailed: metrics.modelFailed,
         });
-  const { session, agent } = await line.openSession(
+  const hearing: Hearing = { count: 0, added: null, lastSpoken: '' };
+  const { session, agent, takeTiming } = await line.openSession(
     {
       conductor,
       answerByModel,
       tools: defineTools({ conductor, onFault }),
-      onHeard: (text) => record(leadTurn(text, now())),
+      onHeard: (text) => {
+        hearing.count += 1;
+        record(leadTurn(hearing.added ?? text, now()));
+      },
       onFault,
       signal,
       clock: () => performance.now(),
@@ -83,13 +99,16 @@ export async function openConversation(options: ConversationOptions): Promise<Co
       onSpoken: ({ text, interrupted }) => {
         const { answeredBy, tookMs } = agent.answering;
         metrics.turnAnswered(answeredBy, tookMs);
-        record({ role: 'agent', text, at: now(), answeredBy, tookMs, interrupted });
+        hearing.lastSpoken = text;
+        const timing = takeTiming?.() ?? null;
+        record({ role: 'agent', text, at: now(), answeredBy, tookMs, interrupted, timing });
         line.spoken(text);
       },
+      onHello: (text) => record(leadTurn(text, now())),
       onFault,
     },
   );
-  return { conductor, recorder, agent, session };
+  return { conductor, recorder, agent, session, hearing };
 }
 
 /** A turn of whoever is at the other end. */

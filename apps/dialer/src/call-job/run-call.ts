@@ -3,7 +3,9 @@ import {
   type CallEnd,
   type ClaimedCall,
   claimDial,
+  postponeCall,
   releaseClaim,
+  returnToWaiting,
   StaleClaimError,
 } from '@immolab/calls';
 import type { CallBrief } from '@immolab/contracts';
@@ -11,15 +13,16 @@ import type { Database } from '@immolab/database';
 import type { Queues } from '@immolab/queue';
 import { type Logger, startWideEvent, type WideEvent } from '@immolab/runtime';
 import type { Leases } from '../leases/keep-leases.js';
-import type { Line, OpenLine } from '../lines/line.js';
+import type { Line, OpenLine, Readiness } from '../lines/line.js';
 import type { LanguageModel } from '../models/join-models.js';
 import type { TurnCounts } from '../recorder/recorder.js';
 import type { DialerMetrics } from '../telemetry/metrics.js';
+import { abortable } from './abortable.js';
 import type { ActiveCall, ActiveCalls } from './active-calls.js';
 import { dialAndTalk } from './dial-and-talk.js';
 import { endCallSurely } from './end-call.js';
 import type { CallObserver } from './open-conversation.js';
-import { endOfBrokenCall } from './stop-reasons.js';
+import { endOfBrokenCall, UnplacedError } from './stop-reasons.js';
 
 export interface CallRunnerDependencies {
   readonly db: Database;
@@ -34,6 +37,8 @@ export interface CallRunnerDependencies {
   readonly logger: Logger;
   /** Names this process in the call's row. */
   readonly holder: string;
+  /** Which calls it carries: those of test keys, or live ones. */
+  readonly test: boolean;
   readonly maxDurationMs: number;
   /** Aborted when no further call may be taken. */
   readonly draining: AbortSignal;
@@ -45,13 +50,13 @@ export interface CallRunnerDependencies {
 export type RunCall = (callId: string) => Promise<void>;
 
 export function createCallRunner(dependencies: CallRunnerDependencies): RunCall {
-  const { db, holder, leases, activeCalls, draining } = dependencies;
+  const { db, holder, test, leases, activeCalls, draining } = dependencies;
   return async (callId) => {
     if (draining.aborted) return;
     // Before the claim, so that a drain waits for whatever comes of it.
     const active = activeCalls.begin();
     try {
-      const call = await claimDial(db, { callId, holder });
+      const call = await claimDial(db, { callId, holder, test });
       if (call === null) return;
       const lease = leases.hold(call, active.abort);
       await runClaimedCall(dependencies, call, active).finally(lease.release);
@@ -76,6 +81,13 @@ async function runClaimedCall(
     logger.warn('call.without_line', { callId, keyId });
     return releaseClaim(db, call);
   }
+  const readiness = await prepareLine(line, active);
+  if (readiness !== 'ready') {
+    await line.hangUp();
+    if (readiness === 'stopped') return releaseClaim(db, call);
+    logger.warn('call.postponed', { callId, keyId, reason: readiness });
+    return postponeCall(db, call, { forMs: POSTPONE_MS, reason: readiness });
+  }
   const event = startWideEvent(logger, 'call.ended', {
     callId,
     keyId,
@@ -93,6 +105,18 @@ async function runClaimedCall(
     throw error;
   }
   await runDialledCall(dependencies, { call, active, line, event });
+}
+
+/** Until what is down is looked at again. */
+const POSTPONE_MS = 30_000;
+
+async function prepareLine(line: Line, { signal }: ActiveCall): Promise<Readiness | 'stopped'> {
+  try {
+    return await abortable(line.prepare(signal), signal);
+  } catch (error) {
+    if (signal.aborted) return 'stopped';
+    throw error;
+  }
 }
 
 interface Running {
@@ -113,6 +137,10 @@ async function runDialledCall(
   });
   try {
     if (error instanceof StaleClaimError) throw error;
+    if (error instanceof UnplacedError) {
+      await returnToWaiting(db, call, { forMs: POSTPONE_MS, reason: 'line_down' });
+      return event.finish({ ...counts.current, state: 'postponed' });
+    }
     await endCallSurely(db, call, end);
   } catch (thrown) {
     if (thrown instanceof StaleClaimError) return reportLostClaim(dependencies, call);

@@ -11,8 +11,27 @@ export class DrainedError extends Error {
   override readonly name = 'DrainedError';
 }
 
+/** No telephone was rung, for certain: what carries calls is down, and the call can wait. */
+export class UnplacedError extends Error {
+  override readonly name = 'UnplacedError';
+}
+
+/** A provider of speech failed, and so did all that stand behind it. */
+export class SpeechFailedError extends Error {
+  override readonly name = 'SpeechFailedError';
+  constructor(
+    readonly endedReason: 'recogniser_failed' | 'synthesiser_failed',
+    options?: ErrorOptions,
+  ) {
+    super(endedReason, options);
+  }
+}
+
 /** How a call ends that was broken off. */
 export function endOfBrokenCall(reason: unknown): CallEnd {
+  if (reason instanceof SpeechFailedError) {
+    return { endedReason: reason.endedReason, fault: 'provider' };
+  }
   if (reason instanceof MaxDurationError) return { endedReason: 'max_duration', fault: null };
   if (reason instanceof DrainedError) return { endedReason: 'dialer_lost', fault: 'platform' };
   return { endedReason: 'internal_error', fault: 'platform' };
@@ -22,6 +41,7 @@ export function endOfBrokenCall(reason: unknown): CallEnd {
 const FAULTS: Readonly<Partial<Record<EndedReason, Fault>>> = {
   lead_hung_up: 'lead',
   lead_silent: 'lead',
+  recogniser_failed: 'provider',
 };
 
 export function faultOf(endedReason: EndedReason): Fault | null {

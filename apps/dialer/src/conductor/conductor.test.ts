@@ -18,6 +18,7 @@ function conduct(
       return world(effect);
     },
     recordTool: async (run) => void runs.push(run),
+    forgetAnswer: async () => undefined,
     now: () => NOW,
   });
   return { conductor, effects, runs };

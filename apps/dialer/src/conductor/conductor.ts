@@ -1,9 +1,11 @@
-import type { CallBrief, ToolCall } from '@immolab/contracts';
+import type { CallBrief, EndedReason, StoredAnswer, ToolCall } from '@immolab/contracts';
 import {
   conversed,
+  cutGreeting,
   type Effect,
   type EffectResult,
   leadHungUp,
+  leaveCall,
   type ModelCall,
   nextStep,
   type Proposal,
@@ -37,6 +39,8 @@ export interface ConductorOptions {
   readonly runEffect: (effect: Effect, state: ScriptState) => Promise<EffectResult>;
   /** Writes the entry of a tool call, as part of the tool itself. */
   readonly recordTool: (run: ToolRun) => Promise<void>;
+  /** Takes a stored answer back; only asked for by `retract`. */
+  readonly forgetAnswer: (answer: StoredAnswer) => Promise<void>;
   readonly now: () => Date;
 }
 
@@ -63,6 +67,16 @@ export interface Conductor {
   hungUp(): void;
   /** The time for the call is nearly over. */
   timeIsShort(): void;
+  /** The call can't go on for this reason: the farewell comes next. */
+  leave(reason: EndedReason): void;
+  /** The agent was interrupted; `heard` is how far what it said last was heard. */
+  wasInterrupted(heard: string): void;
+  /**
+   * Takes back what the lead said last, of whose answer nothing was heard, because more of it has
+   * come: the whole of it is to be heard instead.
+   * @returns false when something was done that can't be taken back
+   */
+  retract(): Promise<boolean>;
   /** What the agent does now; a text to say counts as said. */
   takeStep(): Step;
   /**
@@ -79,6 +93,10 @@ export function createConductor(options: ConductorOptions): Conductor {
   const hearing = createHearing(options);
   let state = greeting.state;
   let greeted = false;
+  /** Of the greeting only the first hearing counts. */
+  let heardSinceGreeting = false;
+  /** Where the latest utterance can be taken back to, with the answers stored since. */
+  let retractable: { readonly to: ScriptState; readonly answers: StoredAnswer[] } | null = null;
 
   const runTool = async (call: ToolCall): Promise<string> => {
     const before = state;
@@ -88,6 +106,8 @@ export function createConductor(options: ConductorOptions): Conductor {
     const result: EffectResult =
       effect === null ? { kind: 'failed' } : await options.runEffect(effect, before);
     await options.recordTool({ call, effect, result, before, at });
+    if (effect?.kind === 'store_answer') retractable?.answers.push(effect.answer);
+    else if (effect !== null && !isRetractable(effect)) retractable = null;
     // Not `before`: the lead may have hung up while the effect was carried out.
     state = settle(brief, state, call, result);
     return permission.allowed ? instruct(brief, state) : permission.instruction;
@@ -98,6 +118,8 @@ export function createConductor(options: ConductorOptions): Conductor {
       return state;
     },
     heard(utterance) {
+      heardSinceGreeting = true;
+      retractable = { to: state, answers: [] };
       const heard = hearing.hear(state, utterance);
       state = heard.state;
       return heard.answers;
@@ -126,6 +148,21 @@ export function createConductor(options: ConductorOptions): Conductor {
     timeIsShort() {
       state = wrapUp(brief, state);
     },
+    leave(reason) {
+      state = leaveCall(state, reason);
+    },
+    wasInterrupted(heard) {
+      if (!heardSinceGreeting) state = cutGreeting(brief, state, heard);
+    },
+    retract: () =>
+      runInTurn(async () => {
+        if (retractable === null) return false;
+        const { to, answers } = retractable;
+        retractable = null;
+        for (const answer of answers) await options.forgetAnswer(answer);
+        state = to;
+        return true;
+      }),
     takeStep() {
       if (!greeted && !state.hungUp) {
         greeted = true;
@@ -137,4 +174,9 @@ export function createConductor(options: ConductorOptions): Conductor {
     },
     runTool: (call) => runInTurn(() => runTool(call)),
   };
+}
+
+/** Whether the world is as it was when the effect is repeated or given up. */
+function isRetractable({ kind }: Effect): boolean {
+  return kind === 'none' || kind === 'confirm_identity' || kind === 'find_slots';
 }

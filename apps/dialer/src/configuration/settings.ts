@@ -7,6 +7,7 @@ import {
   wholeNumber,
 } from '@immolab/runtime';
 import { z } from 'zod';
+import { callSettings } from './call-settings.js';
 import { diallingSettings } from './dialling-settings.js';
 import { livekitSettings } from './livekit-settings.js';
 import { modelSettings } from './model-settings.js';
@@ -55,6 +56,7 @@ export const dialerSettings = {
   },
   ...livekitSettings,
   ...diallingSettings,
+  ...callSettings,
   ...modelSettings,
 } as const satisfies Settings;
 

@@ -1,5 +1,5 @@
-import type { ClaimedCall } from '@immolab/calls';
-import type { AnsweredBy, EndedReason, Fault } from '@immolab/contracts';
+import type { ClaimedCall, PostponedReason } from '@immolab/calls';
+import type { AnsweredBy, EndedReason, Fault, TurnTiming } from '@immolab/contracts';
 import type { Prompt } from '@immolab/conversation';
 import type { voice } from '@livekit/agents';
 import type { SessionEvents } from '../agent/open-session.js';
@@ -17,6 +17,8 @@ export type Dialled =
       readonly fault: Fault | null;
       /** SIP answer with which the network refused the call, 300 to 699. */
       readonly sipCode?: number | null;
+      /** It is certain that no telephone was rung, for something is down: the call can wait. */
+      readonly isUnplaced?: boolean;
     };
 
 /** Who or what picked up. */
@@ -31,6 +33,10 @@ export type LineEvent =
   | { readonly kind: 'says'; readonly text: string }
   /** Nothing, for as long as is due. */
   | { readonly kind: 'silent' }
+  /** It was no person after all. */
+  | ({ readonly kind: 'machine' } & Pickup)
+  /** Nothing that is said can be made out any more. */
+  | { readonly kind: 'cannot_hear' }
   | { readonly kind: 'hung_up' };
 
 /** What the agent waits for. */
@@ -44,7 +50,12 @@ export interface Listening {
 export interface OpenedSession {
   readonly session: voice.AgentSession;
   readonly agent: ScriptAgent;
+  /** How long the text spoken last took to come; null on a line without sound. */
+  readonly takeTiming?: () => TurnTiming | null;
 }
+
+/** Whether a call can be placed now. */
+export type Readiness = 'ready' | PostponedReason;
 
 /**
  * The other end of one call: a simulated lead, a person at a keyboard, or a telephone. All the
@@ -53,6 +64,8 @@ export interface OpenedSession {
 export interface Line {
   /** E.164 of the calling line; null where nobody is really phoned. */
   readonly fromNumber: string | null;
+  /** Gets ready to dial, or tells what is down. Nothing of it is heard by anybody. */
+  prepare(signal: AbortSignal): Promise<Readiness>;
   /** Rings until somebody or something picks up, or nobody does. Never called twice. */
   dial(signal: AbortSignal): Promise<Dialled>;
   /** Opens the session of an answered call. Never called before the answer. */

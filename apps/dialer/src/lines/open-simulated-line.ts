@@ -26,6 +26,7 @@ export function openSimulatedLine({ brief }: ClaimedCall, pace: SimulatedPace): 
   let heard = '';
   return {
     fromNumber: null,
+    prepare: async () => 'ready',
     async dial(signal) {
       await sleep(pace.ringMs, undefined, { signal });
       return answer.answered ? { answered: true } : { ...answer, fault: null };

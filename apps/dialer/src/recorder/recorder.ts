@@ -23,6 +23,7 @@ export interface RecorderOptions {
 
 export interface TurnCounts {
   readonly turns: number;
+  readonly agentTurns: number;
   readonly turnsByRules: number;
   readonly turnsByModel: number;
 }
@@ -41,7 +42,7 @@ export interface Recorder {
 export function createRecorder(options: RecorderOptions): Recorder {
   const { db, claim, brief, onFailure } = options;
   const inTurn = createRunInTurn();
-  const counts = { turns: 0, turnsByRules: 0, turnsByModel: 0 };
+  const counts = { turns: 0, agentTurns: 0, turnsByRules: 0, turnsByModel: 0 };
   let recorded = noFactsYet(brief);
   let failure: { readonly error: unknown } | null = null;
 
@@ -67,6 +68,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
   return {
     turn(turn, state) {
       counts.turns += 1;
+      if (turn.role === 'agent') counts.agentTurns += 1;
       if (turn.answeredBy === 'rules') counts.turnsByRules += 1;
       if (turn.answeredBy === 'model') counts.turnsByModel += 1;
       void inTurn(() => writeUnlessFailed(turn, state));

@@ -40,14 +40,14 @@ describe('the sweeps of the dialer', () => {
     expect(await sweep()).toEqual([]);
     await db.prisma.call.update({ where: { id: callId }, data: { notBefore: LONG_AGO } });
     expect(await sweep()).toEqual([['call.dial', callId]]);
-    await claimDial(db, { callId, holder: 'test' });
+    await claimDial(db, { callId, holder: 'test', test: true });
     expect(await sweep()).toEqual([]);
   });
 
   it('end calls whose dialer was lost after dialling had begun, once', async () => {
     const { accept, db, sweep } = await openSwept();
     const callId = await accept(requestFor('books', 'en'));
-    const claimed = await claimDial(db, { callId, holder: 'test' });
+    const claimed = await claimDial(db, { callId, holder: 'test', test: true });
     if (claimed === null) throw new Error('not claimed');
     await beginDialling(db, claimed, { fromNumber: null });
     expect(await sweep()).toEqual([]);

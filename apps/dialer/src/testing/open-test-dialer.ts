@@ -82,6 +82,7 @@ export async function openTestDialer(options: TestDialerOptions = {}): Promise<T
       destination: { write: (line) => void logged.push(JSON.parse(line)) },
     }),
     holder: 'test',
+    test: true,
     maxDurationMs: options.maxDurationMs ?? 600_000,
     draining: draining.signal,
   });

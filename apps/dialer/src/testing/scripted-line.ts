@@ -1,5 +1,5 @@
 import { openTextSession } from '../agent/open-text-session.js';
-import type { Dialled, Line, LineEvent, Pickup } from '../lines/line.js';
+import type { Dialled, Line, LineEvent, Pickup, Readiness } from '../lines/line.js';
 
 /** A line whose other end does what the test says, and notes what it was told. */
 export interface ScriptedLine extends Line {
@@ -11,6 +11,7 @@ export interface ScriptedLine extends Line {
 export interface ScriptedLineOptions {
   readonly dial?: (signal: AbortSignal) => Promise<Dialled>;
   readonly pickup?: Pickup;
+  readonly readiness?: Readiness;
   /** What is heard, one after the other; a text is said. After the last one the lead hangs up. */
   readonly hears?: readonly (string | LineEvent | ((signal: AbortSignal) => Promise<LineEvent>))[];
   readonly acceptsTransfer?: boolean;
@@ -28,6 +29,7 @@ export function scriptedLine(options: ScriptedLineOptions = {}): ScriptedLine {
       return hangUps;
     },
     fromNumber: '+41440000000',
+    prepare: async () => options.readiness ?? 'ready',
     dial: options.dial ?? (async () => ({ answered: true })),
     openSession: openTextSession,
     identify: async () => options.pickup ?? { by: 'person', greeting: null },

@@ -56,6 +56,8 @@ export const REASON_MEANINGS = {
   dialer_lost: 'The process that held the call died, or had to stop',
   agent_unavailable: 'No process took the call on in time',
   line_fault: 'The carrier, the SIP service or LiveKit failed',
+  recogniser_failed: 'No recogniser could make out what the lead said',
+  synthesiser_failed: 'No synthesiser could speak',
   internal_error: 'Our fault; the log event `call.ended` has the error',
 } as const satisfies Record<EndedReason, string>;
 

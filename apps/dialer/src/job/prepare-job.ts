@@ -1,0 +1,107 @@
+import { hostname } from 'node:os';
+import { findOpenSlots } from '@immolab/calls';
+import { openDatabase } from '@immolab/database';
+import { createLogger, createMetricsRegistry, type Environment } from '@immolab/runtime';
+import { AutoSubscribe, type JobContext } from '@livekit/agents';
+import { RoomServiceClient, SipClient } from 'livekit-server-sdk';
+import { silenceLiveKitLog } from '../agent/open-session.js';
+import { openCarrier } from '../call-job/open-carrier.js';
+import { DrainedError } from '../call-job/stop-reasons.js';
+import { readLiveConfig } from '../configuration/live-config.js';
+import { loadDialerConfig } from '../configuration/load-dialer-config.js';
+import { readJobMetadata } from '../live/job-metadata.js';
+import { loadModels } from '../models/load-models.js';
+import { openPhoneLine } from '../phone-line/open-phone-line.js';
+import { openSpeechStore } from '../speech/speech-store.js';
+import { chooseTrunks } from '../trunks/choose-trunks.js';
+import { CopyingVad } from '../voice/copy-vad-frames.js';
+import { releaseSubscriptionWait } from '../voice/release-subscription-wait.js';
+import { outliveParent } from './outlive-parent.js';
+import { voiceIdentityOf } from './voice-identity.js';
+
+/** One call at a time: its turns are written one after the other, beside the lease. */
+const CONNECTIONS = 2;
+
+/** A process that can hold one call. */
+export interface CallJob {
+  /** Holds the call that the job names, if it is due and free; resolves when all is over. */
+  run(ctx: JobContext): Promise<void>;
+}
+
+/** Loads what every call needs, before there is one. The environment is the dialer's. */
+export async function prepareJob(env: Environment): Promise<CallJob> {
+  const config = loadDialerConfig(env);
+  const live = readLiveConfig(config);
+  if (live === null) throw new Error('a call job needs the live configuration');
+  silenceLiveKitLog();
+  const logger = createLogger({ service: 'dialer', level: config.logLevel });
+  const db = openDatabase({
+    url: config.databaseUrl,
+    poolSize: CONNECTIONS,
+    applicationName: 'immolab-call-job',
+    onConnectionLost: (error) => logger.warn('database.connection_lost', { error }),
+  });
+  const { url, apiKey, apiSecret } = live.livekit;
+  const server = url.replace(/^ws/, 'http');
+  const models = await loadModels(live);
+  const vad = new CopyingVad({ model: 'silero' });
+  const speechStore = openSpeechStore({
+    folder: config.speechStoreFolder,
+    maxBytes: config.speechStoreMegabytes * 1_000_000,
+  });
+  const shared = {
+    sip: new SipClient(server, apiKey, apiSecret, { failover: false }),
+    rooms: new RoomServiceClient(server, apiKey, apiSecret),
+    models,
+    vad,
+    speechStore,
+    voiceIdentity: voiceIdentityOf(live.models),
+    trunksFor: (number: string, fromNumber: string | null) =>
+      chooseTrunks(live.trunks, number, fromNumber),
+    turnDetection: config.turnDetection,
+    ringTimeoutMs: config.ringTimeoutMs,
+    transferRingMs: config.transferRingTimeoutMs,
+    maxDurationMs: config.maxCallDurationMs,
+  };
+
+  return {
+    async run(ctx) {
+      const callId = readJobMetadata(ctx.job.metadata)?.callId ?? null;
+      const roomName = ctx.job.room?.name;
+      if (callId === null || roomName === undefined) return ctx.shutdown('no call');
+      const stop = outliveParent();
+      releaseSubscriptionWait(ctx.room);
+      const carrier = openCarrier({
+        db,
+        // The dialer that watches over this process tells the scorer; a sweep does when it is dead.
+        ring: async () => true,
+        openLine: (call) =>
+          openPhoneLine(call, {
+            ...shared,
+            room: ctx.room,
+            roomName,
+            join: () => ctx.connect(undefined, AutoSubscribe.AUDIO_ONLY),
+            findSlots: () => findOpenSlots(db, callId),
+          }),
+        logger,
+        registry: createMetricsRegistry('call-job'),
+        maxDurationMs: config.maxCallDurationMs,
+        draining: new AbortController().signal,
+        test: false,
+        createModel: models.createModel,
+        holder: `${hostname()}:${process.pid}`,
+      });
+      stop.onShutdown(() => carrier.activeCalls.abortAll(new DrainedError()));
+      try {
+        await carrier.runCall(callId);
+        await carrier.activeCalls.whenIdle();
+      } catch (error) {
+        logger.error('call.job_failed', { callId, error });
+      } finally {
+        carrier.close();
+        await db.close();
+        ctx.shutdown('over');
+      }
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { cpus } from 'node:os';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AgentServer, ServerOptions } from '@livekit/agents';
+import type { LiveConfig } from '../configuration/live-config.js';
+import { readJobMetadata } from './job-metadata.js';
+
+/** LiveKit sends no further job to a server that says it is full. */
+const FULL = 0.99;
+
+/** A process has its models loaded in one to three seconds; on a busy machine it takes its time. */
+const START_TIMEOUT_MS = 30_000;
+
+/** What is written when a session ends is in the database before; nothing is waited for. */
+const SESSION_END_MS = 5_000;
+
+/** A job that has been told to end breaks off its call, which takes the database a moment. */
+const SHUTDOWN_MS = 10_000;
+
+/** LiveKit being away is no reason to give up. */
+const RECONNECTS = 1_000_000;
+
+export interface JobPoolOptions {
+  readonly livekit: LiveConfig['livekit'];
+  /** Names this dialer to LiveKit: its jobs go to no other. */
+  readonly agentName: string;
+  /** Calls at most at a time. */
+  readonly capacity: number;
+  /** For the health endpoint of the agents' library, on loopback. */
+  readonly port: number;
+  readonly onError: (error: unknown) => void;
+}
+
+/** The processes in which calls are held, one a call, and some in reserve. */
+export interface JobPool {
+  /** Calls whose process is alive. */
+  readonly callIds: ReadonlySet<string>;
+  readonly isConnected: boolean;
+  /** Resolves when no call is left, or after so many milliseconds; takes no further one. */
+  drain(ms: number): Promise<void>;
+  /** Ends every process; a call that is still held is broken off. */
+  close(): Promise<void>;
+}
+
+// The same in the sources, where a development run takes it from.
+const EXTENSION = extname(import.meta.url);
+const JOB_FILE = fileURLToPath(new URL(`../call-job${EXTENSION}`, import.meta.url));
+
+/** As many as may well start together, without keeping a process for every call there could be. */
+function idleProcesses(capacity: number): number {
+  return Math.max(1, Math.min(capacity, 2 * cpus().length));
+}
+
+export function startJobPool(options: JobPoolOptions): JobPool {
+  const { livekit, agentName, capacity, port, onError } = options;
+  let isConnected = false;
+  const server = new AgentServer(
+    new ServerOptions({
+      agent: JOB_FILE,
+      agentName,
+      production: true,
+      wsURL: livekit.url,
+      apiKey: livekit.apiKey,
+      apiSecret: livekit.apiSecret,
+      host: '127.0.0.1',
+      port,
+      numIdleProcesses: idleProcesses(capacity),
+      loadFunc: async ({ activeJobs }) => activeJobs.length / capacity,
+      loadThreshold: FULL,
+      initializeProcessTimeout: START_TIMEOUT_MS,
+      sessionEndTimeout: SESSION_END_MS,
+      shutdownProcessTimeout: SHUTDOWN_MS,
+      maxRetry: RECONNECTS,
+    }),
+  );
+  server.event.on('worker_registered', () => {
+    isConnected = true;
+  });
+  const running = server.run().catch(onError);
+  return {
+    get callIds() {
+      return new Set(
+        server.activeJobs.flatMap(({ job }) => readJobMetadata(job.metadata)?.callId ?? []),
+      );
+    },
+    get isConnected() {
+      return isConnected;
+    },
+    async drain(ms) {
+      // It throws when the time is up, and calls that are still held are broken off by `close`.
+      await server.drain(ms).catch(() => undefined);
+    },
+    async close() {
+      await server.close();
+      await running;
+    },
+  };
+}

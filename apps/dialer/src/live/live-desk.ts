@@ -1,0 +1,209 @@
+import {
+  endLostCalls,
+  expireLease,
+  offerLiveCalls,
+  readUnderWay,
+  type UnderWay,
+  withdrawOffer,
+} from '@immolab/calls';
+import type { Database } from '@immolab/database';
+import type { Queues } from '@immolab/queue';
+import type { Logger } from '@immolab/runtime';
+import type { RoomServiceClient } from 'livekit-server-sdk';
+import { clearRoom } from '../dialling/clear-room.js';
+import type { DialerMetrics } from '../telemetry/metrics.js';
+import { type Dispatcher, dispatchCall } from './dispatch-call.js';
+import type { JobPool } from './job-pool.js';
+import { roomNameOf } from './room-name.js';
+
+/** An end is told to the scorer, and a dead job noticed, within this. */
+const LOOK_EVERY_MS = 200;
+
+/** A process in reserve claims its call in a quarter of a second; one that has to start needs more. */
+const CLAIM_WITHIN_MS = 15_000;
+
+/** The offer outlasts the time to claim, so that nobody else prepares for the call meanwhile. */
+const OFFERED_FOR_MS = 20_000;
+
+/** What carries calls is down: so long until one call tries again, and at most. */
+const FIRST_REST_MS = 5_000;
+const LONGEST_REST_MS = 60_000;
+
+export interface LiveDeskOptions {
+  readonly db: Database;
+  readonly ring: Queues['ring'];
+  readonly pool: JobPool;
+  readonly dispatcher: Dispatcher;
+  readonly rooms: Pick<RoomServiceClient, 'deleteRoom'>;
+  readonly capacity: number;
+  /** Names this dialer in offers and, with the process, in claims. */
+  readonly holder: string;
+  readonly metrics: DialerMetrics;
+  readonly logger: Logger;
+  readonly clock?: () => number;
+}
+
+/** One call that this dialer has asked a job for. */
+interface InHand {
+  readonly since: number;
+  /** The job's claim was seen; its holder. */
+  holder: string | null;
+}
+
+/**
+ * Takes live calls from the database as there are places for them, has a job hold each, and watches
+ * over it: an end is told to the scorer at once, and a job that dies has its room deleted, so that
+ * the lead does not hear silence.
+ */
+export interface LiveDesk {
+  /** A call may be waiting. */
+  wake(): void;
+  readonly size: number;
+  /** Takes no further call. */
+  stop(): void;
+  /** Resolves when nothing is in hand. */
+  whenIdle(): Promise<void>;
+  close(): void;
+}
+
+export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
+  const { db, ring, pool, rooms, capacity, holder, metrics, logger } = options;
+  const clock = options.clock ?? (() => performance.now());
+  const inHand = new Map<string, InHand>();
+  const idle: (() => void)[] = [];
+  let isStopped = false;
+  let isTaking = false;
+  let isAsked = false;
+  /** After something was down: one call at a time, and none before. */
+  let rest: { ms: number; until: number } | null = null;
+
+  const release = (callId: string): void => {
+    inHand.delete(callId);
+    if (inHand.size === 0) for (const tell of idle.splice(0)) tell();
+    wake();
+  };
+
+  const restFor = (reason: string): void => {
+    const ms = Math.min(LONGEST_REST_MS, (rest?.ms ?? FIRST_REST_MS / 2) * 2);
+    rest = { ms, until: clock() + ms };
+    logger.warn('live.resting', { reason, durationMs: ms });
+  };
+
+  const take = async (): Promise<void> => {
+    if (rest !== null && (clock() < rest.until || inHand.size > 0)) return;
+    const limit = rest === null ? capacity - inHand.size : 1;
+    if (isStopped || limit <= 0) return;
+    const callIds = await offerLiveCalls(db, { limit, offeredForMs: OFFERED_FOR_MS, holder });
+    for (const callId of callIds) inHand.set(callId, { since: clock(), holder: null });
+    await Promise.all(callIds.map(dispatch));
+  };
+
+  const dispatch = async (callId: string): Promise<void> => {
+    try {
+      await dispatchCall(options.dispatcher, callId);
+    } catch (error) {
+      logger.warn('call.not_dispatched', { callId, error });
+      restFor('livekit');
+      await giveBack(callId);
+    }
+  };
+
+  /** Nobody was rung: the call waits for another try, here or elsewhere. */
+  const giveBack = async (callId: string): Promise<void> => {
+    await clearRoom(rooms, roomNameOf(callId));
+    await withdrawOffer(db, { callId, holder }).catch(() => undefined);
+    release(callId);
+  };
+
+  async function takeAll(): Promise<void> {
+    if (isTaking) return;
+    isTaking = true;
+    try {
+      while (isAsked && !isStopped) {
+        isAsked = false;
+        await take();
+      }
+    } catch (error) {
+      // The sweep asks again.
+      logger.warn('live.offers_failed', { error });
+    } finally {
+      isTaking = false;
+    }
+  }
+
+  function wake(): void {
+    isAsked = true;
+    void takeAll();
+  }
+
+  const settle = async (call: UnderWay, mine: InHand, isAlive: boolean): Promise<void> => {
+    const { callId, state, postponedReason } = call;
+    if (state === 'over') return end(call);
+    if (state === 'held') {
+      mine.holder = call.holder ?? mine.holder;
+      if (!isAlive && mine.holder !== null) await buryJob(callId, mine.holder);
+      return;
+    }
+    if (postponedReason !== null && mine.holder !== null) {
+      restFor(postponedReason);
+      return release(callId);
+    }
+    if (mine.holder !== null && !isAlive) return release(callId);
+    if (!isAlive && clock() - mine.since > CLAIM_WITHIN_MS) {
+      logger.warn('call.agent_unavailable', { callId });
+      await giveBack(callId);
+    }
+  };
+
+  const end = async ({ callId, endedReason, fault }: UnderWay): Promise<void> => {
+    release(callId);
+    rest = null;
+    if (endedReason !== null) metrics.callEnded(endedReason, fault);
+    await ring('call.score', { callId });
+  };
+
+  /** The process of a call is dead and its claim is not: nobody has to wait for the lease. */
+  const buryJob = async (callId: string, dead: string): Promise<void> => {
+    logger.warn('call.job_died', { callId });
+    await Promise.all([
+      clearRoom(rooms, roomNameOf(callId)),
+      expireLease(db, { callId, holder: dead }),
+    ]);
+    const lost = await endLostCalls(db);
+    await Promise.all(lost.map((id) => ring('call.score', { callId: id })));
+    release(callId);
+  };
+
+  const look = async (): Promise<void> => {
+    const alive = pool.callIds;
+    for (const call of await readUnderWay(db, [...inHand.keys()])) {
+      const mine = inHand.get(call.callId);
+      if (mine !== undefined) await settle(call, mine, alive.has(call.callId));
+    }
+  };
+
+  let isLooking = false;
+  const timer = setInterval(async () => {
+    if (isLooking || inHand.size === 0) return;
+    isLooking = true;
+    await look().catch((error: unknown) => logger.warn('live.look_failed', { error }));
+    isLooking = false;
+  }, LOOK_EVERY_MS);
+
+  return {
+    wake,
+    get size() {
+      return inHand.size;
+    },
+    stop() {
+      isStopped = true;
+    },
+    whenIdle: () =>
+      inHand.size === 0
+        ? Promise.resolve()
+        : new Promise((resolve) => {
+            idle.push(resolve);
+          }),
+    close: () => clearInterval(timer),
+  };
+}

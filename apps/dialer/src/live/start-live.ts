@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:net';
+import type { Database } from '@immolab/database';
+import type { Queues, Sweep } from '@immolab/queue';
+import type { Logger } from '@immolab/runtime';
+import { AgentDispatchClient, RoomServiceClient } from 'livekit-server-sdk';
+import type { LiveConfig } from '../configuration/live-config.js';
+import type { DialerConfig } from '../configuration/settings.js';
+import type { DialerMetrics } from '../telemetry/metrics.js';
+import { type JobPool, startJobPool } from './job-pool.js';
+import { type LiveDesk, openLiveDesk } from './live-desk.js';
+import { sweepRooms } from './sweep-rooms.js';
+
+const SWEEP_EVERY_MS = 5_000;
+
+/** A call that does not end in time is broken off; its end has to be written and its room deleted. */
+const RESERVE_MS = 3_000;
+
+export interface LiveOptions {
+  readonly config: DialerConfig;
+  readonly liveConfig: LiveConfig;
+  readonly db: Database;
+  readonly queues: Queues;
+  readonly metrics: DialerMetrics;
+  readonly logger: Logger;
+  readonly holder: string;
+}
+
+/** What holds live calls in this dialer. */
+export interface LiveService {
+  readonly desk: LiveDesk;
+  readonly sweeps: readonly Sweep[];
+  /** Takes no further call, lets those under way finish as long as there is time, ends the rest. */
+  drain(deadlineMs: number): Promise<void>;
+}
+
+export async function startLive(options: LiveOptions): Promise<LiveService> {
+  const { config, liveConfig, db, queues, logger } = options;
+  const { url, apiKey, apiSecret } = liveConfig.livekit;
+  const server = url.replace(/^ws/, 'http');
+  const rooms = new RoomServiceClient(server, apiKey, apiSecret);
+  const dispatches = new AgentDispatchClient(server, apiKey, apiSecret);
+  const capacity = config.liveCallConcurrency;
+  const agentName = `immolab-dialer-${randomUUID()}`;
+  const pool = startJobPool({
+    livekit: liveConfig.livekit,
+    agentName,
+    capacity,
+    port: await findFreePort(),
+    onError: (error) => logger.error('live.pool_failed', { error }),
+  });
+  const desk = openLiveDesk({
+    ...options,
+    ring: queues.ring,
+    pool,
+    dispatcher: { rooms, dispatches, agentName },
+    rooms,
+    capacity,
+  });
+  return {
+    desk,
+    sweeps: [
+      { name: 'calls.live_due', everyMs: SWEEP_EVERY_MS, run: async () => desk.wake() },
+      {
+        name: 'rooms.dead',
+        everyMs: SWEEP_EVERY_MS,
+        run: () => sweepRooms({ db, rooms, logger, now: Date.now }),
+      },
+    ],
+    drain: (deadlineMs) => drainLive(desk, pool, Math.max(0, deadlineMs - RESERVE_MS)),
+  };
+}
+
+async function drainLive(desk: LiveDesk, pool: JobPool, graceMs: number): Promise<void> {
+  desk.stop();
+  await pool.drain(graceMs);
+  await pool.close();
+  await desk.whenIdle();
+  desk.close();
+}
+
+/** The agents' library listens for health checks of its own, which nobody asks for here. */
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === 'object' && address !== null
+          ? resolve(address.port)
+          : reject(new Error('no free port')),
+      );
+    });
+  });
+}

@@ -1,0 +1,34 @@
+import { type RemoteParticipant, type Room, RoomEvent } from '@livekit/rtc-node';
+import { LEAD_IDENTITY } from '../dialling/clear-room.js';
+
+/** Tells when a lead who has answered is gone, and what keys they press. */
+export interface LeadFollower {
+  /** The lead has answered: from now on leaving is hanging up. */
+  begin(): void;
+  /** Aborted when the lead has left the room, or the room is gone. */
+  readonly gone: AbortSignal;
+  onKey(listener: (key: string) => void): void;
+}
+
+/**
+ * Before the answer a disconnect means nothing: it comes with every attempt that fails, and only
+ * the attempt's own error says why.
+ */
+export function followLeadInRoom(room: Room): LeadFollower {
+  const gone = new AbortController();
+  const isLead = ({ identity }: RemoteParticipant): boolean => identity === LEAD_IDENTITY;
+  return {
+    gone: gone.signal,
+    begin() {
+      room.on(RoomEvent.ParticipantDisconnected, (participant) => {
+        if (isLead(participant)) gone.abort();
+      });
+      room.on(RoomEvent.Disconnected, () => gone.abort());
+      if (![...room.remoteParticipants.values()].some(isLead)) gone.abort();
+    },
+    onKey: (listener) =>
+      void room.on(RoomEvent.DtmfReceived, (_code, digit, participant) => {
+        if (isLead(participant)) listener(digit);
+      }),
+  };
+}

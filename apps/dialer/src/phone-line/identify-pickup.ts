@@ -1,0 +1,138 @@
+import type { AnsweredBy } from '@immolab/contracts';
+import { voice } from '@livekit/agents';
+import type { Pickup } from '../lines/line.js';
+import type { TranscriptFinisher } from '../voice/finish-transcripts.js';
+
+/** Who says nothing on picking up is greeted after this. */
+const SILENCE_MS = 1_200;
+
+/** A hello is shorter; whoever talks longer without a pause may be a machine. */
+const HELLO_MS = 1_800;
+
+/** After a longer speech: whether it goes on, and what it was, is worth waiting for. */
+const AFTER_SPEECH_MS = 900;
+
+/** By then it is somebody: a machine would have been recognised. */
+const LONGEST_MS = 15_000;
+
+/** The text of a hello comes within this after its end, or not at all. */
+const LATE_TEXT_MS = 2_500;
+
+export interface IdentifyOptions {
+  readonly session: voice.AgentSession;
+  readonly finisher: TranscriptFinisher;
+  /** From all that was said so far; null: it can't be told yet. */
+  readonly judge: (heard: PickupHeard) => AnsweredBy | null;
+  /** Told of what a person said on picking up, once that is known; never when nothing was. */
+  readonly onHello: (text: string) => void;
+  /** Aborted when the lead hangs up. */
+  readonly gone: AbortSignal;
+}
+
+/** What was heard since the answer. */
+export interface PickupHeard {
+  readonly text: string;
+  /** Of the longest stretch without a pause, in milliseconds. */
+  readonly speechMs: number;
+}
+
+/**
+ * Finds out who picked up: the callee speaks first, or nobody does for 1.2 s; then the agent's
+ * greeting comes at once. A short hello is a person's whatever it says, so its text is not waited
+ * for; a longer speech is judged by its words.
+ */
+export async function identifyPickup(
+  options: IdentifyOptions,
+  signal: AbortSignal,
+): Promise<Pickup> {
+  const { session, finisher, judge, gone } = options;
+  const { UserStateChanged } = voice.AgentSessionEventTypes;
+  const answeredAt = Date.now();
+  let text = '';
+  let interim = '';
+  let startedAt: number | null = null;
+  let speechMs = 0;
+  let found: AnsweredBy = 'unknown';
+  let decide = (_by: AnsweredBy): void => undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  const after = (ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => decide('person'), ms);
+  };
+  const weigh = (): void => {
+    const heard = { text: `${text} ${interim}`.trim(), speechMs };
+    const by = heard.text === '' ? null : judge(heard);
+    if (by !== null) decide(by);
+  };
+  const onState = ({ newState }: { readonly newState: string }): void => {
+    if (newState === 'speaking') {
+      clearTimeout(timer);
+      startedAt = Date.now();
+      return;
+    }
+    if (startedAt === null) return;
+    const lasted = Date.now() - startedAt;
+    speechMs = Math.max(speechMs, lasted);
+    startedAt = null;
+    weigh();
+    after(speechMs < HELLO_MS && text === '' ? 0 : AFTER_SPEECH_MS);
+  };
+  finisher.divertTo((words, isFinal) => {
+    if (isFinal) text = `${text} ${words}`.trim();
+    interim = isFinal ? '' : words;
+    weigh();
+  });
+  session.on(UserStateChanged, onState);
+  const longest = setTimeout(() => decide('person'), LONGEST_MS);
+  try {
+    found = await new Promise<AnsweredBy>((resolve, reject) => {
+      decide = resolve;
+      const stop = (): void => reject(signal.reason);
+      signal.addEventListener('abort', stop, { once: true });
+      gone.addEventListener('abort', () => resolve('unknown'), { once: true });
+      if (signal.aborted) stop();
+      else if (gone.aborted) resolve('unknown');
+      else if (session.userState === 'speaking') startedAt = answeredAt;
+      else after(SILENCE_MS);
+    });
+    return { by: found, greeting: found === 'person' || text === '' ? null : text };
+  } finally {
+    clearTimeout(timer);
+    clearTimeout(longest);
+    session.off(UserStateChanged, onState);
+    if (found === 'person') hearOut(options, { text, hasSpoken: speechMs > 0 });
+    else finisher.divertTo(null);
+  }
+}
+
+/**
+ * The words of a hello may come when the greeting has begun: they go to the transcript, and not to
+ * the session, which would take them for an interruption.
+ */
+function hearOut(
+  { session, finisher, onHello }: IdentifyOptions,
+  { text, hasSpoken }: { readonly text: string; readonly hasSpoken: boolean },
+): void {
+  const { UserStateChanged } = voice.AgentSessionEventTypes;
+  if (text !== '') onHello(text);
+  if (text !== '' || !hasSpoken) {
+    finisher.divertTo(null);
+    return;
+  }
+  const stop = (): void => {
+    clearTimeout(late);
+    session.off(UserStateChanged, onState);
+    finisher.divertTo(null);
+  };
+  const onState = ({ newState }: { readonly newState: string }): void => {
+    if (newState === 'speaking') stop();
+  };
+  const late = setTimeout(stop, LATE_TEXT_MS);
+  session.on(UserStateChanged, onState);
+  finisher.divertTo((words, isFinal) => {
+    if (!isFinal) return;
+    stop();
+    if (words !== '') onHello(words);
+  });
+}

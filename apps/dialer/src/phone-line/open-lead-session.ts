@@ -1,0 +1,144 @@
+import type { ClaimedCall } from '@immolab/calls';
+import type { AnsweredBy, CallBrief } from '@immolab/contracts';
+import { namesLead, readKeys, turnEnds } from '@immolab/conversation';
+import { voice } from '@livekit/agents';
+import type { AudioFrame } from '@livekit/rtc-node';
+import type { SessionEvents } from '../agent/open-session.js';
+import type { ScriptAgentOptions } from '../agent/script-agent.js';
+import { SilentModel } from '../agent/silent-model.js';
+import { SpeechFailedError } from '../call-job/stop-reasons.js';
+import type { LineEvent, Listening, OpenedSession, Pickup } from '../lines/line.js';
+import type { AgentVoice, Keeping } from '../speech/agent-voice.js';
+import { collectKeys } from '../voice/collect-keys.js';
+import { createEventInbox } from '../voice/event-inbox.js';
+import { createTranscriptFinisher } from '../voice/finish-transcripts.js';
+import { followFigures } from '../voice/follow-figures.js';
+import { ENDPOINTING, openVoiceSession } from '../voice/open-voice-session.js';
+import { PhoneAgent } from '../voice/phone-agent.js';
+import { watchSilence } from '../voice/watch-silence.js';
+import type { LeadFollower } from './follow-lead-in-room.js';
+import { identifyPickup, type PickupHeard } from './identify-pickup.js';
+import type { PhoneLineDependencies } from './phone-line-dependencies.js';
+
+export interface LeadSessionOptions extends PhoneLineDependencies {
+  readonly call: ClaimedCall;
+  readonly brief: CallBrief;
+  readonly voice: AgentVoice;
+  readonly follower: LeadFollower;
+  readonly options: ScriptAgentOptions;
+  readonly events: SessionEvents;
+  readonly judgePickup: (heard: PickupHeard) => AnsweredBy | null;
+}
+
+/** The session of one answered telephone, and what comes from it. */
+export interface LeadSession {
+  readonly opened: OpenedSession;
+  identify(signal: AbortSignal): Promise<Pickup>;
+  hear(listening: Listening, signal: AbortSignal): Promise<LineEvent>;
+  close(): void;
+}
+
+export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSession> {
+  const { brief, follower, options, events, room, vad, models } = given;
+  const { conductor } = options;
+  const inbox = createEventInbox();
+  follower.gone.addEventListener('abort', () => inbox.put({ kind: 'hung_up' }), { once: true });
+  if (follower.gone.aborted) inbox.put({ kind: 'hung_up' });
+
+  const finisher = createTranscriptFinisher({
+    judge: (text) => turnEnds(brief, conductor.state, text, { now: new Date() }),
+    onFinal: (end) =>
+      session.updateOptions({ turnHandling: { endpointing: { ...ENDPOINTING[end] } } }),
+  });
+  const agent = new PhoneAgent({
+    ...options,
+    finisher,
+    onTurn(text) {
+      figures.turnOver();
+      if (text.trim() !== '') inbox.put({ kind: 'says', text });
+    },
+    speak: (sentence, answeredBy) => speakOrGiveUp(given, sentence, answeredBy),
+  });
+  const session = await openVoiceSession({
+    agent,
+    room,
+    vad,
+    recogniser: models.createRecogniser(brief.lead.language, vad),
+    synthesiser: models.createSynthesiser(brief.lead.language),
+    model: new SilentModel(),
+    turnDetection: given.turnDetection,
+    events: { ...events, onFault: (error) => reportFault(error, inbox.put) },
+  });
+  const figures = followFigures(session, vad.minSilenceDuration ?? 0);
+  const silence = watchSilence(session);
+  session.on(voice.AgentSessionEventTypes.UserStateChanged, ({ oldState, newState }) => {
+    if (oldState === 'speaking' && newState === 'listening') finisher.paused();
+  });
+  const keys = collectKeys((entry) => {
+    const text = readKeys(brief, conductor.state, entry);
+    if (text === null) return;
+    session.interrupt();
+    inbox.put({ kind: 'says', text });
+  });
+  follower.onKey(keys.press);
+
+  return {
+    opened: {
+      session,
+      agent,
+      takeTiming: () => figures.take(agent.answering),
+    },
+    identify: (signal) =>
+      identifyPickup(
+        {
+          session,
+          finisher,
+          judge: given.judgePickup,
+          onHello: events.onHello,
+          gone: follower.gone,
+        },
+        signal,
+      ),
+    async hear({ silenceMs }, signal) {
+      const enough = new AbortController();
+      const both = AbortSignal.any([signal, enough.signal]);
+      try {
+        const silent = silence
+          .untilSilent(silenceMs, both)
+          .then((): LineEvent => ({ kind: 'silent' }));
+        silent.catch(() => undefined);
+        return await Promise.race([inbox.take(both), silent]);
+      } finally {
+        enough.abort();
+      }
+    },
+    close: keys.close,
+  };
+}
+
+function keepingOf(brief: CallBrief, sentence: string, answeredBy: 'rules' | 'model'): Keeping {
+  if (answeredBy === 'model') return 'never';
+  return namesLead(brief, sentence) ? 'for_the_call' : 'always';
+}
+
+/** A sentence that no synthesiser speaks ends the call: a silent agent is worse than none. */
+async function* speakOrGiveUp(
+  { brief, voice: agentVoice, options }: LeadSessionOptions,
+  sentence: string,
+  answeredBy: 'rules' | 'model',
+): AsyncGenerator<AudioFrame> {
+  const { language } = options.conductor.state;
+  try {
+    yield* agentVoice.speak(sentence, language, keepingOf(brief, sentence, answeredBy));
+  } catch (error) {
+    options.onFault(new SpeechFailedError('synthesiser_failed', { cause: error }));
+    throw error;
+  }
+}
+
+/** What the recogniser can't recover from; the model's faults are the agent's own affair. */
+function reportFault(error: unknown, put: (event: LineEvent) => void): void {
+  if (typeof error !== 'object' || error === null) return;
+  const { type, recoverable } = error as { type?: unknown; recoverable?: unknown };
+  if (type === 'stt_error' && recoverable === false) put({ kind: 'cannot_hear' });
+}

@@ -1,0 +1,109 @@
+import type { ClaimedCall } from '@immolab/calls';
+import type { CallBrief } from '@immolab/contracts';
+import { type ExpectedText, expectTexts } from '@immolab/conversation';
+import { clearRoom } from '../dialling/clear-room.js';
+import { dialPhone } from '../dialling/dial-phone.js';
+import type { Dialled, Line, Readiness } from '../lines/line.js';
+import { createAgentVoice } from '../speech/agent-voice.js';
+import { transferByRefer } from '../transfer/transfer-by-refer.js';
+import { type ComfortNoise, playComfortNoise } from '../voice/play-comfort-noise.js';
+import { followLeadInRoom } from './follow-lead-in-room.js';
+import { type LeadSession, openLeadSession } from './open-lead-session.js';
+import type { PhoneLineDependencies } from './phone-line-dependencies.js';
+
+/** Without a first word there is no call: so long may it take before anybody is rung. */
+const FIRST_WORDS_MS = 8_000;
+
+/**
+ * A line to a telephone: a room of LiveKit in which the lead is a SIP participant.
+ */
+export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependencies): Line {
+  const { room, rooms, roomName, sip, speechStore, models, voiceIdentity } = dependencies;
+  const { lead } = call.brief;
+  const brief: CallBrief = {
+    ...call.brief,
+    modelAvailable: false,
+    maxDurationMs: dependencies.maxDurationMs,
+  };
+  const trunks = dependencies.trunksFor(lead.phone, call.fromNumber);
+  const follower = followLeadInRoom(room);
+  const enough = new AbortController();
+  const voice = createAgentVoice({
+    synthesiserFor: models.createSynthesiser,
+    identityFor: voiceIdentity,
+    store: speechStore,
+  });
+  let session: LeadSession | null = null;
+  let noise: ComfortNoise | null = null;
+  let hungUp = false;
+
+  const prepareFirstWords = async (texts: readonly ExpectedText[], signal: AbortSignal) => {
+    const deadline = AbortSignal.timeout(FIRST_WORDS_MS);
+    const [first] = texts;
+    if (first === undefined) return true;
+    await voice.prepare([first], lead.language, AbortSignal.any([signal, deadline]));
+    return voice.isPrepared(first.text, lead.language);
+  };
+
+  return {
+    get fromNumber() {
+      return trunks[0]?.fromNumber ?? null;
+    },
+    async prepare(signal): Promise<Readiness> {
+      if (trunks.length === 0) return 'line_down';
+      const texts = expectTexts(brief, []);
+      const [, isVoiceThere] = await Promise.all([
+        dependencies.join(),
+        prepareFirstWords(texts, signal),
+      ]);
+      return isVoiceThere ? 'ready' : 'provider_down';
+    },
+    async dial(signal): Promise<Dialled> {
+      const preparing = AbortSignal.any([signal, enough.signal]);
+      void dependencies
+        .findSlots()
+        .then((slots) => voice.prepare(expectTexts(brief, slots), lead.language, preparing))
+        .catch(() => undefined);
+      const { ringTimeoutMs, maxDurationMs } = dependencies;
+      const to = { room: roomName, number: lead.phone, trunks };
+      const dialled = await dialPhone({ ...to, sip, rooms, ringTimeoutMs, maxDurationMs, signal });
+      if (dialled.answered) {
+        follower.begin();
+        return { answered: true };
+      }
+      enough.abort();
+      const { endedReason, fault, sipCode, invite } = dialled;
+      const isUnplaced = invite === 'none' && fault === 'platform';
+      return { answered: false, endedReason, fault, sipCode, isUnplaced };
+    },
+    async openSession(options, events) {
+      noise = await playComfortNoise(room).catch(() => null);
+      const shared = { ...dependencies, call, brief, voice, follower };
+      session = await openLeadSession({ ...shared, options, events, judgePickup: () => null });
+      return session.opened;
+    },
+    identify(signal) {
+      if (session === null) throw new Error('the session is not open');
+      return session.identify(signal);
+    },
+    hear(listening, signal) {
+      if (session === null) throw new Error('the session is not open');
+      return session.hear(listening, signal);
+    },
+    spoken: () => undefined,
+    async transfer(number, signal) {
+      const transfer = { to: number, ringTimeoutMs: dependencies.transferRingMs };
+      const { gone: leadGone } = follower;
+      const result = await transferByRefer({ ...transfer, sip, room: roomName, leadGone, signal });
+      return result.kind === 'accepted';
+    },
+    async hangUp() {
+      if (hungUp) return;
+      hungUp = true;
+      enough.abort();
+      session?.close();
+      await noise?.stop();
+      await clearRoom(rooms, roomName);
+    },
+  };
+}

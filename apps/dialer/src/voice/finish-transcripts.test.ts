@@ -1,0 +1,103 @@
+import { ReadableStream } from 'node:stream/web';
+import type { TurnEnd } from '@immolab/conversation';
+import { type LanguageCode, stt } from '@livekit/agents';
+import { describe, expect, it } from 'vitest';
+import { createTranscriptFinisher } from './finish-transcripts.js';
+
+const { FINAL_TRANSCRIPT, INTERIM_TRANSCRIPT } = stt.SpeechEventType;
+
+function eventOf(type: stt.SpeechEventType, text: string): stt.SpeechEvent {
+  const data = { text, language: 'en' as LanguageCode, startTime: 0, endTime: 0, confidence: 1 };
+  return { type, alternatives: [data] };
+}
+
+/** A recogniser that the test drives, and what the session gets of it. */
+function open(judge: (text: string) => TurnEnd) {
+  const ends: TurnEnd[] = [];
+  const finisher = createTranscriptFinisher({ judge, onFinal: (end) => void ends.push(end) });
+  let send = (_event: stt.SpeechEvent): void => undefined;
+  const source = new ReadableStream<stt.SpeechEvent>({
+    start(controller) {
+      send = (event) => controller.enqueue(event);
+    },
+  });
+  const reader = finisher.finish(source).getReader();
+  const next = async (): Promise<string> => {
+    const { value } = await reader.read();
+    if (value === undefined || typeof value === 'string') throw new Error('the stream has ended');
+    const kind = value.type === FINAL_TRANSCRIPT ? 'final' : 'interim';
+    return `${kind}: ${value.alternatives?.[0].text}`;
+  };
+  return {
+    finisher,
+    ends,
+    next,
+    interim: (text: string) => send(eventOf(INTERIM_TRANSCRIPT, text)),
+    final: (text: string) => send(eventOf(FINAL_TRANSCRIPT, text)),
+  };
+}
+
+const YES_ENDS = (text: string): TurnEnd => (text.startsWith('Yes') ? 'at_once' : 'not_sure');
+
+describe('an interim transcript', () => {
+  it('that is a whole answer is final when the lead pauses, and is not told again', async () => {
+    const { finisher, interim, final, next, ends } = open(YES_ENDS);
+    interim('Yes I do');
+    expect(await next()).toBe('interim: Yes I do');
+    finisher.paused();
+    expect(await next()).toBe('final: Yes I do');
+    expect(ends).toEqual(['at_once']);
+    interim('Yes, I do');
+    final('Yes, I do.');
+    final('And a dog.');
+    expect(await next()).toBe('final: And a dog.');
+  });
+
+  it('that is made final early hands on what the recogniser hears beyond it', async () => {
+    const { finisher, interim, final, next } = open(YES_ENDS);
+    interim('Yes');
+    await next();
+    finisher.paused();
+    expect(await next()).toBe('final: Yes');
+    final('Yes, but only with a balcony.');
+    expect(await next()).toBe('final: but only with a balcony.');
+  });
+
+  it('that is not a whole answer waits for the recogniser', async () => {
+    const { finisher, interim, final, next, ends } = open(YES_ENDS);
+    interim('three thousand');
+    await next();
+    finisher.paused();
+    final('Three thousand two hundred.');
+    expect(await next()).toBe('final: Three thousand two hundred.');
+    expect(ends).toEqual(['not_sure']);
+  });
+});
+
+describe('a final transcript', () => {
+  it('is judged with what was said before it in the same turn', async () => {
+    const judged: string[] = [];
+    const { finisher, final, next } = open((text) => {
+      judged.push(text);
+      return 'soon';
+    });
+    final('Three thousand');
+    await next();
+    final('two hundred.');
+    await next();
+    finisher.turnOver();
+    final('Yes.');
+    await next();
+    expect(judged).toEqual(['Three thousand', 'Three thousand two hundred.', 'Yes.']);
+  });
+
+  it('before the conversation goes to whoever identifies the callee, and not to the session', async () => {
+    const { finisher, final, next } = open(YES_ENDS);
+    const diverted = new Promise((resolve) => finisher.divertTo(resolve));
+    final('Müller?');
+    expect(await diverted).toBe('Müller?');
+    finisher.divertTo(null);
+    final('Yes.');
+    expect(await next()).toBe('final: Yes.');
+  });
+});

@@ -1,0 +1,123 @@
+import { type ReadableStream, TransformStream } from 'node:stream/web';
+import type { TurnEnd } from '@immolab/conversation';
+import { stt } from '@livekit/agents';
+
+type SpeechEvent = stt.SpeechEvent;
+
+export interface FinisherOptions {
+  /** What the lead's words of this turn come to, as far as they are recognised. */
+  readonly judge: (text: string) => TurnEnd;
+  /** Told of each text that is final, before the session hears of it. */
+  readonly onFinal: (end: TurnEnd) => void;
+}
+
+/**
+ * Stands between recogniser and session. It ends a turn as soon as the words allow: an interim
+ * transcript that already is a whole answer to a closed question is taken for final when the lead
+ * pauses, without waiting for the recogniser to make up its mind. And it keeps from the session what
+ * is said before the conversation begins.
+ */
+export interface TranscriptFinisher {
+  /** The recogniser's events, with texts made final early and not told twice. */
+  finish(events: ReadableStream<SpeechEvent | string>): ReadableStream<SpeechEvent | string>;
+  /** The lead has paused, as the voice activity detector hears it. */
+  paused(): void;
+  /** The turn is over, and what comes next belongs to another. */
+  turnOver(): void;
+  /** While set, texts go there and not to the session. */
+  divertTo(listener: DivertedText | null): void;
+}
+
+export type DivertedText = (text: string, isFinal: boolean) => void;
+
+export function createTranscriptFinisher({ judge, onFinal }: FinisherOptions): TranscriptFinisher {
+  let heard = '';
+  let interim: stt.SpeechData | null = null;
+  /** The text that was made final early; the recogniser's own final text is still to come. */
+  let early: string | null = null;
+  let diverted: DivertedText | null = null;
+  let emit = (_event: SpeechEvent): void => undefined;
+
+  const makeFinal = (event: SpeechEvent, text: string): void => {
+    heard = join(heard, text);
+    interim = null;
+    onFinal(judge(heard));
+    emit(event);
+  };
+
+  const hearFinal = (event: SpeechEvent, data: stt.SpeechData): void => {
+    const text = early === null ? data.text : withoutBeginning(data.text, early);
+    early = null;
+    if (text !== '') makeFinal(withText(event, data, text), text);
+  };
+
+  const hearInterim = (event: SpeechEvent, data: stt.SpeechData): void => {
+    if (early !== null && isSameSpeech(data.text, early)) return;
+    interim = data;
+    emit(event);
+  };
+
+  const pass = (event: SpeechEvent): void => {
+    const [data] = event.alternatives ?? [];
+    const isFinal = event.type === stt.SpeechEventType.FINAL_TRANSCRIPT;
+    const isInterim = event.type === stt.SpeechEventType.INTERIM_TRANSCRIPT;
+    if (data === undefined || !(isFinal || isInterim)) emit(event);
+    else if (diverted !== null) diverted(data.text, isFinal);
+    else if (isFinal) hearFinal(event, data);
+    else hearInterim(event, data);
+  };
+
+  return {
+    finish: (events) =>
+      events.pipeThrough(
+        new TransformStream<SpeechEvent | string, SpeechEvent | string>({
+          start(controller) {
+            emit = (event) => controller.enqueue(event);
+          },
+          transform: (event, controller) =>
+            typeof event === 'string' ? controller.enqueue(event) : pass(event),
+          flush() {
+            emit = () => undefined;
+          },
+        }),
+      ),
+    paused() {
+      if (interim === null || judge(join(heard, interim.text)) !== 'at_once') return;
+      const data = interim;
+      early = data.text;
+      makeFinal({ type: stt.SpeechEventType.FINAL_TRANSCRIPT, alternatives: [data] }, data.text);
+    },
+    turnOver() {
+      heard = '';
+    },
+    divertTo(listener) {
+      diverted = listener;
+    },
+  };
+}
+
+function join(before: string, text: string): string {
+  return `${before} ${text}`.trim();
+}
+
+function withText(event: SpeechEvent, data: stt.SpeechData, text: string): SpeechEvent {
+  return text === data.text ? event : { ...event, alternatives: [{ ...data, text }] };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Whether one of the texts is how the other begins. */
+function isSameSpeech(a: string, b: string): boolean {
+  const [short = [], long = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
+  return short.every((word, index) => word === long[index]);
+}
+
+/** What the text says after `beginning`; all of it when it does not begin so. */
+function withoutBeginning(text: string, beginning: string): string {
+  if (!isSameSpeech(text, beginning)) return text;
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  const next = words[wordsOf(beginning).length];
+  return next === undefined ? '' : text.slice(next.index);
+}
