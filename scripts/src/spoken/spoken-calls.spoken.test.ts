@@ -1,0 +1,47 @@
+import { answerAndConverse } from '@immolab/call-testkit';
+import { LANGUAGES } from '@immolab/contracts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { leadBody } from './testing/lead-body.js';
+import { bookingRules, LEAD_SPEECH } from './testing/lead-rules.js';
+import { openPhoneWorld, type PhoneWorld } from './testing/open-phone-world.js';
+
+const liveKitServer = inject('liveKitServer');
+
+describe.skipIf(liveKitServer === null)('a spoken call', () => {
+  let world: PhoneWorld;
+
+  beforeAll(async () => {
+    world = await openPhoneWorld({
+      postgresUrl: inject('postgresUrl'),
+      liveKitServer: liveKitServer ?? '',
+      ...(process.env.KEEP === undefined ? {} : { recordings: process.env.KEEP }),
+    });
+  });
+  afterAll(async () => {
+    if (process.env.KEEP) console.log(await world.log());
+    await world.stop();
+  });
+
+  it.concurrent.each(LANGUAGES)(
+    'in %s runs from the greeting to a booked viewing',
+    async (language) => {
+      const { hello } = LEAD_SPEECH[language];
+      const call = await world.post(
+        leadBody({ language, number: 1 + LANGUAGES.indexOf(language) }),
+        answerAndConverse({ language, hello, rules: bookingRules(language) }),
+      );
+      const phone = await call.invited();
+      await phone.whenEnded();
+      const result = await call.ended();
+      console.log(phone.measures);
+      console.log(
+        result.outcome,
+        result.transcript
+          .map((t) => `${t.role}: ${t.text} ${JSON.stringify(t.timing ?? '')}`)
+          .join('\n'),
+        JSON.stringify(phone.heard),
+      );
+      expect(result).toMatchObject({ status: 'completed', outcome: 'booked' });
+    },
+  );
+});

@@ -1,0 +1,73 @@
+import type { HeardTurn, Rule } from '@immolab/call-testkit';
+import type { Language } from '@immolab/contracts';
+
+/** What the agent's sentences are recognised by, and what leads say to them. */
+export interface LeadSpeech {
+  readonly hello: string;
+  readonly identity: Rule;
+  readonly budget: Rule;
+  readonly job: Rule;
+  readonly slots: Rule;
+  readonly readBack: Rule;
+  readonly stop: string;
+  readonly human: string;
+  readonly wrongPerson: string;
+}
+
+export const LEAD_SPEECH: Readonly<Record<Language, LeadSpeech>> = {
+  en: {
+    hello: 'Hello?',
+    identity: asked(/am i speaking with/i, "Yes, that's me."),
+    budget: asked(/budget/i, 'About three thousand two hundred.'),
+    job: asked(/stable job/i, 'Yes, I do.'),
+    slots: asked(/suit you|which one/i, 'The first one is fine.'),
+    readBack: asked(/shall i book/i, 'Yes please.'),
+    stop: 'Please do not call me again.',
+    human: 'I would like to speak to a human.',
+    wrongPerson: 'No, you have the wrong number.',
+  },
+  de: {
+    hello: 'Meier?',
+    identity: asked(/spreche ich mit/i, 'Ja, das bin ich.'),
+    budget: asked(/budget/i, 'Ungefähr dreitausendzweihundert.'),
+    job: asked(/anstellung/i, 'Ja, habe ich.'),
+    slots: asked(/passt/i, 'Der erste Termin passt.'),
+    readBack: asked(/eintragen/i, 'Ja, gerne.'),
+    stop: 'Bitte rufen Sie mich nicht mehr an.',
+    human: 'Ich möchte mit einem Menschen sprechen.',
+    wrongPerson: 'Nein, Sie haben sich verwählt.',
+  },
+  fr: {
+    hello: 'Allô ?',
+    identity: asked(/est-ce que je parle à/i, "Oui, c'est moi."),
+    budget: asked(/budget/i, 'Environ trois mille deux cents.'),
+    job: asked(/emploi/i, 'Oui, absolument.'),
+    slots: asked(/convient/i, 'Le premier me convient.'),
+    readBack: asked(/réserve/i, 'Oui, volontiers.'),
+    stop: "Ne m'appelez plus, s'il vous plaît.",
+    human: 'Je voudrais parler à un humain.',
+    wrongPerson: 'Non, vous vous êtes trompé de numéro.',
+  },
+  nl: {
+    hello: 'Met Jansen.',
+    identity: asked(/spreek ik met/i, 'Ja, dat ben ik.'),
+    budget: asked(/budget/i, 'Ongeveer drieduizend tweehonderd.'),
+    job: asked(/vaste baan/i, 'Ja, dat heb ik.'),
+    slots: asked(/komt .* uit/i, 'De eerste is prima.'),
+    readBack: asked(/vastleggen/i, 'Ja, graag.'),
+    stop: 'Bel mij niet meer, alstublieft.',
+    human: 'Ik wil graag een mens spreken.',
+    wrongPerson: 'Nee, u heeft het verkeerde nummer.',
+  },
+};
+
+/** The answers of a lead who qualifies and takes the first viewing. */
+export function bookingRules(language: Language): readonly Rule[] {
+  const { identity, budget, job, slots, readBack } = LEAD_SPEECH[language];
+  return [identity, budget, job, readBack, slots];
+}
+
+/** A turn ends with its question; what comes before may name anything. */
+function asked(question: RegExp, say: string): Rule {
+  return { heard: ({ sentences }: HeardTurn) => question.test(sentences.at(-1) ?? ''), say };
+}
