@@ -94,10 +94,11 @@ describe('a final transcript', () => {
   it('before the conversation goes to whoever identifies the callee, and not to the session', async () => {
     const { finisher, final, next } = open(YES_ENDS);
     const diverted = new Promise((resolve) => finisher.divertTo(resolve));
+    const heard = next();
     final('Müller?');
     expect(await diverted).toBe('Müller?');
     finisher.divertTo(null);
     final('Yes.');
-    expect(await next()).toBe('final: Yes.');
+    expect(await heard).toBe('final: Yes.');
   });
 });
