@@ -36,7 +36,7 @@ describe('npm run dialling', () => {
   it('pauses in force within a second: the next claim is refused, and granted after resume', async () => {
     const { db, run, wait } = await setUp();
     const [first, second] = [await wait(), await wait()];
-    const claim = (callId: string) => claimDial(db, { callId, holder: 'test' });
+    const claim = (callId: string) => claimDial(db, { callId, holder: 'test', test: false });
     expect(await claim(first)).not.toBeNull();
     const paused = await run('pause', '--reason', 'wrong greeting');
     const began = performance.now();

@@ -50,7 +50,7 @@ export function expectTexts(
     ...[phrases.askIdentity(parties.lead), phrases.stillThere, ...phrases.fallbacks],
     ...[phrases.clarifyFigure, phrases.clarifyAmount, phrases.clarifyYesNo, ...phrases.again],
     ...[phrases.reviewOffer, farewell.not_qualified, farewell.goodbye, farewell.wrong_person],
-    ...[phrases.transferring, phrases.transferFailed, phrases.askCallbackTime],
+    ...[...Object.values(phrases.transferring), phrases.transferFailed, phrases.askCallbackTime],
     ...[phrases.whoCalls(parties), phrases.robot(parties.agency), phrases.noField],
     ...[farewell.opted_out, farewell.not_interested, farewell.silent, farewell.callback],
   ];

@@ -68,6 +68,7 @@ export async function openTextCall(brief: CallBrief, model: LanguageModel): Prom
       return grant(effect);
     },
     recordTool: async (run) => void runs.push(run),
+    forgetAnswer: async () => undefined,
     now: () => new Date('2026-03-10T09:00:00Z'),
   });
   const onFault = (error: unknown) => void faults.push(error);
@@ -85,7 +86,11 @@ export async function openTextCall(brief: CallBrief, model: LanguageModel): Prom
       signal: over.signal,
       clock: () => performance.now(),
     },
-    { onSpoken: ({ text }) => void spoken.push({ text, ...agent.answering }), onFault },
+    {
+      onSpoken: ({ text }) => void spoken.push({ text, ...agent.answering }),
+      onHello: () => undefined,
+      onFault,
+    },
   );
   onTestFinished(() => {
     over.abort();
