@@ -68,6 +68,7 @@ export async function startGateway(dependencies: GatewayDependencies): Promise<G
       publicBaseUrl: config.publicBaseUrl,
       checks: triggerChecksFrom(config),
       failedAttempts,
+      pageRequestsPerMinute: config.pageRequestsPerMinute,
       hasLiveLine: config.liveLine !== 'none',
       trustProxy: config.trustProxy,
       readiness,

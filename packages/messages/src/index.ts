@@ -1,3 +1,4 @@
+export { type WrittenSlot, writeSlot } from './dates/write-slot.js';
 export type { Attachment, EmailMessage } from './email/write-email.js';
 export type { MessagePolicy } from './planning/message-policy.js';
 export {

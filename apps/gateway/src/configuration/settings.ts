@@ -119,6 +119,13 @@ export const gatewaySettings = {
     description: 'Failed authentications that one address may make in a minute.',
     default: '60',
   },
+  pageRequestsPerMinute: {
+    env: 'PAGE_REQUESTS_PER_MINUTE',
+    schema: wholeNumber({ min: 1, max: 1_000_000 }),
+    description:
+      'Requests that one address may make in a minute to the pages on which leads change a viewing.',
+    default: '60',
+  },
   ...operationsSettings,
 } as const satisfies Settings;
 

@@ -7,21 +7,28 @@ import { isOutage } from './is-outage.js';
 /** Stores come back in seconds, or not soon: an earlier new try only adds load. */
 const RETRY_AFTER_OUTAGE_SECONDS = 5;
 
-/** The last handler: every error leaves in one shape, whatever was thrown. */
-export const answerError: ErrorRequestHandler = (thrown, request, response, _next) => {
+/** Writes an error down for us, and what its answer's headers say of it. */
+export function noteError(thrown: unknown, request: Request, response: Response): ImmolabError {
   const error = toPublicError(thrown);
-  const { requestId, event } = contextOf(request);
+  const { event } = contextOf(request);
   event.add({ code: error.code });
   if (error.status >= 500 && error.cause !== undefined) {
     event.fail(error.cause, { status: error.status });
   }
+  if (error.code === 'unavailable' && !response.headersSent) {
+    response.setHeader('Retry-After', `${RETRY_AFTER_OUTAGE_SECONDS}`);
+  }
+  return error;
+}
+
+/** The last handler: every error leaves in one shape, whatever was thrown. */
+export const answerError: ErrorRequestHandler = (thrown, request, response, _next) => {
+  const error = noteError(thrown, request, response);
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  if (error.code === 'unavailable') {
-    response.setHeader('Retry-After', `${RETRY_AFTER_OUTAGE_SECONDS}`);
-  }
+  const { requestId } = contextOf(request);
   const body: ErrorBody & { details?: readonly ErrorDetail[] } = {
     error: error.publicMessage,
     code: error.code,

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { rateLimit } from 'express-rate-limit';
+import { networkOf } from './network-of.js';
 
 const WINDOW_MS = 60_000;
 
@@ -37,9 +38,4 @@ export function createFailedAttempts(limit: number): FailedAttempts {
       });
     },
   };
-}
-
-/** One sender has many IPv6 addresses: its whole network counts as one. */
-function networkOf(request: Request): string {
-  return ipKeyGenerator(request.ip ?? '');
 }

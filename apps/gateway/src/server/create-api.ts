@@ -1,5 +1,5 @@
 import type { HashPhone, Keyring } from '@immolab/accounts';
-import { RECEIPTS_PATH } from '@immolab/contracts';
+import { BOOKING_PAGE_PATH, RECEIPTS_PATH } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
 import type { Bells } from '@immolab/queue';
 import type { Check, Logger, Registry } from '@immolab/runtime';
@@ -7,6 +7,11 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { withKey } from '../authentication/authenticate.js';
 import { createKnownSecrets } from '../authentication/known-secrets.js';
+import { answerPageError } from '../booking-page/answer-page-error.js';
+import { changeByPage, showBookingPage } from '../booking-page/booking-page.js';
+import { pageHeaders } from '../booking-page/page-headers.js';
+import { limitPage } from '../booking-page/page-limit.js';
+import { createFormReader } from '../booking-page/read-form.js';
 import { docsPage } from '../docs/docs-page.js';
 import { openApiRoute } from '../docs/openapi-route.js';
 import { answerError, answerNotFound } from '../errors/answer-error.js';
@@ -37,6 +42,8 @@ export interface ApiDependencies {
   readonly publicBaseUrl: string;
   readonly checks: TriggerChecks;
   readonly failedAttempts: FailedAttempts;
+  /** Of the lead's page, from one address. */
+  readonly pageRequestsPerMinute: number;
   readonly hasLiveLine: boolean;
   /** Addresses or CIDRs whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[];
@@ -83,6 +90,13 @@ export function createApi(dependencies: ApiDependencies): Express {
   defineRoute(api, `${RECEIPTS_PATH}/twilio/:accountId/:deliveryId`, { post: receipts.twilio });
   defineRoute(api, `${RECEIPTS_PATH}/resend/:accountId`, { post: receipts.resend });
 
+  const page = { ...changes, readForm: createFormReader() };
+  api.use(BOOKING_PAGE_PATH, pageHeaders(), limitPage(dependencies.pageRequestsPerMinute));
+  defineRoute(api, `${BOOKING_PAGE_PATH}/:token`, {
+    get: showBookingPage(page),
+    post: changeByPage(page),
+  });
+
   const { alive, ready } = healthRoutes({
     checks: dependencies.readiness,
     draining: dependencies.draining,
@@ -94,6 +108,7 @@ export function createApi(dependencies: ApiDependencies): Express {
   defineRoute(api, '/docs/:file', { get: docs.file });
 
   api.use(answerNotFound);
+  api.use(BOOKING_PAGE_PATH, answerPageError);
   api.use(answerError);
   return api;
 }

@@ -6,6 +6,7 @@ import {
   findOpenSlots,
   holdSlot,
   markAnswered,
+  type SlotTimes,
 } from '@immolab/calls';
 import { send } from './send.js';
 import type { TestGateway, TestKey, TestStack } from './start-test-gateway.js';
@@ -16,7 +17,7 @@ export interface BookedViewing {
   readonly callId: string;
   readonly bookingId: string;
   /** Every slot of the property that was open before, the booked one first. */
-  readonly slots: readonly { readonly date: string; readonly startTime: string }[];
+  readonly slots: readonly SlotTimes[];
 }
 
 export interface BookingOptions {
@@ -48,5 +49,5 @@ export async function bookViewing(options: BookingOptions): Promise<BookedViewin
   await bookSlot(db, claim, slotId);
   await endCall(db, claim, { endedReason: 'slot_booked', fault: null });
   const { id: bookingId } = await db.prisma.booking.findFirstOrThrow({ where: { callId } });
-  return { callId, bookingId, slots: slots.map(({ date, startTime }) => ({ date, startTime })) };
+  return { callId, bookingId, slots: slots.map(({ id: _, ...times }) => times) };
 }

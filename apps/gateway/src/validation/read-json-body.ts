@@ -1,7 +1,6 @@
-import type { ErrorDetail } from '@immolab/contracts';
 import { ImmolabError } from '@immolab/runtime';
 import express, { type Request, type Response } from 'express';
-import { invalidRequest } from '../errors/invalid-request.js';
+import { toBodyError } from './body-error.js';
 
 const MAX_BODY_BYTES = 256 * 1_024;
 const NOTHING = Buffer.alloc(0);
@@ -38,7 +37,7 @@ export function createJsonBodyReader(): ReadJsonBody {
     await new Promise<void>((resolve, reject) => {
       parse(request, response, (error?: unknown) => {
         if (error === undefined) resolve();
-        else reject(toPublicError(error));
+        else reject(toBodyError(error, 'The body could not be read'));
       });
     });
     const bytes = received.get(request) ?? NOTHING;
@@ -50,34 +49,4 @@ export function createJsonBodyReader(): ReadJsonBody {
 function hasBody({ headers }: Request): boolean {
   const length = headers['content-length'];
   return headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
-}
-
-/** The errors of the body parser by their `type`; nothing of their text is passed on. */
-function toPublicError(error: unknown): ImmolabError {
-  const type = readField(error, 'type');
-  const status = readField(error, 'status');
-  if (type === 'entity.too.large') return new ImmolabError('payload_too_large');
-  if (type === 'charset.unsupported') {
-    return new ImmolabError('unsupported_media_type', {
-      publicMessage: 'The charset of the request body must be UTF-8',
-    });
-  }
-  if (type === 'encoding.unsupported') {
-    return new ImmolabError('unsupported_media_type', {
-      publicMessage: 'The Content-Encoding of the request body is not supported',
-    });
-  }
-  if (type === 'entity.parse.failed') return invalidRequest(atTheTop('Malformed JSON'));
-  if (typeof status === 'number' && status >= 400 && status < 500) {
-    return invalidRequest(atTheTop('The body could not be read'));
-  }
-  return new ImmolabError('internal', { cause: error });
-}
-
-function atTheTop(message: string): ErrorDetail[] {
-  return [{ path: [], message }];
-}
-
-function readField(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { findProgram } from './find-program.js';
 import { findFreePort } from './free-port.js';
 import type { TestServer } from './start-postgres.js';
 
@@ -49,19 +50,6 @@ export async function startRedis(
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-function findProgram(name: string, searchPath = ''): string | null {
-  for (const folder of searchPath.split(delimiter).filter((part) => part !== '')) {
-    const path = join(folder, name);
-    try {
-      accessSync(path, constants.X_OK);
-      return path;
-    } catch {
-      // not in this folder
-    }
-  }
-  return null;
 }
 
 async function untilReady(child: ChildProcess): Promise<void> {
