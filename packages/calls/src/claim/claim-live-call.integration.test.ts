@@ -157,6 +157,28 @@ describe('a number', () => {
   });
 });
 
+describe('claims at once of several keys to several numbers', () => {
+  it('pass no limit and never wait for each other in a circle', async () => {
+    const { db, wait, claim, liveKey } = await openLiveCalls();
+    const keys = [];
+    for (let n = 0; n < 4; n++) keys.push(await liveKey({ maxConcurrent: 2 }));
+    const numbers = Array.from({ length: 6 }, () => randomBytes(32));
+    const calls: string[] = [];
+    for (const phoneHash of numbers) {
+      for (const key of keys) calls.push((await wait({ key, phoneHash })).callId);
+    }
+    const claims = await Promise.all([...calls, ...calls.toReversed()].map(claim));
+    const held = await db.prisma.call.findMany({ where: { leaseUntil: { not: null } } });
+    expect(granted(claims)).toBe(held.length);
+    const mostOf = (names: readonly string[]) =>
+      Math.max(...names.map((name) => names.filter((other) => other === name).length));
+    expect(mostOf(held.map(({ keyId }) => keyId))).toBe(2);
+    expect(mostOf(held.map(({ phoneHash }) => Buffer.from(phoneHash).toString('hex')))).toBe(1);
+    // Six numbers and eight places: a claim is refused by the one or the other, never by chance.
+    expect(held).toHaveLength(6);
+  });
+});
+
 describe('a key', () => {
   it('has no more calls at a time than it may, with 50 claims at once', async () => {
     const { wait, claim, liveKey } = await openLiveCalls();

@@ -20,19 +20,25 @@ const NOT_OFFERED = '(call.offered_until IS NULL OR call.offered_until <= now())
 // left. They take turns: a key's first call comes after the calls it has under way, and between
 // equals the key that dialled longest ago is first. So a key with a thousand calls waiting does not
 // hold up one with a single call, however few places there are.
+//
+// Whether a key has a call waiting is asked in the order of an index: otherwise PostgreSQL would read
+// the table until it finds one.
 const OFFER: Statement = {
   name: 'offer_live_calls',
   text: `
     WITH caller AS MATERIALIZED (
       SELECT key.id, ${busyCalls('offers')} AS busy,
         least($1::int + ${SURPLUS}, key.max_concurrent - ${busyCalls('offers')},
-          key.calls_per_day - ${callsToday('offers')}) AS places,
+          CASE WHEN key.calls_per_day IS NOT NULL
+            THEN key.calls_per_day - ${callsToday('offers')} END) AS places,
         (SELECT max(other.started_at) FROM call other
           WHERE other.key_id = key.id AND NOT other.test AND other.started_at IS NOT NULL
         ) AS dialled_at
       FROM key
       WHERE NOT key.test AND key.status = 'active' AND ${NOT_PAUSED}
-        AND EXISTS (SELECT FROM call WHERE call.key_id = key.id AND ${WAITING})
+        AND (SELECT true FROM call
+          WHERE key_id = key.id AND status = 'pending' AND ended_at IS NULL
+          ORDER BY sequence LIMIT 1)
         AND ${WITHIN_MINUTES}
     ), candidate AS MATERIALIZED (
       SELECT waiting.id, waiting.created_at, caller.dialled_at,
