@@ -70,6 +70,8 @@ export { cancelWaitingCalls } from './sweeps/cancel-waiting-calls.js';
 export { endExpiredCalls, endLostCalls, endOptedOutCalls } from './sweeps/end-abandoned-calls.js';
 export { findDueCalls } from './sweeps/find-due-calls.js';
 export { findUnscoredCalls } from './sweeps/find-unscored-calls.js';
+export { reportTrunk, type TrunkReport } from './trunks/report-trunk.js';
+export { type TrunkAdvice, takeTrunks } from './trunks/take-trunks.js';
 export { expireLease } from './under-way/expire-lease.js';
 export { findDeadCalls } from './under-way/find-dead-calls.js';
 export { readUnderWay, type UnderWay } from './under-way/read-under-way.js';

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { TrunkReport } from '@immolab/calls';
 import type { Fault } from '@immolab/contracts';
 import type { TrunkChoice } from '../trunks/trunk.js';
 import { clearRoom } from './clear-room.js';
-import type { DialRule, LineReport, UnansweredReason } from './dial-rules.js';
+import type { DialRule, UnansweredReason } from './dial-rules.js';
 import { type RingOptions, ringOnce } from './ring-once.js';
 
 const PAUSE_BEFORE_AGAIN_MS = 500;
@@ -14,17 +15,17 @@ export interface DialOptions extends Omit<RingOptions, 'clock'> {
   readonly clock?: () => number;
 }
 
-/** What an attempt told of its trunk, for the memory of trunks that are down. */
-export interface TrunkReport {
+/** What an attempt told of its trunk, for `reportTrunk`. */
+export interface ToldOfTrunk {
   readonly trunkId: string;
-  readonly report: LineReport;
+  readonly report: TrunkReport;
 }
 
 interface DialEnd {
   /** The trunk of the last attempt. */
   readonly trunk: TrunkChoice;
   /** Of every attempt, in order. */
-  readonly reports: readonly TrunkReport[];
+  readonly reports: readonly ToldOfTrunk[];
 }
 
 export interface Answered extends DialEnd {
@@ -72,7 +73,7 @@ export async function dialPhone(options: DialOptions): Promise<DialResult> {
 
 async function dialOverTrunks(options: DialOptions): Promise<DialResult> {
   const { rooms, room, signal, clock = () => performance.now() } = options;
-  const reports: TrunkReport[] = [];
+  const reports: ToldOfTrunk[] = [];
   let plan = options.trunks;
   for (let attempts = 1; ; attempts += 1) {
     const [trunk, ...others] = plan;

@@ -1,3 +1,4 @@
+import type { TrunkReport } from '@immolab/calls';
 import type { EndedReason, Fault } from '@immolab/contracts';
 
 /** Reasons with which a call can end that was not answered. */
@@ -5,15 +6,6 @@ export type UnansweredReason = Extract<
   EndedReason,
   'no_answer' | 'busy' | 'declined' | 'invalid_number' | 'line_fault'
 >;
-
-/** What an attempt says of the trunk and of the SIP service behind it. */
-export type LineReport =
-  | 'works'
-  | 'trunk_failed'
-  | 'trunk_gone'
-  | 'service_down'
-  | 'service_busy'
-  | 'unclear';
 
 /** Which failures a rule is for. */
 export type Fit =
@@ -43,7 +35,7 @@ export interface DialRule {
   readonly invite: 'sent' | 'none' | 'unknown';
   /** `other_trunk`: this one cannot carry it; `again`: any trunk, after a pause. */
   readonly retry: 'never' | 'other_trunk' | 'again';
-  readonly report: LineReport;
+  readonly report: TrunkReport;
 }
 
 const SENT = { invite: 'sent', retry: 'never' } as const;
