@@ -1,4 +1,5 @@
 import { makeTone } from '../audio/tone.js';
+import type { Manner } from '../speech-server/speech.js';
 import type { TransferAnswer } from '../telephone/call-event.js';
 import { type Behaviour, inOrder } from './behaviour.js';
 import { type Conversation, converse } from './converse.js';
@@ -13,6 +14,9 @@ export interface Answering {
   /** Between picking up and the hello. */
   readonly helloAfterMs?: number;
   readonly transfer?: TransferAnswer;
+  readonly manner?: Manner;
+  /** Amplitude of the noise around the callee, of 32767. */
+  readonly noise?: number;
 }
 
 const HELLO_AFTER_MS = 250;
@@ -22,7 +26,9 @@ const BETWEEN_SENTENCES_MS = 350;
 export function answer(options: Answering = {}): Behaviour {
   return async (call) => {
     call.language = options.language ?? 'en';
+    call.manner = options.manner ?? {};
     if (options.transfer !== undefined) call.transferAnswer = options.transfer;
+    if (options.noise !== undefined) call.makeNoise(options.noise);
     await pickUp(options.ringMs)(call);
     if (options.hello === undefined) return;
     await call.pause(options.helloAfterMs ?? HELLO_AFTER_MS);

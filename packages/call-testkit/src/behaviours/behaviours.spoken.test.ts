@@ -19,6 +19,7 @@ const LONG =
 
 describe.skipIf(program === null)(
   'a telephone that (does not run without livekit-server or Go, and espeak-ng)',
+  { concurrent: true },
   () => {
     let line: TestLine;
     beforeAll(async () => {

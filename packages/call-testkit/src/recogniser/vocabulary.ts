@@ -17,9 +17,13 @@ export const AUDIBLE = 0.35;
 export class Vocabulary {
   readonly #sentences = new Map<string, Sentence>();
 
-  /** Adds a sentence; one that is known already is not added twice. @param samples of 8 kHz */
+  /**
+   * Adds a sentence, or another way of saying it; the same is not added twice.
+   *
+   * @param samples of 8 kHz
+   */
   add(language: string, text: string, samples: Int16Array): void {
-    const key = `${language} ${text}`;
+    const key = `${language} ${samples.length} ${text}`;
     if (this.#sentences.has(key)) return;
     const frames = trimSilence(new LogMelExtractor().push(samples));
     if (frames.length === 0) return;
@@ -27,7 +31,7 @@ export class Vocabulary {
   }
 
   has(language: string, text: string): boolean {
-    return this.#sentences.has(`${language} ${text}`);
+    return this.sentences(language).some((sentence) => sentence.text === text);
   }
 
   /** All of a language; all there are, without one. */

@@ -65,6 +65,7 @@ export class RoomLeg {
     const track = LocalAudioTrack.createAudioTrack('', leg.#source);
     const publishing = new TrackPublishOptions({ source: TrackSource.SOURCE_MICROPHONE });
     await room.localParticipant?.publishTrack(track, publishing);
+    if (leg.#left) throw new Error('the room went while it was joined');
     return leg;
   }
 

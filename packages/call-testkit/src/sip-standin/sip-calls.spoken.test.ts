@@ -1,4 +1,4 @@
-import { RoomEvent } from '@livekit/rtc-node';
+import { type RemoteParticipant, RoomEvent } from '@livekit/rtc-node';
 import { SipCallError } from 'livekit-server-sdk';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { answer, press } from '../behaviours/answer.js';
@@ -10,6 +10,7 @@ const program = inject('liveKitServer');
 
 describe.skipIf(program === null)(
   'the stand-in for the SIP service (does not run without livekit-server or Go, and espeak-ng)',
+  { concurrent: true },
   () => {
     let line: TestLine;
     beforeAll(async () => {
@@ -28,6 +29,7 @@ describe.skipIf(program === null)(
     it('tells the room how the call goes in the attributes of the participant', async () => {
       const number = '+41790001001';
       const { agent, info, call } = await callUp(number, answer({ ringMs: 200 }));
+      await agent.seen('active');
       const lead = agent.room.remoteParticipants.get('lead');
       expect(info).toMatchObject({ participantIdentity: 'lead', roomName: number });
       expect(lead?.attributes).toMatchObject({
@@ -56,8 +58,11 @@ describe.skipIf(program === null)(
       const number = '+41790001002';
       line.sip.plugIn(number, answer({ ringMs: 0 }));
       const agent = await line.joinRoom(number);
+      const joined = new Promise<RemoteParticipant>((resolve) =>
+        agent.room.once(RoomEvent.ParticipantConnected, resolve),
+      );
       await line.dial(number, number, { hidePhoneNumber: true });
-      const names = Object.keys(agent.room.remoteParticipants.get('lead')?.attributes ?? {});
+      const names = Object.keys((await joined).attributes);
       expect(names).toContain('sip.callID');
       expect(names.filter((name) => /number|hostname/i.test(name))).toEqual([]);
     });
@@ -72,6 +77,7 @@ describe.skipIf(program === null)(
       await agent.say('Is anybody there?');
       await call.answer();
       await dialled;
+      await call.say('Who is there?');
       await agent.say('Hello?');
       expect((await call.nextTurn()).text).toBe('Hello?');
     });
@@ -117,7 +123,8 @@ describe.skipIf(program === null)(
       expect(await call.whenEnded()).toMatchObject({ type: 'cancelled', why: 'ring-timeout' });
     });
 
-    it('drops calls without a word when it dies', async () => {
+    // Drops those of the other tests, too.
+    it.sequential('drops calls without a word when it dies', async () => {
       const { agent, call } = await callUp('+41790001009');
       const left = new Promise((resolve) =>
         agent.room.once(RoomEvent.ParticipantDisconnected, resolve),

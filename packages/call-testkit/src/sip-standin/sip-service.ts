@@ -17,6 +17,7 @@ import { canceledFault, faultOfSipStatus, TwirpFault } from './twirp-fault.js';
 
 /** The service's own default, in milliseconds. */
 const RINGING_TIMEOUT_MS = 180_000;
+const JOIN_TIMEOUT_MS = 10_000;
 const TRANSFER_MS = 1_500;
 /** The client waits 5 s when the server's confirmation of an attribute escapes it, one time in 50. */
 const CONFIRMED_WITHIN_MS = 100;
@@ -59,7 +60,7 @@ export class SipService {
     const place = placeOf(invite.room, invite.identity);
     // Set by join before anything can be told to it.
     let call: PhoneCall | undefined;
-    const leg = await RoomLeg.join(
+    const joining = RoomLeg.join(
       { ...this.options, ...describeLeg(request, invite, trunk) },
       {
         heard: (frame) => call?.hearFrame(frame),
@@ -67,6 +68,7 @@ export class SipService {
         gone: () => void call?.noticeRoomGone(),
       },
     );
+    const leg = await joinInTime(joining);
     const answered = new Promise<void>((resolve, reject) => {
       call = new PhoneCall(
         invite,
@@ -145,6 +147,15 @@ export class SipService {
 }
 
 type JsonValue = Parameters<typeof CreateSIPParticipantRequest.fromJson>[0];
+
+/** @throws the fault of a room that could not be joined: it went meanwhile, or the server does not answer */
+async function joinInTime(joining: Promise<RoomLeg>): Promise<RoomLeg> {
+  const late = setTimeout(JOIN_TIMEOUT_MS, null, { ref: false });
+  const leg = await Promise.race([joining, late]).catch(() => null);
+  if (leg !== null) return leg;
+  void joining.then((each) => each.leave()).catch(() => {});
+  throw canceledFault();
+}
 
 /** @throws the fault of a token that does not allow it */
 export function requireGrant(

@@ -87,10 +87,10 @@ export async function startSpeechServer(options: SpeechServerOptions = {}): Prom
       world.chat = policy;
     },
     learnAgentSentence: (text, language) => learnAgentSentence(world, text, language),
-    utter: async (text, language) => {
-      const spoken = text.replaceAll(/[,;:]/g, ' ');
-      const samples = await world.store.render(spoken, { language, rate: LINE_RATE });
-      const utterance = closePauses(samples);
+    utter: async (text, language, { keepsPauses = false, ...speed } = {}) => {
+      const spoken = keepsPauses ? text : text.replaceAll(/[,;:]/g, ' ');
+      const samples = await world.store.render(spoken, { language, rate: LINE_RATE, ...speed });
+      const utterance = keepsPauses ? samples : closePauses(samples);
       world.leadSentences.add(language, text, utterance);
       return utterance;
     },

@@ -78,6 +78,11 @@ export class CallAudio {
     });
   }
 
+  /** @param amplitude of what is heard while nothing is said, of 32767 */
+  makeNoise(amplitude: number): void {
+    this.#mouth.noise = amplitude;
+  }
+
   /** Stops what is being said, in the middle of a word. */
   fallSilent(): void {
     this.#mouth.clear();

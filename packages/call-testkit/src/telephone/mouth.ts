@@ -7,7 +7,7 @@ export interface Utterance {
   readonly ended: () => void;
 }
 
-/** An open line is never digitally silent; far below what counts as speech. */
+/** Amplitude: an open line is never digitally silent, but far below what counts as speech. */
 const LINE_NOISE = 8;
 const AUDIBLE = 100;
 
@@ -19,6 +19,9 @@ export class Mouth {
     readonly begin: number;
     readonly end: number;
   }[] = [];
+
+  /** Amplitude of what is heard while nothing is said: a street, a television. */
+  noise = LINE_NOISE;
 
   speak(utterance: Utterance): void {
     const [begin, end] = audibleFrames(utterance.samples);
@@ -33,7 +36,7 @@ export class Mouth {
   /** The next 20 ms. */
   next(): Int16Array {
     const current = this.#queue[0];
-    if (current === undefined) return makeLineNoise();
+    if (current === undefined) return makeNoise(this.noise);
     const { utterance, at, begin, end } = current;
     const frame = new Int16Array(FRAME_SAMPLES);
     frame.set(utterance.samples.subarray(at, at + FRAME_SAMPLES));
@@ -59,6 +62,6 @@ function audibleFrames(samples: Int16Array): [number, number] {
   return [audible[0] ?? 0, audible.at(-1) ?? starts.at(-1) ?? 0];
 }
 
-function makeLineNoise(): Int16Array {
-  return Int16Array.from({ length: FRAME_SAMPLES }, () => (Math.random() * 2 - 1) * LINE_NOISE);
+function makeNoise(amplitude: number): Int16Array {
+  return Int16Array.from({ length: FRAME_SAMPLES }, () => (Math.random() * 2 - 1) * amplitude);
 }

@@ -1,4 +1,4 @@
-import type { Speech } from '../speech-server/speech.js';
+import type { Manner, Speech } from '../speech-server/speech.js';
 import type { EarSettings } from './agent-ear.js';
 import { CallAudio } from './call-audio.js';
 import type { CallEvent, CallFact, HeardTurn, LastEvent, TransferAnswer } from './call-event.js';
@@ -8,7 +8,7 @@ import type { Invite } from './invite.js';
 import type { Line } from './line.js';
 import { type Measures, measureCall } from './measure-call.js';
 
-/** Told once, by what comes first. */
+/** Who dialled. What is told first of the first three counts. */
 export interface CallOwner {
   answered(): void;
   refused(status: number): void;
@@ -29,6 +29,7 @@ export class PhoneCall {
   readonly log = new EventLog();
   /** Two letters; what is said, and, from the answer on, what is heard. */
   language = 'en';
+  manner: Manner = {};
   transferAnswer: TransferAnswer = { kind: 'refuse' };
 
   readonly #ended = new AbortController();
@@ -99,7 +100,6 @@ export class PhoneCall {
   async refuse(status: number): Promise<void> {
     this.#requireCall();
     await this.#end({ type: 'refused', status });
-    this.owner.refused(status);
   }
 
   async answer(): Promise<void> {
@@ -120,13 +120,18 @@ export class PhoneCall {
   async say(text: string): Promise<void> {
     this.#requireCall();
     if (this.speech === null) throw new Error('a telephone needs a speech server to say something');
-    await this.play(await this.during(this.speech.utter(text, this.language)), text);
+    await this.play(await this.during(this.speech.utter(text, this.language, this.manner)), text);
   }
 
   /** Plays a sound of 8 kHz, and waits until it is played. @param name of it in the events */
   async play(samples: Int16Array, name: string): Promise<void> {
     this.#requireCall();
     await this.during(this.#audio.play(samples, name));
+  }
+
+  /** A place that is not quiet. @param amplitude of 32767; that of speech is some thousands */
+  makeNoise(amplitude: number): void {
+    this.#audio.makeNoise(amplitude);
   }
 
   /** Stops what is being said, in the middle of a word. */
@@ -225,7 +230,6 @@ export class PhoneCall {
     if (this.isOver) return;
     if (this.#isAnswered) return this.#end(answered);
     await this.#end({ type: 'cancelled', why });
-    this.owner.cancelled();
   }
 
   async #end(fact: CallFact): Promise<void> {
@@ -235,6 +239,9 @@ export class PhoneCall {
     this.log.record(fact);
     if (fact.type === 'hung-up' && fact.by === 'telephone') await this.line.setStatus('hangup');
     await this.line.leave();
+    if (fact.type === 'refused') this.owner.refused(fact.status);
+    // Not heard any more, unless the call ended in the moment of its answer.
+    else this.owner.cancelled();
     this.owner.over();
   }
 

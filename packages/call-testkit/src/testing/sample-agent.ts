@@ -27,6 +27,8 @@ export interface SampleAgent {
   /** Attributes of others, those they came with and as they changed. */
   readonly attributes: readonly Readonly<Record<string, string>>[];
   readonly digits: readonly string[];
+  /** Until somebody in the room has that `sip.callStatus`. */
+  seen(status: string): Promise<void>;
   /** Speaks, and returns when it is said. @param language two letters */
   say(text: string, language?: string): Promise<void>;
   /** Stops in the middle of a word. */
@@ -40,8 +42,13 @@ export async function joinAsAgent(options: SampleAgentOptions): Promise<SampleAg
   const room = new Room();
   const attributes: Record<string, string>[] = [];
   const digits: string[] = [];
-  room.on(RoomEvent.ParticipantConnected, (other) => attributes.push({ ...other.attributes }));
-  room.on(RoomEvent.ParticipantAttributesChanged, (changed) => attributes.push(changed));
+  const waiting = new Set<() => void>();
+  const note = (changed: Record<string, string>): void => {
+    attributes.push({ ...changed });
+    for (const look of waiting) look();
+  };
+  room.on(RoomEvent.ParticipantConnected, (other) => note(other.attributes));
+  room.on(RoomEvent.ParticipantAttributesChanged, note);
   room.on(RoomEvent.DtmfReceived, (_code, digit) => digits.push(digit));
   await room.connect(options.url, await token.toJwt());
   const source = new AudioSource(AGENT_RATE, 1, 30_000);
@@ -52,6 +59,16 @@ export async function joinAsAgent(options: SampleAgentOptions): Promise<SampleAg
     room,
     attributes,
     digits,
+    seen: (status) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (!attributes.some((changed) => changed['sip.callStatus'] === status)) return;
+          waiting.delete(look);
+          resolve();
+        };
+        waiting.add(look);
+        look();
+      }),
     say: async (text, language = 'en') => {
       const response = await fetch(`${options.openaiUrl}/audio/speech`, {
         method: 'POST',
