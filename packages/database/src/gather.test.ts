@@ -7,7 +7,7 @@ function databaseError(code: string): Error {
 }
 
 /** A statement whose end the test decides. */
-function openStatement(most = 10, patienceMs = 60_000) {
+function openStatement({ most = 10, atOnce = 1, patienceMs = 60_000 } = {}) {
   const asked: (readonly number[])[] = [];
   const ends: (() => void)[] = [];
   const answer = gather(
@@ -16,7 +16,7 @@ function openStatement(most = 10, patienceMs = 60_000) {
       await new Promise<void>((resolve) => ends.push(resolve));
       return inputs.map((input) => `answer ${input}`);
     },
-    { most, patienceMs },
+    { most, atOnce, patienceMs },
   );
   const untilAsked = async (times: number) => {
     while (asked.length < times) await new Promise(setImmediate);
@@ -49,7 +49,7 @@ describe('a question that is gathered', () => {
   });
 
   it('waits for the statement after that when there are too many', async () => {
-    const { asked, ends, answer, untilAsked } = openStatement(2);
+    const { asked, ends, answer, untilAsked } = openStatement({ most: 2 });
     const answers = [1, 2, 3].map((input) => answer(SOURCE, input));
     await untilAsked(1);
     ends[0]?.();
@@ -59,8 +59,23 @@ describe('a question that is gathered', () => {
     expect(asked).toEqual([[1, 2], [3]]);
   });
 
+  it('does not wait while fewer statements are under way than may be', async () => {
+    const { asked, ends, answer, untilAsked } = openStatement({ atOnce: 2 });
+    const answers = [answer(SOURCE, 1)];
+    await untilAsked(1);
+    answers.push(answer(SOURCE, 2));
+    await untilAsked(2);
+    answers.push(answer(SOURCE, 3), answer(SOURCE, 4));
+    ends[1]?.();
+    await untilAsked(3);
+    ends[0]?.();
+    ends[2]?.();
+    await Promise.all(answers);
+    expect(asked).toEqual([[1], [2], [3, 4]]);
+  });
+
   it('does not wait long for a statement that hangs', async () => {
-    const { asked, ends, answer, untilAsked } = openStatement(10, 1);
+    const { asked, ends, answer, untilAsked } = openStatement({ patienceMs: 1 });
     const hanging = answer(SOURCE, 1);
     await untilAsked(1);
     const next = answer(SOURCE, 2);

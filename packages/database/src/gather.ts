@@ -3,6 +3,8 @@ import { isOfItsInput } from './constraint.js';
 export interface GatherOptions {
   /** Asked at most in one statement. */
   readonly most: number;
+  /** Statements under way at most; whoever comes meanwhile is gathered. */
+  readonly atOnce?: number;
   /** A statement that takes longer holds up nobody who came after it, in milliseconds. */
   readonly patienceMs?: number;
 }
@@ -14,10 +16,12 @@ interface Waiting<Input, Output> {
 }
 
 const DEFAULT_PATIENCE_MS = 50;
+// One is answered while the next is gathered; more would only be smaller.
+const DEFAULT_AT_ONCE = 2;
 
 /**
  * Lets those who ask the same of one database at the same time share a statement: whoever comes
- * while one is under way is asked for in the next. Nobody waits for company: without any, an input
+ * while others are under way is asked for in the next. Nobody waits for company: without any, an input
  * goes at once and alone.
  *
  * A statement of several that fails for what one of them asked (see {@link isOfItsInput}) was rolled
@@ -42,14 +46,14 @@ export function gather<Source extends object, Input, Output>(
 
 function openGathering<Input, Output>(
   run: (inputs: readonly Input[]) => Promise<readonly Output[]>,
-  { most, patienceMs = DEFAULT_PATIENCE_MS }: GatherOptions,
+  { most, atOnce = DEFAULT_AT_ONCE, patienceMs = DEFAULT_PATIENCE_MS }: GatherOptions,
 ): (input: Input) => Promise<Output> {
   let waiting: Waiting<Input, Output>[] = [];
-  let isHeldUp = false;
+  let underWay = 0;
   let isScheduled = false;
 
   const schedule = () => {
-    if (isHeldUp || isScheduled || waiting.length === 0) return;
+    if (isScheduled || waiting.length === 0 || underWay >= atOnce) return;
     isScheduled = true;
     // Behind the input and output of this turn of the event loop, which may bring more.
     setImmediate(start);
@@ -58,17 +62,18 @@ function openGathering<Input, Output>(
     isScheduled = false;
     const batch = waiting.slice(0, most);
     waiting = waiting.slice(most);
-    isHeldUp = true;
+    underWay += 1;
     let isOver = false;
     const letNextStart = () => {
       if (isOver) return;
       isOver = true;
       clearTimeout(timer);
-      isHeldUp = false;
+      underWay -= 1;
       schedule();
     };
     const timer = setTimeout(letNextStart, patienceMs);
     void answerAll(run, batch).then(letNextStart);
+    schedule();
   };
 
   return (input) =>

@@ -1,24 +1,21 @@
+import { remember } from '@immolab/contracts';
 import { recognisesCondition } from '@immolab/conversation';
 import { checkCriterion } from '@immolab/evaluation';
 import { checkWebhookUrl, parseNetworks } from '@immolab/webhooks';
 import type { GatewayConfig } from '../configuration/settings.js';
-import { rememberVerdicts } from './remember-verdicts.js';
 import type { TriggerChecks } from './trigger-rules.js';
-
-/** Criteria and conditions that are remembered, each of some hundred characters. */
-const REMEMBERED = 5_000;
 
 /** The checks as this gateway is configured. */
 export function triggerChecksFrom(config: GatewayConfig): TriggerChecks {
   const networks = parseNetworks(config.webhookAllowedCidrs);
   return {
     phoneCountries: new Set(config.phoneCountries),
-    checkCriterion: rememberVerdicts(checkInSentences, JSON.stringify, REMEMBERED),
+    checkCriterion: remember(checkInSentences, JSON.stringify),
     checkWebhookUrl: (url) => {
       const verdict = checkWebhookUrl(url, { networks });
       return verdict.allowed ? null : asSentence(verdict.message);
     },
-    recognisesCondition: rememberVerdicts(recognisesCondition, (text) => text, REMEMBERED),
+    recognisesCondition: remember(recognisesCondition, (text) => text),
     modelAvailable: config.languageModel !== null,
   };
 }

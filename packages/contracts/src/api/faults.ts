@@ -3,9 +3,30 @@ import type { ErrorDetail } from '../errors.js';
 import { issueMessage } from './issue-message.js';
 import { typeName } from './json-value.js';
 import type { BodyPath } from './notice.js';
+import { remember } from './remember.js';
 
 // A hostile body of 256 KB could name ten thousands of faults; nobody reads more than these.
 const MAX_DETAILS = 100;
+
+/** What parses: a schema, or one that remembers. */
+export interface Parser<Output> {
+  safeParse(value: unknown, context: ParseContext): z.ZodSafeParseResult<Output>;
+}
+
+interface ParseContext {
+  readonly error: typeof issueMessage;
+}
+
+const CONTEXT: ParseContext = { error: issueMessage };
+
+/** A schema for what stands in many requests of an integrator; see `remember`. */
+export function rememberParsed<Output>(schema: Parser<Output>): Parser<Output> {
+  const parse = remember(
+    (value: unknown) => schema.safeParse(value, CONTEXT),
+    (value) => JSON.stringify(value) ?? 'undefined',
+  );
+  return { safeParse: parse };
+}
 
 /** Collects everything that is wrong with one request, so that it is all told at once. */
 export class Faults {
@@ -23,13 +44,13 @@ export class Faults {
    * The parsed value, or `null` after its faults were noted below `path`.
    * @param sentAs what a key of the value was called in the request, where it had another name
    */
-  read<Schema extends z.ZodType>(
-    schema: Schema,
+  read<Output>(
+    schema: Parser<Output>,
     value: unknown,
     path: BodyPath,
     sentAs: Readonly<Record<string, string>> = {},
-  ): z.output<Schema> | null {
-    const parsed = schema.safeParse(value, { error: issueMessage });
+  ): Output | null {
+    const parsed = schema.safeParse(value, CONTEXT);
     if (parsed.success) return parsed.data;
     // A length is measured of whatever has one: of a text where a list was wanted, too.
     const mistyped = parsed.error.issues.filter(({ code }) => code === 'invalid_type');

@@ -9,6 +9,7 @@ export * from './formats.js';
 export * from './notice.js';
 export * from './open-enum.js';
 export * from './receipts.js';
+export { remember } from './remember.js';
 export * from './trigger-answer.js';
 export { triggerBodySchema } from './trigger-request/body.js';
 export { emailSchema } from './trigger-request/email.js';

@@ -28,13 +28,14 @@ export async function openBenchData(stage: Stage): Promise<BenchData> {
   return {
     db,
     databaseUrl: url,
-    createKeys: (count) =>
-      Promise.all(
-        Array.from({ length: count }, async () => {
-          const { summary, apiKey } = await createKey({ db, keyring }, { test: true, ...limits });
-          return { id: summary.id, accountId: summary.accountId, apiKey };
-        }),
-      ),
+    async createKeys(count) {
+      const keys: BenchKey[] = [];
+      while (keys.length < count) {
+        const { summary, apiKey } = await createKey({ db, keyring }, { test: true, ...limits });
+        keys.push({ id: summary.id, accountId: summary.accountId, apiKey });
+      }
+      return keys;
+    },
   };
 }
 

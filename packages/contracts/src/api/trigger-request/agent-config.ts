@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { AgentConfig } from '../../domain/call-brief.js';
-import type { Faults } from '../faults.js';
+import { type Faults, rememberParsed } from '../faults.js';
 import { isObject } from '../json-value.js';
 import type { Warning } from '../notice.js';
 import { criterionSchema, MAX_CRITERIA } from './criteria.js';
 import { emailSchema } from './email.js';
 import { line, optionalLine, optionalParagraphs } from './fields.js';
-import { parsePhone, phoneSchema } from './phone.js';
+import { parseSharedPhone, phoneSchema } from './phone.js';
 import type { TriggerRules } from './rules.js';
 
 const DEFAULT_AGENCY_NAME = 'Next Lab';
@@ -42,6 +42,7 @@ export const agentConfigBodySchema = agentConfigSchema
   .meta({ id: 'AgentConfig' });
 
 const PATH = 'agent_config';
+const parser = rememberParsed(agentConfigSchema);
 
 /**
  * Reads `agent_config` without its criteria.
@@ -55,7 +56,7 @@ export function readAgentConfig(
   warnings: Warning[],
 ): AgentConfig | null {
   const sent = value ?? {};
-  const parsed = faults.read(agentConfigSchema, sent, [PATH]);
+  const parsed = faults.read(parser, sent, [PATH]);
   const typed = isObject(sent) ? (sent.transfer_number ?? null) : null;
   const transferNumber =
     typeof typed === 'string' ? readTransferNumber(typed, leadPhone, rules, faults) : null;
@@ -86,7 +87,7 @@ function readTransferNumber(
   faults: Faults,
 ): string | null {
   const path = [PATH, 'transfer_number'];
-  const phone = parsePhone(typed, rules.phoneCountries);
+  const phone = parseSharedPhone(typed, rules.phoneCountries);
   if (!phone.ok) {
     faults.add(path, phone.message);
     return null;

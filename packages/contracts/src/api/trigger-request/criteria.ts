@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CRITERION_TYPES, type Criterion } from '../../domain/call-brief.js';
 import type { Language } from '../../domain/language.js';
-import type { Faults } from '../faults.js';
+import { type Faults, rememberParsed } from '../faults.js';
 import { isObject } from '../json-value.js';
 import type { Warning } from '../notice.js';
 import { line } from './fields.js';
@@ -50,6 +50,7 @@ export const criterionSchema = z
   })
   .meta({ id: 'QualificationCriterion' });
 
+const parser = rememberParsed(criterionSchema);
 type ParsedCriterion = z.output<typeof criterionSchema>;
 
 /** Reads the criteria of `agent_config`, in the order in which they are asked. */
@@ -85,7 +86,7 @@ function readCriterion(
   faults: Faults,
 ): ParsedCriterion | null {
   const path = [...PATH, position];
-  const parsed = faults.read(criterionSchema, value, path);
+  const parsed = faults.read(parser, value, path);
   if (parsed === null) return null;
   const { question, type, expectedValue } = parsed;
   const options = parsed.options ?? null;

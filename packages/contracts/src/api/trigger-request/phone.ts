@@ -5,6 +5,7 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
 import { z } from 'zod';
+import { remember } from '../remember.js';
 
 /** ISO 3166 codes of the countries that may be phoned unless the operator says otherwise. */
 export const DEFAULT_PHONE_COUNTRIES: readonly string[] =
@@ -57,7 +58,17 @@ export type ParsedCallerId =
  * @param countries ISO 3166 codes. By country and not by calling code: +1 876 is Jamaica, not the US.
  */
 export function parsePhone(text: string, countries: ReadonlySet<string>): ParsedPhone {
-  const number = parseNumber(text);
+  return judgeNumber(parseNumber(text), countries);
+}
+
+/** The same for a number that is no person's own and stands in many requests: it is remembered. */
+export function parseSharedPhone(text: string, countries: ReadonlySet<string>): ParsedPhone {
+  return judgeNumber(parseSharedNumber(text), countries);
+}
+
+const parseSharedNumber = remember(parseNumber, (text) => text);
+
+function judgeNumber(number: PhoneNumber | string, countries: ReadonlySet<string>): ParsedPhone {
   if (typeof number === 'string') return refuse(number);
   if (number.country === undefined || !countries.has(number.country)) {
     return refuse('Phone numbers of this country are not called');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Property } from '../../domain/call-brief.js';
-import type { Faults } from '../faults.js';
+import { type Faults, rememberParsed } from '../faults.js';
+import { remember } from '../remember.js';
 import { defaultCurrency } from './default-currency.js';
 import { line, measure, optionalLine, optionalMeasure, paragraphs } from './fields.js';
 
@@ -41,8 +42,11 @@ export const propertySchema = z.object({
     }),
 });
 
+const parser = rememberParsed(propertySchema);
+const currencyOf = remember(defaultCurrency, (address) => address);
+
 /** Reads `property`, with the currency its price is spoken in. */
 export function readProperty(value: unknown, faults: Faults): Property | null {
-  const parsed = faults.read(propertySchema, value, ['property']);
-  return parsed && { ...parsed, currency: parsed.currency ?? defaultCurrency(parsed.address) };
+  const parsed = faults.read(parser, value, ['property']);
+  return parsed && { ...parsed, currency: parsed.currency ?? currencyOf(parsed.address) };
 }

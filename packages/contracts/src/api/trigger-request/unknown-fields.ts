@@ -1,4 +1,4 @@
-import type { BodyPath, Warning } from '../notice.js';
+import type { Warning } from '../notice.js';
 
 // Warnings are stored with the call and sent back: enough to find a mistake, too few to hurt.
 const MAX_WARNINGS = 50;
@@ -19,31 +19,42 @@ export function warnOfUnknownFields(known: KnownFields, body: unknown): Warning[
   return [...warnings.slice(0, MAX_WARNINGS), { code: 'unknown_field', path: [], message }];
 }
 
-function visit(known: KnownFields, value: unknown, path: BodyPath, warnings: Warning[]): void {
+/** @param path of the value; is changed and changed back on the way */
+function visit(
+  known: KnownFields,
+  value: unknown,
+  path: (string | number)[],
+  warnings: Warning[],
+): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const [position, element] of value.entries()) {
-      visit(known, element, [...path, position], warnings);
+    for (let position = 0; position < value.length; position += 1) {
+      path.push(position);
+      visit(known, value[position], path, warnings);
+      path.pop();
     }
     return;
   }
-  for (const [key, inner] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
     // One more than is told shows that there are more.
     if (warnings.length > MAX_WARNINGS) return;
     const below = Object.hasOwn(known, key) ? known[key] : undefined;
-    const innerPath = [...path, printable(key)];
+    if (below === 'leaf') continue;
     if (below === undefined) {
       warnings.push({
         code: 'unknown_field',
-        path: innerPath,
+        path: [...path, key].map(printable),
         message: 'This field is not known and was ignored',
       });
-    } else if (below !== 'leaf') {
-      visit(below, inner, innerPath, warnings);
+      continue;
     }
+    path.push(key);
+    visit(below, Reflect.get(value, key), path, warnings);
+    path.pop();
   }
 }
 
-function printable(key: string): string {
-  return key.slice(0, MAX_KEY_LENGTH).replace(NOT_STORABLE, '\uFFFD');
+function printable(step: string | number): string | number {
+  if (typeof step === 'number') return step;
+  return step.slice(0, MAX_KEY_LENGTH).replace(NOT_STORABLE, '\uFFFD');
 }

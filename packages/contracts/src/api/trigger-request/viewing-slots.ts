@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Faults } from '../faults.js';
+import { type Faults, rememberParsed } from '../faults.js';
 import type { Warning } from '../notice.js';
 import { isCalendarDate } from './calendar-date.js';
 import type { TriggerRules } from './rules.js';
@@ -36,6 +36,8 @@ export const viewingSlotSchema = z
   })
   .meta({ id: 'ViewingSlot' });
 
+const parser = rememberParsed(viewingSlotSchema);
+
 /** Reads `viewing_slots`. A slot that stands there twice counts once, as its last entry says. */
 export function readSlots(
   value: unknown,
@@ -68,30 +70,44 @@ export function readSlots(
 
 function readSlot(value: unknown, position: number, faults: Faults): RequestedSlot | null {
   const path = [PATH, position];
-  const slot = faults.read(viewingSlotSchema, value, path);
+  const slot = faults.read(parser, value, path);
   if (slot === null) return null;
   if (slot.endTime > slot.startTime) return slot;
   faults.add([...path, 'endTime'], 'Must be after startTime');
   return null;
 }
 
-// Making one takes longer than reading the rest of a request. There are a few hundred zones at most.
-const clocks = new Map<string, Intl.DateTimeFormat>();
+/** A wall clock, and what it showed last: it is asked many times a minute. */
+interface WallClock {
+  readonly format: Intl.DateTimeFormat;
+  minute: number;
+  shown: string;
+}
 
-function clockOf(timezone: string): Intl.DateTimeFormat {
+// Making one takes longer than reading the rest of a request. There are a few hundred zones at most.
+const clocks = new Map<string, WallClock>();
+
+function clockOf(timezone: string): WallClock {
   const known = clocks.get(timezone);
   if (known !== undefined) return known;
-  const clock = new Intl.DateTimeFormat('sv-SE', {
+  const format = new Intl.DateTimeFormat('sv-SE', {
     timeZone: timezone,
     dateStyle: 'short',
     timeStyle: 'short',
   });
+  const clock = { format, minute: Number.NaN, shown: '' };
   clocks.set(timezone, clock);
   return clock;
 }
 
 /** A moment as `YYYY-MM-DDTHH:MM` of a wall clock in the zone, comparable with slots as text. */
 function localMinute(moment: Date, timezone: string): string {
-  // Swedish dates are written like ISO 8601.
-  return clockOf(timezone).format(moment).replace(' ', 'T');
+  const clock = clockOf(timezone);
+  const minute = Math.floor(moment.getTime() / 60_000);
+  if (minute !== clock.minute) {
+    clock.minute = minute;
+    // Swedish dates are written like ISO 8601.
+    clock.shown = clock.format.format(moment).replace(' ', 'T');
+  }
+  return clock.shown;
 }
