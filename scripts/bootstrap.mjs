@@ -10,6 +10,7 @@ const COMMANDS = {
   talk: { from: 'built', screen: 'stderr' },
   keys: { from: 'built', screen: 'stderr' },
   dialling: { from: 'built', screen: 'stderr' },
+  doctor: { from: 'built', screen: 'stderr' },
   accounts: { from: 'built', screen: 'stderr' },
   bench: { from: 'built', screen: 'stderr' },
   // They say themselves what is wrong with sources that do not compile.

@@ -15,6 +15,7 @@ import { readLiveConfig } from './configuration/live-config.js';
 import type { DialerConfig } from './configuration/settings.js';
 import { chooseLine } from './lines/choose-line.js';
 import { type LiveService, startLive } from './live/start-live.js';
+import { reportProviders } from './models/report-providers.js';
 import { PROMPT_VERSION } from './prompt/build-prompt.js';
 import { defineSweeps } from './sweeps/define-sweeps.js';
 import { createJobReporter } from './telemetry/report-job.js';
@@ -24,6 +25,8 @@ import { reportWaitingCalls } from './telemetry/waiting-calls.js';
 export { openTextSession } from './agent/open-text-session.js';
 export { type Carrier, type CarrierOptions, openCarrier } from './call-job/open-carrier.js';
 export type { CallObserver } from './call-job/open-conversation.js';
+export { describeFindings, hasFailed } from './doctor/describe-findings.js';
+export { runDoctor } from './doctor/run-doctor.js';
 export type { Line, LineEvent, OpenLine } from './lines/line.js';
 
 /** A transfer of the sandbox is accepted after one second. */
@@ -73,11 +76,14 @@ async function openCallingHours({
   config,
   logger,
 }: DialerDependencies): Promise<CallingHours | null> {
-  if (readLiveConfig(config) === null) {
+  const live = readLiveConfig(config);
+  if (live === null) {
     logger.info('live.not_configured', { reason: SANDBOX_ONLY });
     return null;
   }
   logger.info('live.configured', { version: `prompt ${PROMPT_VERSION}` });
+  // Calls may begin meanwhile: a provider that refuses its key may have stand-ins.
+  void reportProviders(live, logger);
   const { loadCallingHours } = await import('./calling-hours/load-calling-hours.js');
   return loadCallingHours(config.callingHoursFile);
 }

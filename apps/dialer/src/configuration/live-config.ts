@@ -7,7 +7,8 @@ import type { ModelKind, Provider } from './model-choice.js';
 import { modelSettings } from './model-settings.js';
 import { hasVoiceForAll, voiceOf } from './voices.js';
 
-const liveSettings = { ...livekitSettings, ...diallingSettings, ...modelSettings };
+/** All that live calls are configured by. */
+export const liveSettings = { ...livekitSettings, ...diallingSettings, ...modelSettings };
 
 export type LiveSettings = ConfigOf<typeof liveSettings>;
 type LiveName = keyof LiveSettings;
@@ -69,10 +70,14 @@ export function readLiveConfig(config: LiveSettings): LiveConfig | null {
   return { livekit: { url, apiKey, apiSecret }, trunks: sipTrunks, models: config };
 }
 
+/** Whether live calls are wanted; a setting that is faulty by itself says so too. */
+export function isLive(known: KnownSettings): boolean {
+  return SIGNS.some((name) => known[name] !== null);
+}
+
 /** Everything that a live configuration lacks, a sentence each; nothing when none was begun. */
 export function findLiveFaults(known: KnownSettings): readonly string[] {
-  // Faulty by itself: named already, and a sign that it is wanted.
-  if (SIGNS.every((name) => known[name] === null)) return [];
+  if (!isLive(known)) return [];
   return [
     ...REQUIRED.filter((name) => known[name] === null).map(
       (name) => `${describeMissing(name)} Live calls need it.`,

@@ -1,4 +1,4 @@
-import type { LiveConfig, LiveSettings } from '../configuration/live-config.js';
+import type { KnownSettings, LiveConfig } from '../configuration/live-config.js';
 import type { ModelKind, Provider } from '../configuration/model-choice.js';
 import type { ProviderModels } from './provider-models.js';
 
@@ -50,9 +50,10 @@ export async function loadProvider(
 }
 
 /** Where the compatible server of a kind listens. */
-function compatibleUrl(models: LiveSettings, kind: ModelKind): string | null {
+export function compatibleUrl(models: KnownSettings, kind: ModelKind): string | null {
   const { compatibleSttBaseUrl, compatibleLlmBaseUrl, compatibleTtsBaseUrl } = models;
-  return { stt: compatibleSttBaseUrl, llm: compatibleLlmBaseUrl, tts: compatibleTtsBaseUrl }[kind];
+  const urls = { stt: compatibleSttBaseUrl, llm: compatibleLlmBaseUrl, tts: compatibleTtsBaseUrl };
+  return urls[kind] ?? null;
 }
 
 /** What the configuration has made sure of. */

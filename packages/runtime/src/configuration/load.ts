@@ -22,6 +22,33 @@ export interface LoadOptions<S extends Settings> {
   readonly check?: (config: Partial<ConfigOf<S>>) => readonly string[];
 }
 
+/** A configuration as far as it can be read. */
+export interface InspectedConfig<S extends Settings> {
+  /** Without the settings that are faulty by themselves. */
+  readonly config: Partial<ConfigOf<S>>;
+  /** Every fault, one sentence each, never the text of a secret. */
+  readonly faults: readonly string[];
+}
+
+/** Reads settings from an environment as far as they go. Pure; see `loadConfig`. */
+export function inspectConfig<const S extends Settings>(
+  settings: S,
+  env: Environment,
+  options: LoadOptions<S> = {},
+): InspectedConfig<S> {
+  const production = env.NODE_ENV === 'production';
+  const faults: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, setting] of Object.entries(settings)) {
+    const read = readSetting(setting, env, production);
+    if ('fault' in read) faults.push(read.fault);
+    else values[name] = read.value;
+  }
+  // Each name that is there was read by its own schema, which the compiler cannot follow.
+  const config = values as Partial<ConfigOf<S>>;
+  return { config, faults: [...faults, ...(options.check?.(config) ?? [])] };
+}
+
 /**
  * Reads a service's settings from its environment. Pure.
  *
@@ -33,19 +60,10 @@ export function loadConfig<const S extends Settings>(
   env: Environment,
   options: LoadOptions<S> = {},
 ): ConfigOf<S> {
-  const production = env.NODE_ENV === 'production';
-  const faults: string[] = [];
-  const values: Record<string, unknown> = {};
-  for (const [name, setting] of Object.entries(settings)) {
-    const read = readSetting(setting, env, production);
-    if ('fault' in read) faults.push(read.fault);
-    else values[name] = read.value;
-  }
-  // Each name of `settings` that is there was read by its own schema, which the compiler cannot
-  // follow; without a fault all of them are there.
-  faults.push(...(options.check?.(values as Partial<ConfigOf<S>>) ?? []));
+  const { config, faults } = inspectConfig(settings, env, options);
   if (faults.length > 0) throw new ConfigurationError(faults);
-  return values as ConfigOf<S>;
+  // Without a fault all of them are there.
+  return config as ConfigOf<S>;
 }
 
 function readSetting(

@@ -27,6 +27,7 @@ const LOG_FIELDS = {
   closer: 'text',
   signal: 'text',
   setting: 'text',
+  provider: 'text',
   // how it went
   status: 'number',
   state: 'text',
