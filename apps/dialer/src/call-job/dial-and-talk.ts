@@ -52,6 +52,8 @@ export async function dialAndTalk(options: CarryOptions): Promise<CallEnd> {
     return { endedReason, fault, sipCode };
   }
   await markAnswered(db, call);
+  const { fromNumber = null } = dialled;
+  if (fromNumber !== null) await recordFacts(db, call, { fromNumber });
   // Only after the answer: a session that was started before cannot be closed when nobody answers.
   const conversation = await openConversation(options);
   try {

@@ -42,8 +42,10 @@ export interface Unanswered extends DialEnd {
   readonly sipCode: number | null;
   /** Name of the rule in the table of dial rules. */
   readonly rule: string;
-  /** `none`: no telephone was rung, so the same call could be placed later. */
+  /** `none`: no telephone was rung. */
   readonly invite: DialRule['invite'];
+  /** No telephone was rung because something is down: the same call can be placed later. */
+  readonly mayWait: boolean;
   /** Whether no room is left behind. */
   readonly cleared: boolean;
 }
@@ -90,7 +92,9 @@ async function dialOverTrunks(options: DialOptions): Promise<DialResult> {
     if (plan.length === 0 || attempts >= MAX_ATTEMPTS) {
       const { endedReason, fault, name, invite } = rule;
       const cleared = await clearRoom(rooms, room);
-      const end = { endedReason, fault, sipCode, rule: name, invite };
+      // A request that LiveKit found wrong would be as wrong later.
+      const mayWait = invite === 'none' && rule.report !== 'unclear';
+      const end = { endedReason, fault, sipCode, rule: name, invite, mayWait };
       return { answered: false, ...end, trunk, reports, cleared };
     }
     if (rule.retry === 'again') await sleep(PAUSE_BEFORE_AGAIN_MS, undefined, { signal });

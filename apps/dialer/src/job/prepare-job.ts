@@ -14,6 +14,7 @@ import { loadModels } from '../models/load-models.js';
 import { openPhoneLine } from '../phone-line/open-phone-line.js';
 import { openSpeechStore } from '../speech/speech-store.js';
 import { chooseTrunks } from '../trunks/choose-trunks.js';
+import { openTrunkHealth } from '../trunks/trunk-health.js';
 import { CopyingVad } from '../voice/copy-vad-frames.js';
 import { releaseSubscriptionWait } from '../voice/release-subscription-wait.js';
 import { outliveParent } from './outlive-parent.js';
@@ -58,6 +59,7 @@ export async function prepareJob(env: Environment): Promise<CallJob> {
     voiceIdentity: voiceIdentityOf(live.models),
     trunksFor: (number: string, fromNumber: string | null) =>
       chooseTrunks(live.trunks, number, fromNumber),
+    trunkHealth: openTrunkHealth(db, (error) => logger.warn('trunks.not_reported', { error })),
     turnDetection: config.turnDetection,
     ringTimeoutMs: config.ringTimeoutMs,
     transferRingMs: config.transferRingTimeoutMs,

@@ -7,7 +7,11 @@ import type { ScriptAgent, ScriptAgentOptions } from '../agent/script-agent.js';
 
 /** How dialling ended. */
 export type Dialled =
-  | { readonly answered: true }
+  | {
+      readonly answered: true;
+      /** E.164; the caller id that was shown, where another trunk carried the call. */
+      readonly fromNumber?: string | null;
+    }
   | {
       readonly answered: false;
       readonly endedReason: Extract<

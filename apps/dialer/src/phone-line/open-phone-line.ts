@@ -25,7 +25,7 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
     modelAvailable: false,
     maxDurationMs: dependencies.maxDurationMs,
   };
-  const trunks = dependencies.trunksFor(lead.phone, call.fromNumber);
+  let trunks = dependencies.trunksFor(lead.phone, call.fromNumber);
   const follower = followLeadInRoom(room);
   const enough = new AbortController();
   const voice = createAgentVoice({
@@ -56,7 +56,10 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
         dependencies.join(),
         prepareFirstWords(texts, signal),
       ]);
-      return isVoiceThere ? 'ready' : 'provider_down';
+      if (!isVoiceThere) return 'provider_down';
+      // Last: of those that wait for a trunk that has rested, this call may be the one to try it.
+      trunks = await dependencies.trunkHealth.take(trunks);
+      return trunks.length > 0 ? 'ready' : 'line_down';
     },
     async dial(signal): Promise<Dialled> {
       const preparing = AbortSignal.any([signal, enough.signal]);
@@ -67,14 +70,16 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
       const { ringTimeoutMs, maxDurationMs } = dependencies;
       const to = { room: roomName, number: lead.phone, trunks };
       const dialled = await dialPhone({ ...to, sip, rooms, ringTimeoutMs, maxDurationMs, signal });
+      const reported = dependencies.trunkHealth.report(dialled.reports);
       if (dialled.answered) {
         follower.begin();
-        return { answered: true };
+        const isFirst = dialled.trunk === trunks[0];
+        return { answered: true, ...(!isFirst && { fromNumber: dialled.trunk.fromNumber }) };
       }
       enough.abort();
-      const { endedReason, fault, sipCode, invite } = dialled;
-      const isUnplaced = invite === 'none' && fault === 'platform';
-      return { answered: false, endedReason, fault, sipCode, isUnplaced };
+      await reported;
+      const { endedReason, fault, sipCode, mayWait } = dialled;
+      return { answered: false, endedReason, fault, sipCode, isUnplaced: mayWait };
     },
     async openSession(options, events) {
       noise = await playComfortNoise(room).catch(() => null);

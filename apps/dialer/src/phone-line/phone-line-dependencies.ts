@@ -5,6 +5,7 @@ import type { RoomServiceClient, SipClient } from 'livekit-server-sdk';
 import type { Models } from '../models/load-models.js';
 import type { SpeechStore } from '../speech/speech-store.js';
 import type { TrunkChoice } from '../trunks/trunk.js';
+import type { TrunkHealth } from '../trunks/trunk-health.js';
 
 /** What a call to a telephone is made with. */
 export interface PhoneLineDependencies {
@@ -17,6 +18,7 @@ export interface PhoneLineDependencies {
   readonly sip: SipClient;
   readonly rooms: RoomServiceClient;
   readonly trunksFor: (number: string, fromNumber: string | null) => readonly TrunkChoice[];
+  readonly trunkHealth: TrunkHealth;
   readonly models: Models;
   readonly vad: VAD;
   readonly speechStore: SpeechStore;

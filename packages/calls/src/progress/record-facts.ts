@@ -13,6 +13,8 @@ export interface CallFacts {
   readonly openQuestions?: readonly string[];
   readonly spokenLanguage?: Language;
   readonly answeredBy?: AnsweredBy;
+  /** E.164; the caller id that was shown, where it is not the one dialling began with. */
+  readonly fromNumber?: string;
 }
 
 const RECORD: Statement = {
@@ -28,7 +30,8 @@ const RECORD: Statement = {
       callback_at = CASE WHEN $7 THEN $9 ELSE callback_at END,
       open_questions = coalesce($10, open_questions),
       spoken_language = coalesce($11, spoken_language),
-      answered_by = coalesce($12, answered_by)
+      answered_by = coalesce($12, answered_by),
+      from_number = coalesce($13, from_number)
     WHERE id = $1 AND fence = $2 AND ended_at IS NULL
     RETURNING id`,
 };
@@ -49,6 +52,7 @@ export async function recordFacts(db: Executor, claim: Claim, facts: CallFacts):
     openQuestions === undefined ? null : JSON.stringify(openQuestions),
     facts.spokenLanguage ?? null,
     facts.answeredBy ?? null,
+    facts.fromNumber ?? null,
   ];
   requireWritten(claim, await db.query(RECORD, values));
 }
