@@ -43,6 +43,20 @@ describe('a text', () => {
     await reader.cancel();
   });
 
+  it('is spoken as far as it is there: a whole sentence waits for no other', async () => {
+    const sound = speakText(
+      (async function* () {
+        yield 'One moment, please.';
+        await new Promise(() => undefined);
+      })(),
+      async function* (sentence) {
+        yield frameOf(sentence.length);
+      },
+    );
+    const { value } = await sound.getReader().read();
+    expect(value?.data[0]).toBe(19);
+  });
+
   it('whose sentence cannot be spoken fails', async () => {
     const sound = speakText(pieces('One. Two.'), async function* (sentence) {
       if (sentence === 'Two.') throw new Error('no voice');

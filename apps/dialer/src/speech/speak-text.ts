@@ -2,6 +2,9 @@ import { ReadableStream } from 'node:stream/web';
 import { splitSentences } from '@immolab/conversation';
 import type { AudioFrame } from '@livekit/rtc-node';
 
+/** A piece that ends like this ends a sentence: nothing that is spoken comes word by word. */
+const WHOLE = /[.!?…]["'”’»)]*\s*$/;
+
 /**
  * A text that comes in pieces, as one stream of sound: each sentence is begun as soon as it is
  * there, while the one before it is still playing.
@@ -22,9 +25,10 @@ async function* mapSentences<T>(
   for await (const piece of text) {
     rest += piece;
     const sentences = splitSentences(rest);
-    // The last one may go on with the next piece.
-    const whole = sentences.slice(0, -1);
-    rest = sentences.at(-1) ?? '';
+    // "One moment, please." is heard while the model's answer is waited for.
+    const isWhole = WHOLE.test(piece);
+    const whole = isWhole ? sentences : sentences.slice(0, -1);
+    rest = isWhole ? '' : (sentences.at(-1) ?? '');
     if (/\s$/.test(piece)) rest += ' ';
     for (const sentence of whole) yield begin(sentence);
   }
