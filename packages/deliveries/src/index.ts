@@ -1,4 +1,5 @@
 export { type Attempt, type AttemptResult, recordAttempt } from './attempts/record-attempt.js';
+export { type CapturedMessage, listCaptured } from './captured/list-captured.js';
 export { type ClaimedDelivery, claimDelivery } from './claim/claim-delivery.js';
 export { type EarlierSending, markSending } from './claim/mark-sending.js';
 export { postponeDelivery } from './claim/postpone-delivery.js';

@@ -1,3 +1,4 @@
+import { SANDBOX_PAGE_PATH } from '@immolab/contracts';
 import { SANDBOX_MAX_CALLS, SANDBOX_RATE_PER_MINUTE } from './sandbox-key.js';
 import type { Sandbox } from './sandbox-run.js';
 
@@ -14,6 +15,8 @@ Immolab is running. Ctrl-C stops it.
   Key    ${key.key}
          (${SANDBOX_RATE_PER_MINUTE} requests a minute, ${SANDBOX_MAX_CALLS.toLocaleString('en')} calls; it never dials a phone)
   Docs   ${docs}
+  SMS and emails, captured instead of sent:
+         ${url}${SANDBOX_PAGE_PATH}#key=${key.key}
 
 Try it:
 

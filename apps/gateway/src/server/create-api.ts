@@ -1,5 +1,5 @@
 import type { HashPhone, Keyring } from '@immolab/accounts';
-import { BOOKING_PAGE_PATH, RECEIPTS_PATH } from '@immolab/contracts';
+import { BOOKING_PAGE_PATH, RECEIPTS_PATH, SANDBOX_PAGE_PATH } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
 import type { Bells } from '@immolab/queue';
 import type { Check, Logger, Registry } from '@immolab/runtime';
@@ -28,6 +28,8 @@ import { readOneCall } from '../routes/read-call.js';
 import { readOwnUsage } from '../routes/read-usage.js';
 import { rescheduleOwnBooking } from '../routes/reschedule-booking.js';
 import { triggerCall } from '../routes/trigger-call.js';
+import { listSandboxMessages } from '../sandbox/list-sandbox-messages.js';
+import { sandboxPage } from '../sandbox/sandbox-page.js';
 import { createJsonBodyReader } from '../validation/read-json-body.js';
 import type { TriggerChecks } from '../validation/trigger-rules.js';
 import { repairPath } from './repair-path.js';
@@ -84,7 +86,7 @@ export function createApi(dependencies: ApiDependencies): Express {
     post: known(rescheduleOwnBooking(changes)),
   });
   defineRoute(api, '/api/v1/usage', { get: known(readOwnUsage(db)) });
-  defineRoute(api, '/api/v1/openapi.json', { get: openApiRoute() });
+  defineRoute(api, '/api/v1/sandbox/messages', { get: known(listSandboxMessages(db)) });
 
   const receipts = receiptRoutes(dependencies);
   defineRoute(api, `${RECEIPTS_PATH}/twilio/:accountId/:deliveryId`, { post: receipts.twilio });
@@ -103,14 +105,23 @@ export function createApi(dependencies: ApiDependencies): Express {
   });
   defineRoute(api, '/healthz', { get: alive });
   defineRoute(api, '/readyz', { get: ready });
-  const docs = docsPage();
-  defineRoute(api, '/docs', { get: docs.page });
-  defineRoute(api, '/docs/:file', { get: docs.file });
+  definePages(api);
 
   api.use(answerNotFound);
   api.use(BOOKING_PAGE_PATH, answerPageError);
   api.use(answerError);
   return api;
+}
+
+/** What is the same for everybody and needs no key. */
+function definePages(api: Express): void {
+  defineRoute(api, '/api/v1/openapi.json', { get: openApiRoute() });
+  const docs = docsPage();
+  defineRoute(api, '/docs', { get: docs.page });
+  defineRoute(api, '/docs/:file', { get: docs.file });
+  const sandbox = sandboxPage();
+  defineRoute(api, SANDBOX_PAGE_PATH, { get: sandbox.page });
+  defineRoute(api, `${SANDBOX_PAGE_PATH}/:file`, { get: sandbox.file });
 }
 
 function securityHeaders() {

@@ -10,6 +10,7 @@ export * from './notice.js';
 export * from './open-enum.js';
 export * from './receipts.js';
 export { remember } from './remember.js';
+export * from './sandbox-message.js';
 export * from './trigger-answer.js';
 export { triggerBodySchema } from './trigger-request/body.js';
 export { emailSchema } from './trigger-request/email.js';

@@ -129,7 +129,7 @@ test('every operation has an id of its own, a summary and a request id on its an
 
 test('the API needs a key, the rest of the service does not', () => {
   for (const [path, operation] of operations()) {
-    const needsKey = /\/(calls|bookings|usage)/.test(path) && path.startsWith('/paths');
+    const needsKey = /\/(calls|bookings|usage|sandbox)/.test(path) && path.startsWith('/paths');
     expect(Array.isArray(operation.security) && operation.security.length > 0).toBe(needsKey);
   }
 });

@@ -3,6 +3,7 @@ import { EXTENSIBLE } from '../api/open-enum.js';
 import { BOOKING_OPERATIONS } from './booking-operations.js';
 import { registerSecuritySchemes } from './components.js';
 import { GET_CALL, GET_USAGE, LIST_CALLS, TRIGGER_CALL } from './operations.js';
+import { SANDBOX_OPERATIONS } from './sandbox-operations.js';
 import { SERVICE_OPERATIONS } from './service-operations.js';
 import { BOOKING_CHANGED_WEBHOOK, CALL_ENDED_WEBHOOK } from './webhook-operations.js';
 
@@ -27,6 +28,9 @@ answers.
 | 12 | asks questions about the property, then books |
 | 13 | is qualified but refuses every slot |
 
+SMS and emails of a test key are captured: read them at \`GET /api/v1/sandbox/messages\`, or see them
+as they would look at [/sandbox](/sandbox).
+
 **Limits.** Ten requests a minute per key unless agreed otherwise; each answer tells what is left in
 \`RateLimit\`. Failed authentications are limited per address.
 
@@ -47,7 +51,8 @@ export function buildOpenApiDocument(): OpenApiDocument {
   const registry = new OpenAPIRegistry();
   registerSecuritySchemes(registry);
   const calls = [TRIGGER_CALL, GET_CALL, LIST_CALLS];
-  for (const operation of [...calls, ...BOOKING_OPERATIONS, GET_USAGE, ...SERVICE_OPERATIONS]) {
+  const others = [GET_USAGE, ...SANDBOX_OPERATIONS, ...SERVICE_OPERATIONS];
+  for (const operation of [...calls, ...BOOKING_OPERATIONS, ...others]) {
     registry.registerPath(operation);
   }
   registry.registerWebhook(CALL_ENDED_WEBHOOK);
@@ -65,6 +70,7 @@ export function buildOpenApiDocument(): OpenApiDocument {
       { name: 'Calls', description: 'Trigger calls and read their results' },
       { name: 'Bookings', description: 'Read, cancel and move the viewings that were booked' },
       { name: 'Usage', description: 'What your key has used' },
+      { name: 'Sandbox', description: 'What test keys capture instead of sending it' },
       { name: 'Service', description: 'About the service itself; no key needed' },
     ],
   });
