@@ -6,6 +6,7 @@ import { beginDialling } from '../progress/begin-dialling.js';
 import { hoursFromNow, openLiveCalls } from '../testing/live-calls.js';
 import { acceptTestCall, expireLease } from '../testing/test-call.js';
 import { StaleClaimError } from './claim.js';
+import { claimDial } from './claim-dial.js';
 import { postponeCall } from './postpone-call.js';
 import { releaseClaim } from './release-claim.js';
 
@@ -145,7 +146,7 @@ describe('a number', () => {
   });
 
   it('is called without regard to test calls, and test calls without regard to it', async () => {
-    const { db, wait, claim, dial } = await openLiveCalls();
+    const { db, wait, dial } = await openLiveCalls();
     const phoneHash = randomBytes(32);
     await dial((await wait({ phoneHash })).callId);
     await pauseDialling(db, { reason: 'test' });
@@ -153,7 +154,8 @@ describe('a number', () => {
     const tests = await Promise.all(
       Array.from({ length: 3 }, () => acceptTestCall(db, { phoneHash })),
     );
-    expect(granted(await Promise.all(tests.map(({ callId }) => claim(callId))))).toBe(3);
+    const claims = tests.map(({ callId }) => claimDial(db, { callId, holder: 'test', test: true }));
+    expect(granted(await Promise.all(claims))).toBe(3);
   });
 });
 
