@@ -12,24 +12,39 @@ const nobodyThere: World = (effect) =>
     ? { kind: 'transferred', accepted: false }
     : kindWorld(EXAMPLE_SLOTS)(effect);
 
-const TROUBLE: Readonly<Record<Language, readonly [complaint: string, legal: string]>> = {
-  en: ['I want to make a complaint.', 'What does the lease say about the notice period?'],
-  de: ['Ich möchte mich beschweren.', 'Was steht im Mietvertrag zur Kündigungsfrist?'],
-  fr: ['Je veux faire une réclamation.', 'Que dit le bail sur le préavis ?'],
-  nl: ['Ik wil een klacht indienen.', 'Wat staat er in het huurcontract over de opzegtermijn?'],
+const WORDS: Readonly<
+  Record<Language, readonly [complaint: string, legal: string, anger: string]>
+> = {
+  en: [
+    'I want to make a complaint.',
+    'What does the lease say about the notice period?',
+    'This is ridiculous!',
+  ],
+  de: [
+    'Ich möchte mich beschweren.',
+    'Was steht im Mietvertrag zur Kündigungsfrist?',
+    'Das ist eine Frechheit!',
+  ],
+  fr: ['Je veux faire une réclamation.', 'Que dit le bail sur le préavis ?', "C'est scandaleux !"],
+  nl: [
+    'Ik wil een klacht indienen.',
+    'Wat staat er in het huurcontract over de opzegtermijn?',
+    'Dit is een schande!',
+  ],
 };
 
 describe.each(LANGUAGES)('putting a lead through in %s', (language) => {
   const say = SAY[language];
   const brief: CallBrief = exampleBrief(language);
   const { phrases } = PACKS[language];
-  const [complaint, legal] = TROUBLE[language];
+  const [complaint, legal, anger] = WORDS[language];
   const [c1] = brief.criteria.map(({ question }) => question);
 
   it.each([
     ['who wants a human', say.human, phrases.transferring.wish],
     ['who asks about the contract', legal, phrases.transferring.matter],
     ['who complains', complaint, phrases.transferring.trouble],
+    ['who is angry', anger, phrases.transferring.trouble],
   ])('%s says so first, and nothing after it', (_whom, words, announcement) => {
     const call = tellCall(brief, [say.yes, words]);
     expect(call.last).toBe(announcement);
