@@ -27,8 +27,8 @@ export interface SampleAgent {
   /** Attributes of others, those they came with and as they changed. */
   readonly attributes: readonly Readonly<Record<string, string>>[];
   readonly digits: readonly string[];
-  /** Until somebody in the room has that `sip.callStatus`. */
-  seen(status: string): Promise<void>;
+  /** Until what it has noticed is so. */
+  until(isSo: () => boolean): Promise<void>;
   /** Speaks, and returns when it is said. @param language two letters */
   say(text: string, language?: string): Promise<void>;
   /** Stops in the middle of a word. */
@@ -43,13 +43,19 @@ export async function joinAsAgent(options: SampleAgentOptions): Promise<SampleAg
   const attributes: Record<string, string>[] = [];
   const digits: string[] = [];
   const waiting = new Set<() => void>();
+  const look = (): void => {
+    for (const each of waiting) each();
+  };
   const note = (changed: Record<string, string>): void => {
     attributes.push({ ...changed });
-    for (const look of waiting) look();
+    look();
   };
   room.on(RoomEvent.ParticipantConnected, (other) => note(other.attributes));
   room.on(RoomEvent.ParticipantAttributesChanged, note);
-  room.on(RoomEvent.DtmfReceived, (_code, digit) => digits.push(digit));
+  room.on(RoomEvent.DtmfReceived, (_code, digit) => {
+    digits.push(digit);
+    look();
+  });
   await room.connect(options.url, await token.toJwt());
   const source = new AudioSource(AGENT_RATE, 1, 30_000);
   const track = LocalAudioTrack.createAudioTrack('agent', source);
@@ -59,15 +65,15 @@ export async function joinAsAgent(options: SampleAgentOptions): Promise<SampleAg
     room,
     attributes,
     digits,
-    seen: (status) =>
+    until: (isSo) =>
       new Promise((resolve) => {
-        const look = (): void => {
-          if (!attributes.some((changed) => changed['sip.callStatus'] === status)) return;
-          waiting.delete(look);
+        const check = (): void => {
+          if (!isSo()) return;
+          waiting.delete(check);
           resolve();
         };
-        waiting.add(look);
-        look();
+        waiting.add(check);
+        check();
       }),
     say: async (text, language = 'en') => {
       const response = await fetch(`${options.openaiUrl}/audio/speech`, {
