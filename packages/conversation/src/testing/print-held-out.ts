@@ -1,5 +1,10 @@
 import { LANGUAGES } from '@immolab/contracts';
-import { HELD_OUT, HELD_OUT_LATER, HELD_OUT_THIRD } from '../responder/held-out/list-held-out.js';
+import {
+  HELD_OUT,
+  HELD_OUT_LATER,
+  HELD_OUT_SLOTS,
+  HELD_OUT_THIRD,
+} from '../responder/held-out/list-held-out.js';
 import {
   type Figures,
   type Measured,
@@ -37,3 +42,6 @@ for (const language of LANGUAGES)
   if (only === undefined || only === language)
     print(`third, ${language}`, measureMoves({ [language]: HELD_OUT_THIRD[language] }), false);
 if (only === undefined) print('a move, four languages', measureMoves(HELD_OUT_THIRD), true);
+for (const language of LANGUAGES)
+  if (only === undefined || only === language)
+    print(`viewings, ${language}`, measureMoves({ [language]: HELD_OUT_SLOTS[language] }), false);

@@ -9,6 +9,10 @@ import { EN_HELD_OUT } from './en.js';
 import { FR_HELD_OUT } from './fr.js';
 import { LATER } from './later.js';
 import { NL_HELD_OUT } from './nl.js';
+import { DE_SLOTS } from './slots/de.js';
+import { EN_SLOTS } from './slots/en.js';
+import { FR_SLOTS } from './slots/fr.js';
+import { NL_SLOTS } from './slots/nl.js';
 import { DE_THIRD } from './third/de.js';
 import { EN_THIRD } from './third/en.js';
 import { FR_THIRD } from './third/fr.js';
@@ -48,4 +52,12 @@ export const HELD_OUT_THIRD: Readonly<Record<Language, readonly UtteranceCase[]>
   fr: unknown(FR_THIRD, FR),
   en: unknown(EN_THIRD, EN),
   nl: unknown(NL_THIRD, NL),
+};
+
+/** Of the choice among viewings alone; written and committed before it was measured. */
+export const HELD_OUT_SLOTS: Readonly<Record<Language, readonly UtteranceCase[]>> = {
+  de: unknown(DE_SLOTS, DE),
+  fr: unknown(FR_SLOTS, FR),
+  en: unknown(EN_SLOTS, EN),
+  nl: unknown(NL_SLOTS, NL),
 };
