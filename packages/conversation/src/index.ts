@@ -27,6 +27,7 @@ export { readFacts, type ScriptFacts } from './script/read-facts.js';
 export { settle } from './script/settle.js';
 export { silenceDueMs } from './script/silence-due.js';
 export { startCall } from './script/start-call.js';
+export { fitsWish } from './slots/fits-wish.js';
 export { toUtc } from './speech/convert-timezone.js';
 export { spellForSpeech } from './speech/spell-for-speech.js';
 export { splitSentences } from './speech/split-sentences.js';

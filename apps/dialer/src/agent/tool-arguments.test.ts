@@ -6,7 +6,10 @@ import { TOOL_ARGUMENTS, toolCallSchema } from './tool-arguments.js';
 const CALLS: readonly ToolCall[] = [
   { tool: 'confirm_identity', confirmed: false, reason: 'wrong_number' },
   { tool: 'save_criterion_result', criterionId: 'c1', answer: 'Yes.', judgement: null },
-  { tool: 'propose_viewing_slots', wish: { date: null, time: '10:00', partOfDay: null } },
+  {
+    tool: 'propose_viewing_slots',
+    wish: { date: null, days: null, time: '10:00', partOfDay: null },
+  },
   { tool: 'book_property_viewing', slotId: 's1', step: 'hold' },
   { tool: 'transfer_call', reason: 'asks_for_human' },
   { tool: 'schedule_callback', said: 'tomorrow', at: '2026-03-11T09:00:00.000Z' },

@@ -1,4 +1,4 @@
-import { ENDED_REASONS, type ToolCall, type ToolName } from '@immolab/contracts';
+import { ENDED_REASONS, KINDS_OF_DAY, type ToolCall, type ToolName } from '@immolab/contracts';
 import { z } from 'zod';
 
 const judgementSchema = z.object({
@@ -10,6 +10,14 @@ const judgementSchema = z.object({
 
 const wishSchema = z.object({
   date: z.string().nullable().describe('YYYY-MM-DD'),
+  days: z
+    .object({
+      from: z.string().nullable().describe('YYYY-MM-DD, first day; null from today'),
+      to: z.string().nullable().describe('YYYY-MM-DD, last day; null without an end'),
+      kind: z.enum(KINDS_OF_DAY),
+    })
+    .nullable()
+    .describe('Where several days would do, such as next week; else null'),
   time: z.string().nullable().describe('HH:MM'),
   partOfDay: z.enum(['morning', 'noon', 'afternoon', 'evening']).nullable(),
 });

@@ -1,7 +1,6 @@
 import { findOpenSlots } from '@immolab/calls';
-import type { Effect, EffectResult } from '@immolab/conversation';
+import { type Effect, type EffectResult, fitsWish } from '@immolab/conversation';
 import type { EffectContext } from './effect-context.js';
-import { fitsWish } from './fits-wish.js';
 
 export async function findSlots(
   { db, call }: EffectContext,

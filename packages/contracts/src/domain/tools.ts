@@ -1,9 +1,22 @@
 import type { EndedReason } from './outcome.js';
 import type { TextJudgement } from './verdict.js';
 
-/** What a lead wants of a slot: a date, a part of the day, or anything later than what was offered. */
+export const KINDS_OF_DAY = ['any', 'working', 'weekend'] as const;
+
+/** Days among which a slot may be: next week, in April, at the weekend. */
+export interface DaySpan {
+  /** `YYYY-MM-DD`, the first day; null: from today. */
+  readonly from: string | null;
+  /** `YYYY-MM-DD`, the last day; null: without an end. */
+  readonly to: string | null;
+  /** Monday to Friday, Saturday and Sunday, or any. */
+  readonly kind: (typeof KINDS_OF_DAY)[number];
+}
+
+/** What a lead wants of a slot: a day or days, a time, a part of the day. */
 export interface SlotWish {
   readonly date: string | null;
+  readonly days: DaySpan | null;
   /** `HH:MM` */
   readonly time: string | null;
   readonly partOfDay: 'morning' | 'noon' | 'afternoon' | 'evening' | null;

@@ -1,4 +1,4 @@
-import type { SlotWish } from '@immolab/contracts';
+import type { DaySpan, SlotWish } from '@immolab/contracts';
 import type { Turn } from '../responder/define-moves.js';
 import { withTool } from '../responder/recognise-wishes.js';
 import { accept, type CallOf, type Proposal, permitted, refuse } from './proposal.js';
@@ -6,12 +6,19 @@ import { accept, type CallOf, type Proposal, permitted, refuse } from './proposa
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
+function readSpan(days: DaySpan | null): DaySpan | null {
+  if (days === null) return null;
+  const read = (date: string | null) => (date !== null && DATE.test(date) ? date : null);
+  return { from: read(days.from), to: read(days.to), kind: days.kind };
+}
+
 function readWish(wish: SlotWish | null): SlotWish | null {
   if (wish === null) return null;
   const date = wish.date !== null && DATE.test(wish.date) ? wish.date : null;
   const time = wish.time !== null && TIME.test(wish.time) ? wish.time : null;
-  const { partOfDay } = wish;
-  return date === null && time === null && partOfDay === null ? null : { date, time, partOfDay };
+  const { days, partOfDay } = wish;
+  const nothing = date === null && days === null && time === null && partOfDay === null;
+  return nothing ? null : { date, days: readSpan(days), time, partOfDay };
 }
 
 /** Others than those on the table: `nextStep` looks for them. */

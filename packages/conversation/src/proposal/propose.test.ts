@@ -155,11 +155,12 @@ describe("a model's proposal", () => {
   });
 
   it('of other viewings keeps what can be read of the wish', () => {
-    const wish = { date: 'soon', time: '25:00', partOfDay: 'evening' } as const;
+    const days = { from: 'soon', to: '2026-04-30', kind: 'any' } as const;
+    const wish = { date: 'soon', days, time: '25:00', partOfDay: 'evening' } as const;
     const state = taken(at('slots', 'evenings I am free'), { tool: 'propose_viewing_slots', wish });
     expect(state).toMatchObject({
       offered: [],
-      lastWish: { date: null, time: null, partOfDay: 'evening' },
+      lastWish: { date: null, days: { ...days, from: null }, time: null, partOfDay: 'evening' },
     });
   });
 });

@@ -1,87 +1,13 @@
 import type { OfferedSlot, SlotWish } from '@immolab/contracts';
 import { extractNumbers, type ResolvedDateTime, resolveDateTime } from '@immolab/evaluation';
-import { PACKS } from '../languages/list-packs.js';
+import { beginsIn } from '../slots/fits-wish.js';
+import { isInSpan } from '../slots/is-in-span.js';
 import { readDay } from '../speech/read-calendar.js';
 import type { Turn } from './define-moves.js';
-import { namesAnyMonth, readOrdinals } from './read-ordinals.js';
-import { foldWord, splitTokens } from './split-tokens.js';
-import type { Clause, Understood } from './understand.js';
-
-/** Days of the month said as ordinals from the fourth on ("the twenty-first"). */
-function daysSaid(said: Understood): number[] {
-  const forms = PACKS[said.language].understanding.daysFromFourth.split(/\s+/);
-  const spoken = ` ${said.tokens.map((token) => token.word).join(' ')} `;
-  const days = forms.flatMap((form, at) => {
-    const words = splitTokens(form).map((token) => token.word);
-    // German says "der einundzwanzigste" and "den einundzwanzigsten".
-    const heard =
-      spoken.includes(` ${words.join(' ')} `) || spoken.includes(` ${words.join(' ')}n `);
-    return words.length > 0 && heard ? [at + 4] : [];
-  });
-  return days;
-}
-
-interface Mention {
-  readonly at: number;
-  /** 0 is Monday. */
-  readonly weekday: number;
-}
-
-function weekdaysSaid(said: Understood): Mention[] {
-  const { weekdays } = PACKS[said.language].understanding;
-  const forms = weekdays.map((names) => names.split(' ').map(foldWord));
-  return said.tokens.flatMap((token, at) => {
-    // "Freitagabend", "vrijdagmiddag"
-    const weekday = forms.findIndex((names) => names.some((name) => token.word.startsWith(name)));
-    return weekday < 0 ? [] : [{ at, weekday }];
-  });
-}
-
-export const namesWeekday = (said: Understood): boolean => weekdaysSaid(said).length > 0;
-
-/** "Not Friday", "Friday no", or a clause that only says that Friday is impossible. */
-function isNegated(said: Understood, mention: Mention, mentions: readonly Mention[]): boolean {
-  const clause = said.clauses.find((one) => one.from <= mention.at && mention.at < one.to);
-  if (clause === undefined) return false;
-  const inside = (at: number) => clause.from <= at && at < clause.to;
-  const alone = mentions.filter((one) => inside(one.at)).length === 1;
-  const negations = said.negations.filter(inside);
-  if (alone) return negations.length > 0;
-  return negations.some((at) => mention.at - at === 1 || at - mention.at === 1);
-}
-
-function textOf(said: Understood, clauses: readonly Clause[]): string {
-  return clauses
-    .map(({ from, to }) => {
-      const start = said.tokens[from]?.start ?? 0;
-      return said.text.slice(start, said.tokens[to - 1]?.end ?? start);
-    })
-    .join(', ');
-}
-
-/** The utterance without the clauses that say which day is impossible. */
-function affirmedText(said: Understood, negated: readonly Mention[]): string {
-  const denies = (clause: Clause) =>
-    negated.some((one) => clause.from <= one.at && one.at < clause.to);
-  const kept = said.clauses.filter((clause) => !denies(clause));
-  return kept.length === 0 ? '' : textOf(said, kept);
-}
-
-const PARTS: Readonly<
-  Record<NonNullable<SlotWish['partOfDay']>, readonly [from: number, to: number]>
-> = {
-  morning: [0, 12],
-  noon: [11, 14],
-  afternoon: [12, 18],
-  evening: [17, 24],
-};
-
-function fitsPart(slot: OfferedSlot, part: SlotWish['partOfDay']): boolean {
-  if (part === null) return true;
-  const hour = Number(slot.startTime.slice(0, 2));
-  const [from, to] = PARTS[part];
-  return from <= hour && hour < to;
-}
+import { affirmedText, type Mention, weekdaysRuledOut, weekdaysSaid } from './mention-weekdays.js';
+import { readDaySpan } from './read-day-span.js';
+import { daysSaid, namesAnyMonth, readOrdinals } from './read-ordinals.js';
+import type { Understood } from './understand.js';
 
 export interface Narrowed {
   /** Offered slots that fit every day and time that was said. */
@@ -92,7 +18,7 @@ export interface Narrowed {
   readonly excludes: boolean;
 }
 
-const NO_WISH: SlotWish = { date: null, time: null, partOfDay: null };
+const NO_WISH: SlotWish = { date: null, days: null, time: null, partOfDay: null };
 
 const dayOf = (slot: OfferedSlot) => readDay(slot.date).day;
 
@@ -200,7 +126,7 @@ function isDaySaid(said: Understood, resolved: ResolvedDateTime | null, day: num
 export function narrowSlots(turn: Turn): Narrowed {
   const { said, state, now, brief } = turn;
   const mentions = weekdaysSaid(said);
-  const negated = mentions.filter((one) => isNegated(said, one, mentions));
+  const negated = weekdaysRuledOut(said, mentions);
   const wanted = mentions.filter((one) => !negated.includes(one));
   const weekdayOf = (slot: OfferedSlot) => readDay(slot.date).weekday;
   const open = state.offered.filter((slot) =>
@@ -220,20 +146,25 @@ export function narrowSlots(turn: Turn): Narrowed {
   const byPlace = said.has('first', 'second', 'third', 'last');
   const named = wanted.length > 0 || byPlace ? null : nameByFigure(turn, open, days, figures);
   if (named !== null) return { fitting: named, wish: NO_WISH, excludes };
-  if (wanted.length === 0 && resolved === null) return { fitting: open, wish: null, excludes };
-  const byDay = open.filter((slot) =>
-    wanted.length > 0
+  const span = wanted.length > 0 ? null : readDaySpan(turn);
+  if (wanted.length === 0 && resolved === null && span === null) {
+    return { fitting: open, wish: null, excludes };
+  }
+  const byDay = open.filter((slot) => {
+    if (span !== null) return isInSpan(slot.date, span);
+    return wanted.length > 0
       ? wanted.some((one) => one.weekday === weekdayOf(slot)) &&
-        (dated === undefined || dayOf(slot) === dated.day)
-      : slot.date === resolved?.date || isDaySaid(said, resolved, dayOf(slot)),
-  );
+          (dated === undefined || dayOf(slot) === dated.day)
+      : slot.date === resolved?.date || isDaySaid(said, resolved, dayOf(slot));
+  });
   const time = resolved?.time ?? null;
   const part = resolved?.partOfDay ?? null;
   const fitsTime = (slot: OfferedSlot) =>
-    (time === null || slot.startTime === time) && fitsPart(slot, time === null ? part : null);
+    (time === null || slot.startTime === time) && beginsIn(slot, time === null ? part : null);
   // A bare hour resolves to its next occurrence; the day of it was not said.
-  const onlyTime = wanted.length === 0 && byDay.length === 0 && (time !== null || part !== null);
+  const timed = time !== null || part !== null;
+  const onlyTime = wanted.length === 0 && span === null && byDay.length === 0 && timed;
   const fitting = (onlyTime ? open : byDay).filter(fitsTime);
-  const date = onlyTime ? null : (resolved?.date ?? null);
-  return { fitting, wish: { date, time, partOfDay: part }, excludes };
+  const date = onlyTime || span !== null ? null : (resolved?.date ?? null);
+  return { fitting, wish: { date, days: span, time, partOfDay: part }, excludes };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@immolab/contracts';
-import { foldWord, type Token } from './split-tokens.js';
+import { PACKS } from '../languages/list-packs.js';
+import { foldWord, splitTokens, type Token } from './split-tokens.js';
 import type { Understood } from './understand.js';
 
 type ByLanguage<T> = Readonly<Record<Language, T>>;
@@ -56,8 +57,12 @@ function monthsOf(language: Language): ReadonlySet<string> {
   return set;
 }
 
+/** "Twenty-first" is no first. */
+const TENS = new Set(['twenty', 'thirty']);
+
 function ordinalAt({ tokens, language }: Understood, at: number): number {
   const word = tokens[at]?.word ?? '';
+  if (TENS.has(tokens[at - 1]?.word ?? '')) return 0;
   const spelled = ORDINALS[language].findIndex((forms) => forms.includes(word));
   if (spelled >= 0) return spelled + 1;
   const before = tokens[at - 1]?.word ?? '';
@@ -77,8 +82,20 @@ function namesMonth({ tokens, language }: Understood, at: number): boolean {
   return names.has(after) || wordsBefore(tokens, at).some((word) => names.has(word));
 }
 
-export function namesAnyMonth({ tokens, language }: Understood): boolean {
-  return tokens.some((token) => monthsOf(language).has(token.word));
+const BEFORE_MAY = new Set(['in', 'of', 'early', 'late', 'mid', 'until', 'from', 'next']);
+
+export function namesAnyMonth(said: Understood): boolean {
+  return monthsSaid(said).length > 0;
+}
+
+/** Months that are named, January is 1. */
+export function monthsSaid({ tokens, language }: Understood): number[] {
+  const names = [...monthsOf(language)];
+  return tokens.flatMap(({ word }, at) => {
+    // "That may work" is said far more often than the month.
+    if (word === 'may' && !BEFORE_MAY.has(tokens[at - 1]?.word ?? '')) return [];
+    return names.includes(word) ? [names.indexOf(word) + 1] : [];
+  });
 }
 
 function namesDay(said: Understood, at: number, weekdays: ReadonlySet<number>): boolean {
@@ -87,6 +104,20 @@ function namesDay(said: Understood, at: number, weekdays: ReadonlySet<number>): 
   const before = wordsBefore(tokens, at);
   const afterWeekday = weekdays.has(at - 1) || (before.length > 1 && weekdays.has(at - 2));
   return afterWeekday || before.some((word) => BEFORE_DAY[language].includes(word));
+}
+
+/** Days of the month said as ordinals from the fourth on ("the twenty-first"). */
+export function daysSaid(said: Understood): number[] {
+  const forms = PACKS[said.language].understanding.daysFromFourth.split(/\s+/);
+  const spoken = ` ${said.tokens.map((token) => token.word).join(' ')} `;
+  const days = forms.flatMap((form, at) => {
+    const words = splitTokens(form).map((token) => token.word);
+    // German says "der einundzwanzigste" and "den einundzwanzigsten".
+    const heard =
+      spoken.includes(` ${words.join(' ')} `) || spoken.includes(` ${words.join(' ')}n `);
+    return words.length > 0 && heard ? [at + 4] : [];
+  });
+  return days;
 }
 
 export interface Ordinals {

@@ -1,9 +1,12 @@
-import type { OfferedSlot, SlotWish } from '@immolab/contracts';
-import { extractNumbers } from '@immolab/evaluation';
+import type { DaySpan, OfferedSlot, SlotWish } from '@immolab/contracts';
+import { extractNumbers, resolveDateTime } from '@immolab/evaluation';
 import type { ScriptState } from '../script/define-state.js';
 import { ASKED_FOR_AGENCY } from '../script/settle-slots.js';
 import type { Recogniser, Reply, Turn } from './define-moves.js';
-import { namesWeekday, narrowSlots } from './narrow-slots.js';
+import { findSlotWords } from './find-slot-words.js';
+import { namesWeekday } from './mention-weekdays.js';
+import { narrowSlots } from './narrow-slots.js';
+import { readDaySpan } from './read-day-span.js';
 import { recogniseCallBack, withTool } from './recognise-wishes.js';
 
 function hold(state: ScriptState, slot: OfferedSlot): Reply {
@@ -14,11 +17,15 @@ function hold(state: ScriptState, slot: OfferedSlot): Reply {
 /** "Number two", "the last one", "whichever is sooner". */
 function chooseByOrder({ said, state }: Turn): OfferedSlot | null {
   const { offered } = state;
+  const words = findSlotWords(said);
+  if (words.has('middle') && offered.length === 3) return offered[1] ?? null;
+  if (words.has('latest')) return offered.at(-1) ?? null;
   if (said.has('first')) return offered[0] ?? null;
   if (said.has('second')) return offered[1] ?? null;
   if (said.has('third')) return offered[2] ?? null;
   if (said.has('last')) return offered.at(-1) ?? null;
-  return said.has('any_of_these', 'whichever') ? (offered[0] ?? null) : null;
+  const any = said.has('any_of_these', 'whichever') || words.has('all_suit');
+  return any ? (offered[0] ?? null) : null;
 }
 
 /** The one slot that was named; null when none or several fit. */
@@ -60,6 +67,13 @@ function refusesAll({ said, state }: Turn): boolean {
   return figures.length === 1 && figures[0] === state.offered.length;
 }
 
+/** Days that are impossible are no wish. */
+function wishFor({ said, now, brief }: Turn, span: DaySpan): SlotWish | null {
+  if (findSlotWords(said).has('taken_up')) return null;
+  const partOfDay = resolveDateTime(said.text, said.language, now, brief.timezone)?.partOfDay;
+  return { date: null, days: span, time: null, partOfDay: partOfDay ?? null };
+}
+
 const OF_SLOTS = ['other_times', 'none_of_these', 'first', 'second', 'third', 'last'] as const;
 
 /** "Il y a un ascenseur ?" asks for no viewing at one o'clock. */
@@ -76,16 +90,22 @@ export const recogniseSlotChoice: Recogniser = (turn) => {
   if (later !== null) return later;
   if (said.has('repeat', 'slower', 'louder') && !said.has('none_of_these')) return null;
   if (asksOfProperty(turn)) return null;
-  if (refusesAll(turn)) return refuse(turn);
+  const words = findSlotWords(said);
+  const others = said.has('other_times') || words.has('others');
+  const span = readDaySpan(turn);
+  if (refusesAll(turn) && !others && span === null) return refuse(turn);
+  // "Is there anything during the week?": what is on the table is not meant.
+  const asks = said.asks || said.text.includes('?');
+  const looksBeyond = others && asks && !namesWeekday(said);
+  if (span !== null && looksBeyond) return askOthers(turn, wishFor(turn, span));
   const { fitting, wish, excludes } = narrowSlots(turn);
-  const refuses = said.has('none_of_these', 'busy', 'later');
-  const leaves = refuses && wish === null && !said.has('whichever');
+  const refuses = said.has('none_of_these', 'busy', 'later') || words.has('impossible');
+  const leaves = refuses && wish === null && !said.has('whichever') && !words.has('latest');
   const chosen = leaves ? null : chosenSlot(turn, fitting, wish);
   if (chosen !== null && (excludes || !(refuses && said.has('no')))) return hold(state, chosen);
   if (refuses && said.has('no')) return refuse(turn);
   if (wish !== null && fitting.length > 1) return askAmong(turn, fitting);
-  if (said.has('other_times') || (wish !== null && fitting.length === 0))
-    return askOthers(turn, wish);
+  if (others || (wish !== null && fitting.length === 0)) return askOthers(turn, wish);
   const asked = state.fruitless >= ASKED_FOR_AGENCY;
   // "Shall the agency contact you about another date?"
   if (asked && !refuses && said.has('no')) return askAmong(turn, state.offered);

@@ -1,4 +1,4 @@
-import { ENDED_REASONS, LANGUAGES } from '@immolab/contracts';
+import { ENDED_REASONS, KINDS_OF_DAY, LANGUAGES } from '@immolab/contracts';
 import { z } from 'zod';
 
 const slotSchema = z.object({
@@ -43,6 +43,14 @@ const judgementSchema = z.object({
 
 const wishSchema = z.object({
   date: z.string().nullable(),
+  days: z
+    .object({
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      kind: z.enum(KINDS_OF_DAY),
+    })
+    .nullable()
+    .default(null),
   time: z.string().nullable(),
   partOfDay: z.enum(['morning', 'noon', 'afternoon', 'evening']).nullable(),
 });

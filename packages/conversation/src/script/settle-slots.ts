@@ -30,7 +30,7 @@ function settleNothing(state: ScriptState, wish: SlotWish | null): ScriptState {
   const phrases = phrasesOf(state);
   const day = wish !== null && wish.date !== null && wish.time === null;
   // What suits no better than the wish may still suit: others are looked for before the offered.
-  if (wish !== null && (wish.date !== null || wish.time !== null || wish.partOfDay !== null)) {
+  if (wish !== null && Object.values(wish).some((part) => part !== null)) {
     return withLine(state, day ? phrases.nothingThatDay : phrases.nothingThen);
   }
   const back = { ...state, setAside: [], returning: true, fruitless: state.fruitless + 1 };

@@ -6,16 +6,20 @@ import { nextStep } from '../script/next-step.js';
 import { notUnderstood } from '../script/not-understood.js';
 import { permit } from '../script/permit.js';
 import { settle } from '../script/settle.js';
+import { fitsWish } from '../slots/fits-wish.js';
 
 /** The world of a test: what the effects come to. */
 export type World = (effect: Effect) => EffectResult;
+
+const isOpen = (slot: OfferedSlot, { wish, exclude }: Extract<Effect, { kind: 'find_slots' }>) =>
+  !exclude.includes(slot.id) && (wish === null || fitsWish(slot, wish));
 
 /** Slots that are always open, a transfer that is always taken. */
 export function kindWorld(slots: readonly OfferedSlot[]): World {
   return (effect) => {
     switch (effect.kind) {
       case 'find_slots':
-        return { kind: 'slots', slots: slots.filter((slot) => !effect.exclude.includes(slot.id)) };
+        return { kind: 'slots', slots: slots.filter((slot) => isOpen(slot, effect)) };
       case 'hold_slot':
         return { kind: 'held' };
       case 'book_slot': {

@@ -3,6 +3,7 @@ import {
   HELD_OUT,
   HELD_OUT_LATER,
   HELD_OUT_SLOTS,
+  HELD_OUT_SLOTS_LATER,
   HELD_OUT_THIRD,
 } from '../responder/held-out/list-held-out.js';
 import {
@@ -45,3 +46,4 @@ if (only === undefined) print('a move, four languages', measureMoves(HELD_OUT_TH
 for (const language of LANGUAGES)
   if (only === undefined || only === language)
     print(`viewings, ${language}`, measureMoves({ [language]: HELD_OUT_SLOTS[language] }), false);
+if (only === undefined) print('viewings, later', measureMoves(HELD_OUT_SLOTS_LATER), false);

@@ -35,6 +35,8 @@ export const DATE_TIME_CASES = {
     ['in three days', '2026-03-14'],
     ['in a week', '2026-03-18'],
     ['at 5:30 pm', '2026-03-11', '17:30'],
+    ['ten a.m. on Saturday', '2026-03-14', '10:00'],
+    ['4 pm on Friday', '2026-03-13', '16:00'],
     ['half past four tomorrow', '2026-03-12', '16:30'],
     ['quarter to six', '2026-03-11', '17:45'],
     ['ten past three on Monday', '2026-03-16', '15:10'],

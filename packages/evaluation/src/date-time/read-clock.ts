@@ -113,9 +113,10 @@ export function minutesAfter(
     const less = tail.tag.kind === 'before' ? context.numbers.readWithin(tail.to, 1, 29) : null;
     if (less) return { hour: hour - 1, minute: 60 - less.value, to: less.to };
   }
-  const minutes = context.tokens[from]?.breakBefore
-    ? null
-    : context.numbers.readWithin(from, 1, 59);
+  // "Ten a.m." is no ten past, though "a" may be a one.
+  const halved = tail?.tag.kind === 'am' || tail?.tag.kind === 'pm';
+  const ends = halved || context.tokens[from]?.breakBefore === true;
+  const minutes = ends ? null : context.numbers.readWithin(from, 1, 59);
   if (minutes && !context.lexicon.months.matchAt(context.tokens, minutes.to)) {
     return { hour, minute: minutes.value, to: minutes.to };
   }

@@ -12,6 +12,7 @@ import { NL_HELD_OUT } from './nl.js';
 import { DE_SLOTS } from './slots/de.js';
 import { EN_SLOTS } from './slots/en.js';
 import { FR_SLOTS } from './slots/fr.js';
+import { SLOTS_LATER } from './slots/later.js';
 import { NL_SLOTS } from './slots/nl.js';
 import { DE_THIRD } from './third/de.js';
 import { EN_THIRD } from './third/en.js';
@@ -60,4 +61,12 @@ export const HELD_OUT_SLOTS: Readonly<Record<Language, readonly UtteranceCase[]>
   fr: unknown(FR_SLOTS, FR),
   en: unknown(EN_SLOTS, EN),
   nl: unknown(NL_SLOTS, NL),
+};
+
+/** The same again, written after the rules had been changed for the first. */
+export const HELD_OUT_SLOTS_LATER: Readonly<Record<Language, readonly UtteranceCase[]>> = {
+  de: unknown(SLOTS_LATER.de, DE),
+  fr: unknown(SLOTS_LATER.fr, FR),
+  en: unknown(SLOTS_LATER.en, EN),
+  nl: unknown(SLOTS_LATER.nl, NL),
 };

@@ -1,0 +1,61 @@
+import type { SlotWordTable } from '../define-slot-words.js';
+
+export const slotWords: SlotWordTable = {
+  middle: `
+    celui|celle|créneau|date|horaire|rendez_vous du|au milieu
+    (du|au) milieu
+    entre les_deux
+  `,
+  latest: `
+    le|la|au plus tard (possible) $
+    le|la plus tardif|tardive|éloigné|éloignée
+    le plus tard possible
+  `,
+  weekend: `
+    week end|ends
+    weekend|weekends
+    fin de semaine
+  `,
+  working_days: `
+    en|pendant|durant (la) semaine $
+    en semaine
+    jour|jours ouvrable|ouvrables|de_semaine
+    lundi au vendredi
+  `,
+  this_week: `cette semaine`,
+  next_week: `
+    la semaine prochaine
+    semaine prochaine|qui_vient
+  `,
+  week_after: `
+    semaine d'après|suivante|après|plus_tard
+    une semaine plus_tard|après
+  `,
+  next_month: `mois prochain`,
+  all_suit: `
+    tous|toutes|tout (les) (deux|trois) (me|nous|m') (convient|conviennent|va|vont|arrange|arrangent|sont) (bien|possibles)
+    (me|nous|m') conviennent|convient|vont|va tous|toutes|tout
+    les deux|trois (me|nous) vont|conviennent
+  `,
+  impossible: `
+    tous|toutes|ils|elles|sont ... impossible|impossibles
+    impossible pour moi|nous
+  `,
+  others: `
+    (rien|quelque_chose|un_peu|pas|de|d'autre) plus tôt
+    quels|quelles|quel|quelle|c'est_quoi (sont) (les|vos) (autres) (dates|horaires|heures|créneaux|disponibilités|jours)
+    quand d'autre|sinon
+  `,
+  taken_up: `
+    je|j' (ne) travaille|bosse|pars
+    (je) suis|serai absent|absente|pris|prise|occupé|occupée|en_vacances|en_déplacement|parti|partie
+    (je) dois travailler
+    j'ai|ai déjà|un quelque_chose|rendez_vous|empêchement
+  `,
+  therefore: `
+    donc
+    alors
+    plutôt
+    mais
+  `,
+};

@@ -1,0 +1,55 @@
+import type { SlotWordTable } from '../define-slot-words.js';
+
+export const slotWords: SlotWordTable = {
+  middle: `
+    middelste|middenste
+    in het midden
+    daartussen
+  `,
+  latest: `
+    laatst mogelijke
+    zo laat mogelijk
+    het laatst
+  `,
+  weekend: `weekend|weekends|weekeinde`,
+  working_days: `
+    doordeweeks|weekdag|weekdagen|werkdag|werkdagen
+    door de week
+    in de week $
+    maandag tot|tot_en_met vrijdag
+  `,
+  this_week: `deze week`,
+  next_week: `volgende|komende week`,
+  week_after: `
+    week erna|daarna|later|nadien|daarop
+    een week later
+    week daarop
+  `,
+  next_month: `volgende maand`,
+  all_suit: `
+    (ze|die) zijn|passen|kunnen|lukken (mij|me|ons) alle|allemaal|allebei|alledrie (goed|prima|oké)
+    alle|allemaal|allebei|alledrie (zijn|is) (mij|me) goed|prima|oké|mogelijk
+  `,
+  impossible: `
+    alle|allemaal|allebei|die|zijn ... onmogelijk
+    onmogelijk voor mij|ons
+    komt|past|schikt|lukt (er) (mij) geen|niet_een (ervan|een|enkele) (mij|me|ons) (uit)
+  `,
+  others: `
+    (niets|niks|iets|wat|nog|een) eerder|vroeger
+    welke|wat|wanneer (zijn) (er) (andere) (tijden|data|dagen|momenten|mogelijkheden) (zijn|is|hebt|kan)
+    wanneer nog|anders
+  `,
+  taken_up: `
+    werk ik|we
+    moet ik werken
+    (ben|zit|ik) ben|zit (ik) (dan|al|helaas) weg|bezet|op_vakantie|met_vakantie|verhinderd|op_reis
+    heb ik (dan|al) (al) iets|wat|een_afspraak
+  `,
+  therefore: `
+    dus
+    daarom
+    dan|liever
+    maar
+  `,
+};
