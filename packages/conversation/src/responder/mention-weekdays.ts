@@ -35,21 +35,42 @@ function isNegated(said: Understood, mention: Mention, mentions: readonly Mentio
   return negations.some((at) => mention.at - at === 1 || at - mention.at === 1);
 }
 
-/** "Friday I'm working, so Saturday": what stands before is why the other day is wanted. */
-function isTakenUp(said: Understood, mention: Mention, mentions: readonly Mention[]): boolean {
-  const words = findSlotWords(said);
-  const between = (from: number, to: number) => (at: number) => from < at && at < to;
-  return mentions.some((later) => {
-    if (later.at <= mention.at) return false;
-    const inside = between(mention.at, later.at);
-    const busy = words.placesOf('taken_up').some(({ from }) => inside(from));
-    return busy && words.placesOf('therefore').some(({ from }) => inside(from));
+/** Parts of an utterance that each say one thing: up to a punctuation mark, a "so" or a "but". */
+function segmentsOf(said: Understood): number[] {
+  const turns = new Set(
+    findSlotWords(said)
+      .placesOf('therefore')
+      .map(({ from }) => from),
+  );
+  let segment = 0;
+  return said.tokens.map((token, at) => {
+    if (at > 0 && (token.opens || turns.has(at))) segment += 1;
+    return segment;
   });
+}
+
+/**
+ * "Friday I'm working, so Saturday", "Friday is bad, then Sunday": the day is named for what stands
+ * in its way. Only where another day is left.
+ */
+function takenUp(said: Understood, mentions: readonly Mention[]): ReadonlySet<Mention> {
+  const segments = segmentsOf(said);
+  const segmentOf = (one: Mention) => segments[one.at] ?? 0;
+  const found = new Set<Mention>();
+  for (const { from } of findSlotWords(said).placesOf('taken_up')) {
+    const here = segments[from] ?? 0;
+    const own = mentions.filter((one) => segmentOf(one) === here);
+    // "Friday, that's bad" has the reason in a part of its own.
+    const before = mentions.filter((one) => segmentOf(one) === here - 1);
+    for (const one of own.length > 0 ? own : before) found.add(one);
+  }
+  return found.size < mentions.length ? found : new Set();
 }
 
 /** Days that were said to be impossible. */
 export function weekdaysRuledOut(said: Understood, mentions: readonly Mention[]): Mention[] {
-  return mentions.filter((one) => isNegated(said, one, mentions) || isTakenUp(said, one, mentions));
+  const taken = takenUp(said, mentions);
+  return mentions.filter((one) => taken.has(one) || isNegated(said, one, mentions));
 }
 
 /** The utterance without the clauses that say which day is impossible. */

@@ -1,4 +1,4 @@
-import type { OfferedSlot, SlotWish } from '@immolab/contracts';
+import type { Language, OfferedSlot, SlotWish } from '@immolab/contracts';
 import { extractNumbers, type ResolvedDateTime, resolveDateTime } from '@immolab/evaluation';
 import { beginsIn } from '../slots/fits-wish.js';
 import { isInSpan } from '../slots/is-in-span.js';
@@ -122,6 +122,11 @@ function isDaySaid(said: Understood, resolved: ResolvedDateTime | null, day: num
   return readDay(resolved.date).day === day && figures.includes(day);
 }
 
+/** "Tragen Sie mich für Samstag ein": the end of a verb, and no one o'clock. */
+function withoutVerbEnd(text: string, language: Language): string {
+  return language === 'de' ? text.replace(/\sein(?=[.!?\s]*$)/i, '') : text;
+}
+
 /** Which of the offered slots the lead names by weekday, date, time or part of the day. */
 export function narrowSlots(turn: Turn): Narrowed {
   const { said, state, now, brief } = turn;
@@ -136,7 +141,7 @@ export function narrowSlots(turn: Turn): Narrowed {
   const ordinal = nameByOrdinal(turn, open, wanted);
   if (ordinal !== null) return { fitting: ordinal, wish: NO_WISH, excludes };
   const dated = wanted.map((one) => dayAfterWeekday(turn, one)).find((one) => one !== null);
-  const affirmed = affirmedText(said, negated);
+  const affirmed = withoutVerbEnd(affirmedText(said, negated), said.language);
   const text =
     dated === undefined ? affirmed : affirmed.replace(said.text.slice(dated.from, dated.to), '');
   const resolved = resolveDateTime(text, said.language, now, brief.timezone);

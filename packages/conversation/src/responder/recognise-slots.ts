@@ -88,11 +88,12 @@ export const recogniseSlotChoice: Recogniser = (turn) => {
   if (state.awaiting.kind !== 'slots') return null;
   const later = recogniseCallBack(turn);
   if (later !== null) return later;
-  if (said.has('repeat', 'slower', 'louder') && !said.has('none_of_these')) return null;
+  const span = readDaySpan(turn);
+  const again = said.has('repeat', 'slower', 'louder') && span === null;
+  if (again && !said.has('none_of_these')) return null;
   if (asksOfProperty(turn)) return null;
   const words = findSlotWords(said);
   const others = said.has('other_times') || words.has('others');
-  const span = readDaySpan(turn);
   if (refusesAll(turn) && !others && span === null) return refuse(turn);
   // "Is there anything during the week?": what is on the table is not meant.
   const asks = said.asks || said.text.includes('?');

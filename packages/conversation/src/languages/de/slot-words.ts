@@ -45,7 +45,8 @@ export const slotWords: SlotWordTable = {
   `,
   taken_up: `
     arbeite|schaffe ich
-    (muss|bin|ich) ... arbeiten|schaffen
+    ist|wäre|wird (leider|bei_mir|ganz|eher) schlecht|ungünstig|unmöglich|schwierig
+    muss|müssen ... arbeiten|schaffen
     bin (ich) (leider|da|schon|dann) weg|verreist|unterwegs|verhindert|besetzt|verplant|im_urlaub|in_den_ferien
     habe|hab (ich) (leider|da|schon|dann) (schon) was|etwas|einen_termin vor
   `,

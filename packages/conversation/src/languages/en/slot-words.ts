@@ -46,9 +46,10 @@ export const slotWords: SlotWordTable = {
     when else
   `,
   taken_up: `
-    (i'm|i_am|we're|we_are|i'll_be|am|are|be) working|busy|away|abroad|travelling|booked|out|taken
-    (i|we) work
-    have to work
+    i'm|i_am|we're|we_are|i'll_be|am|are|be working|busy|away|abroad|travelling|booked|out|taken
+    i|we work
+    have|has|had|got to work
+    is|are|'s|be bad|no_good|out|impossible|difficult|not_possible
     i|i've|we|we've (have|got) plans|something|an_appointment
   `,
   therefore: `

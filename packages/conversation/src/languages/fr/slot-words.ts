@@ -40,6 +40,7 @@ export const slotWords: SlotWordTable = {
   impossible: `
     tous|toutes|ils|elles|sont ... impossible|impossibles
     impossible pour moi|nous
+    pouvons|pourrons|peux|pourrai pas (venir) (à|pour) (ces|aucune|aucun) (trois|deux) dates|jours|horaires
   `,
   others: `
     (rien|quelque_chose|un_peu|pas|de|d'autre) plus tôt
@@ -50,6 +51,7 @@ export const slotWords: SlotWordTable = {
     je|j' (ne) travaille|bosse|pars
     (je) suis|serai absent|absente|pris|prise|occupé|occupée|en_vacances|en_déplacement|parti|partie
     (je) dois travailler
+    c'est|est|serait (plutôt|malheureusement) mauvais|impossible|difficile|compliqué
     j'ai|ai déjà|un quelque_chose|rendez_vous|empêchement
   `,
   therefore: `

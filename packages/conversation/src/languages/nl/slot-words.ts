@@ -43,6 +43,7 @@ export const slotWords: SlotWordTable = {
   taken_up: `
     werk ik|we
     moet ik werken
+    is|wordt (helaas|eerder) slecht|onmogelijk|lastig|moeilijk
     (ben|zit|ik) ben|zit (ik) (dan|al|helaas) weg|bezet|op_vakantie|met_vakantie|verhinderd|op_reis
     heb ik (dan|al) (al) iets|wat|een_afspraak
   `,
