@@ -18,18 +18,18 @@ const WORDS: Readonly<
   en: [
     'I want to make a complaint.',
     'What does the lease say about the notice period?',
-    'This is ridiculous!',
+    "I'm fed up with this!",
   ],
   de: [
     'Ich möchte mich beschweren.',
     'Was steht im Mietvertrag zur Kündigungsfrist?',
-    'Das ist eine Frechheit!',
+    'Es reicht, das nervt!',
   ],
-  fr: ['Je veux faire une réclamation.', 'Que dit le bail sur le préavis ?', "C'est scandaleux !"],
+  fr: ['Je veux faire une réclamation.', 'Que dit le bail sur le préavis ?', "J'en ai marre !"],
   nl: [
     'Ik wil een klacht indienen.',
     'Wat staat er in het huurcontract over de opzegtermijn?',
-    'Dit is een schande!',
+    'Ik ben het beu!',
   ],
 };
 
