@@ -8,6 +8,7 @@ export { findLiveKitServer } from './livekit-server/find-livekit-server.js';
 export { installLiveKitServer } from './livekit-server/install-livekit-server.js';
 export { type LiveKitServer, startLiveKitServer } from './livekit-server/start-livekit-server.js';
 export { type SipStandin, startSipStandin } from './sip-standin/start-sip-standin.js';
+export type { ChatPolicy } from './speech-server/chat-policy.js';
 export { type SpeechServer, startSpeechServer } from './speech-server/start-speech-server.js';
 export type { CallEvent, HeardTurn, TransferAnswer } from './telephone/call-event.js';
 export type { Invite } from './telephone/invite.js';
