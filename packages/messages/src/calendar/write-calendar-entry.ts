@@ -86,8 +86,17 @@ interface Zone {
   readonly rules: string;
 }
 
-/** @throws Error when the zone has no rules; every zone that a key can have has some. */
+/** Looking rules up takes longer than all the rest, and there are few zones. */
+const ZONES = new Map<string, Zone>();
+
 function zoneOf(timezone: string): Zone {
+  const zone = ZONES.get(timezone) ?? findZone(timezone);
+  ZONES.set(timezone, zone);
+  return zone;
+}
+
+/** @throws Error when the zone has no rules; every zone that a key can have has some. */
+function findZone(timezone: string): Zone {
   // As it is written in the tables: a key's zone may stand in any case.
   const name = new Intl.DateTimeFormat('en', { timeZone: timezone }).resolvedOptions().timeZone;
   // Names of old come back under the one that is used today, and so must the event.

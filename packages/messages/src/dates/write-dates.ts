@@ -13,6 +13,23 @@ export function writeMoment(at: string, timeZone: string, locale: string): strin
 
 // Only the words are taken from the formatter: its commas differ from one version to the next.
 function readMoment(at: Date, timeZone: string, locale: string) {
+  const format = formatOf(locale, timeZone);
+  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
+  return {
+    day: joinDay(locale, part('weekday'), part('day'), part('month')),
+    year: part('year'),
+    time: `${part('hour').padStart(2, '0')}:${part('minute').padStart(2, '0')}`,
+  };
+}
+
+/** Making one takes longer than all that is done with it; there are few languages and zones. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, timeZone: string): Intl.DateTimeFormat {
+  const name = `${locale} ${timeZone}`;
+  const known = FORMATS.get(name);
+  if (known !== undefined) return known;
   const format = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
@@ -23,13 +40,8 @@ function readMoment(at: Date, timeZone: string, locale: string) {
     hourCycle: 'h23',
     timeZone,
   });
-  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
-  return {
-    day: joinDay(locale, part('weekday'), part('day'), part('month')),
-    year: part('year'),
-    time: `${part('hour').padStart(2, '0')}:${part('minute').padStart(2, '0')}`,
-  };
+  FORMATS.set(name, format);
+  return format;
 }
 
 function joinDay(locale: string, weekday: string, day: string, month: string): string {

@@ -19,6 +19,20 @@ export function toGsm7(text: string): string {
     .trim();
 }
 
+/** Septets of each of several segments. */
+const SEGMENT_SEPTETS = 153;
+/** What takes two septets. */
+const EXTENDED = /[\^{}\\[~\]|€\f]/g;
+
+/** Whether a text in the alphabet of GSM 03.38 has so many segments at most. */
+export function fitsSegments(text: string, segments: number): boolean {
+  const septets = text.length + (text.match(EXTENDED)?.length ?? 0);
+  // A character of two septets is never split, which costs one at each end of a segment. Counting
+  // exactly takes the library milliseconds: it is asked only where that matters.
+  if (septets + segments - 1 <= segments * SEGMENT_SEPTETS) return true;
+  return countSegments(text) <= segments;
+}
+
 /** Segments that an SMS is sent and paid in. */
 export function countSegments(text: string): number {
   return new SegmentedMessage(text, 'auto').segmentsCount;

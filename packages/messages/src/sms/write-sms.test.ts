@@ -4,7 +4,7 @@ import { SegmentedMessage } from 'sms-segments-calculator';
 import { describe, expect, it } from 'vitest';
 import { writeViewingSms } from '../lead/write-viewing-sms.js';
 import { exampleViewing, NEWS } from '../testing/example-messages.js';
-import { countSegments, toGsm7 } from './to-gsm7.js';
+import { countSegments, fitsSegments, toGsm7 } from './to-gsm7.js';
 
 const link = 'https://immolab.example/b/0123456789abcdEF';
 
@@ -45,6 +45,19 @@ describe('an SMS', () => {
           if (message.manageUrl !== null) expect(sms.endsWith(link)).toBe(true);
         },
       ),
+    );
+  });
+
+  it('fits as many segments as the library counts', () => {
+    const septets = fc.string({
+      unit: fc.constantFrom('a', 'ä', '€', '[', '^'),
+      minLength: 130,
+      maxLength: 320,
+    });
+    fc.assert(
+      fc.property(septets, (text) => {
+        expect(fitsSegments(text, 2)).toBe(countSegments(text) <= 2);
+      }),
     );
   });
 

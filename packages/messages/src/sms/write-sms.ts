@@ -1,4 +1,4 @@
-import { countSegments, toGsm7 } from './to-gsm7.js';
+import { fitsSegments, toGsm7 } from './to-gsm7.js';
 
 /** What the row of an SMS holds. */
 export interface SmsMessage {
@@ -25,7 +25,7 @@ export function writeSms<Field extends string>(
   let used = fields;
   for (;;) {
     const text = toGsm7(compose(used));
-    if (countSegments(text) <= MOST_SEGMENTS) return { subject: null, text };
+    if (fitsSegments(text, MOST_SEGMENTS)) return { subject: null, text };
     const longest = mayBeCut.reduce((a, b) => (used[b].length > used[a].length ? b : a));
     if (used[longest].length <= SHORTEST_FIELD) return { subject: null, text };
     used = { ...used, [longest]: cut(used[longest]) };
