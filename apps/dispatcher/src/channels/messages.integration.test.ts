@@ -103,7 +103,7 @@ describe('an SMS', () => {
 describe('an email', () => {
   it('arrives from the sender that the account has chosen, under the id of its delivery', async () => {
     const world = await createMessageWorld();
-    await startTestDispatcher(world);
+    const { lines } = await startTestDispatcher(world);
     const first = await world.sendEmail('first');
     await untilRow(world, first.id, { status: 'delivered', attempts: 1 });
     await world.setAccount({ senderName: 'Avendo, Geneva', replyTo: 'team@avendo.example' });
@@ -124,6 +124,8 @@ describe('an email', () => {
       },
     ]);
     expect((await world.row(first.id)).providerId).toBe([...world.resend.sent.keys()][0]);
+    await vi.waitFor(() => expect(lines.filter(({ kind }) => kind === 'email')).toHaveLength(2));
+    expect(JSON.stringify(lines)).not.toMatch(/maria|first|Grüezi|re_1234|visits@/);
   });
 
   it('is sent once although its answer was lost, even when a setting has changed since', async () => {
