@@ -6,6 +6,7 @@ export {
   type ResendStandIn,
   startResendStandIn,
 } from './providers/resend-stand-in.js';
+export type { StandInAnswer } from './providers/stand-in-answer.js';
 export {
   type SmsPost,
   startTwilioStandIn,

@@ -4,19 +4,17 @@ import type { NewDelivery } from '@immolab/deliveries';
 import {
   type EmailPost,
   type SmsPost,
+  type StandInAnswer,
   startResendStandIn,
   startTwilioStandIn,
 } from '@immolab/testkit';
 import { expect, vi } from 'vitest';
 import { createWorld } from './test-dispatcher.js';
 
-type Decide<Post> = (post: Post, number: number) => ReturnType<DecideAnswer>;
-type DecideAnswer = NonNullable<Parameters<typeof startTwilioStandIn>[0]>;
-
 export interface MessageWorldOptions {
-  readonly onEmail?: Decide<EmailPost>;
-  readonly onSms?: Decide<SmsPost>;
-  readonly onList?: NonNullable<Parameters<typeof startTwilioStandIn>[1]>;
+  readonly onEmail?: (post: EmailPost, number: number) => StandInAnswer;
+  readonly onSms?: (post: SmsPost, number: number) => StandInAnswer;
+  readonly onList?: (number: number) => StandInAnswer;
 }
 
 const ACCOUNT = {

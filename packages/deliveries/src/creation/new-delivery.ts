@@ -16,6 +16,6 @@ export interface NewDelivery {
   readonly revision: number;
   /** URL, E.164 number or email address. */
   readonly destination: string;
-  /** The bytes of every attempt; for SMS and email JSON `{subject, text}`. */
+  /** The bytes of every attempt; of an SMS or email the JSON that the package `messages` writes. */
   readonly body: string;
 }
