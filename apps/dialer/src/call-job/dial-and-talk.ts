@@ -2,6 +2,7 @@ import { type CallEnd, type ClaimedCall, markAnswered, recordFacts } from '@immo
 import type { AnsweredBy, CallBrief, EndedReason } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
 import type { Queues } from '@immolab/queue';
+import type { Logger } from '@immolab/runtime';
 import type { Line } from '../lines/line.js';
 import type { LanguageModel } from '../models/join-models.js';
 import type { TurnCounts } from '../recorder/recorder.js';
@@ -23,6 +24,7 @@ export interface CarryOptions {
   readonly active: ActiveCall;
   readonly activeCalls: ActiveCalls;
   readonly metrics: DialerMetrics;
+  readonly logger: Logger;
   readonly observer: CallObserver;
   readonly now: () => Date;
   /** Told once of the counts of the conversation, however it ends. */

@@ -2,6 +2,7 @@ import { type ClaimedCall, forgetAnswer, type SpokenTurn } from '@immolab/calls'
 import type { CallBrief } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
 import type { Queues } from '@immolab/queue';
+import type { Logger } from '@immolab/runtime';
 import type { voice } from '@livekit/agents';
 import { defineTools } from '../agent/define-tools.js';
 import type { ScriptAgent } from '../agent/script-agent.js';
@@ -30,6 +31,7 @@ export interface ConversationOptions {
   readonly model: LanguageModel | null;
   readonly active: ActiveCall;
   readonly metrics: DialerMetrics;
+  readonly logger: Logger;
   readonly observer: CallObserver;
   readonly now: () => Date;
 }
@@ -55,7 +57,7 @@ export interface Hearing {
 
 /** Puts script, agent, tools and recorder of one answered call together. */
 export async function openConversation(options: ConversationOptions): Promise<Conversation> {
-  const { db, call, brief, line, ring, model, active, metrics, observer, now } = options;
+  const { db, call, brief, line, ring, model, active, metrics, logger, observer, now } = options;
   const { signal } = active;
   const onFault = active.abort;
   const recorder = createRecorder({ db, claim: call, brief, onFailure: onFault });
@@ -78,8 +80,14 @@ export async function openConversation(options: ConversationOptions): Promise<Co
       ? null
       : createAnswerByModel({
           ...{ model, brief, conductor },
-          onWithheld: metrics.sentenceWithheld,
-          onFailed: metrics.modelFailed,
+          onWithheld(why) {
+            recorder.sentenceWithheld();
+            logger.warn('model.sentence_withheld', { callId: call.callId, reason: why });
+          },
+          onFailed(failure) {
+            recorder.modelFailed();
+            logger.warn('model.turn_failed', { callId: call.callId, reason: failure });
+          },
         });
   const hearing: Hearing = { count: 0, added: null, lastSpoken: '' };
   const { session, agent, takeTiming } = await line.openSession(

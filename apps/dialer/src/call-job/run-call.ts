@@ -164,6 +164,7 @@ async function carry(
   const { db, ring, activeCalls, metrics, maxDurationMs, observer = {}, logger } = dependencies;
   // Test calls never reach a provider.
   const model = call.brief.test ? null : (dependencies.createModel?.() ?? null);
+  model?.prewarm();
   const brief: CallBrief = { ...call.brief, modelAvailable: model !== null, maxDurationMs };
   const now = dependencies.now ?? (() => new Date());
   const shared = {
@@ -176,6 +177,7 @@ async function carry(
     active,
     activeCalls,
     metrics,
+    logger,
     observer,
     now,
   };

@@ -24,7 +24,9 @@ const ARGUMENTS = {
   }),
   propose_viewing_slots: TOOL_ARGUMENTS.propose_viewing_slots,
   book_property_viewing: TOOL_ARGUMENTS.book_property_viewing,
-  transfer_call: z.object({}),
+  transfer_call: z.object({
+    why: z.enum(['asks_for_human', 'legal', 'complaint', 'anger', 'transfer_condition']),
+  }),
   schedule_callback: z.object({
     said: z.string().nullable().describe("The lead's words for the time; null when none was said"),
   }),
@@ -71,7 +73,7 @@ const callSchema: z.ZodType<ModelCall> = z.discriminatedUnion('tool', [
   ARGUMENTS.book_property_viewing.extend({ tool: z.literal('book_property_viewing') }),
   ARGUMENTS.transfer_call
     .extend({ tool: z.literal('transfer_call') })
-    .transform((call) => ({ ...call, reason: 'model' })),
+    .transform(({ tool, why }) => ({ tool, reason: why })),
   ARGUMENTS.schedule_callback
     .extend({ tool: z.literal('schedule_callback') })
     .transform((call) => ({ ...call, at: null })),

@@ -105,7 +105,10 @@ describe('a turn that the rules leave to a model', () => {
     const base = liveBrief();
     const transferConditions = ['The lead mentions a court case'];
     const agent = { ...base.agent, transferNumber: '+41791239999', transferConditions };
-    const { server, call } = await openCall([calls('transfer_call')], { ...base, agent });
+    const { server, call } = await openCall(
+      [calls('transfer_call', { why: 'transfer_condition' })],
+      { ...base, agent },
+    );
     const answer = await call.say(
       'My landlord dragged me before the judge over some old curtains, believe it or not.',
     );

@@ -1,12 +1,15 @@
 import { llm, stt, tts, type VAD } from '@livekit/agents';
 import type { LiveSettings } from '../configuration/live-config.js';
 import { WatchedModel } from './watched-model.js';
+import { WatchedSynthesiser } from './watched-synthesiser.js';
 
 /** A language model, or several of which one answers. */
 export interface LanguageModel {
   readonly llm: llm.LLM;
   /** `provider:model` of whoever answered last. */
   readonly name: string;
+  /** Opens connections ahead, so that the first turn does not wait for them. */
+  prewarm(): void;
   /** How long a lead waits for it, in milliseconds. */
   readonly times: {
     /** Until "one moment" is said. */
@@ -42,9 +45,12 @@ export function joinRecognisers(
 }
 
 /** A single one too: the adapter asks it again, where a plugin may await its first answer again. */
-export function joinSynthesisers(synthesisers: tts.TTS[]): tts.TTS {
+export function joinSynthesisers(
+  synthesisers: readonly tts.TTS[],
+  { ttsTimeoutMs }: LiveSettings,
+): tts.TTS {
   return new tts.FallbackAdapter({
-    ttsInstances: synthesisers,
+    ttsInstances: synthesisers.map((one) => new WatchedSynthesiser(one, ttsTimeoutMs)),
     maxRetryPerTTS: 0,
     recoveryDelayMs: TTS_RECOVERY_MS,
   });
@@ -78,6 +84,9 @@ export function joinModels(
           }),
     get name() {
       return name;
+    },
+    prewarm() {
+      for (const one of watched) one.prewarm();
     },
     times: { oneMomentMs: llmOneMomentMs, turnMs: llmTurnMs },
   };

@@ -65,6 +65,7 @@ export async function loadModels(config: LiveConfig): Promise<Models> {
           if (voice === null) throw new Error(`no voice of ${choice.provider} for ${language}`);
           return create('tts', 'synthesiser', choice)({ model: choice.model, language, voice });
         }),
+        models,
       ),
     createModel: () =>
       joinModels(

@@ -1,4 +1,5 @@
-import { APITimeoutError, llm } from '@livekit/agents';
+import { llm } from '@livekit/agents';
+import { withinSilence } from './within-silence.js';
 
 type ChatOptions = Parameters<llm.LLM['chat']>[0];
 
@@ -85,7 +86,7 @@ class WatchedStream extends llm.LLMStream {
     this.abortController.signal.addEventListener('abort', close, { once: true });
     try {
       let isFirst = true;
-      for await (const chunk of withoutSilence(stream, silenceMs)) {
+      for await (const chunk of withinSilence(stream, silenceMs)) {
         if (isFirst) onAnswer();
         isFirst = false;
         this.queue.put(chunk);
@@ -97,25 +98,4 @@ class WatchedStream extends llm.LLMStream {
       close();
     }
   }
-}
-
-/** @throws APITimeoutError when nothing comes for `silenceMs` */
-async function* withoutSilence(
-  stream: llm.LLMStream,
-  silenceMs: number,
-): AsyncGenerator<llm.ChatChunk> {
-  for (;;) {
-    const next = await within(silenceMs, stream.next());
-    if (next.done === true) return;
-    yield next.value;
-  }
-}
-
-function within<T>(ms: number, promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new APITimeoutError({ options: { retryable: false } }));
-    }, ms);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

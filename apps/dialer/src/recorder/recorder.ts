@@ -26,6 +26,10 @@ export interface TurnCounts {
   readonly agentTurns: number;
   readonly turnsByRules: number;
   readonly turnsByModel: number;
+  /** Turns in which no model gave a usable answer. */
+  readonly modelFailures: number;
+  /** Sentences of a model that were not spoken. */
+  readonly sentencesWithheld: number;
 }
 
 /** Writes what happens in a call while it happens, in its order. */
@@ -36,13 +40,18 @@ export interface Recorder {
   tool(run: ToolRun): Promise<void>;
   /** Resolves when everything so far is written. @throws what the first failed write threw */
   flush(): Promise<void>;
+  modelFailed(): void;
+  sentenceWithheld(): void;
   readonly counts: TurnCounts;
 }
 
 export function createRecorder(options: RecorderOptions): Recorder {
   const { db, claim, brief, onFailure } = options;
   const inTurn = createRunInTurn();
-  const counts = { turns: 0, agentTurns: 0, turnsByRules: 0, turnsByModel: 0 };
+  const counts = {
+    ...{ turns: 0, agentTurns: 0, turnsByRules: 0, turnsByModel: 0 },
+    ...{ modelFailures: 0, sentencesWithheld: 0 },
+  };
   let recorded = noFactsYet(brief);
   let failure: { readonly error: unknown } | null = null;
 
@@ -83,6 +92,12 @@ export function createRecorder(options: RecorderOptions): Recorder {
     async flush() {
       await inTurn(async () => undefined);
       if (failure !== null) throw failure.error;
+    },
+    modelFailed() {
+      counts.modelFailures += 1;
+    },
+    sentenceWithheld() {
+      counts.sentencesWithheld += 1;
     },
     counts,
   };

@@ -6,10 +6,6 @@ export interface DialerMetrics {
   callEnded(endedReason: EndedReason, fault: Fault | null): void;
   claimLost(): void;
   turnAnswered(answeredBy: 'rules' | 'model', tookMs: number): void;
-  /** A model gave no usable answer. */
-  modelFailed(failure: string): void;
-  /** A sentence of a model was not spoken. */
-  sentenceWithheld(why: string): void;
 }
 
 /** A rule answers in about a millisecond, a model in one or two seconds. */
@@ -44,21 +40,7 @@ export function createDialerMetrics(registry: Registry, underWay: () => number):
     buckets: TURN_BUCKETS,
     registers,
   });
-  const failures = new Counter({
-    name: 'immolab_model_failures_total',
-    help: 'Turns in which a language model gave no usable answer, by what failed',
-    labelNames: ['failure'],
-    registers,
-  });
-  const withheld = new Counter({
-    name: 'immolab_model_sentences_withheld_total',
-    help: 'Sentences of a language model that were not spoken, by why',
-    labelNames: ['why'],
-    registers,
-  });
   return {
-    modelFailed: (failure) => failures.inc({ failure }),
-    sentenceWithheld: (why) => withheld.inc({ why }),
     callEnded: (endedReason, fault) =>
       ended.inc({ ended_reason: endedReason, fault: fault ?? 'none' }),
     claimLost: () => lost.inc(),

@@ -56,6 +56,8 @@ const LOG_FIELDS = {
   turns: 'number',
   turnsByRules: 'number',
   turnsByModel: 'number',
+  modelFailures: 'number',
+  sentencesWithheld: 'number',
   criteriaAsked: 'number',
   criteriaTotal: 'number',
   deliveries: 'number',
