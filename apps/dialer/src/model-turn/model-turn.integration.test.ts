@@ -113,7 +113,7 @@ describe('a turn that the rules leave to a model', () => {
       'My landlord dragged me before the judge over some old curtains, believe it or not.',
     );
     expect(server.requests[0]?.messages[0]?.content).toContain(transferConditions[0]);
-    expect(answer).toContain("I'll put you through to a colleague");
+    expect(answer).toContain("I'll put you through");
     expect(call.conductor.state.transferred).toBe(true);
   });
 
