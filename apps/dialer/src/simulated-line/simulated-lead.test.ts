@@ -115,9 +115,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
 });
 
 test.each([
-  ['no_answer', 'no_answer'],
-  ['busy', 'busy'],
-  ['declines', 'declined'],
-] as const)('nobody answers when the persona is %s', (persona, endedReason) => {
-  expect(answerOf(persona, briefOf('de'), 'x')).toEqual({ answered: false, endedReason });
+  ['no_answer', 'no_answer', null],
+  ['busy', 'busy', 486],
+  ['declines', 'declined', 603],
+] as const)('nobody answers when the persona is %s', (persona, endedReason, sipCode) => {
+  expect(answerOf(persona, briefOf('de'), 'x')).toEqual({ answered: false, endedReason, sipCode });
 });
