@@ -30,6 +30,7 @@ export function openTypedLine({ input, onTurn, onHungUp }: TypedLineOptions): Li
       const text = line.trim();
       return text === '' ? { kind: 'silent' } : { kind: 'says', text };
     },
+    untilRecording: async () => undefined,
     spoken: () => undefined,
     async transfer(_number, signal) {
       await sleep(TRANSFER_MS, undefined, { signal });

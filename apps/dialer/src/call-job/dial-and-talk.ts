@@ -84,6 +84,6 @@ async function converse(
   const machine = MACHINES[pickup.by] ?? 'voicemail';
   const { greeting } = pickup;
   const message = machine === 'voicemail' ? brief.agent.voicemailMessage : null;
-  await leaveMessage({ conversation, active, greeting, message, now });
+  await leaveMessage({ conversation, line, active, greeting, message, now });
   return machine;
 }

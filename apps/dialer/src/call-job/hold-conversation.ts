@@ -124,10 +124,13 @@ async function addTo(
 }
 
 /** The agent's turn, in answer to `utterance` or of its own accord. */
-async function takeTurn(
-  { conversation, active }: HoldOptions,
-  utterance?: Utterance,
-): Promise<Turn> {
+async function takeTurn(options: HoldOptions, utterance?: Utterance): Promise<Turn> {
+  const { conversation, active, line } = options;
+  // Nobody is there to hear it.
+  if (line.gone?.aborted) {
+    conversation.conductor.hungUp();
+    return finishAlone(options);
+  }
   const { session, agent, recorder, conductor, hearing } = conversation;
   const before = { ...recorder.counts };
   const heardBefore = hearing.count;

@@ -17,7 +17,7 @@ import { chooseTrunks } from '../trunks/choose-trunks.js';
 import { openTrunkHealth } from '../trunks/trunk-health.js';
 import { CopyingVad } from '../voice/copy-vad-frames.js';
 import { releaseSubscriptionWait } from '../voice/release-subscription-wait.js';
-import { outliveParent } from './outlive-parent.js';
+import { BREAK_OFF_SIGNAL, outliveParent, outliveRoom } from './outlive-parent.js';
 import { voiceIdentityOf } from './voice-identity.js';
 
 /** One call at a time: its turns are written one after the other, beside the lease. */
@@ -71,7 +71,8 @@ export async function prepareJob(env: Environment): Promise<CallJob> {
       const callId = readJobMetadata(ctx.job.metadata)?.callId ?? null;
       const roomName = ctx.job.room?.name;
       if (callId === null || roomName === undefined) return ctx.shutdown('no call');
-      const stop = outliveParent();
+      outliveParent();
+      outliveRoom(ctx.room);
       releaseSubscriptionWait(ctx.room);
       const carrier = openCarrier({
         db,
@@ -93,7 +94,7 @@ export async function prepareJob(env: Environment): Promise<CallJob> {
         createModel: models.createModel,
         holder: `${hostname()}:${process.pid}`,
       });
-      stop.onShutdown(() => carrier.activeCalls.abortAll(new DrainedError()));
+      process.on(BREAK_OFF_SIGNAL, () => carrier.activeCalls.abortAll(new DrainedError()));
       try {
         await carrier.runCall(callId);
         await carrier.activeCalls.whenIdle();

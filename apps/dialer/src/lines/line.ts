@@ -74,10 +74,14 @@ export interface Line {
   dial(signal: AbortSignal): Promise<Dialled>;
   /** Opens the session of an answered call. Never called before the answer. */
   openSession(options: ScriptAgentOptions, events: SessionEvents): Promise<OpenedSession>;
+  /** Aborted when the other end is gone; a line that tells of it only in `hear` has none. */
+  readonly gone?: AbortSignal;
   /** Finds out who picked up, for as long as that takes. Called once, when the session is open. */
   identify(signal: AbortSignal): Promise<Pickup>;
   /** What the lead does now that the agent waits for it. Ends early when aborted. */
   hear(listening: Listening, signal: AbortSignal): Promise<LineEvent>;
+  /** Resolves when an answering machine records. */
+  untilRecording(signal: AbortSignal): Promise<void>;
   /** Told of each text that the agent has spoken. */
   spoken(text: string): void;
   /** Hands the lead over to a colleague. @returns whether it was accepted; if not, the call goes on */

@@ -41,6 +41,7 @@ export function openSimulatedLine({ brief }: ClaimedCall, pace: SimulatedPace): 
       const reply = lead.reply(prompt, heard);
       return reply.kind === 'says' ? reply : { kind: 'hung_up' };
     },
+    untilRecording: async () => undefined,
     spoken(text) {
       heard = text;
     },

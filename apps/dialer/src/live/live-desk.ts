@@ -11,6 +11,7 @@ import type { Queues } from '@immolab/queue';
 import type { Logger } from '@immolab/runtime';
 import type { RoomServiceClient } from 'livekit-server-sdk';
 import { clearRoom } from '../dialling/clear-room.js';
+import { BREAK_OFF_SIGNAL } from '../job/outlive-parent.js';
 import type { DialerMetrics } from '../telemetry/metrics.js';
 import { type Dispatcher, dispatchCall } from './dispatch-call.js';
 import type { JobPool } from './job-pool.js';
@@ -61,6 +62,8 @@ export interface LiveDesk {
   readonly size: number;
   /** Takes no further call. */
   stop(): void;
+  /** Tells every job to end its call now. */
+  breakOff(): void;
   /** Resolves when nothing is in hand. */
   whenIdle(): Promise<void>;
   close(): void;
@@ -198,6 +201,11 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
     stop() {
       isStopped = true;
     },
+    breakOff() {
+      for (const { holder: held } of inHand.values()) {
+        if (held !== null) tellToBreakOff(held);
+      }
+    },
     whenIdle: () =>
       inHand.size === 0
         ? Promise.resolve()
@@ -206,4 +214,14 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
           }),
     close: () => clearInterval(timer),
   };
+}
+
+/** A holder is `host:pid`, and the jobs of this dialer run beside it. */
+function tellToBreakOff(holder: string): void {
+  const pid = Number(holder.slice(holder.lastIndexOf(':') + 1));
+  try {
+    process.kill(pid, BREAK_OFF_SIGNAL);
+  } catch {
+    // It has ended by itself.
+  }
 }

@@ -74,6 +74,7 @@ export async function startLive(options: LiveOptions): Promise<LiveService> {
 async function drainLive(desk: LiveDesk, pool: JobPool, graceMs: number): Promise<void> {
   desk.stop();
   await pool.drain(graceMs);
+  desk.breakOff();
   await pool.close();
   await desk.whenIdle();
   desk.close();

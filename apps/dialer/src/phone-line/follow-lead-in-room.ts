@@ -5,8 +5,10 @@ import { LEAD_IDENTITY } from '../dialling/clear-room.js';
 export interface LeadFollower {
   /** The lead has answered: from now on leaving is hanging up. */
   begin(): void;
-  /** Aborted when the lead has left the room, or the room is gone. */
+  /** Aborted when the lead has left the room. */
   readonly gone: AbortSignal;
+  /** Told when the room itself is gone, with or without the lead. */
+  onRoomLost(listener: () => void): void;
   onKey(listener: (key: string) => void): void;
 }
 
@@ -23,9 +25,12 @@ export function followLeadInRoom(room: Room): LeadFollower {
       room.on(RoomEvent.ParticipantDisconnected, (participant) => {
         if (isLead(participant)) gone.abort();
       });
-      room.on(RoomEvent.Disconnected, () => gone.abort());
       if (![...room.remoteParticipants.values()].some(isLead)) gone.abort();
     },
+    onRoomLost: (listener) =>
+      void room.on(RoomEvent.Disconnected, () => {
+        if (!gone.signal.aborted) listener();
+      }),
     onKey: (listener) =>
       void room.on(RoomEvent.DtmfReceived, (_code, digit, participant) => {
         if (isLead(participant)) listener(digit);

@@ -1,7 +1,9 @@
 import type { AnsweredBy } from '@immolab/contracts';
 import { voice } from '@livekit/agents';
+import { judgeCallee } from '../answering/judge-callee.js';
 import type { Pickup } from '../lines/line.js';
 import type { TranscriptFinisher } from '../voice/finish-transcripts.js';
+import type { BeepListener } from './listen-for-beep.js';
 
 /** Who says nothing on picking up is greeted after this. */
 const SILENCE_MS = 1_200;
@@ -21,19 +23,11 @@ const LATE_TEXT_MS = 2_500;
 export interface IdentifyOptions {
   readonly session: voice.AgentSession;
   readonly finisher: TranscriptFinisher;
-  /** From all that was said so far; null: it can't be told yet. */
-  readonly judge: (heard: PickupHeard) => AnsweredBy | null;
+  readonly beep: BeepListener;
   /** Told of what a person said on picking up, once that is known; never when nothing was. */
   readonly onHello: (text: string) => void;
   /** Aborted when the lead hangs up. */
   readonly gone: AbortSignal;
-}
-
-/** What was heard since the answer. */
-export interface PickupHeard {
-  readonly text: string;
-  /** Of the longest stretch without a pause, in milliseconds. */
-  readonly speechMs: number;
 }
 
 /**
@@ -45,7 +39,7 @@ export async function identifyPickup(
   options: IdentifyOptions,
   signal: AbortSignal,
 ): Promise<Pickup> {
-  const { session, finisher, judge, gone } = options;
+  const { session, finisher, beep, gone } = options;
   const { UserStateChanged } = voice.AgentSessionEventTypes;
   const answeredAt = Date.now();
   let text = '';
@@ -60,10 +54,15 @@ export async function identifyPickup(
     clearTimeout(timer);
     timer = setTimeout(() => decide('person'), ms);
   };
-  const weigh = (): void => {
-    const heard = { text: `${text} ${interim}`.trim(), speechMs };
-    const by = heard.text === '' ? null : judge(heard);
-    if (by !== null) decide(by);
+  const weigh = (final: boolean): void => {
+    const said = `${text} ${interim}`.trim();
+    const { by } = judgeCallee({
+      text: said,
+      final,
+      longestSpeechMs: speechMs,
+      beep: beep.isHeard,
+    });
+    if (by !== 'undecided') decide(by);
   };
   const onState = ({ newState }: { readonly newState: string }): void => {
     if (newState === 'speaking') {
@@ -75,14 +74,15 @@ export async function identifyPickup(
     const lasted = Date.now() - startedAt;
     speechMs = Math.max(speechMs, lasted);
     startedAt = null;
-    weigh();
+    weigh(true);
     after(speechMs < HELLO_MS && text === '' ? 0 : AFTER_SPEECH_MS);
   };
   finisher.divertTo((words, isFinal) => {
     if (isFinal) text = `${text} ${words}`.trim();
     interim = isFinal ? '' : words;
-    weigh();
+    weigh(isFinal && startedAt === null);
   });
+  beep.onBeep(() => weigh(false));
   session.on(UserStateChanged, onState);
   const longest = setTimeout(() => decide('person'), LONGEST_MS);
   try {

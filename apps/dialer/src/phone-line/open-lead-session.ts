@@ -1,12 +1,12 @@
 import type { ClaimedCall } from '@immolab/calls';
-import type { AnsweredBy, CallBrief } from '@immolab/contracts';
+import type { CallBrief } from '@immolab/contracts';
 import { namesLead, readKeys, turnEnds } from '@immolab/conversation';
 import { voice } from '@livekit/agents';
 import type { AudioFrame } from '@livekit/rtc-node';
 import type { SessionEvents } from '../agent/open-session.js';
 import type { ScriptAgentOptions } from '../agent/script-agent.js';
 import { SilentModel } from '../agent/silent-model.js';
-import { SpeechFailedError } from '../call-job/stop-reasons.js';
+import { RoomLostError, SpeechFailedError } from '../call-job/stop-reasons.js';
 import type { LineEvent, Listening, OpenedSession, Pickup } from '../lines/line.js';
 import type { AgentVoice, Keeping } from '../speech/agent-voice.js';
 import { collectKeys } from '../voice/collect-keys.js';
@@ -17,8 +17,11 @@ import { ENDPOINTING, openVoiceSession } from '../voice/open-voice-session.js';
 import { PhoneAgent } from '../voice/phone-agent.js';
 import { watchSilence } from '../voice/watch-silence.js';
 import type { LeadFollower } from './follow-lead-in-room.js';
-import { identifyPickup, type PickupHeard } from './identify-pickup.js';
+import { identifyPickup } from './identify-pickup.js';
+import { listenForBeep } from './listen-for-beep.js';
 import type { PhoneLineDependencies } from './phone-line-dependencies.js';
+import { untilRecording } from './until-recording.js';
+import { createMachineWatch } from './watch-for-machine.js';
 
 export interface LeadSessionOptions extends PhoneLineDependencies {
   readonly call: ClaimedCall;
@@ -27,7 +30,6 @@ export interface LeadSessionOptions extends PhoneLineDependencies {
   readonly follower: LeadFollower;
   readonly options: ScriptAgentOptions;
   readonly events: SessionEvents;
-  readonly judgePickup: (heard: PickupHeard) => AnsweredBy | null;
 }
 
 /** The session of one answered telephone, and what comes from it. */
@@ -35,6 +37,7 @@ export interface LeadSession {
   readonly opened: OpenedSession;
   identify(signal: AbortSignal): Promise<Pickup>;
   hear(listening: Listening, signal: AbortSignal): Promise<LineEvent>;
+  untilRecording(signal: AbortSignal): Promise<void>;
   close(): void;
 }
 
@@ -42,8 +45,13 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
   const { brief, follower, options, events, room, vad, models } = given;
   const { conductor } = options;
   const inbox = createEventInbox();
-  follower.gone.addEventListener('abort', () => inbox.put({ kind: 'hung_up' }), { once: true });
-  if (follower.gone.aborted) inbox.put({ kind: 'hung_up' });
+  const machines = createMachineWatch();
+  const beep = listenForBeep(room);
+  const leave = (): void => {
+    inbox.put({ kind: 'hung_up' });
+    // Nobody hears what is still being said.
+    if (session.agentState === 'speaking') session.interrupt({ force: true });
+  };
 
   const finisher = createTranscriptFinisher({
     judge: (text) => turnEnds(brief, conductor.state, text, { now: new Date() }),
@@ -55,7 +63,11 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
     finisher,
     onTurn(text) {
       figures.turnOver();
-      if (text.trim() !== '') inbox.put({ kind: 'says', text });
+      // A machine does not say who it is when it is asked.
+      const isKnown = conductor.state.identity === 'confirmed';
+      const machine = isKnown ? null : machines.judge(text);
+      if (machine !== null) inbox.put({ kind: 'machine', ...machine });
+      else if (text.trim() !== '') inbox.put({ kind: 'says', text });
     },
     speak: (sentence, answeredBy) => speakOrGiveUp(given, sentence, answeredBy),
   });
@@ -69,6 +81,9 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
     turnDetection: given.turnDetection,
     events: { ...events, onFault: (error) => reportFault(error, inbox.put) },
   });
+  if (follower.gone.aborted) leave();
+  else follower.gone.addEventListener('abort', leave, { once: true });
+  follower.onRoomLost(() => options.onFault(new RoomLostError()));
   const figures = followFigures(session, vad.minSilenceDuration ?? 0);
   const silence = watchSilence(session);
   session.on(voice.AgentSessionEventTypes.UserStateChanged, ({ oldState, newState }) => {
@@ -93,8 +108,11 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
         {
           session,
           finisher,
-          judge: given.judgePickup,
-          onHello: events.onHello,
+          beep,
+          onHello(text) {
+            machines.hear(text);
+            events.onHello(text);
+          },
           gone: follower.gone,
         },
         signal,
@@ -112,7 +130,11 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
         enough.abort();
       }
     },
-    close: keys.close,
+    untilRecording: (signal) => untilRecording({ beep, silence }, signal),
+    close() {
+      keys.close();
+      beep.stop();
+    },
   };
 }
 

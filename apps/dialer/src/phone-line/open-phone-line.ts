@@ -46,6 +46,7 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
   };
 
   return {
+    gone: follower.gone,
     get fromNumber() {
       return trunks[0]?.fromNumber ?? null;
     },
@@ -84,7 +85,7 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
     async openSession(options, events) {
       noise = await playComfortNoise(room).catch(() => null);
       const shared = { ...dependencies, call, brief, voice, follower };
-      session = await openLeadSession({ ...shared, options, events, judgePickup: () => null });
+      session = await openLeadSession({ ...shared, options, events });
       return session.opened;
     },
     identify(signal) {
@@ -94,6 +95,10 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
     hear(listening, signal) {
       if (session === null) throw new Error('the session is not open');
       return session.hear(listening, signal);
+    },
+    untilRecording(signal) {
+      if (session === null) throw new Error('the session is not open');
+      return session.untilRecording(signal);
     },
     spoken: () => undefined,
     async transfer(number, signal) {

@@ -23,6 +23,7 @@ export function scriptedLine(options: ScriptedLineOptions = {}): ScriptedLine {
   const transfers: string[] = [];
   let hangUps = 0;
   return {
+    untilRecording: async () => undefined,
     spokenTexts,
     transfers,
     get hangUps() {

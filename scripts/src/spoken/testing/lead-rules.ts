@@ -68,6 +68,6 @@ export function bookingRules(language: Language): readonly Rule[] {
 }
 
 /** A turn ends with its question; what comes before may name anything. */
-function asked(question: RegExp, say: string): Rule {
+export function asked(question: RegExp, say: string): Rule {
   return { heard: ({ sentences }: HeardTurn) => question.test(sentences.at(-1) ?? ''), say };
 }

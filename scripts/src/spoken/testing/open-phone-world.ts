@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createKey, createKeyring, generateEncryptionKey } from '@immolab/accounts';
 import {
   type Behaviour,
@@ -12,7 +13,7 @@ import {
   startSipStandin,
   startSpeechServer,
 } from '@immolab/call-testkit';
-import type { CallResult } from '@immolab/contracts';
+import { type CallResult, ROOM_NAME_PREFIX } from '@immolab/contracts';
 import { createTestDatabase, type Database, openDatabase } from '@immolab/database';
 import { RoomServiceClient, SipClient } from 'livekit-server-sdk';
 import { postLead } from '../../faults/post-lead.js';
@@ -47,6 +48,8 @@ export interface PhoneWorld {
   post(body: LeadBody, behaviour: Behaviour): Promise<PostedCall>;
   /** What the API tells of a call. */
   read(callId: string): Promise<CallResult>;
+  /** Resolves when no room of the call is left. */
+  untilRoomGone(callId: string): Promise<void>;
   /** What the services have logged. */
   log(): Promise<string>;
   stop(): Promise<void>;
@@ -66,6 +69,8 @@ export interface LeadBody extends Readonly<Record<string, unknown>> {
   readonly external_ref: string;
   readonly lead: Readonly<Record<string, string>> & { readonly phone: string };
 }
+
+const ROOM_POLL_MS = 50;
 
 const CALLER_NUMBER = '+41445550100';
 
@@ -137,13 +142,14 @@ export async function openPhoneWorld(options: PhoneWorldOptions): Promise<PhoneW
     return answer.json() as Promise<CallResult>;
   };
 
+  const rooms = new RoomServiceClient(server.httpUrl, apiKey, apiSecret);
   await fleet.untilReady();
   return {
     db,
     sip,
     speech,
     fleet,
-    rooms: new RoomServiceClient(server.httpUrl, apiKey, apiSecret),
+    rooms,
     receiver,
     async post(body, behaviour) {
       const { phone } = body.lead;
@@ -164,6 +170,10 @@ export async function openPhoneWorld(options: PhoneWorldOptions): Promise<PhoneW
       };
     },
     read,
+    async untilRoomGone(callId) {
+      const name = `${ROOM_NAME_PREFIX}${callId}`;
+      while ((await rooms.listRooms([name])).length > 0) await pause(ROOM_POLL_MS);
+    },
     log: () => readFile(logFile, 'utf8'),
     async stop() {
       await fleet.stop();

@@ -78,7 +78,6 @@ export const EN: SignalTable = {
     say or enter|press
     (please) enter your ... number|code|pin
     in a few words
-    to speak to|with an|a
     for english
   `,
   recorded: `
