@@ -5,9 +5,6 @@ import { AgentServer, ServerOptions } from '@livekit/agents';
 import type { LiveConfig } from '../configuration/live-config.js';
 import { readJobMetadata } from './job-metadata.js';
 
-/** LiveKit sends no further job to a server that says it is full. */
-const FULL = 0.99;
-
 /** A process has its models loaded in one to three seconds; on a busy machine it takes its time. */
 const START_TIMEOUT_MS = 30_000;
 
@@ -65,8 +62,9 @@ export function startJobPool(options: JobPoolOptions): JobPool {
       host: '127.0.0.1',
       port,
       numIdleProcesses: idleProcesses(capacity),
-      loadFunc: async ({ activeJobs }) => activeJobs.length / capacity,
-      loadThreshold: FULL,
+      // The desk counts; LiveKit, which hears of the load now and then, would lose what it dispatches
+      // in the moment after a call has ended.
+      loadFunc: async () => 0,
       initializeProcessTimeout: START_TIMEOUT_MS,
       sessionEndTimeout: SESSION_END_MS,
       shutdownProcessTimeout: SHUTDOWN_MS,
