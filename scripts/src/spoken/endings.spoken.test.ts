@@ -18,7 +18,6 @@ describe.skipIf(liveKitServer === null)(
       });
     });
     afterAll(async () => {
-      if (process.env.KEEP) console.log(await world.log());
       await world.stop();
     });
 

@@ -21,7 +21,7 @@ import { BREAK_OFF_SIGNAL, outliveParent, outliveRoom } from './outlive-parent.j
 import { voiceIdentityOf } from './voice-identity.js';
 
 /** One call at a time: its turns are written one after the other, beside the lease. */
-const CONNECTIONS = 2;
+const CONNECTIONS = 3;
 
 /** A process that can hold one call. */
 export interface CallJob {

@@ -14,6 +14,12 @@ const HELLO_MS = 1_800;
 /** After a longer speech: whether it goes on, and what it was, is worth waiting for. */
 const AFTER_SPEECH_MS = 900;
 
+/** After what a machine may have begun: its next sentence tells. */
+const DOUBTFUL_MS = 2_500;
+
+/** What makes a pause after it worth waiting out, see `judgeCallee`. */
+const DOUBT = 0.3;
+
 /** By then it is somebody: a machine would have been recognised. */
 const LONGEST_MS = 15_000;
 
@@ -54,15 +60,16 @@ export async function identifyPickup(
     clearTimeout(timer);
     timer = setTimeout(() => decide('person'), ms);
   };
-  const weigh = (final: boolean): void => {
+  const weigh = (final: boolean): number => {
     const said = `${text} ${interim}`.trim();
-    const { by } = judgeCallee({
+    const { by, confidence } = judgeCallee({
       text: said,
       final,
       longestSpeechMs: speechMs,
       beep: beep.isHeard,
     });
     if (by !== 'undecided') decide(by);
+    return confidence;
   };
   const onState = ({ newState }: { readonly newState: string }): void => {
     if (newState === 'speaking') {
@@ -74,15 +81,18 @@ export async function identifyPickup(
     const lasted = Date.now() - startedAt;
     speechMs = Math.max(speechMs, lasted);
     startedAt = null;
-    weigh(true);
-    after(speechMs < HELLO_MS && text === '' ? 0 : AFTER_SPEECH_MS);
+    const doubt = weigh(true);
+    if (speechMs < HELLO_MS && text === '') after(0);
+    else after(doubt >= DOUBT ? DOUBTFUL_MS : AFTER_SPEECH_MS);
   };
   finisher.divertTo((words, isFinal) => {
     if (isFinal) text = `${text} ${words}`.trim();
     interim = isFinal ? '' : words;
-    weigh(isFinal && startedAt === null);
+    const isPause = isFinal && startedAt === null;
+    const doubt = weigh(isPause);
+    if (isPause && doubt >= DOUBT) after(DOUBTFUL_MS);
   });
-  beep.onBeep(() => weigh(false));
+  beep.onBeep(() => void weigh(false));
   session.on(UserStateChanged, onState);
   const longest = setTimeout(() => decide('person'), LONGEST_MS);
   try {

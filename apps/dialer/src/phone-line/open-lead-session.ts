@@ -63,9 +63,8 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
     finisher,
     onTurn(text) {
       figures.turnOver();
-      // A machine does not say who it is when it is asked.
-      const isKnown = conductor.state.identity === 'confirmed';
-      const machine = isKnown ? null : machines.judge(text);
+      // Even a known lead's: "the mailbox of John Smith" names the lead.
+      const machine = machines.judge(text);
       if (machine !== null) inbox.put({ kind: 'machine', ...machine });
       else if (text.trim() !== '') inbox.put({ kind: 'says', text });
     },

@@ -16,13 +16,13 @@ export const EN: SignalTable = {
     ^ please speak now|after
   `,
   mailbox: `
-    this is|to the (personal) voicemail|answerphone|mailbox
-    voicemail|answerphone|messaging|voicemail_box service|box for|of
-    voicemail|answerphone|mailbox of|for
-    welcome to the (o2|ee|three|vodafone) voicemail|messaging
-    welcome to the ... voicemail|messaging service
-    reached the (voice) voicemail|mailbox|answerphone|answering
-    forwarded|diverted|transferred to (an|a|the) automated|automatic|voice|voicemail
+    this is|to the (personal) voicemail|voice_mail|answerphone|mailbox
+    voicemail|voice_mail|answerphone|messaging|voicemail_box service|box for|of
+    voicemail|voice_mail|answerphone|mailbox of|for
+    welcome to the (o2|ee|three|vodafone) voicemail|voice_mail|messaging
+    welcome to the ... voicemail|voice_mail|messaging service
+    reached the (voice) voicemail|voice_mail|mailbox|answerphone|answering
+    forwarded|diverted|transferred to (an|a|the) automated|automatic|voice|voicemail|voice_mail
     automated|automatic voice|answering messaging|message|machine|service|system
     this is an|my answering|automated
     mailbox is full|not
