@@ -27,6 +27,22 @@ export const BENCHES: readonly Bench[] = [
     },
   },
   {
+    name: 'sandbox',
+    needs: [],
+    async *run(input) {
+      const { measureSandbox } = await import('./sandbox/measure-sandbox.js');
+      yield* measureSandbox(input);
+    },
+  },
+  {
+    name: 'webhook',
+    needs: [],
+    async *run(input) {
+      const { measureWebhook } = await import('./webhook/measure-webhook.js');
+      yield* measureWebhook(input);
+    },
+  },
+  {
     name: 'evaluation',
     needs: ['answers', 'corpus'],
     async *run({ files: { answers = '', corpus = '' } }) {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { BenchProcess } from '../stage/bench-process.js';
 import type { Stage } from '../stage/stage.js';
 
-export type HandWritten = 'api';
+export type HandWritten = 'api' | 'dialer' | 'dispatcher';
 
 /** One process of a hand-written service, ready to work. `port` is 0 where it serves nothing. */
 export async function startHandWritten(

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
 /** All of a call in one row, as a service would keep it that does nothing else. */
@@ -19,8 +20,9 @@ const TABLES = `
 /** Makes an empty database for the hand-written services on the server at `serverUrl`. */
 export async function createHandWrittenDatabase(serverUrl: string): Promise<string> {
   const url = new URL(serverUrl);
-  await withClient(serverUrl, (client) => client.query('CREATE DATABASE hand_written'));
-  url.pathname = '/hand_written';
+  const name = `hand_written_${randomBytes(4).toString('hex')}`;
+  await withClient(serverUrl, (client) => client.query(`CREATE DATABASE ${name}`));
+  url.pathname = `/${name}`;
   await withClient(url.href, (client) => client.query(TABLES));
   return url.href;
 }

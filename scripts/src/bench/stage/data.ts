@@ -45,3 +45,9 @@ export async function setCommitDelay(db: Database, micros: number): Promise<void
   await run(`commit_delay_${micros}`, `ALTER SYSTEM SET commit_delay = ${micros}`);
   await run('reload_configuration', 'SELECT pg_reload_conf()');
 }
+
+/** So many at a time, the last ones fewer. */
+export function chunksOf<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
+  const count = Math.ceil(items.length / most);
+  return Array.from({ length: count }, (_, index) => items.slice(index * most, (index + 1) * most));
+}

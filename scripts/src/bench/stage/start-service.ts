@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { findPort, waitUntil } from '@immolab/embedded-postgres/machine';
 import { REPOSITORY } from '../../repository.js';
@@ -27,8 +28,8 @@ export async function startService(
   name: ServiceName,
   { databaseUrl, queueUrl, environment = {}, nodeArguments = [] }: ServiceOptions,
 ): Promise<RunningService> {
-  const operationsPort = await findPort(null);
-  const apiPort = name === 'gateway' ? await findPort(null, new Set([operationsPort])) : null;
+  const operationsPort = await findServicePort();
+  const apiPort = name === 'gateway' ? await findServicePort(operationsPort) : null;
   const started = stage.start({
     entry: join(REPOSITORY, 'apps', name, 'dist/main.js'),
     environment: {
@@ -44,6 +45,11 @@ export async function startService(
   // Fails at once when the process ends.
   await Promise.race([started.ready, untilReady(name, operationsPort)]);
   return { ...started, port: apiPort ?? operationsPort };
+}
+
+/** Below the ports that systems give to outgoing connections, which a load has many of. */
+function findServicePort(taken?: number): Promise<number> {
+  return findPort(randomInt(10_000, 30_000), new Set(taken === undefined ? [] : [taken]));
 }
 
 async function untilReady(name: string, port: number): Promise<void> {

@@ -43,7 +43,7 @@ interface Scene {
 async function* measureOnStore(scene: Scene, store: JobStore): AsyncGenerator<Measured> {
   const { load, data, keys } = scene;
   const rounds = roundsOf(scene.quick);
-  const sidesFor = await openSides(scene, store);
+  const { sidesFor, stop } = await openSides(scene, store);
   const where = `jobs in ${store.name}`;
 
   const many = await compareSides(load, sidesFor(keys), rounds);
@@ -63,13 +63,17 @@ async function* measureOnStore(scene: Scene, store: JobStore): AsyncGenerator<Me
   yield describeRatio('  against itself without that delay', kept, null);
   yield report('  the gateway', describeTurn(slow.ours));
   yield report('  hand-written', describeTurn(slow.theirs));
+  await stop();
 }
 
-/** Starts both APIs. @returns their loads, with the keys of the one that asks for any */
-async function openSides(
-  { stage, data, handWrittenUrl }: Scene,
-  store: JobStore,
-): Promise<(keys: readonly string[]) => readonly [Side, Side]> {
+interface Sides {
+  /** Their loads, with these keys. */
+  sidesFor(keys: readonly string[]): readonly [Side, Side];
+  stop(): Promise<void>;
+}
+
+/** Starts both APIs. */
+async function openSides({ stage, data, handWrittenUrl }: Scene, store: JobStore): Promise<Sides> {
   const { databaseUrl } = data;
   const queueUrl = store.queueUrl(databaseUrl);
   const ours = await startService(stage, 'gateway', { databaseUrl, queueUrl });
@@ -87,8 +91,14 @@ async function openSides(
     body,
     expectedStatus: 201,
   });
-  return (keys) => [
-    { name: 'gateway', process: ours, plan: planFor(ours.port, keys) },
-    { name: 'hand-written', process: theirs, plan: planFor(theirs.port, keys) },
-  ];
+  return {
+    sidesFor: (keys) => [
+      { name: 'gateway', process: ours, plan: planFor(ours.port, keys) },
+      { name: 'hand-written', process: theirs, plan: planFor(theirs.port, keys) },
+    ],
+    stop: async () => {
+      await ours.stop();
+      await theirs.stop();
+    },
+  };
 }
