@@ -86,6 +86,13 @@ describe.skipIf(inject('liveKitServer') === null)(
       expect(heard?.text).toMatch(/^(of )?the apartment\?$/);
     });
 
+    it('hears a phrase that lost 60 ms on the way', async () => {
+      const text = 'Please do not call me again.';
+      const sound = surround(await render(text, 'en', 160), 2_411);
+      sound.fill(0, 8_000, 8_480);
+      expect(hear(vocabulary, [throughMuLaw(sound)], 'en')).toEqual([text]);
+    });
+
     it('hears nothing in what it does not know', async () => {
       const strange = await render('Purple numbers whistle under the twelfth Tuesday.', 'en', 160);
       expect(hear(vocabulary, [throughMuLaw(strange), new Int16Array(1_600)])).toEqual([]);

@@ -77,8 +77,8 @@ describe.skipIf(program === null)(
       await call.answer();
       await dialled;
       await call.say('Who is there?');
-      await agent.say('Hello?');
-      expect((await call.nextTurn()).text).toBe('Hello?');
+      await agent.say('What is the address of the apartment?');
+      expect((await call.nextTurn()).text).toBe('What is the address of the apartment?');
     });
 
     it('makes a second call of a replayed request', async () => {
