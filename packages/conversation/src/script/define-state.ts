@@ -124,8 +124,10 @@ export const scriptStateSchema = z.object({
   progress: z.array(progressSchema),
   /** Everything that may be chosen now; the last offer. */
   offered: z.array(slotSchema),
-  /** Refused or gone: never offered again. */
+  /** Refused: never offered again. */
   excluded: z.array(z.string()),
+  /** Taken by others while they were chosen: not in the next offer, but asked for before the end. */
+  lost: z.array(z.string()).default([]),
   /** How often the database was asked for slots, and what came of it. */
   slotQueries: z.number(),
   slotsSeen: z.number(),

@@ -62,7 +62,7 @@ function permitSlots(
   if (state.progress.some((one) => !one.done)) return refuse('Ask the remaining questions first.');
   if (qualifies(brief, state) !== true) return refuse('Offer no viewing. Say the farewell.');
   if (state.booked !== null) return refuse('A viewing is booked. Say the farewell.');
-  const exclude = [...new Set([...state.excluded, ...state.setAside])];
+  const exclude = [...new Set([...state.excluded, ...state.setAside, ...state.lost])];
   return allow({ kind: 'find_slots', wish: call.wish, exclude });
 }
 

@@ -48,14 +48,17 @@ export function settleSlots(
   if (found.length > 0) {
     if (state.offers >= MAX_OFFERS) return close(base, phrases.noSlotSuits, 'slots_refused');
     const offered = found.slice(0, 3).map((slot) => ({ ...slot }));
-    const seen = { ...base, offered, setAside: [], slotsSeen: state.slotsSeen + offered.length };
+    const slotsSeen = state.slotsSeen + offered.length;
+    const seen = { ...base, offered, setAside: [], lost: [], slotsSeen };
     return state.returning ? putAgain({ ...seen, returning: false }) : { ...seen, fruitless: 0 };
   }
   const nothing = { ...base, offered: [] };
   if (call.wish !== null || state.setAside.length > 0) return settleNothing(nothing, call.wish);
   // The database is asked once more before the call ends unbooked.
   if (base.slotQueries < 2) return nothing;
-  return state.slotsSeen > 0
+  // Who had it may have let it go meanwhile.
+  if (state.lost.length > 0) return { ...nothing, lost: [] };
+  return state.excluded.length > 0
     ? close(nothing, phrases.noSlotSuits, 'slots_refused')
     : close(nothing, phrases.noSlotOpen, 'no_slot_open');
 }

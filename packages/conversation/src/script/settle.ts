@@ -88,7 +88,7 @@ function settleGone(state: ScriptState, slotId: string): ScriptState {
     held: null,
     readBack: false,
     offered: [],
-    excluded: [...new Set([...state.excluded, slotId])],
+    lost: [...new Set([...state.lost, slotId])],
   };
   return withLine(gone, phrasesOf(state).slotGone);
 }

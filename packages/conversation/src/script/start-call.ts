@@ -27,6 +27,7 @@ function freshState(brief: CallBrief): ScriptState {
     })),
     offered: [],
     excluded: [],
+    lost: [],
     slotQueries: 0,
     slotsSeen: 0,
     setAside: [],
