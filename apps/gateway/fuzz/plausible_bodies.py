@@ -1,22 +1,66 @@
-"""Makes half of the generated trigger requests plausible.
+"""Makes half of the generated requests plausible.
 
-A random text is no phone number and no expected value, so that almost no generated request would
-get further than validation. Every second one gets values that are accepted; the rest stays random,
-and so do requests that are meant to be refused.
+A random text is no phone number, no expected value and no id of a booking, so that almost no
+generated request would get further than validation. Every second one gets values that are accepted;
+the rest stays random, and so do requests that are meant to be refused.
 """
+
+import json
+import os
+import time
+import urllib.request
 
 import schemathesis
 
-PHONES = ["+41791234567", "+41446681800", "+33612345600", "+4915112345601", "+31612345602"]
+PHONES = [
+    "+41791234500",
+    "+41791234567",
+    "+41446681800",
+    "+33612345600",
+    "+4915112345601",
+    "+31612345602",
+]
+BOOKINGS = "/api/v1/bookings"
+KEEP_SECONDS = 5
+
+known = {"at": 0.0, "bookings": []}
 
 
 @schemathesis.hook
 def before_call(context, case, kwargs):
-    body = case.body
     if case.meta is None or not case.meta.generation.mode.is_positive:
         return
-    if case.path != "/api/v1/calls/trigger" or not isinstance(body, dict):
+    if case.path.startswith(BOOKINGS + "/"):
+        name_booking(case)
+    if case.path == "/api/v1/calls/trigger" and isinstance(case.body, dict):
+        make_acceptable(case.body)
+
+
+def name_booking(case):
+    """Of the leads of this run: their calls book while it goes on."""
+    bookings = read_bookings()
+    number = hash(str(case.path_parameters) + str(case.body))
+    if number % 2 or not bookings:
         return
+    case.path_parameters["bookingId"] = bookings[number % len(bookings)]["id"]
+    if isinstance(case.body, dict):
+        other = bookings[number // 7 % len(bookings)]
+        case.body.update(date=other["date"], startTime=other["startTime"])
+        case.body.pop("endTime", None)
+
+
+def read_bookings():
+    if time.monotonic() - known["at"] > KEEP_SECONDS:
+        request = urllib.request.Request(
+            os.environ["IMMOLAB_URL"] + BOOKINGS + "?limit=100",
+            headers={"x-api-key": os.environ["IMMOLAB_KEY"]},
+        )
+        with urllib.request.urlopen(request) as answer:
+            known.update(at=time.monotonic(), bookings=json.load(answer)["bookings"])
+    return known["bookings"]
+
+
+def make_acceptable(body):
     lead = body.get("lead")
     if not isinstance(lead, dict) or hash(str(body)) % 2:
         return
@@ -33,6 +77,7 @@ def before_call(context, case, kwargs):
         property_.pop("currency", None)
     for slot in body.get("viewing_slots") or []:
         if isinstance(slot, dict):
-            slot.update(startTime="10:00", endTime="11:00")
+            day = 1 + hash(str(slot)) % 28
+            slot.update(date=f"2030-06-{day:02}", startTime="10:00", endTime="11:00")
     body.pop("callback_webhook", None)
     body.pop("not_before", None)

@@ -13,6 +13,8 @@ url=${IMMOLAB_URL:-$(node -p "JSON.parse(fs.readFileSync('$repository/.immolab/s
 key=${IMMOLAB_KEY:-$(cd "$repository" && npm run --silent keys -- create --test --name fuzz \
   --rate 1000000 --max-calls 1000000 --json | node -p "JSON.parse(fs.readFileSync(0)).key")}
 
+export IMMOLAB_URL=$url IMMOLAB_KEY=$key
+
 python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet --disable-pip-version-check schemathesis==4.32.5
 
