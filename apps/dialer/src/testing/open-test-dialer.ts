@@ -21,7 +21,7 @@ export interface AcceptOptions {
 
 export interface TestDialerOptions {
   readonly openLine?: OpenLine;
-  /** Behind the rules; the key is a live one then. */
+  /** Behind the rules; the key is a live one then, and what it calls is the test's line. */
   readonly createModel?: () => LanguageModel | null;
   readonly maxDurationMs?: number;
 }
@@ -54,7 +54,9 @@ export async function openTestDialer(options: TestDialerOptions = {}): Promise<T
   if (!isLogSilent) silenceLiveKitLog();
   isLogSilent = true;
   const { db, url } = await openTestDatabase();
-  const key = await insertKey(db, { maxCalls: 100_000 });
+  const { createModel } = options;
+  const test = createModel === undefined;
+  const key = await insertKey(db, { maxCalls: 100_000, test });
   const rung: string[] = [];
   const rungDeliveries: string[] = [];
   const logged: Record<string, unknown>[] = [];
@@ -82,7 +84,8 @@ export async function openTestDialer(options: TestDialerOptions = {}): Promise<T
       destination: { write: (line) => void logged.push(JSON.parse(line)) },
     }),
     holder: 'test',
-    test: true,
+    test,
+    ...(createModel !== undefined && { createModel }),
     maxDurationMs: options.maxDurationMs ?? 600_000,
     draining: draining.signal,
   });

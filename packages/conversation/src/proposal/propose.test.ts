@@ -39,6 +39,8 @@ const end = (reason: Extract<ModelCall, { tool: 'end_call' }>['reason']): ModelC
   reason,
 });
 
+const CONFIRM: ModelCall = { tool: 'confirm_identity', confirmed: true, reason: null };
+
 describe("a model's proposal", () => {
   it.each<[string, ScriptState, ModelCall]>([
     ['an answer before the identity', at('identity', '3200'), save('c1', '3200')],
@@ -67,6 +69,8 @@ describe("a model's proposal", () => {
     ],
     ['an end upon a question', at('budget', "Isn't it too big?"), end('not_interested')],
     ['an opt-out upon a question', at('budget', 'Why me?'), { tool: 'register_opt_out' }],
+    ['a confirmation upon a question', at('identity', 'Who wants to know?'), CONFIRM],
+    ['a confirmation on a no', at('identity', 'No, he is my lodger.'), CONFIRM],
     [
       'a denial for a reason that is none',
       at('identity', 'Whatever.'),
@@ -81,6 +85,10 @@ describe("a model's proposal", () => {
     const proposal = ask(state, call);
     expect(proposal.accepted).toBe(false);
     expect(proposal.accepted ? '' : proposal.instruction).not.toBe('');
+  });
+
+  it('confirms who speaks, where nothing said is against it', () => {
+    expect(taken(at('identity', 'In the flesh, my dear.'), CONFIRM).todo).toEqual([CONFIRM]);
   });
 
   it('becomes the next move of the script', () => {

@@ -55,10 +55,14 @@ export function propose(
 }
 
 function proposeIdentity(turn: Turn, call: CallOf<'confirm_identity'>): Proposal {
-  const { state } = turn;
+  const { state, said } = turn;
   const refused = permitted(turn, call);
   if (refused !== null) return refused;
   if (call.confirmed) {
+    // Whoever asks or denies has not said who they are.
+    if (said.asks || said.has('no', 'negation', 'absent', 'wrong_number')) {
+      return refuse('The person has not said so. Answer in one sentence.');
+    }
     const asked = withTool({ ...state, handedOver: false }, { ...call, reason: null });
     return accept({ ...asked, detour: null, manner: 'ask' });
   }
