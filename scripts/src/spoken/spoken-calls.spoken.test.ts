@@ -1,9 +1,9 @@
 import { answerAndConverse } from '@immolab/call-testkit';
 import { LANGUAGES } from '@immolab/contracts';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { leadBody } from './testing/lead-body.js';
-import { bookingRules, LEAD_SPEECH } from './testing/lead-rules.js';
-import { openPhoneWorld, type PhoneWorld } from './testing/open-phone-world.js';
+import { leadBody } from '../phone-world/lead-body.js';
+import { bookingRules, LEAD_SPEECH } from '../phone-world/lead-rules.js';
+import { openPhoneWorld, type PhoneWorld } from '../phone-world/open-phone-world.js';
 
 const liveKitServer = inject('liveKitServer');
 

@@ -48,8 +48,8 @@ export const OWN_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     ...['embedded-postgres', 'evaluation', 'queue', 'runtime', 'webhooks'],
     // `npm run talk` holds a call and scores it in its own process.
     ...['dialer', 'scorer'],
-    // `npm run bench` measures on the servers that tests run on.
-    'testkit',
+    // `npm run bench` measures on the servers, and with the telephones, that tests run on.
+    ...['testkit', 'call-testkit'],
   ],
 };
 
@@ -87,7 +87,8 @@ export const RESERVED: readonly Reserved[] = [
   {
     what: 'LiveKit',
     module: /^(@livekit\/|livekit-)/,
-    folders: ['apps/dialer', 'packages/call-testkit'],
+    // The last makes the trunk that calls go out by, and looks at their rooms.
+    folders: ['apps/dialer', 'packages/call-testkit', 'scripts/src/phone-world'],
   },
 ];
 

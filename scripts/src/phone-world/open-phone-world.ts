@@ -16,10 +16,10 @@ import {
 import { type CallResult, ROOM_NAME_PREFIX } from '@immolab/contracts';
 import { createTestDatabase, type Database, openDatabase } from '@immolab/database';
 import { RoomServiceClient, SipClient } from 'livekit-server-sdk';
-import { postLead } from '../../faults/post-lead.js';
-import { type ServiceFleet, startServiceFleet } from '../../faults/service-fleet.js';
-import { inheritedEnvironment, sharedSettings } from '../../sandbox/service-environment.js';
-import type { ServiceName } from '../../sandbox/services.js';
+import { postLead } from '../faults/post-lead.js';
+import { type ServiceFleet, startServiceFleet } from '../faults/service-fleet.js';
+import { inheritedEnvironment, sharedSettings } from '../sandbox/service-environment.js';
+import type { ServiceName } from '../sandbox/services.js';
 import { type EventReceiver, startEventReceiver } from './event-receiver.js';
 
 export interface PhoneWorldOptions {
