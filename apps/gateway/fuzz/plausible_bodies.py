@@ -42,7 +42,10 @@ def name_booking(case):
     number = hash(str(case.path_parameters) + str(case.body))
     if number % 2 or not bookings:
         return
-    case.path_parameters["bookingId"] = bookings[number % len(bookings)]["id"]
+    # Most are left to be moved.
+    oldest = bookings[-2:]
+    chosen = oldest if case.path.endswith("/cancel") else bookings[:-2] or oldest
+    case.path_parameters["bookingId"] = chosen[number % len(chosen)]["id"]
     if isinstance(case.body, dict):
         other = bookings[number // 7 % len(bookings)]
         case.body.update(date=other["date"], startTime=other["startTime"])
