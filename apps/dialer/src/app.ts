@@ -143,7 +143,7 @@ async function takeCalls(
   const live =
     liveConfig === null
       ? null
-      : await startLive({ config, liveConfig, db, queues, metrics, logger, holder });
+      : await startLive({ config, liveConfig, db, queues, metrics, registry, logger, holder });
   const worker = await queues.work(
     'call.dial',
     // The job's own signal is of no interest: the claim in the database decides who has the call.

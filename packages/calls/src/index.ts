@@ -72,6 +72,13 @@ export { findDueCalls } from './sweeps/find-due-calls.js';
 export { findUnscoredCalls } from './sweeps/find-unscored-calls.js';
 export { reportTrunk, type TrunkReport } from './trunks/report-trunk.js';
 export { type TrunkAdvice, takeTrunks } from './trunks/take-trunks.js';
+export {
+  type CallsUnderWay,
+  countUnderWay,
+  UNDER_WAY_STATES,
+  type UnderWayState,
+} from './under-way/count-under-way.js';
 export { expireLease } from './under-way/expire-lease.js';
 export { findDeadCalls } from './under-way/find-dead-calls.js';
+export { readTurnFigures, type TurnFigures } from './under-way/read-turn-figures.js';
 export { readUnderWay, type UnderWay } from './under-way/read-under-way.js';

@@ -12,6 +12,7 @@ import type { Logger } from '@immolab/runtime';
 import type { RoomServiceClient } from 'livekit-server-sdk';
 import { clearRoom } from '../dialling/clear-room.js';
 import { BREAK_OFF_SIGNAL } from '../job/outlive-parent.js';
+import type { MeasureCall } from '../telemetry/measure-call.js';
 import type { DialerMetrics } from '../telemetry/metrics.js';
 import { type Dispatcher, dispatchCall } from './dispatch-call.js';
 import type { JobPool } from './job-pool.js';
@@ -39,7 +40,9 @@ export interface LiveDeskOptions {
   readonly capacity: number;
   /** Names this dialer in offers and, with the process, in claims. */
   readonly holder: string;
-  readonly metrics: DialerMetrics;
+  readonly metrics: Pick<DialerMetrics, 'callEnded'>;
+  /** Called once for each call that is over. */
+  readonly measureCall: MeasureCall;
   readonly logger: Logger;
   readonly clock?: () => number;
 }
@@ -59,7 +62,8 @@ interface InHand {
 export interface LiveDesk {
   /** A call may be waiting. */
   wake(): void;
-  readonly size: number;
+  /** Calls in hand. */
+  readonly callIds: readonly string[];
   /** Takes no further call. */
   stop(): void;
   /** Tells every job to end its call now. */
@@ -163,6 +167,7 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
     rest = null;
     if (endedReason !== null) metrics.callEnded(endedReason, fault);
     await ring('call.score', { callId });
+    await options.measureCall(callId);
   };
 
   /** The process of a call is dead and its claim is not: nobody has to wait for the lease. */
@@ -173,8 +178,8 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
       expireLease(db, { callId, holder: dead }),
     ]);
     const lost = await endLostCalls(db);
+    // The next look sees what became of it.
     await Promise.all(lost.map((id) => ring('call.score', { callId: id })));
-    release(callId);
   };
 
   const look = async (): Promise<void> => {
@@ -195,8 +200,8 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
 
   return {
     wake,
-    get size() {
-      return inHand.size;
+    get callIds() {
+      return [...inHand.keys()];
     },
     stop() {
       isStopped = true;

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { Database } from '@immolab/database';
 import type { Queues, Sweep } from '@immolab/queue';
-import type { Logger } from '@immolab/runtime';
+import type { Logger, Registry } from '@immolab/runtime';
 import { AgentDispatchClient, RoomServiceClient } from 'livekit-server-sdk';
 import type { LiveConfig } from '../configuration/live-config.js';
 import type { DialerConfig } from '../configuration/settings.js';
+import { reportLiveCalls } from '../telemetry/live-calls.js';
+import { createCallMeter } from '../telemetry/measure-call.js';
 import type { DialerMetrics } from '../telemetry/metrics.js';
 import { type JobPool, startJobPool } from './job-pool.js';
 import { type LiveDesk, openLiveDesk } from './live-desk.js';
@@ -22,6 +24,7 @@ export interface LiveOptions {
   readonly db: Database;
   readonly queues: Queues;
   readonly metrics: DialerMetrics;
+  readonly registry: Registry;
   readonly logger: Logger;
   readonly holder: string;
 }
@@ -56,7 +59,9 @@ export async function startLive(options: LiveOptions): Promise<LiveService> {
     dispatcher: { rooms, dispatches, agentName },
     rooms,
     capacity,
+    measureCall: createCallMeter(options),
   });
+  reportLiveCalls(options.registry, db, () => desk.callIds);
   return {
     desk,
     sweeps: [

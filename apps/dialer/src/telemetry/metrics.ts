@@ -35,7 +35,7 @@ export function createDialerMetrics(registry: Registry, underWay: () => number):
   });
   const turns = new Histogram({
     name: 'immolab_turn_seconds',
-    help: "From the end of the lead's turn to the agent's text, by who answered",
+    help: "From the end of the lead's turn to the agent's text in test calls, by who answered",
     labelNames: ['answered_by'],
     buckets: TURN_BUCKETS,
     registers,

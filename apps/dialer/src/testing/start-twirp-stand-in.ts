@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { findFreePort } from '@immolab/testkit';
-import { RoomServiceClient, SipClient } from 'livekit-server-sdk';
+import { AgentDispatchClient, RoomServiceClient, SipClient } from 'livekit-server-sdk';
 import { onTestFinished } from 'vitest';
 import {
   type DialRequest,
@@ -33,12 +33,15 @@ export interface StandInAnswers {
   /** Decides on each request for a call, the first being number 1. */
   readonly dial?: (dial: DialRequest, number: number) => TwirpAnswer;
   readonly transfer?: (transfer: TransferRequest) => TwirpAnswer;
+  /** Told of each room for which an agent is asked. */
+  readonly onDispatch?: (room: string) => void;
 }
 
 /** Takes LiveKit's place for the requests by which a call is placed; no sound, no telephone. */
 export interface TwirpStandIn {
   readonly sip: SipClient;
   readonly rooms: RoomServiceClient;
+  readonly dispatches: AgentDispatchClient;
   /** Every request for a call that was read to its end, in order. */
   readonly dials: readonly DialRequest[];
   readonly transfers: readonly TransferRequest[];
@@ -74,6 +77,11 @@ export async function startTwirpStandIn(answers: StandInAnswers): Promise<TwirpS
       const answer = answers.transfer?.(transfer) ?? { kind: 'succeeds' };
       if (answer.kind === 'hangs') hanging.set(transfer.room, response);
       else respond(response, answer, {});
+    },
+    '/twirp/livekit.RoomService/CreateRoom': (_body, response) => send(response, 200, {}),
+    '/twirp/livekit.AgentDispatchService/CreateDispatch': (body, response) => {
+      send(response, 200, {});
+      answers.onDispatch?.(roomRequestSchema.parse(body).room);
     },
     '/twirp/livekit.RoomService/DeleteRoom': (body, response) => {
       const { room } = roomRequestSchema.parse(body);
@@ -113,6 +121,7 @@ export async function startTwirpStandIn(answers: StandInAnswers): Promise<TwirpS
   return {
     sip: new SipClient(address, ...credentials, { failover: false }),
     rooms: new RoomServiceClient(address, ...credentials, { failover: false }),
+    dispatches: new AgentDispatchClient(address, ...credentials, { failover: false }),
     dials,
     transfers,
     deletions,

@@ -1,0 +1,98 @@
+import { type Claim, endCall, markAnswered, recordTurns, type SpokenTurn } from '@immolab/calls';
+import type { TurnTiming } from '@immolab/contracts';
+import { describe, expect, it } from 'vitest';
+import { openTestDesk, type TestDesk } from '../testing/open-test-desk.js';
+import { until } from '../testing/until.js';
+
+const timing: TurnTiming = {
+  responseMs: 640,
+  endOfTurnMs: 450,
+  recogniserMs: 300,
+  answerMs: 2,
+  synthesisMs: 10,
+};
+
+function agentTurn(answeredBy: 'rules' | 'model', took: TurnTiming | null): SpokenTurn {
+  const spoken = { role: 'agent', text: 'Thank you.', at: new Date(), interrupted: false } as const;
+  return { ...spoken, answeredBy, tookMs: 2, timing: took };
+}
+
+const leadTurn: SpokenTurn = {
+  ...{ role: 'user', text: 'Yes.', at: new Date(), interrupted: false },
+  ...{ answeredBy: null, tookMs: null },
+};
+
+/** Greeting, an answer by the rules and one by a model. */
+async function talk({ db }: TestDesk, claim: Claim): Promise<void> {
+  await markAnswered(db, claim);
+  const slow = { ...timing, responseMs: 1_900, recogniserMs: null, answerMs: 1_300 };
+  const turns = [agentTurn('rules', null), leadTurn, agentTurn('rules', timing), leadTurn];
+  await recordTurns(db, claim, { turns: [...turns, agentTurn('model', slow)], scriptState: {} });
+}
+
+/** Prometheus's samples of one metric, by its labels but for the service. */
+async function samples(desk: TestDesk, name: string): Promise<Record<string, number>> {
+  const lines = (await desk.metrics()).split('\n').filter((line) => line.startsWith(`${name}{`));
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [, labels = '', value] = /\{(.*)\} (\S+)$/.exec(line) ?? [];
+      const own = labels.split(',').filter((label) => label !== 'service="test"');
+      return [own.sort().join(','), Number(value)];
+    }),
+  );
+}
+
+const answered = (desk: TestDesk) => samples(desk, 'immolab_live_turns_total');
+
+describe('the desk of live calls', () => {
+  it('adds the figures of each call to the metrics when it is over, once', async () => {
+    const desk = await openTestDesk();
+    // By the time that the second is measured, the desk has looked at what is over again.
+    for (const calls of [1, 2]) {
+      const claim = await desk.dialled();
+      await talk(desk, claim);
+      await endCall(desk.db, claim, { endedReason: 'criteria_done', fault: null });
+      await until(async () => (await answered(desk))['answered_by="model"'] === calls);
+    }
+    expect(await answered(desk)).toEqual({ 'answered_by="rules"': 4, 'answered_by="model"': 2 });
+    expect(await samples(desk, 'immolab_live_response_seconds_count')).toEqual({
+      'answered_by="rules"': 2,
+      'answered_by="model"': 2,
+    });
+    expect(await samples(desk, 'immolab_live_response_seconds_sum')).toEqual({
+      'answered_by="rules"': 2 * 0.64,
+      'answered_by="model"': 2 * 1.9,
+    });
+    const parts = await samples(desk, 'immolab_live_response_part_seconds_count');
+    expect(parts['answered_by="rules",part="end_of_turn"']).toBe(2);
+    expect(parts['answered_by="model",part="answer"']).toBe(2);
+    // What was not measured is not there, instead of being 0.
+    expect(parts['answered_by="model",part="recogniser"']).toBeUndefined();
+    expect(desk.rung).toHaveLength(2);
+  });
+
+  it('counts a call whose job has died as ended, with what it had said', async () => {
+    const desk = await openTestDesk();
+    const claim = await desk.dialled();
+    await talk(desk, claim);
+    desk.kill(claim.callId);
+    await until(async () => (await answered(desk))['answered_by="rules"'] === 2);
+    const lost = 'ended_reason="dialer_lost",fault="platform"';
+    expect(await samples(desk, 'immolab_calls_ended_total')).toEqual({ [lost]: 1 });
+    expect(desk.rung).toContain(claim.callId);
+  });
+
+  it('tells how far the calls in hand have come, and how much was said in them', async () => {
+    const desk = await openTestDesk();
+    await desk.dialled();
+    await talk(desk, await desk.dialled());
+    expect(await underWay(desk)).toEqual({
+      'state="dispatched"': 0,
+      'state="ringing"': 1,
+      'state="talking"': 1,
+    });
+    expect(await samples(desk, 'immolab_live_turns_under_way')).toEqual({ '': 5 });
+  });
+});
+
+const underWay = (desk: TestDesk) => samples(desk, 'immolab_live_calls_under_way');
