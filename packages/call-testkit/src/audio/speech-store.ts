@@ -23,12 +23,16 @@ export interface SpeechStore {
   render(text: string, rendering: Rendering): Promise<Int16Array>;
 }
 
-/** @param folder where renderings are kept between runs */
+/**
+ * @param folder where renderings are kept between runs
+ * @param mostFiles so many at most, when it is opened
+ */
 export function openSpeechStore(
   folder = join(tmpdir(), 'immolab-call-testkit-speech'),
+  mostFiles = MOST_FILES,
 ): SpeechStore {
   const kept = new Map<string, Promise<Int16Array>>();
-  const ready = mkdir(folder, { recursive: true }).then(() => removeOldest(folder));
+  const ready = mkdir(folder, { recursive: true }).then(() => removeOldest(folder, mostFiles));
   const render = async (text: string, rendering: Rendering, name: string): Promise<Int16Array> => {
     await ready;
     const file = join(folder, name);
@@ -70,9 +74,9 @@ async function keepFile(file: string, bytes: Buffer): Promise<void> {
   await rename(part, file);
 }
 
-async function removeOldest(folder: string): Promise<void> {
+async function removeOldest(folder: string, mostFiles: number): Promise<void> {
   const names = await readdir(folder);
-  if (names.length <= MOST_FILES) return;
+  if (names.length <= mostFiles) return;
   const files = await Promise.all(
     names.map(async (name) => {
       const path = join(folder, name);
@@ -81,6 +85,6 @@ async function removeOldest(folder: string): Promise<void> {
     }),
   );
   files.sort((a, b) => b.usedAt - a.usedAt);
-  const old = files.slice(MOST_FILES * KEPT_AFTER_CLEANING);
+  const old = files.slice(mostFiles * KEPT_AFTER_CLEANING);
   await Promise.all(old.map(({ path }) => rm(path, { force: true })));
 }

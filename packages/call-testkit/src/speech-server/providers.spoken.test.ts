@@ -17,7 +17,7 @@ describe.skipIf(inject('liveKitServer') === null)(
     let speech: SpeechServer;
     beforeAll(async () => {
       initializeLogger({ pretty: false, level: 'silent' });
-      speech = await startSpeechServer({ finalDelayMs: 0 });
+      speech = await startSpeechServer({ resultDelayMs: 0 });
     });
     afterAll(() => speech.stop());
 

@@ -16,8 +16,8 @@ export interface SpeechServerOptions {
   readonly chat?: ChatPolicy;
   /** Languages (two letters) by the names of voices; a voice named `de` is German anyway. */
   readonly voices?: Readonly<Record<string, string>>;
-  /** How long after a sentence's end the streaming recogniser sends its final result. */
-  readonly finalDelayMs?: number;
+  /** How long after a sound the streaming recogniser sends the result that contains it; 150. */
+  readonly resultDelayMs?: number;
   readonly port?: number;
 }
 
@@ -49,8 +49,8 @@ export interface SpeechServer extends Speech {
 }
 
 const LANGUAGES = ['en', 'de', 'fr', 'nl'];
-/** As measured of hosted recognisers; less would flatter the agent. */
-const FINAL_DELAY_MS = 150;
+/** A stand-in without a network and a model would flatter the agent. */
+const RESULT_DELAY_MS = 150;
 
 /** Starts the stand-in on a free port of the loopback interface. Needs espeak-ng on the PATH. */
 export async function startSpeechServer(options: SpeechServerOptions = {}): Promise<SpeechServer> {
@@ -71,7 +71,7 @@ export async function startSpeechServer(options: SpeechServerOptions = {}): Prom
       else sendError(response, 400, String(error));
     });
   });
-  const sockets = serveListen(server, world, faults, options.finalDelayMs ?? FINAL_DELAY_MS);
+  const sockets = serveListen(server, world, faults, options.resultDelayMs ?? RESULT_DELAY_MS);
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no TCP port was given');

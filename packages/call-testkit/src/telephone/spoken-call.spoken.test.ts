@@ -1,17 +1,30 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { answerAndConverse } from '../behaviours/answer.js';
+import { decodeWav, samplesOf } from '../audio/wav.js';
+import { answer, answerAndConverse } from '../behaviours/answer.js';
 import { openTestLine, type TestLine } from '../testing/open-test-line.js';
 
 const program = inject('liveKitServer');
+
+function secondChannelOf(file: Buffer): Int16Array {
+  return samplesOf(file.subarray(44)).filter((_, index) => index % 2 === 1);
+}
 
 describe.skipIf(program === null)(
   'a telephone (does not run without livekit-server or Go, and espeak-ng)',
   () => {
     let line: TestLine;
+    let recordings: string;
     beforeAll(async () => {
-      line = await openTestLine(program ?? '');
+      recordings = await mkdtemp(join(tmpdir(), 'recordings-'));
+      line = await openTestLine(program ?? '', recordings);
     });
-    afterAll(() => line.stop());
+    afterAll(async () => {
+      await line.stop();
+      await rm(recordings, { recursive: true, force: true });
+    });
 
     it('says hello, understands the agent, answers by rule, and measures', async () => {
       line.sip.plugIn(
@@ -48,6 +61,24 @@ describe.skipIf(program === null)(
       expect(firstWordMs).toBeGreaterThan(0);
       expect(replies.map(({ to }) => to)).toEqual(["Yes, that's me.", 'There are three of us.']);
       expect(overTalkMs).toBe(0);
+    });
+
+    it('records both sides', async () => {
+      line.sip.plugIn('+41790000002', answer({ ringMs: 0, hello: 'Hello?' }));
+      const agent = await line.joinRoom('recording');
+      await line.dial('recording', '+41790000002');
+      const call = await line.sip.whenInvited('+41790000002');
+      await call.log.when('speech-ended');
+      await agent.say('Good day.');
+      await call.nextTurn();
+      await call.hangUp();
+      const file = await readFile((await call.whenRecorded()) ?? '');
+      expect(file.readUInt16LE(22)).toBe(2);
+      const [left, right] = [decodeWav(file).samples, secondChannelOf(file)];
+      const ear = line.speech.listenToAgent('en');
+      ear.push(left);
+      expect(ear.best().map(({ text }) => text)).toEqual(['Good day.']);
+      expect(Math.max(...right)).toBeGreaterThan(3_000);
     });
   },
 );

@@ -27,14 +27,20 @@ export interface DialOptions {
 
 export const CALLER_NUMBER = '+41440000000';
 
-/** @param program the path of `livekit-server` */
-export async function openTestLine(program: string): Promise<TestLine> {
+/**
+ * @param program the path of `livekit-server`
+ * @param recordings folder for recordings of the calls
+ */
+export async function openTestLine(program: string, recordings?: string): Promise<TestLine> {
   const [server, speech] = await Promise.all([
     startLiveKitServer({ program }),
     startSpeechServer(),
   ]);
   const { apiKey, apiSecret } = server;
-  const sip = await startSipStandin({ target: server.httpUrl, apiKey, apiSecret, speech });
+  const sip = await startSipStandin({
+    ...{ target: server.httpUrl, apiKey, apiSecret, speech },
+    ...(recordings !== undefined && { recordings }),
+  });
   // As the dialer has it: a replayed request would be a second call.
   const client = new SipClient(sip.httpUrl, apiKey, apiSecret, { failover: false });
   const rooms = new RoomServiceClient(sip.httpUrl, apiKey, apiSecret);
