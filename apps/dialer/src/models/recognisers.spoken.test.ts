@@ -20,7 +20,7 @@ describe.skipIf(inject('liveKitServer') === null)(
     let speech: SpeechServer;
     beforeAll(async () => {
       silenceLiveKitLog();
-      speech = await startSpeechServer({ finalDelayMs: 0 });
+      speech = await startSpeechServer({ resultDelayMs: 0 });
     });
     afterAll(() => speech.stop());
 
