@@ -6,10 +6,16 @@ import type { GuardCase } from './cases/case.js';
 import { de } from './cases/de.js';
 import { en } from './cases/en.js';
 import { fr } from './cases/fr.js';
+import * as freeDe from './cases/free-de.js';
+import * as freeEn from './cases/free-en.js';
+import * as freeFr from './cases/free-fr.js';
+import * as freeNl from './cases/free-nl.js';
 import { nl } from './cases/nl.js';
 import { guardSentence } from './guard-sentence.js';
 
 const CASES: Readonly<Record<Language, readonly GuardCase[]>> = { de, fr, en, nl };
+
+const FREE = { de: freeDe, fr: freeFr, en: freeEn, nl: freeNl };
 
 const INSTRUCTIONS =
   'Answer the lead in one or two short sentences, never with a question of your own.';
@@ -25,6 +31,15 @@ function contextOf(language: Language) {
 describe.each(LANGUAGES)('a sentence of the model in %s', (language) => {
   it.each(CASES[language])('%s → %s', (sentence, withheld) => {
     expect(guardSentence(sentence, contextOf(language))).toBe(withheld);
+  });
+
+  it.each(FREE[language].WITHHELD)('%s → not spoken', (sentence) => {
+    const withheld = guardSentence(sentence, contextOf(language));
+    expect(['denies_ai', 'promise', 'price', 'personal', 'leak']).toContain(withheld);
+  });
+
+  it.each(FREE[language].HARMLESS)('%s → spoken', (sentence) => {
+    expect(guardSentence(sentence, contextOf(language))).toBeNull();
   });
 
   it('may always be one of those that stand for a withheld one', () => {

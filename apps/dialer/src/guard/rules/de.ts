@@ -2,15 +2,30 @@ import type { GuardRules } from './rules.js';
 
 const MACHINE =
   '(?:ki|k\\.i\\.|kunstliche intelligenz|roboter|bot|chatbot|maschine|computer|programm|automat|sprachcomputer)';
-const HUMAN = '(?:mensch|person|frau|mann|mitarbeiter(?:in)?|kollege|kollegin|angestellter?)';
+const HUMAN =
+  '(?:mensch|person|frau|mann|mitarbeiter(?:in)?|kollege|kollegin|angestellter?|maklerin?|berater(?:in)?)';
 const REAL = '(?:(?:echte|richtige|wirkliche|lebendige|reale|normale|ganz normale)[rs]? )*';
+const WHO = '(?:(?:\\w+, )?(?:ihre?|eine?|der|die) )?';
 const HOW = '(?:(?:wirklich|naturlich|selbstverstandlich|doch|ja|echt|auch|tatsachlich|sicher) )*';
 const HOME = '(?:wohnung|haus|objekt|immobilie|studio|buro)';
 const VISIT = '(?:besichtigung|besichtigungstermin|termin)';
 const NOT = /\b(?:nicht|nichts|kein\w*|noch nicht|nie)\b/;
 
+const DAY = '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)';
+
 export const de: GuardRules = {
   deniesAi: [
+    {
+      says: /\bmit (?:einem|einer) (?:\w+ )?(?:menschen|person) zu tun\b/,
+      unless: /\bnicht mit\b/,
+    },
+    { says: /\bich (?:\w+ ){0,4}arbeite (?:\w+ ){0,4}(?:bei|im|in|fur)\b/ },
+    {
+      says: new RegExp(
+        `\\bich bin \\w+ (?:von|aus|bei) (?:\\w+ ){0,2}\\w+, (?:ein |eine )?${REAL}${HUMAN}\\b`,
+      ),
+    },
+    { says: /\bmenschliche[rs]? (?:assistent|mitarbeiter|agent)/, unless: NOT },
     {
       says: new RegExp(
         `\\b(?:ich bin|bin ich) ${HOW}(?:kein|keine|nicht ein|nicht eine) ${MACHINE}\\b`,
@@ -19,14 +34,58 @@ export const de: GuardRules = {
     {
       says: /\b(?:kein|keine|keinen|keiner|keinem) (?:ki|roboter|bot|chatbot|computer|kunstliche intelligenz)\b/,
     },
-    { says: new RegExp(`\\b(?:ich bin|bin ich) ${HOW}(?:ein |eine )?${REAL}${HUMAN}\\b`) },
+    { says: new RegExp(`\\b(?:ich bin|bin ich) ${HOW}${WHO}${REAL}${HUMAN}\\b`) },
     {
       says: /\bsie (?:sprechen|reden|telefonieren) (?:\w+ ){0,2}mit (?:einem|einer) (?:(?:echten|richtigen|wirklichen|lebenden) )?(?:menschen|person|frau|mann|mitarbeiter(?:in)?)\b/,
       unless: /\bnicht mit\b/,
     },
+    {
+      says: /\bhier (?:ist|spricht|sitzt) (?:ein|eine) (?:\w+ )?(?:mensch|person|frau|mann)\b|\b(?:echter|richtiger|wirklicher) mensch (?:am|an)\b/,
+    },
+    { says: /\bnicht kunstlich\b|\bich (?:sitze|bin) (?:\w+ ){0,3}im (?:\w+ )?buro\b/ },
+    { says: /\bfleisch und blut\b|\bich arbeite (?:\w+ )?(?:bei|im|in|fur)\b/ },
     { says: /\bals mensch\b|\bhier spricht (?:ein|eine) (?:\w+ )?(?:mensch|person)\b/ },
   ],
   promises: [
+    { says: /\berfullen (?:\w+ ){0,3}(?:voraussetzungen|bedingungen|anforderungen)\b/ },
+    {
+      says: new RegExp(
+        `\\bkonnen (?:\\w+ )?(?:die|das|diese|dieses) ${HOME} haben\\b|\\bvermietet (?:\\w+ ){0,3}ihnen\\b|\\b${HOME} (?:\\w+ ){0,5}reserviert\\b|\\bzugelassen\\b`,
+      ),
+      unless: NOT,
+    },
+    {
+      says: /\b(?:gratul|gluckwunsch)|\b(?:sie sind|sind sie) (?:\w+ )?(?:raus|drin)\b|\bmein wort\b|\babgemacht\b|\bsorge (?:ich )?dafur\b/,
+      unless: NOT,
+    },
+    { says: /\bfur sie entscheid|\bsie haben (?:die wohnung|das haus)(?= ?[.,!]|$)/ },
+    {
+      says: new RegExp(`\\b${VISIT}\\b.*\\b(?:${DAY}|uhr|morgen)\\b|\\b${DAY}\\b.*\\b${VISIT}\\b`),
+    },
+    {
+      says: /\b(?:einziehen|garantiert|ihnen sicher|ihnen zu(?:gesagt)?)\b|\b(?:bewerbung|anfrage|dossier) (?:wurde|ist|wird) (?:\w+ )?(?:angenommen|akzeptiert|bewilligt)\b/,
+      unless: NOT,
+    },
+    {
+      says: new RegExp(
+        `\\b(?:gebe|geben|uberlassen|vermieten) (?:\\w+ )?ihnen (?:\\w+ )?(?:die|das) ${HOME}\\b`,
+      ),
+      unless: NOT,
+    },
+    {
+      says: new RegExp(
+        `\\b(?:halte|halten|behalte|behalten|reserviere|reservieren) (?:\\w+ ){0,4}${HOME}\\b|\\b${HOME} (?:\\w+ ){0,2}so gut wie\\b`,
+      ),
+      unless: NOT,
+    },
+    { says: /\b(?:ganz oben|an erster stelle|erste wahl|favorit(?:in)?)\b/ },
+    {
+      says: /\b(?:eigentumer|vermieter|agentur) (?:wird|nimmt|wahlt) (?:\w+ )?sie\b/,
+      unless: /\b(?:ob|wen|anrufen|kontaktieren|melden)\b/,
+    },
+    {
+      says: /\bscheiden sie\b|\bausgeschieden\b|\bsie (?:fallen|sind) (?:\w+ )?(?:raus|weg|durch)\b|\bkommen (?:\w+ )?nicht in frage\b/,
+    },
     {
       says: new RegExp(
         `\\b${HOME} (?:gehort (?:\\w+ )?ihnen|ist (?:\\w+ ){0,3}(?:ihre|ihnen sicher|reserviert|fur sie reserviert))\\b`,
@@ -73,6 +132,11 @@ export const de: GuardRules = {
     },
   ],
   leaks: [
+    { says: /\blaut (?:\w+ )?(?:anweisung|vorgabe|richtlinie)/ },
+    {
+      says: /\bskript\b|\b(?:das|unser) (?:system|programm) (?:sagt|zeigt|meint)\b|\b(?:gut|schlecht) abgeschnitten\b/,
+    },
+    { says: /\bmeinen? (?:vorgaben|richtlinien|auftrag|konfiguration)\b/ },
     {
       says: /\b(?:systemprompt|system-prompt|prompt|meine anweisungen|meinen anweisungen|meine regeln|mein skript)\b/,
     },
@@ -88,6 +152,10 @@ export const de: GuardRules = {
   price: new RegExp(`\\b(?:\\w*miete|\\w*preis)\\b|\\b(?:sie|es|das|${HOME}) kostet\\b`),
   priceClaims: [
     {
+      says: /\b(?:in der|im) (?:\w*miete|\w*preis) (?:\w+ )?(?:inbegriffen|enthalten|inklusive|dabei)\b/,
+      unless: NOT,
+    },
+    {
       says: /\b(?:nebenkosten|heizkosten|heizung|strom|alles)(?: ist| sind)? (?:\w+ )?(?:inbegriffen|inklusive|enthalten|dabei)\b/,
       unless: NOT,
     },
@@ -95,7 +163,10 @@ export const de: GuardRules = {
       says: /\b(?:inklusive|inkl\.?|einschliesslich) (?:aller )?(?:nebenkosten|heizkosten|heizung|strom)\b/,
     },
     { says: /\bwarmmiete\b/ },
-    { says: /\bverhandelbar\b/, unless: NOT },
+    {
+      says: /\bverhandel|\b(?:am|uber den|an der|uber die) (?:preis|miete) (?:\w+ ){0,4}(?:machen|drehen|reden|sprechen)\b/,
+      unless: NOT,
+    },
   ],
   titles: /\b(?:Herrn?|Frau|Dr)\b\.?\s+(\p{Lu}[\p{L}'-]+)/gu,
 };
