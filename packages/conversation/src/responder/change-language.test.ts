@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleBrief } from '../testing/example-brief.js';
 import { tellCall } from '../testing/tell-call.js';
+import { detectPhrase } from './detect-language.js';
 
 describe('another language', () => {
   const brief = exampleBrief('de');
@@ -115,6 +116,17 @@ describe('another language', () => {
   it('is understood in a figure', () => {
     const call = tellCall(exampleBrief('en'), ['Yes.', 'Trois mille deux cents francs par mois']);
     expect(call.state.progress[0]?.verdict).toBe('pass');
+  });
+
+  it.each([
+    ['fr', 'deux mille'],
+    ['fr', 'Trois mille deux cents'],
+    ['nl', 'drie mille'],
+    ['de', 'zweitausend'],
+    ['nl', 'tweeduizend'],
+    ['de', 'Ja, genau'],
+  ] as const)('of a short phrase is the one with most of its words: %s, "%s"', (language, text) => {
+    expect(detectPhrase(text, 'en')).toBe(language);
   });
 
   it('is named when it is none of ours', () => {

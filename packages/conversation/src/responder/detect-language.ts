@@ -35,13 +35,22 @@ function countKnown(utterance: string, language: Language): number {
   return said.tokens.filter((token) => !unknown.has(token.start) || common.has(token.word)).length;
 }
 
+/** Those, and the number words of the language. */
+function countOwn(utterance: string, language: Language): number {
+  const numerals = splitTokens(utterance).filter(
+    ({ word }) => extractNumbers(word, language).length > 0,
+  );
+  return countKnown(utterance, language) + numerals.length;
+}
+
 /** Longer utterances show by their common words what they are in. */
 const LONGEST_PHRASE = 8;
 
 /**
  * The other language of a short phrase without a word of the one spoken: all its words are of that
- * language ("Ja, genau" in an English call), or only there they hold a figure ("deux mille").
- * Null for what the language spoken has as well ("Okay", "3200").
+ * language ("Ja, genau" in an English call), or they hold a figure there ("deux mille"). Of several
+ * the one that has most of its words: in "deux mille" German knows the thousand alone. Null for
+ * what the language spoken has as well ("Okay", "3200").
  */
 export function detectPhrase(utterance: string, spoken: Language): Language | null {
   const words = splitTokens(utterance).length;
@@ -49,7 +58,11 @@ export function detectPhrase(utterance: string, spoken: Language): Language | nu
   if (extractNumbers(utterance, spoken).length > 0) return null;
   const fits = (language: Language) =>
     countKnown(utterance, language) === words || extractNumbers(utterance, language).length > 0;
-  return LANGUAGES.find((language) => language !== spoken && fits(language)) ?? null;
+  const fitting = LANGUAGES.filter((language) => language !== spoken && fits(language));
+  const [best] = fitting
+    .map((language) => ({ language, own: countOwn(utterance, language) }))
+    .sort((a, b) => b.own - a.own);
+  return best?.language ?? null;
 }
 
 /**

@@ -6,6 +6,8 @@ import { isSmall, smallStart } from './number-tokens.js';
 const LAST_DAY = 31;
 const LAST_HOUR = 24;
 const LAST_MINUTE = 59;
+/** Words of the longest phrase with an article that bounds a figure: "zo rond de". */
+const LONGEST_BOUND = 4;
 
 /** Four digits of a century that people still speak of. */
 export function isYear(token: Token | undefined): boolean {
@@ -44,6 +46,14 @@ function maskMonth(
   if (isYear(tokens[next]) && !isMoney(tokens[next + 1]?.text ?? '')) masked[next] = 1;
 }
 
+/** "rond de 5", "tegen de 5": the article belongs to what bounds a figure, not to a day. */
+function boundsFigure(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
+  for (let from = Math.max(0, at - LONGEST_BOUND); from < at - 1; from += 1) {
+    if (language.before.matchAt(tokens, from)?.to === at) return true;
+  }
+  return false;
+}
+
 /** "17 heures 30", "at five o'clock", "5 pm". */
 function maskTime(
   tokens: readonly Token[],
@@ -68,6 +78,7 @@ function maskDay(
   at: number,
 ): void {
   if (at < 2 || !tokens[at]?.literal || !isSmall(tokens[at], LAST_DAY, language)) return;
+  if (boundsFigure(tokens, at, language)) return;
   if (language.dates.onThe.matchAt(tokens, at - 1)?.to !== at) return;
   const next = tokens[at + 1];
   const counted = language.people.matchAt(tokens, at + 1) !== null;

@@ -74,15 +74,30 @@ function stresses(tokens: readonly Token[], at: number, language: CompiledLangua
   return match?.to === at + 1 && match.tag.answer === 'yes';
 }
 
+/** A word that changes nothing of what it stands beside: "so" of "not so sure". */
+function isWeak(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
+  return [language.intensifiers, language.fillers].some(
+    (table) => table.matchAt(tokens, at)?.to === at + 1,
+  );
+}
+
+/** The words that stress nothing; a yes right behind a denial is denied: "I'm not so sure". */
+function unstressed(tokens: readonly Token[], language: CompiledLanguage): number[] {
+  const places: number[] = [];
+  let denied = false;
+  for (const [at, { text, breakBefore }] of tokens.entries()) {
+    const behind: boolean = denied && !breakBefore;
+    const weak: boolean = behind && isWeak(tokens, at, language);
+    if (!stresses(tokens, at, language) || (behind && !weak)) places.push(at);
+    denied = language.negators.has(text) || weak;
+  }
+  return places;
+}
+
 /** "I do", "habe ich keine": the whole answer echoes the question's verb, but for fillers. */
 function echoed(tokens: readonly Token[], language: CompiledLanguage): Polarity | null {
-  const plain: Token[] = [];
-  const places: number[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (stresses(tokens, at, language)) continue;
-    plain.push(token);
-    places.push(at);
-  }
+  const places = unstressed(tokens, language);
+  const plain = places.flatMap((at) => tokens[at] ?? []);
   for (let at = 0; at < plain.length; at += 1) {
     const match = language.echo.matchAt(plain, at);
     if (!match) continue;
