@@ -1,9 +1,9 @@
-import { makeTone } from '../audio/tone.js';
 import type { Manner } from '../speech-server/speech.js';
 import type { TransferAnswer } from '../telephone/call-event.js';
 import { type Behaviour, inOrder } from './behaviour.js';
 import { type Conversation, converse } from './converse.js';
 import { pickUp } from './pick-up.js';
+import { hangUp, say, wait, waitForAgent } from './steps.js';
 
 export interface Answering {
   /** Two letters; English, if not said. */
@@ -20,7 +20,6 @@ export interface Answering {
 }
 
 const HELLO_AFTER_MS = 250;
-const BETWEEN_SENTENCES_MS = 350;
 
 /** Picks up, and says hello. */
 export function answer(options: Answering = {}): Behaviour {
@@ -64,86 +63,4 @@ export function talkOver(
 /** A mobile that loses its network: no sound any more, and no hang-up. */
 export function loseNetwork(options: Answering & { readonly afterMs?: number } = {}): Behaviour {
   return inOrder(answer(options), wait(options.afterMs ?? 3_000), async (call) => call.stopMedia());
-}
-
-export interface Greeting extends Answering {
-  /** Said one after the other, with a short pause between them. */
-  readonly sentences: readonly string[];
-}
-
-/** An answering machine: a greeting, a beep, then silence until it has recorded enough. */
-export function voicemail(
-  options: Greeting & {
-    readonly beepHz?: number;
-    readonly beepMs?: number;
-    readonly recordsMs?: number;
-  },
-): Behaviour {
-  const beep = makeTone(options.beepHz ?? 1_000, options.beepMs ?? 500);
-  return inOrder(
-    answer(options),
-    recite(options.sentences),
-    (call) => call.play(beep, '(beep)'),
-    wait(options.recordsMs ?? 60_000),
-    hangUp,
-  );
-}
-
-/** A menu that is told again and again until a key is pressed that it knows, then a person. */
-export function menu(
-  options: Greeting & {
-    readonly keys: Readonly<Record<string, Behaviour>>;
-    readonly repeats?: number;
-    readonly waitMs?: number;
-  },
-): Behaviour {
-  return inOrder(answer(options), async (call) => {
-    for (let round = 0; round < (options.repeats ?? 3); round += 1) {
-      await recite(options.sentences)(call);
-      const pressed = call.log.when('digit-received', ({ digit }) => digit in options.keys);
-      const key = await Promise.race([call.during(pressed), call.pause(options.waitMs ?? 3_000)]);
-      if (key) return options.keys[key.digit]?.(call);
-    }
-    await call.hangUp();
-  });
-}
-
-/** A telephone that asks who is calling, and puts the call through, or not, when it was told. */
-export function screenCalls(
-  options: Greeting & { readonly putsThrough: boolean; readonly then?: Behaviour },
-): Behaviour {
-  return inOrder(answer(options), recite(options.sentences), async (call) => {
-    await call.nextTurn();
-    await call.pause(1_000);
-    if (options.putsThrough) await options.then?.(call);
-    else await call.hangUp();
-  });
-}
-
-// Pieces to make others of.
-
-export const hangUp: Behaviour = (call) => call.hangUp();
-
-export const waitForAgent: Behaviour = (call) => call.untilAgentSpeaks();
-
-export function wait(ms: number): Behaviour {
-  return (call) => call.pause(ms);
-}
-
-export function say(text: string): Behaviour {
-  return (call) => call.say(text);
-}
-
-/** Presses keys. */
-export function press(digits: string): Behaviour {
-  return (call) => call.sendDigits(digits);
-}
-
-function recite(sentences: readonly string[]): Behaviour {
-  return async (call) => {
-    for (const [index, sentence] of sentences.entries()) {
-      if (index > 0) await call.pause(BETWEEN_SENTENCES_MS);
-      await call.say(sentence);
-    }
-  };
 }

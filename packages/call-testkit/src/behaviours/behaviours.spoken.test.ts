@@ -5,13 +5,11 @@ import {
   answerAndHangUp,
   hangUpOnAgent,
   loseNetwork,
-  menu,
-  say,
-  screenCalls,
   talkOver,
-  voicemail,
 } from './answer.js';
 import type { Behaviour } from './behaviour.js';
+import { menu, screenCalls, voicemail } from './machines.js';
+import { say } from './steps.js';
 
 const program = inject('liveKitServer');
 const LONG =

@@ -4,19 +4,18 @@ import {
   type SIPOutboundTrunkInfo,
   TransferSIPParticipantRequest,
 } from '@livekit/protocol';
-import type { VideoGrant } from 'livekit-server-sdk';
 import type { Behaviour } from '../behaviours/behaviour.js';
 import type { Speech } from '../speech-server/speech.js';
 import type { Invite } from '../telephone/invite.js';
 import type { Line } from '../telephone/line.js';
 import { CallOver, PhoneCall } from '../telephone/phone-call.js';
+import type { Json } from './answer-twirp.js';
 import { makeId } from './make-id.js';
+import { describeLeg, readInvite } from './read-invite.js';
 import { RoomLeg } from './room-leg.js';
 import type { Trunks } from './trunks.js';
 import { canceledFault, faultOfSipStatus, TwirpFault } from './twirp-fault.js';
 
-/** The service's own default, in milliseconds. */
-const RINGING_TIMEOUT_MS = 180_000;
 const JOIN_TIMEOUT_MS = 10_000;
 const TRANSFER_MS = 1_500;
 /** The client waits 5 s when the server's confirmation of an attribute escapes it, one time in 50. */
@@ -49,7 +48,7 @@ export class SipService {
   constructor(readonly options: SipServiceOptions) {}
 
   /** `CreateSIPParticipant`. @returns the answer's JSON */
-  async dial(json: JsonValue): Promise<object> {
+  async dial(json: Json): Promise<object> {
     const request = CreateSIPParticipantRequest.fromJson(json, { ignoreUnknownFields: true });
     const trunk = this.#chooseTrunk(request);
     if (request.sipCallTo === '')
@@ -99,7 +98,7 @@ export class SipService {
   }
 
   /** `TransferSIPParticipant`. */
-  async transfer(json: JsonValue): Promise<object> {
+  async transfer(json: Json): Promise<object> {
     const request = TransferSIPParticipantRequest.fromJson(json, { ignoreUnknownFields: true });
     const call = this.#calls.get(placeOf(request.roomName, request.participantIdentity));
     if (call === undefined) throw new TwirpFault('not_found', 'participant does not exist');
@@ -146,8 +145,6 @@ export class SipService {
   }
 }
 
-type JsonValue = Parameters<typeof CreateSIPParticipantRequest.fromJson>[0];
-
 /** @throws the fault of a room that could not be joined: it went meanwhile, or the server does not answer */
 async function joinInTime(joining: Promise<RoomLeg>): Promise<RoomLeg> {
   const late = setTimeout(JOIN_TIMEOUT_MS, null, { ref: false });
@@ -155,64 +152,6 @@ async function joinInTime(joining: Promise<RoomLeg>): Promise<RoomLeg> {
   if (leg !== null) return leg;
   void joining.then((each) => each.leave()).catch(() => {});
   throw canceledFault();
-}
-
-/** @throws the fault of a token that does not allow it */
-export function requireGrant(
-  claims: { readonly sip?: { admin?: boolean; call?: boolean }; readonly video?: VideoGrant },
-  grant: 'admin' | 'call',
-): void {
-  if (!claims.sip?.[grant]) throw new TwirpFault('unauthenticated', 'permissions denied');
-}
-
-function readInvite(
-  request: CreateSIPParticipantRequest,
-  trunk: SIPOutboundTrunkInfo | null,
-): Invite {
-  const { ringingTimeout, maxCallDuration } = request;
-  return {
-    callId: makeId('SCL_'),
-    number: request.sipCallTo,
-    callerNumber: request.sipNumber || (trunk?.numbers[0] ?? ''),
-    room: request.roomName,
-    identity: request.participantIdentity || 'sip-participant',
-    trunkId: trunk?.sipTrunkId ?? '',
-    headers: { ...trunk?.headers, ...request.headers },
-    ringingTimeoutMs: Number(ringingTimeout?.seconds ?? 0) * 1_000 || RINGING_TIMEOUT_MS,
-    maxCallDurationMs: maxCallDuration && Number(maxCallDuration.seconds) * 1_000,
-    at: Date.now(),
-  };
-}
-
-function describeLeg(
-  request: CreateSIPParticipantRequest,
-  invite: Invite,
-  trunk: SIPOutboundTrunkInfo | null,
-): {
-  room: string;
-  identity: string;
-  name: string;
-  metadata: string;
-  attributes: Record<string, string>;
-} {
-  const numbers = {
-    'sip.phoneNumber': invite.number,
-    'sip.trunkPhoneNumber': invite.callerNumber,
-    'sip.hostname': trunk?.address ?? request.trunk?.hostname ?? '',
-  };
-  return {
-    room: invite.room,
-    identity: invite.identity,
-    name: request.participantName,
-    metadata: request.participantMetadata,
-    attributes: {
-      ...request.participantAttributes,
-      'sip.callID': invite.callId,
-      'sip.trunkID': invite.trunkId,
-      'sip.callStatus': 'dialing',
-      ...(!request.hidePhoneNumber && numbers),
-    },
-  };
 }
 
 function lineOf(leg: RoomLeg): Line {

@@ -1,11 +1,12 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { type ClaimGrants, TokenVerifier } from 'livekit-server-sdk';
 import type { Behaviour } from '../behaviours/behaviour.js';
 import type { Speech } from '../speech-server/speech.js';
 import type { Invite } from '../telephone/invite.js';
 import type { PhoneCall } from '../telephone/phone-call.js';
+import { answerTwirp, type Json, requireGrant } from './answer-twirp.js';
 import { passRequest, passUpgrade } from './pass-through.js';
-import { requireGrant, SipService } from './sip-service.js';
+import { SipService } from './sip-service.js';
 import { openTrunks } from './trunks.js';
 import { TwirpFault } from './twirp-fault.js';
 
@@ -154,8 +155,6 @@ export async function startSipStandin(options: SipStandinOptions): Promise<SipSt
   };
 }
 
-type Json = Parameters<SipService['dial']>[0];
-
 function admin(handle: (json: Json) => unknown): (json: Json, claims: ClaimGrants) => unknown {
   return (json, claims) => {
     requireGrant(claims, 'admin');
@@ -171,29 +170,5 @@ async function requireService(condition: Condition): Promise<void> {
   if (condition === 'down') {
     await new Promise((resolve) => setTimeout(resolve, DOWN_AFTER_MS));
     throw new TwirpFault('unavailable', 'twirp error unknown: no response from servers');
-  }
-}
-
-/** Reads JSON, and answers what the handler gives, or its fault. */
-async function answerTwirp(
-  request: IncomingMessage,
-  response: ServerResponse,
-  handle: (json: Json, token: string) => Promise<unknown>,
-): Promise<void> {
-  const send = (status: number, body: unknown): void => {
-    // The client reads an error's code only under exactly this type.
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(body));
-  };
-  try {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const json: Json = JSON.parse(Buffer.concat(chunks).toString() || '{}');
-    const token = (request.headers.authorization ?? '').replace(/^Bearer /, '');
-    send(200, await handle(json, token));
-  } catch (error) {
-    const fault = error instanceof TwirpFault ? error : new TwirpFault('internal', String(error));
-    const { code, message, meta, httpStatus } = fault;
-    send(httpStatus, { code, msg: message, ...(meta && { meta }) });
   }
 }

@@ -6,10 +6,9 @@ import {
   SIPTrunkInfo,
   UpdateSIPOutboundTrunkRequest,
 } from '@livekit/protocol';
+import type { Json } from './answer-twirp.js';
 import { makeId } from './make-id.js';
 import { TwirpFault } from './twirp-fault.js';
-
-type Json = Parameters<typeof SIPOutboundTrunkInfo.fromJson>[0];
 
 /** The outbound trunks of the SIP service: made, changed, listed and deleted as with the real one. */
 export interface Trunks {

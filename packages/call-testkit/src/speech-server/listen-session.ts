@@ -2,9 +2,9 @@ import { setTimeout } from 'node:timers/promises';
 import { openResampler, type Resampler } from '../audio/resample.js';
 import { LINE_RATE, loudnessOf } from '../audio/tone.js';
 import { samplesOf } from '../audio/wav.js';
-import { HOP_MS } from '../recogniser/log-mel.js';
 import { type HeardSentence, SentenceDecoder } from '../recogniser/sentence-decoder.js';
 import type { Vocabulary } from '../recogniser/vocabulary.js';
+import { describeResults, type Message, textOf } from './describe-results.js';
 
 interface ListenOptions {
   readonly vocabulary: Vocabulary;
@@ -18,7 +18,7 @@ interface ListenOptions {
   readonly resultDelayMs: number;
   readonly interimResults: boolean;
   readonly requestId: string;
-  readonly send: (message: { readonly type: string }) => void;
+  readonly send: (message: Message) => void;
   readonly final: (text: string) => void;
 }
 
@@ -124,6 +124,11 @@ export class ListenSession {
     }, quietMs);
   }
 
+  #describe(from: number, sentences: readonly HeardSentence[], isFinal: boolean): Message {
+    const span = { fromMs: from, toMs: this.#heardMs };
+    return describeResults({ ...span, sentences, isFinal, requestId: this.options.requestId });
+  }
+
   /** @param ageMs how long ago the sound came that the result is about */
   #post(send: () => void, ageMs = 0): void {
     const { signal } = this.#stopped;
@@ -138,47 +143,4 @@ export class ListenSession {
   get flushed(): Promise<void> {
     return this.#outbox;
   }
-
-  #describe(
-    from: number,
-    sentences: readonly HeardSentence[],
-    isFinal: boolean,
-  ): { readonly type: string } {
-    const transcript = textOf(sentences);
-    const message = {
-      type: 'Results',
-      channel_index: [0, 1],
-      start: from / 1_000,
-      duration: (this.#heardMs - from) / 1_000,
-      is_final: isFinal,
-      speech_final: isFinal,
-      channel: {
-        alternatives: [
-          { transcript, confidence: 0.98, words: describeWords(sentences, from / 1_000) },
-        ],
-      },
-      metadata: { request_id: this.options.requestId, model_info: { name: 'stand-in' } },
-      from_finalize: false,
-    };
-    return message;
-  }
-}
-
-function textOf(sentences: readonly HeardSentence[]): string {
-  return sentences.map(({ text }) => text).join(' ');
-}
-
-/** Spread evenly over their sentence. @param start of the utterance, in seconds */
-function describeWords(sentences: readonly HeardSentence[], start: number): readonly object[] {
-  return sentences.flatMap(({ text, from, to }) => {
-    const words = text.split(/\s+/).filter((word) => word !== '');
-    const each = ((to - from) * HOP_MS) / 1_000 / Math.max(1, words.length);
-    return words.map((word, index) => ({
-      word: word.toLowerCase().replaceAll(/[^\p{L}\p{N}'’-]/gu, ''),
-      punctuated_word: word,
-      start: start + index * each,
-      end: start + (index + 1) * each,
-      confidence: 0.98,
-    }));
-  });
 }
