@@ -7,6 +7,7 @@ export * from './behaviours/machines.js';
 export { noReaction, pickUp, refuseWith, ringForEver } from './behaviours/pick-up.js';
 export * from './behaviours/steps.js';
 export { findLiveKitServer } from './livekit-server/find-livekit-server.js';
+export { findProgram } from './livekit-server/find-program.js';
 export { installLiveKitServer } from './livekit-server/install-livekit-server.js';
 export { type LiveKitServer, startLiveKitServer } from './livekit-server/start-livekit-server.js';
 export { type SipStandin, startSipStandin } from './sip-standin/start-sip-standin.js';

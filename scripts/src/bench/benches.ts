@@ -43,6 +43,14 @@ export const BENCHES: readonly Bench[] = [
     },
   },
   {
+    name: 'call',
+    needs: [],
+    async *run(input) {
+      const { measureCall } = await import('./call/measure-call.js');
+      yield* measureCall(input);
+    },
+  },
+  {
     name: 'evaluation',
     needs: ['answers', 'corpus'],
     async *run({ files: { answers = '', corpus = '' } }) {

@@ -11,6 +11,8 @@ export async function main(args: readonly string[]): Promise<void> {
     print(describeUsage(BENCHES));
     return;
   }
+  // In any other LiveKit's client tells every step.
+  process.env.NODE_ENV ??= 'production';
   // Servers of a bench end with this process when it is interrupted, too.
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => process.exit(1));
   try {

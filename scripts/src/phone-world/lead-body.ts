@@ -20,11 +20,13 @@ export interface LeadOptions {
   /** Tells the leads of a test run apart. */
   readonly number: number;
   readonly agent?: Readonly<Record<string, unknown>>;
+  readonly property?: Readonly<Record<string, unknown>>;
   readonly slots?: boolean;
 }
 
 /** A lead with two questions and two viewings, to a number of its own. */
-export function leadBody({ language, number, agent = {}, slots = true }: LeadOptions): LeadBody {
+export function leadBody(options: LeadOptions): LeadBody {
+  const { language, number, agent = {}, property = {}, slots = true } = options;
   const [firstName, lastName] = NAMES[language];
   const [budget, job] = QUESTIONS[language];
   const phone = `+4179${String(3_000_000 + number)}`;
@@ -37,6 +39,7 @@ export function leadBody({ language, number, agent = {}, slots = true }: LeadOpt
       price: 2400,
       type: 'rent',
       description: 'On the third floor, with a lift.',
+      ...property,
     },
     agent_config: {
       agent_name: 'Sarah',

@@ -123,6 +123,9 @@ export async function openPhoneWorld(options: PhoneWorldOptions): Promise<PhoneW
       TTS_VOICES: 'compatible.de=de,compatible.en=en,compatible.fr=fr,compatible.nl=nl',
       COMPATIBLE_STT_BASE_URL: speech.openaiUrl,
       COMPATIBLE_TTS_BASE_URL: speech.openaiUrl,
+      // Asked only where `STT_MODELS` names it.
+      DEEPGRAM_API_KEY: 'stand-in',
+      DEEPGRAM_BASE_URL: speech.deepgramUrl.replace(/^ws/, 'http'),
       // Asked only where `LLM_MODELS` names it.
       COMPATIBLE_LLM_BASE_URL: speech.openaiUrl,
       // A synthetic voice does not tell by its melody that it has finished.
