@@ -47,7 +47,7 @@ describe('the document', () => {
       expect(names).toContain(`number ${language}`);
       expect(names).toContain(`yes_no ${language}`);
     }
-    expect(names).toEqual(expect.arrayContaining(['score', 'expected', 'choice']));
+    for (const kind of ['score', 'expected', 'choice']) expect(names).toContain(kind);
     for (const { rows } of examples) expect(rows.length).toBeGreaterThan(5);
   });
 

@@ -9,9 +9,7 @@ import {
   spellNumber,
 } from '../index.js';
 import { LANGUAGE_TABLES } from '../languages/index.js';
-import { MAX_ANSWER_LENGTH } from '../tokens/tokenize.js';
-import { NUMBER_CASES, NUMBER_QUESTIONS } from './number-cases.js';
-import { YES_NO_CASES, YES_NO_QUESTIONS } from './yes-no-cases.js';
+import { EVERY_ANSWER } from './every-answer.js';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -41,30 +39,6 @@ const anyText = fc.oneof(
     )
     .map((parts) => parts.join(' ')),
 );
-
-interface Asked {
-  readonly type: 'number' | 'yes_no';
-  readonly question: string;
-  readonly expectedValue: string;
-  readonly language: string;
-  readonly answer: string;
-}
-
-const numbers = Object.entries(NUMBER_CASES).flatMap(([language, rows]) =>
-  rows.flatMap(([topic, answer]): Asked[] => {
-    const asked = NUMBER_QUESTIONS[language]?.[topic];
-    return asked ? [{ type: 'number', ...asked, language, answer }] : [];
-  }),
-);
-const particles = Object.entries(YES_NO_CASES).flatMap(([language, rows]) =>
-  rows.flatMap(([topic, answer]): Asked[] => {
-    const asked = YES_NO_QUESTIONS[language]?.[topic];
-    return asked
-      ? [{ type: 'yes_no', question: asked[0], expectedValue: asked[1], language, answer }]
-      : [];
-  }),
-);
-const everyAnswer = [...numbers, ...particles];
 
 describe('whatever text comes', () => {
   it('never throws, and answers within the declared verdicts', () => {
@@ -114,18 +88,6 @@ describe('whatever text comes', () => {
     );
   });
 
-  it('does not judge an answer longer than two minutes of speech', () => {
-    const answer = 'yes '.repeat(MAX_ANSWER_LENGTH);
-    const got = evaluateAnswer({
-      type: 'yes_no',
-      question: '?',
-      expectedValue: 'yes',
-      language: 'en',
-      answer,
-    });
-    expect(got).toMatchObject({ verdict: 'unclear', rule: 'answer.too_long' });
-  });
-
   it('spells any finite number without throwing', () => {
     fc.assert(
       fc.property(fc.double(), fc.constantFrom(...LANGUAGES), (n, language) => {
@@ -136,38 +98,10 @@ describe('whatever text comes', () => {
   });
 });
 
-function respaced(text: string): string {
-  return `  ${text.replaceAll(' ', '  ')}\u00a0`;
-}
-
-function unaccented(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
-}
-
-describe('what does not change a verdict', () => {
-  it.each([
-    ['upper case', (text: string) => text.toUpperCase()],
-    ['lower case', (text: string) => text.toLowerCase()],
-    ['more spaces', respaced],
-    ['missing accents', unaccented],
-    ['decomposed accents', (text: string) => text.normalize('NFD')],
-    ['other apostrophes', (text: string) => text.replaceAll("'", '’')],
-    ['an end mark', (text: string) => `${text.replace(/[.!?]$/, '')}!`],
-    ['commas between words', (text: string) => text.replace(/(?<=\p{L}{2}) (?=\p{L})/gu, ', ')],
-    ['no commas', (text: string) => text.replace(/,(?= )/g, '')],
-  ])('%s', (_, change) => {
-    const changed = everyAnswer.filter((asked) => {
-      const before = evaluateAnswer(asked).verdict;
-      return evaluateAnswer({ ...asked, answer: change(asked.answer) }).verdict !== before;
-    });
-    expect(changed.map((asked) => `${asked.language}: ${asked.answer}`)).toEqual([]);
-  });
-});
-
 describe('a filler word', () => {
   it('never turns a pass into a fail or a fail into a pass, before or after the answer', () => {
     const turned: string[] = [];
-    for (const asked of everyAnswer) {
+    for (const asked of EVERY_ANSWER) {
       const { verdict } = evaluateAnswer(asked);
       if (verdict !== 'pass' && verdict !== 'fail') continue;
       const table = LANGUAGE_TABLES.find((one) => one.code === asked.language);
@@ -184,5 +118,6 @@ describe('a filler word', () => {
       }
     }
     expect(turned).toEqual([]);
-  });
+    // some 200,000 answers: seconds on a quiet machine
+  }, 60_000);
 });
