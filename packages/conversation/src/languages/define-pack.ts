@@ -190,6 +190,15 @@ export const INTENTS = [
   'last',
   'unsure',
   'review',
+  /** "That would be nice", to an offer. */
+  'gladly',
+  /** "No need", to an offer. */
+  'decline',
+  /** What others did: "my neighbour was told to call back". */
+  'story',
+  'middle',
+  /** "I've changed my mind": of the whole, or of a day. */
+  'changed_mind',
   'okay',
   'sad',
   'courtesy',
@@ -226,9 +235,112 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** Classes of words, of which frames make sense whatever order a language puts them in. */
+export const CONCEPTS = [
+  /** Idioms whose words mean nothing of what they mean elsewhere: "washing machine". */
+  'idiom',
+  /** The speaker as subject, and as whom something is done to. */
+  'i',
+  'me',
+  'you',
+  'we',
+  /** A third person: "he", "her". */
+  'him',
+  /** Relatives, flatmates, colleagues. */
+  'kin',
+  /** What stands before who is at the phone: "this is", "you've got". */
+  'here_is',
+  /** Somebody outside the call whose doings are told: "my landlord". */
+  'outsider',
+  'not',
+  'nobody',
+  'can',
+  'wish',
+  'would',
+  'oblige',
+  'contact',
+  /** Past and passive: who was called has no wish to be. */
+  'contacted',
+  'stop',
+  'erase',
+  'record',
+  'again',
+  'talk',
+  'connect',
+  'person',
+  'superior',
+  'real',
+  'office',
+  'machine',
+  'sound',
+  'reply',
+  'deal',
+  'where_from',
+  'obtain',
+  'important',
+  'concern',
+  'why',
+  'ask',
+  'fetch',
+  'look',
+  'phone_for',
+  /** Where people are who are not at the phone. */
+  'away',
+  'back',
+  'here',
+  'wrong',
+  'shop',
+  'name',
+  'moved',
+  'lives',
+  /** "there is" */
+  'exists',
+  'now',
+  'bad',
+  'later',
+  'time',
+  'try_again',
+  /** In the middle of something. */
+  'doing',
+  'secured',
+  'dwelling',
+  'else',
+  'stay',
+  'old_place',
+  'interest',
+  'relevant',
+  'for_me',
+  'need',
+  'let_be',
+  'nice',
+  'hang_up',
+  'insult',
+  'swear',
+  'law',
+  'question_about',
+  'what_if',
+  'unhappy',
+  'service',
+  'waited',
+  'answered',
+  'work',
+  'wait_a_bit',
+  'let_me',
+  'pet',
+  'may_bring',
+  'finance',
+  'negotiate',
+  'price_word',
+] as const;
+export type Concept = (typeof CONCEPTS)[number];
+
 export interface Understanding {
   /** A pattern a line, see `match-patterns.ts`. */
   readonly intents: Readonly<Record<Intent, string>>;
+  /** A pattern a line as well, or several on one, separated by spaces. */
+  readonly concepts: Readonly<Record<Concept, string>>;
+  /** Ends of a statement that make a question of it ("…, is there?"), a pattern a line. */
+  readonly tags: string;
   /** Nouns and questions about the property. */
   readonly topics: Readonly<Record<Topic, string>>;
   /** Function words by which the language is recognised, separated by spaces. */

@@ -2,7 +2,7 @@ import { chooseCourse } from '../script/choose-prompt.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { MoveName, Recogniser, Reply, Turn } from './define-moves.js';
 import { readVolunteered } from './read-volunteered.js';
-import { readAnswer, recogniseAnswer } from './recognise-answer.js';
+import { openCriterion, readAnswer, recogniseAnswer } from './recognise-answer.js';
 import {
   recogniseInterruption,
   recogniseMoment,
@@ -20,7 +20,12 @@ import {
 import { recogniseOtherName } from './recognise-other-name.js';
 import { recognisePropertyQuestion } from './recognise-property-question.js';
 import { recogniseReadBack, recogniseSlotChoice } from './recognise-slots.js';
-import { recogniseHuman, recogniseTransfer, recogniseTrouble } from './recognise-transfer.js';
+import {
+  recogniseAnger,
+  recogniseHuman,
+  recogniseTransfer,
+  recogniseTrouble,
+} from './recognise-transfer.js';
 import {
   recogniseBusy,
   recogniseCallBack,
@@ -48,6 +53,7 @@ const BEFORE_IDENTITY: readonly Recogniser[] = [
   recogniseNoThanks,
   recogniseLanguageRequest,
   recogniseOther,
+  recogniseAnger,
   recogniseOtherName,
   recogniseOwnName,
   recogniseQuestionsToAgent,
@@ -125,7 +131,7 @@ function respondToCriterion(turn: Turn): Reply {
   const ending = firstOf(turn, [recogniseRefusal, recogniseCallBack]);
   if (ending !== null) return ending;
   if (read?.clear !== true) {
-    const weak = firstOf(turn, WEAK_ENDINGS);
+    const weak = firstOf(turn, [...WEAK_ENDINGS, recogniseUnasked]);
     if (weak !== null) return weak;
   }
   const answer = read?.clear === true ? recogniseAnswer(volunteered?.turn ?? turn, read) : null;
@@ -137,6 +143,12 @@ function respondToCriterion(turn: Turn): Reply {
   const foreign = turn.detected !== turn.state.language;
   const other = firstOf(turn, [...ASIDES, recogniseInterruption]);
   return other ?? (foreign ? null : recogniseAnswer(turn, read));
+}
+
+/** "No thanks" answers a yes or no; to any other question it declines the whole. */
+function recogniseUnasked(turn: Turn): Reply {
+  const open = openCriterion(turn);
+  return open === null || open.criterion.type === 'yes_no' ? null : recogniseNoThanks(turn);
 }
 
 /** "3200", said to the offer of another language: the lead stays, and answers what was asked. */
@@ -155,6 +167,22 @@ function respondInstead(turn: Turn): Reply {
   return recogniseReadBack(back) ?? recogniseSlotChoice(back);
 }
 
+/** "Leave it", "I've changed my mind" decline what was offered, not the whole call. */
+function recogniseDecline(turn: Turn): Reply {
+  const { said, state } = turn;
+  if (said.has('already_found', 'refuses_ai')) return null;
+  switch (state.awaiting.kind) {
+    case 'callback_offer':
+      return said.has('decline') ? recogniseCallbackOffer(turn) : null;
+    case 'review':
+      return said.has('decline') ? recogniseReview(turn) : null;
+    case 'read_back':
+      return said.has('changed_mind', 'decline') ? recogniseReadBack(turn) : null;
+    default:
+      return null;
+  }
+}
+
 /** Opt-out and a human come first, in every state; the rest by what the agent waits for. */
 export function respond(turn: Turn): Reply {
   const asks = turn.said.asks || turn.said.text.includes('?');
@@ -165,6 +193,7 @@ export function respond(turn: Turn): Reply {
   if (turn.state.identity !== 'confirmed') return respondToIdentity(turn);
   if (turn.state.awaiting.kind === 'criterion') return respondToCriterion(turn);
   return firstOf(turn, [
+    recogniseDecline,
     recogniseRefusal,
     ...OF_THE_PROMPT,
     recogniseCallBack,

@@ -48,14 +48,26 @@ function asksNothing(said: Understood): boolean {
   return short && said.asks && said.leftOver('question').length === 0;
 }
 
+/** What is left over where "pardon?" was said; why it was said ("it's noisy here") is no matter. */
+function leftInClauses(said: Understood): number {
+  const rest = said.leftOver('repeat', 'slower', 'louder', 'question');
+  const asking = said.clausesWith('repeat', 'slower', 'louder');
+  const inside = asking.length === 0 ? said.clauses : asking;
+  return rest.filter(({ start }) =>
+    inside.some(({ from, to }) => {
+      const first = said.tokens[from]?.start ?? 0;
+      return first <= start && start < (said.tokens[to - 1]?.end ?? first);
+    }),
+  ).length;
+}
+
 export const recogniseRepeat: Recogniser = ({ state, said }) => {
   const asked = said.has('repeat', 'slower', 'louder') || asksNothing(said);
   if (!asked || state.repeats >= MAX_REPEATS) return null;
-  if (said.has('who', 'robot', 'number_source')) return null;
+  if (said.has('who', 'robot', 'number_source', 'why_ask')) return null;
   // "How big is it again?"
   if (said.asks && said.topics().length > 0) return null;
-  const rest = said.leftOver('repeat', 'slower', 'louder', 'question');
-  if (rest.length > MAX_AROUND_REPEAT) return null;
+  if (leftInClauses(said) > MAX_AROUND_REPEAT) return null;
   const phrases = phrasesOf(state);
   const again = phrases.again[state.repeats % phrases.again.length] ?? '';
   const line = said.has('slower') ? phrases.slowly : again;

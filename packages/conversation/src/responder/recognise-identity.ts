@@ -7,6 +7,7 @@ import { namesRelative } from './names-relative.js';
 import { readCallbackTime } from './read-callback-time.js';
 import { withTool } from './recognise-wishes.js';
 import { foldWord, splitTokens } from './split-tokens.js';
+import type { Understood } from './understand.js';
 
 /** How long "I'll get him" is waited for. */
 const WAIT_FOR_LEAD_MS = 45_000;
@@ -35,6 +36,10 @@ function confirmed({ brief, state }: Turn): Reply {
 function denied(state: ScriptState, reason: EndedReason): ScriptState {
   const call = { tool: 'confirm_identity', confirmed: false, reason } as const;
   return withTool({ ...state, lines: [] }, call);
+}
+
+function onlyGreets(said: Understood): boolean {
+  return said.leftOver('hello', 'yes').length === 0;
 }
 
 /** The lead is away; when the other person names a time, it is passed on. */
@@ -102,7 +107,7 @@ const recogniseSelf: Recogniser = (turn) => {
   if (state.awaiting.kind === 'third_person' && !said.has('speaking') && !saysOwnName(turn)) {
     return said.has('yes') ? waitForLead(turn) : null;
   }
-  const greets = said.has('hello') && said.leftOver('hello', 'yes').length === 0;
+  const greets = said.has('hello') && onlyGreets(said);
   // "Yes, hello?" of someone who was fetched answers nothing yet.
   if (state.awaiting.kind === 'wait_for_lead' && greets) return null;
   return said.has('matter') && !said.has('who') ? confirmed(turn) : null;
@@ -115,7 +120,7 @@ function waitForLead({ state }: Turn): Reply {
 
 /** A bare "hello?" is greeted and asked again; after "I'll get him" it is a new person. */
 const recogniseHello: Recogniser = ({ brief, state, said }) => {
-  if (!said.has('hello') || said.leftOver('hello', 'yes').length > 0) return null;
+  if (!said.has('hello') || !onlyGreets(said)) return null;
   const phrases = phrasesOf(state);
   const parties = partiesOf(brief);
   const handed = state.handedOver;
@@ -140,7 +145,9 @@ export const recogniseOwnName: Recogniser = (turn) => {
   const named = said.states('speaking') || saysOwnName(turn);
   // "You are a machine, right?" is no yes; "yes, are you a machine?" is.
   const yes = said.has('robot', 'who') ? said.opensWith('yes') : said.affirms('yes');
-  return named || yes ? confirmed(turn) : null;
+  // "Oui, allô ?" picks up the phone
+  const picksUp = said.has('hello') && said.text.includes('?') && onlyGreets(said);
+  return named || (yes && !picksUp) ? confirmed(turn) : null;
 };
 
 /** Who is at the phone: the lead, someone else, nobody of that name. */

@@ -16,7 +16,13 @@ const REQUESTS = [
   ['speak_nl', 'nl'],
 ] as const;
 
-const NAMES = { de: 'speak_de', fr: 'speak_fr', en: 'speak_en', nl: 'speak_nl' } as const;
+/** What each language is called. */
+export const LANGUAGE_NAMES = {
+  de: 'speak_de',
+  fr: 'speak_fr',
+  en: 'speak_en',
+  nl: 'speak_nl',
+} as const;
 
 /** What was asked in the former language is asked again, with its full number of tries. */
 export function switchTo(state: ScriptState, language: Language): ScriptState {
@@ -36,7 +42,7 @@ export const recogniseLanguageLack: Recogniser = ({ state, said }) => {
   const spoken = LANGUAGES.find((language) => {
     if (language === state.language || !leansTo(said.text, language, state.language)) return false;
     const heard = understand(said.text, language);
-    return heard.negations.length > 0 && heard.has(NAMES[state.language]);
+    return heard.negations.length > 0 && heard.has(LANGUAGE_NAMES[state.language]);
   });
   if (spoken === undefined) return null;
   const detour = { kind: 'language', language: spoken } as const;

@@ -4,7 +4,7 @@ import { leaveCall } from '../script/leave-call.js';
 import type { Recogniser } from './define-moves.js';
 import { leansTo } from './detect-language.js';
 import { readCallbackTime } from './read-callback-time.js';
-import { switchTo } from './recognise-language.js';
+import { LANGUAGE_NAMES, switchTo } from './recognise-language.js';
 import { recordCallback, withTool } from './recognise-wishes.js';
 
 export const recogniseCallbackOffer: Recogniser = (turn) => {
@@ -12,11 +12,11 @@ export const recogniseCallbackOffer: Recogniser = (turn) => {
   if (state.awaiting.kind !== 'callback_offer') return null;
   const when = readCallbackTime(turn);
   if (when !== null) return { move: 'callback_accepted', state: recordCallback(turn, when) };
-  if (said.has('yes') && !said.has('no')) {
+  if (said.has('yes', 'gladly') && !said.has('no', 'decline')) {
     const recorded = withTool(state, { tool: 'schedule_callback', said: null, at: null });
     return { move: 'callback_accepted', state: { ...recorded, detour: { kind: 'callback_time' } } };
   }
-  if (!said.has('no')) return null;
+  if (!said.has('no', 'decline')) return null;
   const kept: ScriptState = { ...state, detour: null, manner: 'repeat' };
   return { move: 'callback_declined', state: kept };
 };
@@ -27,7 +27,7 @@ export const recogniseCallbackTime: Recogniser = (turn) => {
   if (state.awaiting.kind !== 'callback_time') return null;
   const when = readCallbackTime(turn);
   if (when !== null) return { move: 'callback_time', state: recordCallback(turn, when) };
-  if (said.has('no', 'no_thanks') && !said.has('unsure')) {
+  if (said.has('no', 'no_thanks', 'decline') && !said.has('unsure')) {
     const reason = state.callback === null ? 'lead_hung_up' : 'callback_requested';
     return { move: 'callback_declined', state: leaveCall(state, reason) };
   }
@@ -41,12 +41,13 @@ const MAX_AROUND_DECLINE = 2;
 /** After the offer that a person looks at the answers; a mere "okay" takes it as said. */
 export const recogniseReview: Recogniser = ({ state, said }) => {
   if (state.awaiting.kind !== 'review') return null;
-  const declines = said.has('no', 'no_thanks');
-  if (!declines && (said.has('review') || (said.has('yes') && !said.has('okay', 'bye')))) {
+  const declines = said.has('no', 'no_thanks', 'decline');
+  const agrees = said.has('review', 'gladly') || (said.has('yes') && !said.has('okay', 'bye'));
+  if (!declines && agrees) {
     const noted = withLine({ ...state, reviewRequested: true }, phrasesOf(state).reviewNoted);
     return { move: 'review_requested', state: leaveCall(noted, 'criteria_done') };
   }
-  const rest = said.leftOver('no', 'no_thanks', 'okay', 'bye', 'yes');
+  const rest = said.leftOver('no', 'no_thanks', 'decline', 'okay', 'bye', 'yes');
   if (!declines && (said.asks || rest.length > MAX_AROUND_DECLINE)) return null;
   return { move: 'review_declined', state: leaveCall(state, 'criteria_done') };
 };
@@ -54,7 +55,10 @@ export const recogniseReview: Recogniser = ({ state, said }) => {
 export const recogniseLanguageReply: Recogniser = ({ state, said, detected }) => {
   const { awaiting } = state;
   if (awaiting.kind !== 'language') return null;
-  if (said.has('no')) {
+  // "English will do": who names the language spoken stays with it
+  const stays = said.has(LANGUAGE_NAMES[state.language]);
+  const moves = said.has(LANGUAGE_NAMES[awaiting.language]);
+  if ((said.has('no') && !moves) || (stays && !moves)) {
     const kept: ScriptState = {
       ...state,
       detour: null,

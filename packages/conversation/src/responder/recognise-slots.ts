@@ -18,7 +18,8 @@ function hold(state: ScriptState, slot: OfferedSlot): Reply {
 function chooseByOrder({ said, state }: Turn): OfferedSlot | null {
   const { offered } = state;
   const words = findSlotWords(said);
-  if (words.has('middle') && offered.length === 3) return offered[1] ?? null;
+  const middle = words.has('middle') || said.has('middle');
+  if (middle && offered.length === 3) return offered[1] ?? null;
   if (words.has('latest')) return offered.at(-1) ?? null;
   if (said.has('first')) return offered[0] ?? null;
   if (said.has('second')) return offered[1] ?? null;
@@ -74,7 +75,15 @@ function wishFor({ said, now, brief }: Turn, span: DaySpan): SlotWish | null {
   return { date: null, days: span, time: null, partOfDay: partOfDay ?? null };
 }
 
-const OF_SLOTS = ['other_times', 'none_of_these', 'first', 'second', 'third', 'last'] as const;
+const OF_SLOTS = [
+  'other_times',
+  'none_of_these',
+  'first',
+  'second',
+  'third',
+  'middle',
+  'last',
+] as const;
 
 /** "Il y a un ascenseur ?" asks for no viewing at one o'clock. */
 function asksOfProperty({ said }: Turn): boolean {
@@ -138,7 +147,8 @@ export const recogniseReadBack: Recogniser = (turn) => {
     const call = { tool: 'book_property_viewing', slotId, step: 'book' } as const;
     return { move: 'slot_confirmed', state: withTool(state, call) };
   }
-  if (said.has('no', 'other_times', 'none_of_these') || (wish !== null && !stays)) {
+  const declines = said.has('no', 'decline', 'changed_mind', 'other_times', 'none_of_these');
+  if (declines || (wish !== null && !stays)) {
     const excluded = [...new Set([...state.excluded, slotId])];
     const offered = state.offered.filter((slot) => slot.id !== slotId);
     return { move: 'slot_declined', state: { ...released, offered, excluded, manner: 'ask' } };

@@ -36,6 +36,12 @@ function causeOf(reason: string): TransferCause {
 export const recogniseHuman: Recogniser = (turn) =>
   turn.said.has('human') ? { move: 'human', state: handOver(turn, 'asks_for_human') } : null;
 
+/** Recognised from words only, and only where nothing friendly is said beside them. */
+export const recogniseAnger: Recogniser = (turn) =>
+  turn.said.affirms('anger') && !turn.said.has('yes')
+    ? { move: 'anger', state: handOver(turn, 'anger') }
+    : null;
+
 /** Legal and contract questions, complaints and anger are handed over by default. */
 export const recogniseTrouble: Recogniser = (turn) => {
   const { said } = turn;

@@ -32,14 +32,16 @@ function askForTime(turn: Turn): ScriptState {
 
 /** "Call me back tomorrow." */
 export const recogniseCallBack: Recogniser = (turn) =>
-  turn.said.has('call_back') ? { move: 'callback', state: askForTime(turn) } : null;
+  turn.said.has('call_back') && !turn.said.has('story')
+    ? { move: 'callback', state: askForTime(turn) }
+    : null;
 
 /** "It's a bad moment", "I'm driving": a wish for a callback where it answers no question. */
 export const recogniseBusy: Recogniser = (turn) => {
   const { said, state } = turn;
   if (!said.has('later', 'busy')) return null;
   // "I have to go, bye now" waits for no further question.
-  if (!said.has('later') && said.opensClause('bye')) {
+  if (!said.has('later') && said.has('bye')) {
     return { move: 'goodbye', state: leaveCall(state, 'lead_hung_up') };
   }
   return { move: 'callback', state: askForTime(turn) };
@@ -53,15 +55,20 @@ const REFUSALS: readonly (Refusal & EndedReason)[] = [
 ];
 
 export const recogniseRefusal: Recogniser = ({ state, said }) => {
-  const refusal = REFUSALS.find((one) => said.has(one));
-  if (refusal === undefined) return null;
+  const refusal =
+    REFUSALS.find((one) => said.has(one)) ?? (said.has('changed_mind') ? 'not_interested' : null);
+  if (refusal === null) return null;
   const left = leaveCall({ ...state, notInterested: true, lines: [] }, refusal);
   return { move: refusal, state: left };
 };
 
-/** "No thanks" to "am I speaking with …": nothing was offered yet that it could decline. */
+/** More words round a "no thanks" are something else. */
+const MAX_AROUND_NO_THANKS = 2;
+
+/** "No thanks" to "am I speaking with …", or to a question for a figure: nothing was offered. */
 export const recogniseNoThanks: Recogniser = ({ state, said }) =>
-  said.has('no_thanks') && said.leftOver('no_thanks', 'no').length === 0
+  said.has('no_thanks') &&
+  said.leftOver('no_thanks', 'no', 'decline', 'negation', 'yes').length <= MAX_AROUND_NO_THANKS
     ? {
         move: 'not_interested',
         state: leaveCall({ ...state, notInterested: true }, 'not_interested'),

@@ -1,6 +1,7 @@
 import type { Language } from '@immolab/contracts';
-import { INTENTS, type Intent, TOPICS, type Topic } from '../languages/define-pack.js';
+import { CONCEPTS, INTENTS, type Intent, TOPICS, type Topic } from '../languages/define-pack.js';
 import { PACKS } from '../languages/list-packs.js';
+import { conceptKey, matchFrames } from './match-frames.js';
 import {
   indexPatterns,
   matchPatterns,
@@ -36,6 +37,8 @@ export interface Understood {
   denies(intent: Intent): boolean;
   /** Indexes of the tokens at which a "no" or "not" stands. */
   readonly negations: readonly number[];
+  /** The clauses in which one of the intents stands. */
+  clausesWith(...intents: readonly Intent[]): readonly Clause[];
   /** One of its clauses asks something. */
   readonly asks: boolean;
   topics(): readonly Topic[];
@@ -49,10 +52,12 @@ const indexes = new Map<Language, PatternIndex>();
 function indexOf(language: Language): PatternIndex {
   const known = indexes.get(language);
   if (known !== undefined) return known;
-  const { intents, topics } = PACKS[language].understanding;
+  const { intents, topics, concepts, tags } = PACKS[language].understanding;
   const tables: Record<string, string> = {};
   for (const intent of INTENTS) tables[intent] = intents[intent];
   for (const topic of TOPICS) tables[`topic:${topic}`] = topics[topic];
+  for (const concept of CONCEPTS) tables[conceptKey(concept)] = concepts[concept];
+  tables.tag = tags;
   const index = indexPatterns(tables);
   indexes.set(language, index);
   return index;
@@ -61,7 +66,30 @@ function indexOf(language: Language): PatternIndex {
 /** A question mark after one or two words is a tone of voice ("Yes?"), not a question. */
 const SHORTEST_QUESTION = 3;
 
-function splitClauses(text: string, tokens: readonly Token[], cues: ReadonlySet<number>): Clause[] {
+/** "…, is there?", "…, oder?": a mark behind it makes a question of what stands before. */
+const MAX_TAG_WORDS = 3;
+
+function splitClauses(
+  text: string,
+  tokens: readonly Token[],
+  patterns: readonly PatternMatch[],
+): Clause[] {
+  const cues = cuesOf(patterns, tokens);
+  const clauses = markQuestions(text, tokens, cues);
+  return clauses.map((clause, at) => {
+    const next = clauses[at + 1];
+    if (clause.question || next === undefined || next.to - next.from > MAX_TAG_WORDS) return clause;
+    const asked = text.slice(tokens[next.to - 1]?.end ?? 0, tokens[next.to]?.start ?? text.length);
+    const tagged = patterns.some(({ name, from }) => name === 'tag' && from === next.from);
+    return { ...clause, question: asked.includes('?') && tagged };
+  });
+}
+
+function markQuestions(
+  text: string,
+  tokens: readonly Token[],
+  cues: ReadonlySet<number>,
+): Clause[] {
   const starts = tokens.flatMap((token, at) => (token.opens ? [at] : []));
   return starts.map((from, at) => {
     const to = starts[at + 1] ?? tokens.length;
@@ -90,11 +118,12 @@ const NEGATION_REACH = 3;
 export function understand(utterance: string, language: Language): Understood {
   const text = utterance.slice(0, MAX_UTTERANCE_CHARS);
   const tokens = splitTokens(text);
-  const matches = matchPatterns(indexOf(language), tokens);
+  const patterns = matchPatterns(indexOf(language), tokens);
+  const clauses = splitClauses(text, tokens, patterns);
+  const matches = [...patterns, ...matchFrames(patterns, clauses)];
   const names = new Set(matches.map((match) => match.name));
   const placesOf = (name: Intent) =>
     new Set(matches.filter((match) => match.name === name).map((match) => match.from));
-  const clauses = splitClauses(text, tokens, cuesOf(matches, tokens));
   const negations = placesOf('negation');
   return {
     text,
@@ -122,6 +151,12 @@ export function understand(utterance: string, language: Language): Understood {
         });
       return names.has(intent) && [...placesOf(intent)].every(denied);
     },
+    clausesWith: (...intents) =>
+      clauses.filter((clause) =>
+        intents.some((intent) =>
+          [...placesOf(intent)].some((at) => clause.from <= at && at < clause.to),
+        ),
+      ),
     topics: () => TOPICS.filter((topic) => names.has(`topic:${topic}`)),
     leftOver: (...intents) => {
       const wanted = new Set<string>([...ALWAYS, ...intents]);

@@ -1,6 +1,9 @@
 import type { Understanding } from '../define-pack.js';
+import { concepts, tags } from './concepts.js';
 
 export const understanding: Understanding = {
+  concepts,
+  tags,
   intents: {
     yes: `
       ja|jo|jap|jep|jawohl|jaja|jup|jou|joa|doch|genau|richtig|stimmt|korrekt|klar|sicher|gerne|gern|exakt|absolut|selbstverständlich|natürlich|bestimmt|freilich|eh|sowieso|unbedingt|definitiv|okay|ok|passt|einverstanden|perfekt|prima|super|bitte_gern
@@ -289,7 +292,6 @@ export const understanding: Understanding = {
       will|wollen|möchte|möchten (ich|wir) (die|das|sie) (wohnung|haus) (doch) nicht (mehr) $
       nichts für mich|uns
       kommt (für) (mich|uns|nicht) (nicht) (mehr) in_frage|infrage
-      habe|hab|haben (es|mich|uns|mir) (mir|uns) anders überlegt|entschieden
       kein bedarf
       ziehe|ziehen (meine|die|unsere) (anfrage|bewerbung) zurück
       bleiben|bleibe (ich|wir) (jetzt|doch|lieber|nun|hier) (hier|dort|da) wo|wohnen
@@ -459,6 +461,14 @@ export const understanding: Understanding = {
       anschauen|ansehen|prüfen|durchgehen|überprüfen lassen|bitte|würde
       ja bitte|gern|gerne|das_wäre
       jemand soll|sollte|kann|könnte|darf
+    `,
+    gladly: '',
+    decline: '',
+    story: '',
+    middle: `mittlere|mittleren|mittlerer|mittleres|in_der_mitte`,
+    changed_mind: `
+      anders überlegt|entschieden
+      überlegen|überlegt es|mich|uns|mir anders
     `,
     okay: `gut|ok|okay|in_ordnung|alles_klar|passt|prima|verstanden|schön`,
     sad: `

@@ -1,6 +1,9 @@
 import type { Understanding } from '../define-pack.js';
+import { concepts, tags } from './concepts.js';
 
 export const understanding: Understanding = {
+  concepts,
+  tags,
   intents: {
     yes: `
       yes|yeah|yep|yup|yea|aye|sure|correct|right|exactly|absolutely|definitely|certainly|indeed
@@ -274,7 +277,6 @@ export const understanding: Understanding = {
       not|no (really|longer|that|more|very) interested|interest
       lost|no interest
       lost interest
-      changed my|our mind|minds
       do_not|don't want (it|the|that|this) (flat|apartment|house|place) anymore|any_more|any_longer
       do_not|don't want the|this|that flat|apartment|house|place
       not for me|us
@@ -446,6 +448,13 @@ export const understanding: Understanding = {
       yes|please|i_would|i'd|that that_would_be|like_that|would_be|would_help|please_do
       would like that|a_person|somebody|someone|it
       review them|it|my
+    `,
+    gladly: '',
+    decline: '',
+    story: '',
+    middle: `middle (one|date|slot|option|time)`,
+    changed_mind: `
+      changed my|our mind|minds
     `,
     okay: `ok|okay|fine|great|perfect|alright|all_right|good|right|lovely`,
     sad: `

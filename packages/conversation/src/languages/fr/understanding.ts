@@ -1,6 +1,9 @@
 import type { Understanding } from '../define-pack.js';
+import { concepts, tags } from './concepts.js';
 
 export const understanding: Understanding = {
+  concepts,
+  tags,
   intents: {
     yes: `
       oui|ouais|ouep|voui|exactement|absolument|effectivement|parfaitement|certainement|évidemment|volontiers|tout_à_fait|bien_sûr|d'accord|parfait|entendu|ok|okay|correct|certes|affirmatif|super|nickel|impeccable
@@ -314,7 +317,6 @@ export const understanding: Understanding = {
       m'intéresse|nous_intéresse|intéresse plus|pas (du_tout|vraiment)
       n'intéresse|m'intéresse plus|pas
       plus besoin
-      changé d'avis
       plus|pas de_recherche|d'actualité
       ne cherche|cherchons|recherche plus|pas|rien
       cherche|cherchons plus|rien
@@ -475,6 +477,14 @@ export const understanding: Understanding = {
       (je) voudrais|aimerais|souhaite|souhaiterais|veux|préfère|préférerais bien|que|ça|cela
       oui s'il|je_veux|volontiers|avec_plaisir|ce_serait
       ce_serait|ça_serait|ça_me bien|gentil|ferait|mieux|sympa
+    `,
+    gladly: '',
+    decline: '',
+    story: '',
+    middle: `milieu|du_milieu|celle_du_milieu|celui_du_milieu|au_milieu`,
+    changed_mind: `
+      changé d'avis|d'idée
+      change d'avis
     `,
     okay: `d'accord|ok|bien|entendu|parfait|compris`,
     sad: `

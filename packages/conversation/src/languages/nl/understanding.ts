@@ -1,6 +1,9 @@
 import type { Understanding } from '../define-pack.js';
+import { concepts, tags } from './concepts.js';
 
 export const understanding: Understanding = {
+  concepts,
+  tags,
   intents: {
     yes: `
       ja|jawel|jep|jup|yep|jazeker|zeker|tuurlijk|natuurlijk|klopt|juist|inderdaad|precies|absoluut|graag|goed|oké|ok|okay|oke|prima|akkoord|vanzelfsprekend|uiteraard|perfect|best|jaja|ha_ja|joa
@@ -294,7 +297,6 @@ export const understanding: Understanding = {
       zoek|zoeken|hoef|wil|willen (ik|we|wij|het|die|dat|er) (eigenlijk) niet|niks|niets|geen meer
       zoek|zoeken (ik|we) (al) niet|niks|niets|geen (appartement|woning|huis) meer
       niet|niks|niets meer nodig|op_zoek|zoeken|zoek
-      (van) gedachten|gedacht|mening veranderd
       me|ons bedacht
       laat maar (zitten|zijn)
       niks|niets voor mij|ons
@@ -468,6 +470,15 @@ export const understanding: Understanding = {
       (dat|ik) zou|wil|wou|vind (ik|dat|wel) (ik|dat) graag|fijn|leuk
       graag ja|dat|iemand|even
       ja graag|doe|laat|alstublieft
+    `,
+    gladly: '',
+    decline: '',
+    story: '',
+    middle: `middelste|in_het_midden|de_middelste`,
+    changed_mind: `
+      van gedachten|gedacht|mening veranderd
+      veranderd van gedachten|gedacht|mening
+      bedacht|bedenken
     `,
     okay: `goed|oké|ok|prima|in_orde|begrepen|fijn`,
     sad: `

@@ -6,6 +6,10 @@ import { FR } from '../utterances/fr.js';
 import { NL } from '../utterances/nl.js';
 import { DE_HELD_OUT } from './de.js';
 import { EN_HELD_OUT } from './en.js';
+import { DE_FOURTH } from './fourth/de.js';
+import { EN_FOURTH } from './fourth/en.js';
+import { FR_FOURTH } from './fourth/fr.js';
+import { NL_FOURTH } from './fourth/nl.js';
 import { FR_HELD_OUT } from './fr.js';
 import { LATER } from './later.js';
 import { NL_HELD_OUT } from './nl.js';
@@ -69,4 +73,12 @@ export const HELD_OUT_SLOTS_LATER: Readonly<Record<Language, readonly UtteranceC
   fr: unknown(SLOTS_LATER.fr, FR),
   en: unknown(SLOTS_LATER.en, EN),
   nl: unknown(SLOTS_LATER.nl, NL),
+};
+
+/** A fourth, written while the third guided the rules, and committed before it was measured. */
+export const HELD_OUT_FOURTH: Readonly<Record<Language, readonly UtteranceCase[]>> = {
+  de: unknown(DE_FOURTH, DE),
+  fr: unknown(FR_FOURTH, FR),
+  en: unknown(EN_FOURTH, EN),
+  nl: unknown(NL_FOURTH, NL),
 };

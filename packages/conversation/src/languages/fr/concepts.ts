@@ -1,0 +1,103 @@
+import type { Concept } from '../define-pack.js';
+
+export const concepts: Readonly<Record<Concept, string>> = {
+  idiom: `machine_à_laver|lave_linge|je_suis_désolé|je_suis_désolée|vous_savez|pas_de_problème|pas_de_souci|aucun_problème|bien_sûr|s'il_vous_plaît|tout_de_même|quand_même|s'il_te_plaît|si_vous_voulez`,
+  lives: 'habite|habitent|vit|vivent|loge',
+  exists: `y_a|il_y_a|il_n'y_a|n'y_a`,
+  i: 'je|j|moi',
+  me: 'me|m',
+  you: 'vous|votre|vos|tu|te|ton',
+  we: 'nous|on|notre|nos',
+  him: `il|elle|lui|ce_monsieur|cette_dame|monsieur_smith|l'|le_monsieur`,
+  kin: `femme|mari|épouse|époux|fils|fille|mère|maman|père|papa|frère|soeur|compagne|compagnon|conjoint|conjointe|copine|copain|ami|amie|fiancé|fiancée
+    colocataire|coloc|voisin|voisine|collègue|secrétaire|assistante|assistant|infirmière|nounou|babysitter|beau_père|belle_mère|beau_fils|belle_fille|beau_frère|belle_soeur|grand_mère|grand_père|mamie|papi|oncle|tante|cousin|cousine|neveu|nièce|patron|patronne|parents|aide_soignante`,
+  here_is: `c'est|ici_c'est|ici|je_suis|je_suis_juste|je_suis_que|je_ne_suis_que|vous_êtes_avec|vous_êtes_chez|vous_parlez_à|vous_parlez_avec|vous_avez|moi_c'est|là_c'est|vous_tombez_sur`,
+  outsider: `mon|ma|mes|notre|dernier|ancien|ancienne|précédent|un_de_mes|une_de_mes|une|un voisin|voisine|chef|ex|collègue|ami|amie|copain|copine|frère|soeur|mère|père|avocat|banque|cousin|médecin
+    propriétaire|proprio|bailleur`,
+  not: `ne|n|pas|plus|jamais|aucun|aucune|ni|non|sans|rien|nan`,
+  nobody: 'personne|aucun|aucune',
+  can: 'peux|peut|pouvez|pourrais|pourrait|pourriez|puis|pouvons|pourrions|possible|moyen',
+  wish: 'veux|voudrais|veut|souhaite|souhaiterais|aimerais|préfère|préférerais|préfèrerais|envie|désire|voulons|voudrait',
+  would: `serait|ferait|aimerais|voudrais|irait|plairait|arrangerait|pourrait|apprécierais|aiderait`,
+  oblige: `dois|doit|devez|obligé|obligée|faut|forcé|forcée|devrais|tenu|obligatoire|besoin`,
+  contact: `appelez|appeler|appelle|appeliez|appel|appels|rappelez|rappeler|téléphonez|téléphoner|contacter|contactez|contacté|contactée|déranger|dérangez|harceler|harcelez|embêter|embêtez|joindre|sollicité|sollicitée|démarchage|démarché|relancer|messages`,
+  contacted: 'rappelé|rappelés|rappelée|rappelées|appelé|appelés|téléphoné|a_dit|ont_dit',
+  stop: `arrêtez|arrête|arrêter|cessez|cesser|stop|suffit|assez|fichez|foutez|lâchez`,
+  erase: `effacez|effacer|supprimez|supprimer|enlevez|enlever|retirez|retirer|rayez|rayer|ôtez|sortez|virez|radiez|désinscrivez|désinscrire|oubliez`,
+  record: `numéro|numéros|nom|données|liste|listes|fichier|fichiers|coordonnées|base|système|infos|informations|contact|contacts|tout|registre|dossier`,
+  again: `plus|jamais|encore|à_nouveau|de_nouveau|dorénavant|désormais`,
+  talk: `parler|parle|discuter|discute|causer|échanger|voir_ça|m'entretenir|entretenir|traiter|dialoguer|conversation`,
+  connect: `passez|passer|transférez|transférer|basculez|connectez|mettez|mettre_en_relation|mettez_moi|donnez`,
+  person: `humain|humaine|personne|quelqu'un|collègue|collègues|conseiller|conseillère|agent|courtier|courtière|employé|employée|interlocuteur|représentant|homme|femme|vendeur|gens`,
+  superior:
+    'patron|patronne|chef|responsable|directeur|directrice|supérieur|gérant|gérante|manager|dirigeant',
+  real: `vrai|vraie|réel|réelle|vivant|vivante|véritable|chair|normal|normale|physique`,
+  office: 'agence|bureau|entreprise|société|équipe|service|régie',
+  machine: `robot|robots|machine|machines|ordinateur|ordinateurs|bot|bots|ia|intelligence_artificielle|répondeur|enregistrement|automate|automatique|synthèse|synthétique|logiciel|programme|artificielle|artificiel|boîte_vocale|bande|préenregistré`,
+  sound: `voix|on_dirait|sonnez|sonne|l'air|avez_l'air|semblez|ressemble`,
+  reply: 'répondre|réponds|répondrai|dire|dis|raconter|préciser|divulguer|communiquer|révéler',
+  deal: 'affaire|avoir_affaire|rien_à_voir|à_faire',
+  where_from: `d'où|où|comment|qui|par_qui|comment_ça_se_fait|d_ou`,
+  obtain: `avez|eu|obtenu|trouvé|donné|tenez|avoir|connaissez|récupéré|vient|viennent|sort|refilé|procuré|fourni`,
+  important: 'important|importe|nécessaire|utile|pertinent|indispensable|rapport',
+  concern: 'vous_regarde|vous_concerne|vos_affaires|te_regarde|rapport_avec',
+  why: 'pourquoi|en_quoi|à_quoi|pour_quelle_raison|quel_rapport',
+  ask: 'demandez|demander|savoir|besoin|voulez|intéresse|posez|question',
+  fetch: `chercher|cherche|appelle|appeler|passe|passer|donne|donner|demander|réveiller|prévenir|voir|trouver|amène`,
+  look: 'voir|regarde|regarder|vérifie|vérifier|vais_voir',
+  phone_for: `c'est_pour_toi|téléphone_pour_toi|pour_toi|on_te_demande|on_t'appelle|t'es_demandé`,
+  away: `sorti|sortie|parti|partie|absent|absente|dort|travaille|bosse|voyage|de_sortie|occupé|occupée|injoignable|indisponible|malade
+    au|à_la|à_l'|à|en|chez_le|dans|sous|dans_le|aux|chez travail|boulot|bureau|école|vacances|congé|congés|réunion|déplacement|voyage|douche|bain|hôpital|étranger|médecin|dentiste|courses|jardin|sport|entraînement|cours|lit|toilettes|université|fac|militaire|gym|salle|marché|train|route|garage|cave|week_end
+    vient_de partir|sortir
+    faire des|les|ses courses`,
+  back: 'rentre|revient|rentrera|reviendra|retour|rentré|revenu|rentrée|revenue|sera_là|avant|repasse',
+  here: 'là|ici|disponible|joignable|présent|présente|à_la_maison|rentré|chez_lui|chez_elle|rentrée',
+  wrong: `trompé|trompez|trompée|tromper|erreur|faux|mauvais|gourez|gouré|confondez`,
+  shop: `garagiste|boulangerie|restaurant|garage|magasin|hôtel|café|pizzeria|coiffeur|salon|pharmacie|école|cabinet|entreprise|société|crèche|bibliothèque|taxi|clinique|boutique|atelier|hôpital|boucherie|particulier|banque|mairie`,
+  name: `nom|s'appelle|monsieur|madame|ce_nom|type|gars`,
+  moved: 'déménagé|déménage|emménagé|quitté_les_lieux',
+  now: `maintenant|là|tout_de_suite|en_ce_moment|pour_le_moment|actuellement|à_l'instant|pour_l'instant|aujourd'hui|là_maintenant|sur_le_moment`,
+  bad: `mal|mauvais|compliqué|difficile|délicat|gênant|embêtant|impossible|chaud|pénible|pas_pratique|pas_idéal|dérangez|tombez_mal`,
+  later: `plus_tard|tout_à_l'heure|ce_soir|demain|une_autre_fois|autre_moment|après|dans_une_heure|la_semaine_prochaine|cet_après_midi|tantôt|après_midi`,
+  time: 'temps|minute|moment|seconde',
+  try_again:
+    'réessayez|essayez|réessayer|rappelez|rappeler|retentez|appelez|repassez|retéléphonez|recontactez',
+  doing: `je_suis|j'suis|chuis|on_est (là|juste|actuellement|encore) en_train|en_plein|en_pleine|en_route|au_volant|à_la_caisse|au_travail|en_réunion|en_rendez_vous|dans_le_bus|dans_le_train|dans_le_tram|chez_le|sous_la|en_voiture|en_cours|en_ligne|au_boulot|occupé|occupée|pressé|pressée|débordé|débordée
+    en_train de
+    en_plein|en_pleine travail|réunion|rendez_vous|repas|cuisine|courses
+    les_mains_pleines|mains_prises`,
+  secured: `trouvé|signé|loué|acheté|pris|eu|obtenu|déménagé|emménagé|choisi|accepté|réservé`,
+  dwelling: `appartement|appart|logement|maison|bail|chose|studio|bien|location|place|contrat|endroit|propriété|villa`,
+  else: `autre|ailleurs|nouveau|nouvel|nouvelle|déjà|entre_temps|entretemps|depuis|différent|meilleur|quelque_part`,
+  stay: 'reste|restons|rester|restera|resterons|garde|gardons|restent',
+  old_place: `où|ici|chez|notre|là|dans|actuel|ancien|même|nous`,
+  interest:
+    'intéresse|intéressé|intéressée|intéressés|intérêt|plaît|plait|tente|branche|convaincu|convaincue|dit_rien|emballe',
+  relevant: `d'actualité|actualité|à_l'ordre_du_jour|sujet|la_peine|valable|utile|question|pertinent`,
+  for_me: `pour_moi|pour_nous|mon_truc|notre_truc|fait_pour|me_plaît|nous_plaît|ce_que_je_cherche|ce_qu'on_cherche|ma_tasse`,
+  need: `besoin|nécessaire|peine|utile|obligé|la_peine|faut`,
+  let_be: `laissez|laissez_tomber|laissez_ça|laisse_tomber|laisse|tant_pis|c'est_pas_grave|ça_ne_fait_rien|ça_fait_rien|oubliez|ça_va|ça_ira|c'est_bon|peu_importe`,
+  nice: `bien|parfait|super|gentil|sympa|génial|volontiers|plaisir|idéal|formidable|aimable|excellent|chouette|utile|apprécierais|aimerais|voudrais|bonne_idée|top|nickel`,
+  hang_up: `raccrocher|raccroche|je_vous_laisse|je_te_laisse|je_dois_vous_laisser|je_dois_raccrocher|vais_vous_laisser|vais_devoir_vous_laisser`,
+  insult: `débile|débiles|con|conne|cons|connard|connards|connasse|idiot|idiote|idiots|imbécile|imbéciles|crétin|crétins|abruti|abrutis|clown|clowns|fou|folle|fous|malade|malades|escroc|escrocs|voleur|voleurs|menteur|menteurs|incapable|incapables|charlatan|charlatans|guignols|guignol|salaud|salauds|taré|tarés|bouffon|bouffons|nul|nuls|arnaqueur|arnaqueurs`,
+  swear: `merde|putain|bordel|foutre|foutez|chier|emmerdez|emmerde|emmerder|cul|enculé|enculés|dégage|dégagez|casse_toi|cassez_vous|va_te|allez_vous_faire|n'importe_quoi|va_chier|fous|ta_gueule|vos_gueules|zut`,
+  law: `juridique|juridiques|légal|légale|légalement|loi|avocat|avocate|bail|contrat|clause|clauses|résiliation|résilier|préavis|sous_louer|sous_location|responsabilité|tribunal|droit|droits|compromis|rgpd|notaire`,
+  question_about: `question|questions|savoir|demander|renseignement|renseignements|précision|précisions|quoi|comment|que|prévoit|dit|conditions|quel|quelle|combien`,
+  what_if: `et_si|si|que_se_passe|qu'est_ce_qui_se_passe|avant|au_cas`,
+  unhappy: `plainte|plaindre|réclamation|réclamer|mécontent|mécontente|déçu|déçue|inadmissible|inacceptable|scandaleux|scandale|honteux|honte|furieux|furieuse|insatisfait|insatisfaite|choqué|choquée|lamentable|pas_normal|n'est_pas_normal|intolérable|foutage|pas_sérieux|énervé|énervée`,
+  service: `agence|service|société|bureau|vous|votre|traité|traitée|traités|accueil|comportement|ça|c`,
+  waited: 'attends|attend|attendons|attendu|attente',
+  answered: `réponse|réponses|répondu|rappelé|nouvelles|retour|semaines|mois|jours`,
+  work: `travail|boulot|emploi|poste|job|travaille|cdi|cdd|métier|employeur|profession|entreprise`,
+  wait_a_bit: `instant|seconde|secondes|minute|minutes|moment|attendez|attends|patientez|patience|deux_secondes|deux_minutes`,
+  let_me: `laissez_moi|je_dois_juste|je_vais_juste|il_faut_que_je|je_ferme|je_baisse|je_coupe|je_m'éloigne|je_regarde|je_vérifie|je_réfléchis|que_je`,
+  pet: `animal|animaux|chien|chiens|chienne|chat|chats|chatte|chiot|chaton|lapin|lapins|hamster|perroquet|oiseau|oiseaux|perruche|cochon_d'inde|bête|bêtes`,
+  may_bring: `accepté|acceptés|accepte|autorisé|autorisés|permis|amener|avoir|admis|problème|possible|venir|tolérés|pose|ai|garder`,
+  finance: `hypothèque|hypothécaire|financement|financer|finance|prêt|prêts|crédit|crédits|emprunt|emprunter|mensualités|apport|taux|acompte`,
+  negotiate: `négocier|négociable|négociation|rabais|remise|réduction|baisser|baisse|moins_cher|discuter|marge|marchander|geste|effort|flexible|diminuer|discutable`,
+  price_word: 'prix|loyer|tarif|coût',
+};
+
+export const tags = `
+  ça|là|non|hein|n'est_ce_pas|pas_vrai|c'est_ça|c'est_bien_ça|ou_pas|ou_non|oui|d'accord|ou $
+`;
