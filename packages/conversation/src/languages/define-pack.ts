@@ -246,6 +246,8 @@ export const CONCEPTS = [
   'we',
   /** A third person: "he", "her". */
   'him',
+  /** "… him", to be fetched. */
+  'obj',
   /** Relatives, flatmates, colleagues. */
   'kin',
   /** What stands before who is at the phone: "this is", "you've got". */
@@ -259,12 +261,17 @@ export const CONCEPTS = [
   'would',
   'oblige',
   'contact',
+  /** "never hear from you again" */
+  'hear_from',
   /** Past and passive: who was called has no wish to be. */
   'contacted',
+  'told',
   'stop',
   'erase',
   'record',
   'again',
+  /** "never again", "not any more". */
+  'no_more',
   'talk',
   'connect',
   'person',
@@ -273,25 +280,46 @@ export const CONCEPTS = [
   'office',
   'machine',
   'sound',
+  'understood',
   'reply',
+  'refuse',
   'deal',
   'where_from',
   'obtain',
   'important',
   'concern',
   'why',
+  /** "What do you need that for?" */
+  'what_for',
+  /** The purpose of a call. */
+  'reason',
+  /** Where a caller is. */
+  'line',
   'ask',
   'fetch',
   'look',
+  /** Close enough to be handed the phone. */
+  'next_to',
   'phone_for',
   /** Where people are who are not at the phone. */
   'away',
+  /** "is at …", "sits in …": of somebody who is elsewhere. */
+  'is_at',
+  /** Where somebody at home may be. */
+  'house',
   'back',
   'here',
   'wrong',
+  'old_number',
   'shop',
   'name',
+  'known',
+  /** "We haven't decided", "I couldn't tell you". */
+  'sure_of',
   'moved',
+  /** "He has been gone for years" */
+  'gone_years',
+  'move_house',
   'lives',
   /** "there is" */
   'exists',
@@ -303,12 +331,18 @@ export const CONCEPTS = [
   /** In the middle of something. */
   'doing',
   'secured',
+  /** A dwelling that is bought or rented needs no "another". */
+  'bought',
+  'keys',
   'dwelling',
   'else',
   'stay',
   'old_place',
   'interest',
   'relevant',
+  'idea',
+  'gone_off',
+  'seek',
   'for_me',
   'need',
   'let_be',
@@ -316,6 +350,7 @@ export const CONCEPTS = [
   'hang_up',
   'insult',
   'swear',
+  'waste',
   'law',
   'question_about',
   'what_if',
@@ -326,6 +361,8 @@ export const CONCEPTS = [
   'work',
   'wait_a_bit',
   'let_me',
+  'quickly',
+  'think',
   'pet',
   'may_bring',
   'finance',

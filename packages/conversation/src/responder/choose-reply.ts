@@ -187,8 +187,10 @@ function recogniseDecline(turn: Turn): Reply {
 export function respond(turn: Turn): Reply {
   const asks = turn.said.asks || turn.said.text.includes('?');
   const robot = asks && turn.said.has('robot');
-  const first =
-    recogniseOptOut(turn) ?? (robot ? null : recogniseHuman(turn)) ?? recogniseLanguageLack(turn);
+  // "If a person could look at it" is what was offered
+  const offered = turn.state.awaiting.kind === 'review' && turn.said.has('review');
+  const human = robot || offered ? null : recogniseHuman(turn);
+  const first = recogniseOptOut(turn) ?? human ?? recogniseLanguageLack(turn);
   if (first !== null) return first;
   if (turn.state.identity !== 'confirmed') return respondToIdentity(turn);
   if (turn.state.awaiting.kind === 'criterion') return respondToCriterion(turn);

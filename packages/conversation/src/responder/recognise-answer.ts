@@ -67,11 +67,18 @@ function unaccounted({ said }: Turn, { answer, evaluation }: Answer): number {
   return rest.filter((token) => !evident(token.start)).length;
 }
 
+/** Words that may be left over: fewer, the less there is to show that it is an answer at all. */
+function mayBeLeft({ said }: Turn, { clear, evaluation }: Answer): number {
+  if (clear || said.has('unsure')) return MAX_LEFT_OVER;
+  const evident = evaluation.spans.length > 0;
+  if (evident) return MAX_LEFT_OVER_UNCLEAR;
+  return evaluation.rule === 'number.none' ? -1 : MAX_LEFT_OVER_UNCLEAR;
+}
+
 function leavesToModel(turn: Turn, read: Answer): boolean {
   if (!turn.brief.modelAvailable) return false;
   if (read.criterion.type === 'text') return read.evaluation.verdict !== 'refused';
-  const limit = read.clear ? MAX_LEFT_OVER : MAX_LEFT_OVER_UNCLEAR;
-  return unaccounted(turn, read) > limit;
+  return unaccounted(turn, read) > mayBeLeft(turn, read);
 }
 
 /** Saves what the lead answered to the criterion that was asked. */

@@ -24,7 +24,7 @@ export const recogniseQuestionsToAgent: Recogniser = ({ brief, state, said }) =>
       : phrases.numberSourceUnknown(parties);
     return { move: 'number_source', state: aside(state, line) };
   }
-  if (said.has('who')) {
+  if (said.has('who') && !said.has('legal')) {
     const first = known ? phrases.whoCallsKnown(parties) : phrases.whoCalls(parties);
     const again = known ? phrases.whoCallsKnownAgain(parties) : phrases.whoCallsAgain(parties);
     // Told once, it comes shorter, and never twice in the same words.

@@ -7,7 +7,7 @@ import { namesRelative } from './names-relative.js';
 import { readCallbackTime } from './read-callback-time.js';
 import { withTool } from './recognise-wishes.js';
 import { foldWord, splitTokens } from './split-tokens.js';
-import type { Understood } from './understand.js';
+import { type Understood, understand } from './understand.js';
 
 /** How long "I'll get him" is waited for. */
 const WAIT_FOR_LEAD_MS = 45_000;
@@ -75,10 +75,42 @@ function talksOfLead({ brief, said }: Turn): boolean {
   });
 }
 
+/** Stands for the lead's name in the mouth of somebody else. */
+const PRONOUN = { de: 'er', fr: 'il', en: 'he', nl: 'hij' } as const;
+
+/** "John is at a conference" as "he is at a conference": what it says of somebody else. */
+function withoutName({ brief, said }: Turn): Understood {
+  const { firstName, lastName } = brief.lead;
+  const words = new Set([firstName, lastName].flatMap(splitTokens).map((token) => token.word));
+  const named = said.tokens.filter(({ word }) => words.has(word));
+  const [first] = named;
+  const last = named.at(-1);
+  if (first === undefined || last === undefined || said.has('speaking', 'introduces')) return said;
+  const text = `${said.text.slice(0, first.start)}${PRONOUN[said.language]}${said.text.slice(last.end)}`;
+  return understand(text, said.language);
+}
+
+/** "No Smiths here", "ein Smith ist mir nicht bekannt". */
+function deniesName({ brief, said }: Turn): boolean {
+  const names = splitTokens(brief.lead.lastName).map((token) => token.word);
+  const named = said.tokens.some(({ word }) =>
+    names.some((name) => word === name || word === `${name}s`),
+  );
+  const concepts = said.concepts();
+  return (
+    named &&
+    said.negations.length > 0 &&
+    !concepts.includes('away') &&
+    (['here', 'exists', 'lives', 'known'] as const).some((one) => concepts.includes(one))
+  );
+}
+
 /** Somebody else, or nobody of that name. */
 export const recogniseOther: Recogniser = (turn) => {
-  const { state, said } = turn;
-  if (said.has('wrong_number')) {
+  const { state } = turn;
+  const said = withoutName(turn);
+  const gone = said.has('absent') && !said.has('wrong_number');
+  if (said.has('wrong_number') || (deniesName(turn) && !gone)) {
     return { move: 'wrong_person', state: denied(state, 'wrong_number') };
   }
   // "Shall I get him?" waits for an answer.

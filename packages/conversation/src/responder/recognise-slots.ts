@@ -109,6 +109,9 @@ export const recogniseSlotChoice: Recogniser = (turn) => {
   const looksBeyond = others && asks && !namesWeekday(said);
   if (span !== null && looksBeyond) return askOthers(turn, wishFor(turn, span));
   const { fitting, wish, excludes } = narrowSlots(turn);
+  // "Do you have a morning on a weekday?" names no slot, whatever fits
+  if (said.asks && said.has('other_times') && !namesWeekday(said) && wish?.time === null)
+    return askOthers(turn, wish);
   const refuses = said.has('none_of_these', 'busy', 'later') || words.has('impossible');
   const leaves = refuses && wish === null && !said.has('whichever') && !words.has('latest');
   const chosen = leaves ? null : chosenSlot(turn, fitting, wish);

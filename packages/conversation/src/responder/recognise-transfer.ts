@@ -34,7 +34,9 @@ function causeOf(reason: string): TransferCause {
 }
 
 export const recogniseHuman: Recogniser = (turn) =>
-  turn.said.has('human') ? { move: 'human', state: handOver(turn, 'asks_for_human') } : null;
+  turn.said.has('human') && !turn.said.has('story')
+    ? { move: 'human', state: handOver(turn, 'asks_for_human') }
+    : null;
 
 /** Recognised from words only, and only where nothing friendly is said beside them. */
 export const recogniseAnger: Recogniser = (turn) =>

@@ -11,7 +11,7 @@ export function withTool(state: ScriptState, call: ToolCall): ScriptState {
 
 /** "Do not call me again": before everything else. */
 export const recogniseOptOut: Recogniser = ({ state, said }) => {
-  if (!said.has('opt_out')) return null;
+  if (!said.has('opt_out') || said.has('story')) return null;
   const next = withTool({ ...state, lines: [], detour: null }, { tool: 'register_opt_out' });
   return { move: 'opt_out', state: next };
 };
@@ -67,7 +67,7 @@ const MAX_AROUND_NO_THANKS = 2;
 
 /** "No thanks" to "am I speaking with …", or to a question for a figure: nothing was offered. */
 export const recogniseNoThanks: Recogniser = ({ state, said }) =>
-  said.has('no_thanks') &&
+  (said.has('no_thanks') || (said.has('no') && said.has('decline'))) &&
   said.leftOver('no_thanks', 'no', 'decline', 'negation', 'yes').length <= MAX_AROUND_NO_THANKS
     ? {
         move: 'not_interested',

@@ -1,7 +1,14 @@
 import type { Language } from '@immolab/contracts';
-import { CONCEPTS, INTENTS, type Intent, TOPICS, type Topic } from '../languages/define-pack.js';
+import {
+  CONCEPTS,
+  type Concept,
+  INTENTS,
+  type Intent,
+  TOPICS,
+  type Topic,
+} from '../languages/define-pack.js';
 import { PACKS } from '../languages/list-packs.js';
-import { conceptKey, matchFrames } from './match-frames.js';
+import { conceptKey, matchFrames } from './frames/match-frames.js';
 import {
   indexPatterns,
   matchPatterns,
@@ -42,6 +49,8 @@ export interface Understood {
   /** One of its clauses asks something. */
   readonly asks: boolean;
   topics(): readonly Topic[];
+  /** The classes of words that were found, for a look at why a frame holds. */
+  concepts(): readonly Concept[];
   /** Words that none of these intents, courtesies and fillers account for. */
   leftOver(...intents: readonly Intent[]): readonly Token[];
 }
@@ -66,6 +75,9 @@ function indexOf(language: Language): PatternIndex {
 /** A question mark after one or two words is a tone of voice ("Yes?"), not a question. */
 const SHORTEST_QUESTION = 3;
 
+/** "It's me, hello?" asks nothing. */
+const GREETINGS: ReadonlySet<string> = new Set(['hello', 'yes', 'speaking', 'okay', 'no']);
+
 /** "…, is there?", "…, oder?": a mark behind it makes a question of what stands before. */
 const MAX_TAG_WORDS = 3;
 
@@ -81,7 +93,13 @@ function splitClauses(
     if (clause.question || next === undefined || next.to - next.from > MAX_TAG_WORDS) return clause;
     const asked = text.slice(tokens[next.to - 1]?.end ?? 0, tokens[next.to]?.start ?? text.length);
     const tagged = patterns.some(({ name, from }) => name === 'tag' && from === next.from);
-    return { ...clause, question: asked.includes('?') && tagged };
+    // "Il est situé où, l'appartement ?"
+    const greets = patterns.some(
+      ({ name, from }) => GREETINGS.has(name) && next.from <= from && from < next.to,
+    );
+    const whole = next.question || greets;
+    const dislocated = clause.to - clause.from >= SHORTEST_QUESTION && !whole;
+    return { ...clause, question: asked.includes('?') && (tagged || dislocated) };
   });
 }
 
@@ -102,6 +120,23 @@ function markQuestions(
   });
 }
 
+const SENTENCE_END = /[.!?;…\n]/;
+
+/** Clauses that only commas part, in one: a sentence of two clauses or more. */
+function joinClauses(text: string, tokens: readonly Token[], clauses: readonly Clause[]): Clause[] {
+  const sentences: Clause[] = [];
+  for (const clause of clauses) {
+    const last = sentences.at(-1);
+    const between = text.slice(tokens[clause.from - 1]?.end ?? 0, tokens[clause.from]?.start ?? 0);
+    if (last === undefined || SENTENCE_END.test(between)) sentences.push(clause);
+    else {
+      const question = last.question || clause.question;
+      sentences[sentences.length - 1] = { from: last.from, to: clause.to, question };
+    }
+  }
+  return sentences.filter((sentence) => !clauses.includes(sentence));
+}
+
 /** Where a question begins; what runs over a punctuation mark ("Yes. How …") begins none. */
 function cuesOf(matches: readonly PatternMatch[], tokens: readonly Token[]): Set<number> {
   const whole = matches.filter(
@@ -120,7 +155,8 @@ export function understand(utterance: string, language: Language): Understood {
   const tokens = splitTokens(text);
   const patterns = matchPatterns(indexOf(language), tokens);
   const clauses = splitClauses(text, tokens, patterns);
-  const matches = [...patterns, ...matchFrames(patterns, clauses)];
+  const sentences = joinClauses(text, tokens, clauses);
+  const matches = [...patterns, ...matchFrames(patterns, clauses, sentences)];
   const names = new Set(matches.map((match) => match.name));
   const placesOf = (name: Intent) =>
     new Set(matches.filter((match) => match.name === name).map((match) => match.from));
@@ -157,6 +193,7 @@ export function understand(utterance: string, language: Language): Understood {
           [...placesOf(intent)].some((at) => clause.from <= at && at < clause.to),
         ),
       ),
+    concepts: () => CONCEPTS.filter((concept) => names.has(conceptKey(concept))),
     topics: () => TOPICS.filter((topic) => names.has(`topic:${topic}`)),
     leftOver: (...intents) => {
       const wanted = new Set<string>([...ALWAYS, ...intents]);

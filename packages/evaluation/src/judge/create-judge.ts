@@ -92,9 +92,8 @@ class LanguageJudge implements Judge {
     if (input.type === 'text') return evaluateText(tokens, input.judgement);
     const judged = this.judge(tokens, input, language);
     if (judged.verdict !== 'unclear') return judged;
-    const refusal = language.refusals.findAll(tokens)[0];
-    if (!refusal) return judged;
-    const span = { start: tokens[refusal.from]?.start ?? 0, end: tokens[refusal.to - 1]?.end ?? 0 };
+    const span = findRefusal(tokens, language);
+    if (!span) return judged;
     return evaluationOf('refused', 'answer.refused', 'The lead would rather not say.', {
       spans: [span],
     });
@@ -161,6 +160,23 @@ class LanguageJudge implements Judge {
   ): ResolvedDateTime | null {
     return resolveDateTime(text, this.language(code), now, timezone);
   }
+}
+
+/** Where the lead would rather not say, whatever fillers stand in between. */
+function findRefusal(
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): { start: number; end: number } | null {
+  const fillers = new Uint8Array(tokens.length);
+  for (const { from, to } of language.fillers.findAll(tokens)) fillers.fill(1, from, to);
+  const plain = tokens.filter((_, at) => fillers[at] === 0);
+  for (const said of [tokens, plain]) {
+    const refusal = language.refusals.findAll(said)[0];
+    const first = refusal && said[refusal.from];
+    const last = refusal && said[refusal.to - 1];
+    if (first && last) return { start: first.start, end: last.end };
+  }
+  return null;
 }
 
 function unjudgeable(): Evaluation {

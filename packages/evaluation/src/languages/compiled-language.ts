@@ -81,6 +81,8 @@ export interface CompiledLanguage {
   readonly jobless: PhraseTable<'jobless'>;
   /** The phrases of `no` by where stands what they deny. */
   readonly denies: Readonly<Record<'before' | 'after' | 'itself', PhraseTable<'no'>>>;
+  readonly openYes: ReadonlySet<string>;
+  readonly selves: ReadonlySet<string>;
   readonly problems: ReadonlySet<string>;
   readonly former: PhraseTable<'former'>;
   readonly asides: PhraseTable<'aside'>;
@@ -233,6 +235,8 @@ export function compileLanguage(
       after: new PhraseTable([['no', yesNo.deniesAfter]]),
       itself: new PhraseTable([['no', yesNo.deniesItself]]),
     },
+    openYes: new Set(yesNo.openYes.map(foldWord)),
+    selves: new Set(yesNo.selves.map(foldWord)),
     problems: new Set(yesNo.problems.map(foldWord)),
     former: new PhraseTable([['former', yesNo.former]]),
     asides: new PhraseTable([['aside', yesNo.asides]]),

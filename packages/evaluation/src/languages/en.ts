@@ -690,6 +690,7 @@ export const english: LanguageTable = {
     'too',
   ],
   refusals: [
+    'between me and my',
     'id rather not say',
     'i would rather not say',
     'id rather not',
@@ -1293,6 +1294,8 @@ export const english: LanguageTable = {
       'lack',
       'quit',
     ],
+    openYes: ['exactly', 'naturally', 'obviously', 'indeed', 'correct', 'totally', 'true'],
+    selves: ['i', 'im', 'ive', 'we', 'weve', 'id'],
     problems: ['problem', 'problems', 'issue', 'issues', 'trouble', 'worry', 'worries'],
     former: [
       'used to',

@@ -682,6 +682,8 @@ export const french: LanguageTable = {
     'fait',
   ],
   refusals: [
+    'entre moi et ma',
+    'entre moi et mon',
     'je préfère ne pas le dire',
     'je préfère ne pas dire',
     'je préfère ne pas répondre',
@@ -1307,6 +1309,16 @@ export const french: LanguageTable = {
       'je n ai rien',
     ],
     negators: ['pas', 'aucun', 'aucune', 'jamais', 'sans', 'plus', 'ni', 'point', 'rien', 'perdu'],
+    openYes: [
+      'certainement',
+      'évidemment',
+      'exactement',
+      'parfaitement',
+      'naturellement',
+      'exact',
+      'volontiers',
+    ],
+    selves: ['je', 'j', 'on', 'nous'],
     problems: ['problème', 'problèmes', 'souci', 'soucis'],
     former: ['avant', 'auparavant', 'à l époque', 'dans le temps', 'jusqu à récemment'],
     asides: [

@@ -122,6 +122,10 @@ export interface YesNoWords {
   readonly echoYes: readonly string[];
   readonly echoNo: readonly string[];
   readonly negators: readonly string[];
+  /** Of `aloneYes`, what is a yes too where it opens a sentence of the speaker: "klar, ich …". */
+  readonly openYes: readonly string[];
+  /** How a speaker's own sentence begins: "I", "we". */
+  readonly selves: readonly string[];
   /** What a denial makes no matter: "no problem", "that won't be an issue" are a yes. */
   readonly problems: readonly string[];
   /** Beside a yes or no they speak of the past: "before, yes". */

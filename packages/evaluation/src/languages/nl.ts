@@ -607,6 +607,7 @@ export const dutch: LanguageTable = {
     'toch',
   ],
   refusals: [
+    'tussen mij en mijn',
     'dat zeg ik liever niet',
     'zeg ik liever niet',
     'liever niet zeggen',
@@ -1182,6 +1183,19 @@ export const dutch: LanguageTable = {
       'kwijt',
       'verloren',
     ],
+    openYes: [
+      'zeker',
+      'natuurlijk',
+      'uiteraard',
+      'absoluut',
+      'klopt',
+      'inderdaad',
+      'precies',
+      'graag',
+      'beslist',
+      'juist',
+    ],
+    selves: ['ik', 'k', 'we', 'wij'],
     problems: ['probleem', 'problemen', 'punt', 'bezwaar'],
     former: ['vroeger', 'vroeger wel', 'voorheen', 'destijds', 'tot voor kort'],
     asides: [

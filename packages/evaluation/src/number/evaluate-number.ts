@@ -72,6 +72,24 @@ function meantFigures(
   });
 }
 
+/** The digits before the noughts: 28 of 2800. */
+function leadingDigits(value: number): string {
+  return String(value).replace(/0+$/, '');
+}
+
+/** Smaller ones are parts of a figure that is spelled out. */
+const SMALLEST_WHOLE = 100;
+
+/** "two eight, two thousand eight hundred": said in digits first, then in full. */
+function withoutSpelled(figures: readonly Figure[]): readonly Figure[] {
+  const whole = figures.filter(({ value }) => value >= SMALLEST_WHOLE);
+  const parts = figures.filter(({ value }) => value < SMALLEST_WHOLE);
+  const [only, another] = whole;
+  if (!only || another || parts.length === 0) return figures;
+  const spelled = parts.map(({ value }) => String(value).replace('.', '')).join('');
+  return leadingDigits(only.value) === spelled ? [only] : figures;
+}
+
 function judgePeople(people: PeopleCount, { accepted }: NumberQuestion): Evaluation {
   const { low, high, rule, start, end } = people;
   const inside = [low, high].map((count) => contains(accepted, count));
@@ -132,7 +150,7 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   const from = corrected.length < figures.length ? (corrected[0]?.from ?? 0) : 0;
   const context = { ...question, tokens };
   const meant = meantFigures(corrected, tokens, question);
-  const usable = meant
+  const usable = withoutSpelled(meant)
     .filter((figure) => countsAlone(figure, tokens, question))
     .map((figure) => inAskedUnit(figure, tokens, question));
   const intervals = readIntervals(usable, context);

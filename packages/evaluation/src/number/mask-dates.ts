@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { Token } from '../tokens/token.js';
 import { isMoney } from './currencies.js';
-import { isSmall, smallStart } from './number-tokens.js';
+import { isNumeral, isSmall, smallStart } from './number-tokens.js';
 
 const LAST_DAY = 31;
 const LAST_HOUR = 24;
@@ -70,6 +70,12 @@ function maskTime(
   }
 }
 
+/** "zu dritt", "my wife": the speaker alone counts nobody. */
+function countsPeople(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
+  const kind = language.people.matchAt(tokens, at)?.tag.kind;
+  return kind !== undefined && kind !== 'speaker' && kind !== 'animal';
+}
+
 /** "…, et on voudrait visiter le 4": a day beside an answer, for nothing is counted by it. */
 function maskDay(
   tokens: readonly Token[],
@@ -80,6 +86,11 @@ function maskDay(
   if (at < 2 || !tokens[at]?.literal || !isSmall(tokens[at], LAST_DAY, language)) return;
   if (boundsFigure(tokens, at, language)) return;
   if (language.dates.onThe.matchAt(tokens, at - 1)?.to !== at) return;
+  // "rond de 5" is all the answer there is
+  const answered = tokens
+    .slice(0, at - 1)
+    .some((token, i) => isNumeral(token, language) || countsPeople(tokens, i, language));
+  if (!answered) return;
   const next = tokens[at + 1];
   const counted = language.people.matchAt(tokens, at + 1) !== null;
   const alone = next === undefined || (language.functionWords.has(next.text) && !counted);

@@ -70,6 +70,8 @@ function jobless(
 /** "certainly" of "I certainly have", "überhaupt keine": it stresses the echo. */
 function stresses(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
   if (language.intensifiers.matchAt(tokens, at)?.to === at + 1) return true;
+  // "I'm not sure" is no "I'm not"
+  if (language.negators.has(tokens[at - 1]?.text ?? '')) return false;
   const match = language.yesNo.matchAt(tokens, at);
   return match?.to === at + 1 && match.tag.answer === 'yes';
 }

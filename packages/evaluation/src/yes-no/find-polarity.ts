@@ -143,6 +143,18 @@ function isFormer(
   return former.some((past) => past.to === from || (past.from === to && closes(past)));
 }
 
+/** "klar, ich arbeite bei der Post": agreed first, told then. */
+function opensSentence(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  first: number,
+  language: CompiledLanguage,
+): boolean {
+  const agrees = from <= first && to === from + 1 && language.openYes.has(tokens[from]?.text ?? '');
+  return agrees && language.selves.has(tokens[to]?.text ?? '');
+}
+
 /** The yes and no phrases that count where they stand. */
 function countedEvents(
   tokens: readonly Token[],
@@ -166,7 +178,8 @@ function countedEvents(
     if (strong && isFormer({ from, to }, former, matches, tokens.length)) continue;
     const atEdge = from <= edges.first || to > edges.last;
     const spare = tag.answer === 'yes' && tokens.length <= SHORT_ANSWER ? 1 : 0;
-    if (tag.reach === 'alone' && edges.content > spare) continue;
+    const opens = tag.answer === 'yes' && opensSentence(tokens, from, to, edges.first, language);
+    if (tag.reach === 'alone' && edges.content > spare && !opens) continue;
     if (tag.reach === 'edge' && !atEdge) continue;
     if (tag.answer === 'no' && topic) {
       denials ??= readDenials(tokens, covered, topic, language);

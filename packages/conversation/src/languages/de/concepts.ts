@@ -9,10 +9,13 @@ export const concepts: Readonly<Record<Concept, string>> = {
   you: 'sie|ihnen|ihr|ihre|ihrem|ihren|ihrer|du|dich|euch',
   we: 'wir|uns|unsere|unserer|unserem|unseren|mir_sind|mer',
   him: `er|ihn|ihm|sie_ist|sie_kommt|sie_hat|sie_kann|sie_schläft|sie_arbeitet|der_ist|die_ist|der_hat|die_hat|der_kommt|die_kommt|der_kann|die_kann|der_schläft|der_arbeitet|der_wohnt|die_wohnt|der_wird|ihr_mann|der_john|der_herr|die_frau|die_ist`,
-  kin: `frau|mann|sohn|tochter|mutter|mama|mami|mutti|vater|papa|papi|vati|bruder|schwester|partner|partnerin|freund|freundin|verlobte|verlobter
+  obj: `ihn|en|sie`,
+  kin: `seine|ihre|die|eine|sini|ihri|d frau
+    sein|ihr|der|ein|min|de mann
+    kleine|mädchen|bub|sohn|tochter|mutter|mama|mami|mutti|vater|papa|papi|vati|bruder|schwester|partner|partnerin|freund|freundin|verlobte|verlobter
     mitbewohner|mitbewohnerin|mitbewohners|wg|nachbar|nachbarin|nachbars|kollege|kollegin|arbeitskollege|arbeitskollegin|sekretärin|sekretär|assistentin|assistent|sekretariat|pfleger|pflegerin|babysitter|babysitterin
     ehefrau|ehemann|gattin|gatte|oma|opa|omi|opi|grossmutter|grossvater|onkel|tante|cousin|cousine|neffe|nichte|enkel|enkelin|schwager|schwägerin|schwiegermutter|schwiegervater|schwiegersohn|schwiegertochter|untermieter|chef|eltern`,
-  here_is: `hier_ist|da_ist|hier_spricht|das_ist|ich_bin|ich_bin_nur|ich_bin_bloss|am_apparat_ist|am_telefon_ist|sie_sprechen_mit|sie_reden_mit|hier_isch|da_isch|i_bi|ich_bi|sie_haben|hier_wäre|da_wäre`,
+  here_is: `da_de|da_der|da_die|ich_geh_nur|ich_geh_bloss|hier_ist|da_ist|hier_spricht|das_ist|ich_bin|ich_bin_nur|ich_bin_bloss|am_apparat_ist|am_telefon_ist|sie_sprechen_mit|sie_reden_mit|hier_isch|da_isch|i_bi|ich_bi|sie_haben|hier_wäre|da_wäre`,
   outsider: `mein|meine|meiner|meinem|meinen|unser|unsere|letzte|letzter|letzten|vorige|ehemalige|früherer nachbar|nachbarin|chef|chefin|ex|kollege|kollegin|freund|freundin|bruder|schwester|mutter|vater|anwalt|makler|maklerin|verwaltung|bank|cousin|bekannter|bekannte|arzt|hausverwaltung
     vermieter|vermieterin`,
   not: 'nicht|kein|keine|keinen|keinem|keiner|keins|nie|niemals|nimmer|nöd|ned|nid|net|nüm|nümm|ohne|weder|nichts|nix|nein|nee|nö|nei',
@@ -21,57 +24,78 @@ export const concepts: Readonly<Record<Concept, string>> = {
   wish: 'will|wollen|möchte|möchten|wünsche|lieber|gern|gerne|würde|würd|mag|brauche',
   would: 'würde|würd|wäre|wär|fände|hätte|könnte|würden|wären|fänd',
   oblige: 'muss|müssen|soll|sollen|sollte|musst|verpflichtet|gezwungen',
-  contact: `anrufen|anrufe|anruf|anrufst|anruft|anzurufen|angerufen|rufen|ruf|rufe|ruft|rüefed|telefonieren|telefonier|kontaktieren|kontaktiert|kontaktiere|melden|meldet|belästigen|belästigt|belästigung|anläuten|läuten|lüüted|lütet|aalüte|aaluete|schreiben|stören|behelligen|nerven|anrufern|telefonate|werbeanrufe`,
+  contact: `anrufs|anruf|telefonats|anrufen|anrufe|anruf|anrufst|anruft|anzurufen|angerufen|rufen|ruf|rufe|ruft|rüefed|telefonieren|telefonier|kontaktieren|kontaktiert|kontaktiere|melden|meldet|belästigen|belästigt|belästigung|anläuten|läuten|lüüted|lütet|aalüte|aaluete|schreiben|stören|behelligen|nerven|anrufern|telefonate|werbeanrufe`,
+  hear_from: `von_ihnen_hören|von_euch_hören|ihnen_hören|mehr_hören|von_ihnen_wissen|etwas_von_ihnen`,
   contacted: `zurückgerufen|gemeldet|angerufen_hat|angerufen_haben|rief|riefen`,
-  stop: 'aufhören|hören_sie_auf|hör_auf|hört_auf|stopp|stoppen|unterlassen|unterlasst|schluss|lassen|lass|lasst|genug|reicht',
-  erase: `löschen|lösche|löscht|gelöscht|streichen|streiche|gestrichen|entfernen|entfernt|rausnehmen|nehmen|tun|vernichten|austragen|abmelden`,
-  record: `nummer|telefonnummer|handynummer|natelnummer|namen|name|daten|kontaktdaten|liste|kartei|datei|datenbank|system|verteiler|adresse|alles|eintrag|unterlagen|kontakt|kundendaten`,
+  told: `gesagt|sagte|meinte|erzählt|erzählte|verboten|versprochen|geschrieben|empfohlen|gezeigt|behauptet|gehabt`,
+  stop: `hören|hör|hört ... auf
+    aufhören|hören_sie_auf|hör_auf|hört_auf|stopp|stoppen|unterlassen|unterlasst|schluss|lassen|lass|lasst|genug|reicht`,
+  erase: `löschen|lösche|löscht|gelöscht|streichen|streiche|gestrichen|entfernen|entfernt|rausnehmen|vernichten|austragen|abmelden`,
+  record: `handy|natel|mobilnummer|nummer|telefonnummer|handynummer|natelnummer|namen|name|daten|kontaktdaten|liste|kartei|datei|datenbank|system|verteiler|adresse|alles|eintrag|unterlagen|kontakt|kundendaten`,
   again: `mehr|wieder|nochmal|nochmals|noch_einmal|jemals|künftig|weiter|weiterhin|nie|nimmer|nüm|in_zukunft|meh|länger`,
+  no_more: `nie|niemals|nimmer|nie_mehr|nie_wieder|nicht_mehr|nicht_wieder|nicht_länger|keine_weiteren|nüm|nümm|nüme|nümme
+    keine|kein|keinen ... mehr
+    nicht ... mehr`,
   talk: `reden|rede|red|redet|geredet|sprechen|spreche|sprich|besprechen|bespreche|unterhalten|unterhalte|diskutieren|plaudern|telefonieren|klären`,
   connect: `verbinden|verbinde|verbindet|durchstellen|weiterverbinden|weiterleiten|stellen|geben|gib|gebe|geb|reichen|reich|reiche|holen|übergeben|weitergeben`,
-  person: `mensch|menschen|person|jemand|jemanden|jemandem|mitarbeiter|mitarbeiterin|mitarbeitern|kollege|kollegen|kollegin|berater|beraterin|makler|maklerin|sachbearbeiter|sachbearbeiterin|angestellten|angestellter|zuständigen|team|wer|irgendwen|irgendwer|verantwortlichen`,
+  person: `verkauf|kundendienst|mensch|menschen|person|jemand|jemanden|jemandem|mitarbeiter|mitarbeiterin|mitarbeitern|kollege|kollegen|kollegin|berater|beraterin|makler|maklerin|sachbearbeiter|sachbearbeiterin|angestellten|angestellter|zuständigen|team|wer|irgendwen|irgendwer|verantwortlichen`,
   superior:
     'chef|chefin|vorgesetzten|vorgesetzte|geschäftsführer|geschäftsleitung|leiter|leiterin|inhaber|verantwortliche|verantwortlichen|boss',
   real: 'echt|echte|echten|echter|echtes|richtig|richtige|richtigen|richtiger|lebendig|lebendige|lebendigen|wirklich|wirklichen|leibhaftig|normalen|persönlich|fleisch',
   office: 'büro|agentur|firma|verwaltung|team|abteilung|filiale|geschäftsstelle',
   machine: `roboter|robotern|maschine|maschinen|computer|computern|bot|bots|ki|automat|automaten|automatisch|automatische|automatischer|künstliche|künstlich|künstlichen|bandansage|ansage|tonband|band|anrufbeantworter|computerstimme|sprachcomputer|programm|chatbot|blechkiste|aufzeichnung|aufnahme|blechstimme`,
   sound: 'klingen|klingt|klinge|tönen|tönt|tönsch|hören_sich|hört_sich|stimme|wirken',
+  understood: `verstanden|verstehe|versteh|kapiert|kapiere|begriffen|mitbekommen|mitgekriegt|gehört|höre|folgen|komm_nicht_mit|mitkommen|nachkommen`,
   reply:
     'beantworte|beantworten|antworte|antworten|antwort|sage|sagen|sag|verraten|erzählen|erzähl|auskunft|angeben|mitteilen',
+  refuse: `weigere|weiger|verweigere|hasse|verabscheue|ablehnen|lehne`,
   deal: 'zu_tun|abgeben|einlassen|befassen',
-  where_from: 'woher|wie|wer|wo|von_wem|wieso|warum',
+  where_from: `welche|welcher|welches|woher|wie|wer|wo|von_wem|wieso|warum`,
   obtain:
     'haben|habt|hast|kommen|bekommen|gekriegt|kriegen|gegeben|gab|gefunden|kennen|wissen|hend|erhalten|her|rausgegeben',
   important: 'wichtig|relevant|nötig|notwendig|entscheidend|von_belang|sache',
   concern: 'geht_sie_das|geht_euch_das|geht_das_sie|geht_dich_das|zur_sache|sie_angehen|sie_an',
   why: 'warum|wieso|weshalb|wozu|wofür|weswegen|für_was',
+  what_for: `wofür|wozu|für_was|zu_was`,
+  reason: `grund|anlass|zweck|thema|anliegen|betreff|sache`,
+  line: `am_apparat|in_der_leitung|am_telefon|an_der_strippe|das_vergnügen|die_ehre`,
   ask: 'fragen|fragt|wissen|wollen|brauchen|interessiert|frage',
-  fetch:
-    'hole|hol|holen|rufe|ruf|gebe|geb|bringe|bring|wecke|weck|suche|such|frage|frag|reiche|reich|schau|schaue|guck|gucke|luege|übergebe',
+  fetch: `hol|rufen|hole|hol|holen|rufe|ruf|gebe|geb|bringe|bring|wecke|weck|suche|such|frage|frag|reiche|reich|schau|schaue|guck|gucke|luege|übergebe`,
   look: 'schau|schaue|schauen|guck|gucke|sehe|seh|luege|nachsehen|nachschauen',
+  next_to: `neben_mir|bei_mir|grad_hier|gleich_hier|steht_hier|sitzt_hier|bitte_schön|bitteschön`,
   phone_for: `telefon_für|für_dich|anruf_für|jemand_für
     ^ telefon $`,
-  away: `weg|fort|unterwegs|verreist|ausser_haus|ausgegangen|einkaufen|arbeiten|arbeitet|schläft|schlafen|schaffen|schafft|gegangen|spazieren|joggen|auswärts|verhindert|abwesend|krank|beschäftigt|auf_reisen|ausgeflogen|wegfahren
+  away: `draussen|kongress|seminar|messe|konferenz|badewanne|lieg|weg|fort|unterwegs|verreist|ausser_haus|ausgegangen|einkaufen|arbeiten|arbeitet|schläft|schlafen|schaffen|schafft|gegangen|spazieren|joggen|auswärts|verhindert|abwesend|krank|beschäftigt|auf_reisen|ausgeflogen|wegfahren
     in|im|auf|bei|beim|bei_der|auf_der|in_der|in_den|an_der|zur|zum|am|auf_dem|in_einem|in_einer arbeit|urlaub|ferien|spital|krankenhaus|büro|schule|sitzung|besprechung|meeting|termin|dusche|bad|arzt|zahnarzt|training|sport|dienst|geschäft|dienstreise|geschäftsreise|reise|ausland|uni|kurs|telefon|bett|schicht|stadt|militär|baustelle`,
+  is_at: `ist|isch|sitzt|steht|liegt|war|hockt (noch|grad|gerade|jetzt|schon|heute|die_ganze_woche|den_ganzen_tag|leider) in|im|auf|bei|beim|am|mit|zu|zum|zur|an|unter|ausser`,
+  house: `küche|garten|keller|oben|unten|balkon|zimmer|wohnzimmer|nebenan|apparat|telefon|leitung|stube`,
   back: 'zurück|heim|wieder|kommt|nach_hause|retour|daheim',
   here: 'da|hier|zuhause|daheim|zu_hause|erreichbar|anwesend|im_haus|zu_haus|dahoam|dihei|anzutreffen',
   wrong:
     'falsch|falsche|falschen|falscher|verkehrt|verkehrte|verwählt|irrtum|geirrt|verbunden_falsch',
-  shop: `praxis|bäckerei|restaurant|garage|werkstatt|laden|geschäft|hotel|café|pizzeria|friseur|coiffeur|salon|apotheke|schule|kanzlei|firma|büro|kita|bibliothek|taxi|gasthaus|wirtshaus|metzgerei|klinik|studio|altersheim|werkhof`,
+  old_number: `alte|alten|frühere|falsche|nicht_mehr_seine|nicht_mehr_die`,
+  shop: `tierklinik|zahnarzt|arztpraxis|bank|galerie|spital|krankenhaus|pfarramt|bar|wäscherei|klinik|praxis|bäckerei|restaurant|garage|werkstatt|laden|geschäft|hotel|café|pizzeria|friseur|coiffeur|salon|apotheke|schule|kanzlei|firma|büro|kita|bibliothek|taxi|gasthaus|wirtshaus|metzgerei|klinik|studio|altersheim|werkhof`,
   name: 'name|namen|heisst|heisse|herr|herrn|so_jemand|person|kerl|typ|typen',
+  known: `kenne|kenn|kennen|bekannt|gehört`,
+  sure_of: `weiss|weiß|wissen|entschieden|sicher|sagen|einig|festgelegt|überlegt`,
   moved: 'umgezogen|ausgezogen|weggezogen|gezogen|gezügelt|eingezogen',
+  gone_years: `seit_jahren|schon_jahre|jahre_weg|lange_weg|schon_lange_nicht|ewig_nicht`,
+  move_house: `umziehen|zügeln|ziehen|ziehe|umzug|siedeln`,
   now: 'jetzt|gerade|grad|grade|momentan|im_moment|im_augenblick|zurzeit|heute|nun|aktuell|derzeit|grad_jetzt|jetzt_gerade',
   bad: 'schlecht|ungünstig|unpassend|ungelegen|blöd|schwierig|mühsam|kompliziert|stressig|doof|schlechter|falscher|unglücklich|unmöglich|ungeschickt',
   later: `später|nachher|morgen|übermorgen|abend|heute_abend|ein_andermal|andermal|nächste_woche|nachmittag|danach|in_einer_stunde|bald|dann|in_einer_halben_stunde`,
   time: 'zeit|minute|moment',
   try_again:
     'versuchen|versuch|versuchs|probieren|probier|probiers|melden|rufen|rufe|ruf|meldet|kommen',
-  doing: `ich_bin|bin|bin_ich|wir_sind|sind_wir|ich_bi (ich|jetzt|gerade|grad|leider|noch|momentan|eben|mitten|selber) (gerade|grad|jetzt|noch|mitten) am|beim|dabei|im|in_der|in_einer|in_einem|an_der|auf_dem|auf_der|unterwegs|mitten_in
+  doing: `ich_steig|ich_steige|steig|steige (ich) (jetzt|gleich|grad) gleich|grad|gerade|in|ins|ein
+    ich_bin|bin|bin_ich|wir_sind|sind_wir|ich_bi (ich|jetzt|gerade|grad|leider|noch|momentan|eben|mitten|selber) (gerade|grad|jetzt|noch|mitten) am|beim|dabei|im|in_der|in_einer|in_einem|an_der|auf_dem|auf_der|unterwegs|mitten_in
     sitze|stehe|steh|sitz|hocke|lieg|liege (ich) (gerade|grad|jetzt|noch) im|am|an|in|beim|auf
     gerade|grad am|beim|dabei|mitten_in|im|unterwegs
     hände voll
     muss (ich) (jetzt|gleich|schnell|dringend) los|weg|weiter|zum|zur|in_die|ins|arbeiten|rennen`,
   secured: `gefunden|unterschrieben|gemietet|gekauft|genommen|bekommen|zugesagt|umgezogen|eingezogen|entschieden|fündig|gezügelt|versorgt|erhalten|angemietet|geregelt`,
+  bought: `gekauft|gemietet|angemietet|erworben|unterschrieben|ersteigert`,
+  keys: `schlüssel`,
   dwelling: `wohnung|haus|bleibe|wohnungen|zuhause|mietvertrag|vertrag|zimmer|studio|objekt|eigentum|eigentumswohnung|häuschen|unterkunft|etwas|was|eine|eins|wg`,
   else: `anderes|andere|anderen|anderer|anderswo|woanders|anderweitig|neue|neuen|neues|neuer|schon|bereits|inzwischen|mittlerweile|zwischenzeitlich|nun|passendes|geworden|jetzt|stattdessen|untergekommen`,
   stay: 'bleiben|bleibe|bleibt|bleib|geblieben|behalten',
@@ -79,24 +103,30 @@ export const concepts: Readonly<Record<Concept, string>> = {
   interest: 'interesse|interessiert|interessieren|bedarf|lust|überzeugt|begeistert',
   relevant:
     'aktuell|in_frage|infrage|thema|relevant|erledigt|nötig|spruchreif|frage|betracht|bedarf|gegenstandslos',
+  idea: `idee|plan|pläne|vorhaben|projekt|umzug`,
+  gone_off: `abgekommen|aufgegeben|verworfen|fallen_gelassen|fallengelassen|abgeblasen|verabschiedet|begraben|verschoben`,
+  seek: `suche|suchen|gesucht|wollen|vorstellen`,
   for_me: `für_mich|für_uns|mein_ding|unser_ding|mein_geschmack|zu_mir|zu_uns|das_richtige`,
   need: 'nötig|notwendig|brauche|brauch|brauchts|braucht|muss|erforderlich|mühe|umstände|sein',
-  let_be: `lassen_sie_mal|lassen_sie_es|lassen_sies|lass_mal|lassen_wir_das|lassen_wirs|lass_gut_sein|lassen_sie_gut_sein|passt_schon|schon_gut|schon_okay|schon_in_ordnung|vergessen_sie_es|vergessen_sies|nicht_so_wichtig|macht_nichts|ist_egal`,
+  let_be: `belassen_wir|belassen_wir_es|dabei_belassen|gut_so|so_lassen|brauch_ich_nicht|lassen_sie_mal|lassen_sie_es|lassen_sies|lass_mal|lassen_wir_das|lassen_wirs|lass_gut_sein|lassen_sie_gut_sein|passt_schon|schon_gut|schon_okay|schon_in_ordnung|vergessen_sie_es|vergessen_sies|nicht_so_wichtig|macht_nichts|ist_egal`,
   nice: `nett|super|toll|gut|prima|schön|perfekt|lieb|ideal|hilfreich|freundlich|fein|klasse|gern|gerne|freuen|freundlich|genial|spitze|recht|willkommen|dankbar`,
   hang_up: `auflegen|lege_auf|lege_jetzt_auf|leg_jetzt_auf|leg_auf|häng_auf|hänge_auf|häng_jetzt_auf|legen_auf|ich_leg|ich_lege|aufhängen|schluss_machen`,
-  insult: `bescheuert|blöd|blöde|dumm|idiot|idioten|depp|deppen|trottel|verrückt|wahnsinnig|arschloch|arschlöcher|spinner|verbrecher|betrüger|gauner|abzocker|halsabschneider|lügner|unfähig|schwachsinnig|behämmert|bekloppt|gestört|hirnlos|pfeifen|pack|gesindel|saftladen|deppert|deppat|dämlich`,
-  swear: `scheisse|scheiss|scheiße|verdammt|verdammte|verdammten|verdammter|verdammtes|verflucht|verfluchte|kacke|mist|arsch|verarschen|verarscht|verarsche|verarsch|gopferdammi|gopfertami|gopfverdammi|huere|verpiss|verpissen|fick|ficken|leck|leckts|schnauze|maul|kruzifix|sakrament|himmelherrgott`,
+  insult: `affen|hornochse|kasper|schwachkopf|vollidiot|vollidioten|esel|schnösel|wichser|bescheuert|blöd|blöde|dumm|idiot|idioten|depp|deppen|trottel|verrückt|wahnsinnig|arschloch|arschlöcher|spinner|verbrecher|betrüger|gauner|abzocker|halsabschneider|lügner|unfähig|schwachsinnig|behämmert|bekloppt|gestört|hirnlos|pfeifen|pack|gesindel|saftladen|deppert|deppat|dämlich`,
+  swear: `gopf|sauerei|schmarrn|blödsinn|schwachsinn|scheisse|scheiss|scheiße|verdammt|verdammte|verdammten|verdammter|verdammtes|verflucht|verfluchte|kacke|mist|arsch|verarschen|verarscht|verarsche|verarsch|gopferdammi|gopfertami|gopfverdammi|huere|verpiss|verpissen|fick|ficken|leck|leckts|schnauze|maul|kruzifix|sakrament|himmelherrgott`,
+  waste: `verschwendet|verschwenden|verschwendung`,
   law: `rechtlich|rechtliche|rechtlichen|rechtliches|juristisch|juristische|juristischen|anwalt|anwältin|rechtsanwalt|rechtsanwältin|gesetz|gesetzlich|vertrag|mietvertrag|kaufvertrag|klausel|klauseln|kündigungsfrist|kündigen|kündigung|haftung|haften|haftet|untervermieten|untermiete|gericht|vertrags~|rechtsschutz|datenschutz`,
   question_about: `frage|fragen|wissen|wüsste|klären|abklären|auskunft|steht|geregelt|regelt|was|wie|wer|details|bestimmungen|bedingungen`,
   what_if: 'was_wenn|was_passiert|falls|wenn|bevor|vorher|angenommen',
   unhappy: `beschweren|beschwerde|reklamieren|reklamation|unzufrieden|enttäuscht|verärgert|wütend|sauer|stinksauer|frechheit|unverschämt|unverschämtheit|skandal|zumutung|inakzeptabel|unmöglich|unter_aller_sau|schweinerei|empörend|nicht_in_ordnung|unzumutbar|sauerei`,
   service:
     'büro|service|agentur|firma|ihnen|ihr|ihre|ihrem|behandelt|behandlung|verhalten|kundendienst|das|umgang',
-  waited: 'warte|warten|gewartet|wart',
-  answered: `antwort|antworten|geantwortet|gemeldet|rückmeldung|zurückgerufen|bescheid|reaktion|rückruf|wochen|monaten|tagen`,
+  waited: `warte|warten|gewartet`,
+  answered: `antwort|antworten|geantwortet|gemeldet|rückmeldung|zurückgerufen|bescheid|reaktion|rückruf`,
   work: `arbeit|job|stelle|anstellung|arbeite|beruf|firma|angestellt|arbeitsvertrag|lehrstelle|arbeitgeber|posten`,
   wait_a_bit: `moment|momentchen|momänt|sekunde|sekündchen|augenblick|minute|minütchen|warten|warte|wart|sekunden|kleinen_moment`,
   let_me: `ich_mach|ich_mache|ich_muss_kurz|ich_muss_schnell|muss_kurz|muss_schnell|da_muss_ich|lassen_sie_mich|ich_stell|ich_stelle|ich_schalte|ich_geh|ich_gehe|ich_such|ich_hol|ich_schliess|ich_schau|mal_sehen|mal_schauen|mal_überlegen`,
+  quickly: `kurz|schnell|rasch|gschwind|eben|mal|einen_moment|geschwind|no_gschnell`,
+  think: `überlegen|nachdenken|nachrechnen|rechnen|schauen|nachschauen|nachsehen|suchen|denken|holen`,
   pet: `haustier|haustiere|haustieren|tier|tiere|tieren|hund|hunde|hunden|hündchen|hündin|katze|katzen|kater|büsi|welpe|welpen|kaninchen|hase|hasen|hamster|meerschweinchen|vogel|vögel|papagei|wellensittich|hündli`,
   may_bring:
     'erlaubt|mitbringen|halten|haben|gestattet|willkommen|okay|ok|problem|akzeptiert|dürfen|darf|dürfte|aussehen|schaut|sieht|möglich|mit',

@@ -6,6 +6,10 @@ export const understanding: Understanding = {
   tags,
   intents: {
     yes: `
+      mhm|mm|hmhm
+      (das|der|die) ists|isses|ist_es
+      (ist|isch) (mir|uns|so) recht
+      passt (so|schon|perfekt)
       ja|jo|jap|jep|jawohl|jaja|jup|jou|joa|doch|genau|richtig|stimmt|korrekt|klar|sicher|gerne|gern|exakt|absolut|selbstverständlich|natürlich|bestimmt|freilich|eh|sowieso|unbedingt|definitiv|okay|ok|passt|einverstanden|perfekt|prima|super|bitte_gern
       auf jeden fall
       sehr gern|gerne
@@ -30,6 +34,7 @@ export const understanding: Understanding = {
       passt|geht|klappt (mir|uns) (leider|gar) nicht
     `,
     hello: `
+      griaß|griass|habedehre|mahlzeit|moinmoin|hoi_zäme
       hallo|hallöchen|grüezi|grüessech|servus|moin|salü|sali|hoi|tach|hi|hey|tschau
       guten|gute tag|morgen|abend|mittag
       grüss|grüß gott|sie|dich|euch
@@ -39,6 +44,11 @@ export const understanding: Understanding = {
       sind sie (noch) da|dran
     `,
     speaking: `
+      leibhaftig|leibhaftige
+      der|die einzig wahre|einzige
+      in person
+      was sonst
+      wer sonst
       am apparat|telefon|hörer
       (ja) das|der|die|jener bin|wär|wäre|war ich
       ich bin's|bin_es|bins|bin's_ja
@@ -124,6 +134,9 @@ export const understanding: Understanding = {
       sie haben sich verwählt
     `,
     who: `
+      ^ (und) sie sind $
+      mit wem habe|hab ich
+      was (ist) (denn) (der) grund
       worum|um_was es geht
       wer ist|sind|bist|spricht|ruft|isch|redet (da|dort|sie|dran|an|das|hier|am) 
       wer da|dran|dort|sind_sie|spricht|isch_da
@@ -353,6 +366,9 @@ export const understanding: Understanding = {
       sitze (gerade|grad) im
     `,
     bye: `
+      tschüssi|tschüssle|tschüsschen|bye|byebye|baba|servas
+      pfiat|pfüat|pfiad ~|ihnen|di|euch|gott
+      schönes|schöne wochenende|woche|zeit|feiertage
       tschüss|tschüs|tschau|ciao|ade|adieu|wiederhören|wiedersehen|wiederluege|baba|pfiati|uf_wiederluege|servus
       auf wiederhören|wiedersehen|wiederschauen|wiederluege
       schönen|schöne|schöns tag|abend|nachmittag|wochenende|woche|tag_noch
@@ -409,6 +425,7 @@ export const understanding: Understanding = {
       möglichst bald|früh|schnell
     `,
     whichever: `
+      mir|uns ist|wär|wäre jeder|jede|jedes|alles recht|gleich|genehm
       egal|wurst|wurscht|gleich_welcher|irgendeiner
       spielt (mir) keine rolle
       wie sie wollen|möchten|meinen
@@ -416,6 +433,9 @@ export const understanding: Understanding = {
       mir ist|isch (es) (alles|beides) gleich|recht|egal
     `,
     other_times: `
+      (in) (der) woche drauf|danach|darauf|später
+      wochentag|werktag|wochentags|werktags
+      eine woche später
       (noch|etwas|was) anderes|späteres|früheres
       andere|anderen|anderer|anderes|weitere|spätere|alternativ~ termine|termin|zeiten|zeit|daten|datum|tage|tag|möglichkeiten|möglichkeit|uhrzeit|vorschlag|vorschläge
       nächste|kommende|übernächste woche
@@ -445,6 +465,10 @@ export const understanding: Understanding = {
       letzte|letzten|letzter|letzteren|letzterer (termin|bitte)
     `,
     unsure: `
+      hängt ... ab|drauf|davon
+      kommt ... an
+      mehr oder weniger
+      schwierige|schwere|gute frage
       hängt davon|drauf ab
       kommt drauf|darauf an
       weiss|weiß|weis (ich|es|i|das|noch) (jetzt|leider|noch|gar|auch|so|grad|gerade) nicht|ned|nöd|noch_nicht (genau|auswendig)
@@ -551,12 +575,17 @@ export const understanding: Understanding = {
     `,
     laundry: `waschmaschine|waschküche|tumbler|trockner|wäschetrockner|waschturm|wäsche`,
     availability: `
+      welchem datum|tag
+      datum ... frei|verfügbar
       bezugsbereit|verfügbar|beziehbar|einziehen|einzug|bezugstermin|bezugsdatum|übergabe|einzugstermin
       ab wann
       noch (zu) frei|haben
       auf wann
     `,
-    transport: `bus|tram|bahn|bahnhof|haltestelle|öv|verkehrsanbindung|schule|schulen|kindergarten|einkaufsmöglichkeiten|supermarkt|autobahn|flughafen|s_bahn|u_bahn|zug`,
+    transport: `
+      haltestelle|bushaltestelle|bahnhof|s_bahn|u_bahn|bahnhaltestelle|postauto
+      bus|tram|bahn|bahnhof|haltestelle|öv|verkehrsanbindung|schule|schulen|kindergarten|einkaufsmöglichkeiten|supermarkt|autobahn|flughafen|s_bahn|u_bahn|zug
+    `,
     renovated: `renoviert|saniert|renovation|renovierung|sanierung|renovierte|sanierte`,
     year_built: `
       baujahr|gebaut|neubau|altbau|minergie

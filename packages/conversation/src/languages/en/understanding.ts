@@ -6,6 +6,10 @@ export const understanding: Understanding = {
   tags,
   intents: {
     yes: `
+      spot on
+      (that) (is|s) the one|ticket
+      you got|bet it|that
+      sounds|looks good|great|fine|perfect
       yes|yeah|yep|yup|yea|aye|sure|correct|right|exactly|absolutely|definitely|certainly|indeed
       of_course|that_is_right|that's_right|that_is_correct|that's_correct|you_are|sounds_good
       fine|okay|ok|perfect|great|lovely|please_do|go_ahead|go_on|why_not|no_problem|by_all_means|sure_do|sure_thing
@@ -23,6 +27,7 @@ export const understanding: Understanding = {
       rather not
     `,
     hello: `
+      hiya|howdy|heya|yo|greetings
       hello|hi|hey|hallo|morning|evening
       good morning|afternoon|evening|day
       can|do you hear me
@@ -30,6 +35,11 @@ export const understanding: Understanding = {
       are you (still) there
     `,
     speaking: `
+      himself|herself|present
+      the one and only
+      (you) are|re through to him|her|me
+      who else would
+      in the flesh
       speaking
       that's|that_is|it's|this_is|it_is me
       this is he|she
@@ -96,6 +106,10 @@ export const understanding: Understanding = {
       this is not|isn't john|his|her number|phone
     `,
     who: `
+      ^ (sorry) (and) you are (from) $
+      who did you say
+      ^ you are from
+      with whom am i
       what this is|'s (all) about|regarding|concerning
       ask what|who this|it|is|you
       who is|'s this|that|calling|speaking|it|there
@@ -273,6 +287,8 @@ export const understanding: Understanding = {
       dog|dogs|cat|cats|pet|pets|rabbit|rabbits|puppy|kitten|hamster|parrot|animal|animals
     `,
     not_interested: `
+      pass on this|that|it|the
+      give it|this a miss
       not looking (for) (a|an|any) (place|flat|apartment|house) anymore|any_more|any_longer
       not|no (really|longer|that|more|very) interested|interest
       lost|no interest
@@ -336,6 +352,9 @@ export const understanding: Understanding = {
       gotta go|run
     `,
     bye: `
+      take care
+      (bye) bye bye
+      ta ra|ta ta
       bye|goodbye|cheerio|ciao
       good bye|night
       bye bye
@@ -401,6 +420,10 @@ export const understanding: Understanding = {
       you choose|pick|decide
     `,
     other_times: `
+      (on) (a) weekday|weekdays
+      the following|next week (instead)
+      a week later
+      week after
       anything|something|one (the) week after|next_week|following_week
       (have|do|got|any|some|there) (you) (have) other|another|different|more|alternative times|dates|slots|options|time|date|slot|day|days|appointment|appointments|ones
       anything|something else|later|earlier|other
@@ -434,6 +457,9 @@ export const understanding: Understanding = {
       last one
     `,
     unsure: `
+      depends|depend
+      more or less
+      tricky|hard|difficult|good (one|question)
       do_not|don't|no know|idea|clue
       not sure|certain
       hard|difficult to say
@@ -469,6 +495,8 @@ export const understanding: Understanding = {
       my|a miscarriage
     `,
     courtesy: `
+      what's|what_is up|new
+      how's it going|things
       thank you|goodness (very|so) (much)
       thanks (a|very) (lot|much)
       please|welcome|cheers
@@ -534,6 +562,7 @@ export const understanding: Understanding = {
       how many room|rooms
     `,
     area: `
+      footage|square_foot
       square metres|meters|feet|metre|meter
       m2|sqm|size|area|surface
       how big|large|spacious
@@ -546,6 +575,7 @@ export const understanding: Understanding = {
     terrace: `terrace|patio`,
     balcony: `balcony|balconies`,
     address: `
+      whereabouts
       address|street|neighbourhood|neighborhood|located|location
       where is|exactly|'s (exactly|it|the) (it|flat|apartment|house|that|property|place)
       where (exactly) is|'s

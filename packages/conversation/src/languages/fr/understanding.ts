@@ -6,6 +6,9 @@ export const understanding: Understanding = {
   tags,
   intents: {
     yes: `
+      (c'est) celle|celui (là|ci) $
+      voilà
+      mmh|mhm
       oui|ouais|ouep|voui|exactement|absolument|effectivement|parfaitement|certainement|évidemment|volontiers|tout_à_fait|bien_sûr|d'accord|parfait|entendu|ok|okay|correct|certes|affirmatif|super|nickel|impeccable
       bien sûr|entendu|volontiers
       avec plaisir
@@ -40,6 +43,10 @@ export const understanding: Understanding = {
       vous êtes (toujours|encore) là
     `,
     speaking: `
+      présent|présente
+      le|la seul|seule et unique
+      bibi
+      en chair
       moi-même|lui-même|elle-même
       c'est (bien) moi|lui-même|elle-même
       ici lui-même|elle-même
@@ -67,8 +74,8 @@ export const understanding: Understanding = {
       je suis|c'est|ici|moi_c'est (son|sa|le|la|l') mari|femme|épouse|époux|fils|fille|mère|père|frère|soeur|collègue|compagne|compagnon|conjoint|conjointe|colocataire|secrétaire|assistante|assistant|voisin|voisine|copine|copain|maman|papa
       son|sa mari|femme|épouse|époux|fils|fille|mère|père|frère|soeur|compagne|compagnon|conjoint|conjointe|colocataire|secrétaire|assistante (à_l'appareil)
       vous voulez|cherchez|demandez ... mon|ma mari|femme|fils|fille|mère|père|frère|soeur|compagne|compagnon|colocataire
-      mon mari|fils|père|frère|compagnon|colocataire|conjoint (que|qui|n'est|il|vous)
-      ma femme|fille|mère|soeur|compagne|copine|épouse
+      mon mari|fils|père|frère|compagnon|colocataire|conjoint que|qui|n'est|il
+      ma femme|fille|mère|soeur|compagne|copine|épouse que|qui|n'est|elle
       c'est pas moi
       ce n'est pas moi
       je ne suis pas lui|elle|cette|la_personne|celui|celle|monsieur|madame
@@ -122,6 +129,9 @@ export const understanding: Understanding = {
       jamais entendu parler
     `,
     who: `
+      ^ (et) vous êtes $
+      à qui ai|est
+      le nom (de) (votre|l) agence
       qui est|êtes|c'est|appelle|parle|ça|me_parle|m'appelle|est_ce (à_l'appareil|vous|là|qui)
       c'est qui|de_la_part|pour_quoi|à_quel_sujet|pourquoi
       c'est quoi $
@@ -381,6 +391,9 @@ export const understanding: Understanding = {
       je vous laisse
     `,
     bye: `
+      bye|byebye
+      allez|bon|ok salut|ciao
+      bon|bonne courage|vent
       revoir|ciao|tchao|salutations|adieu
       au revoir
       bonne journée|soirée|fin|continuation|après|nuit|semaine
@@ -435,6 +448,9 @@ export const understanding: Understanding = {
       (ce) que vous voulez
     `,
     other_times: `
+      semaine d'après|d'apres|après
+      en semaine
+      jour de semaine
       (d'|une|un|des|pas|autre|quelque_chose) autre|autres|autre_chose (date|dates|jour|jours|moment|créneau|créneaux|horaire|horaires|heure|heures|possibilité|possibilités|disponibilités|proposition|choses|chose|rendez_vous|visite|visites)
       plus tard (dans|que|le|si|possible)
       plus tôt (dans|que|si|possible)
@@ -463,6 +479,9 @@ export const understanding: Understanding = {
       dernier|dernière (rendez_vous|créneau|date|visite|option|proposition)
     `,
     unsure: `
+      ça|cela dépend|dépendra
+      plus ou moins
+      bonne|difficile question
       sais|sait pas|plus|trop (encore|trop|exactement|vraiment)
       aucune idée
       pas (encore) sûr|sûre|certain|certaine|décidé|idée
@@ -565,6 +584,8 @@ export const understanding: Understanding = {
     terrace: `terrasse|terrasses`,
     balcony: `balcon|balcons|loggia`,
     address: `
+      situé|située où|dans|à
+      où il|elle est|se
       adresse|rue|quartier|emplacement
       où (se|est|exactement|ça_se) trouve|situé|situe|l'appartement|est_il
       c'est où
@@ -583,6 +604,9 @@ export const understanding: Understanding = {
     `,
     laundry: `buanderie|machine_à_laver|lave_linge|sèche_linge|lessive`,
     availability: `
+      entrer|entre|emménager|emménage|rentrer ... quand
+      quand ... entrer|emménager|libre|disponible
+      à|de quelle date
       disponible|libre|disponibilité|emménager|entrée|libération
       à partir de quand
       dès quand

@@ -6,6 +6,9 @@ export const understanding: Understanding = {
   tags,
   intents: {
     yes: `
+      (die|dat) is het $
+      mhm|mm
+      (voor_mij) is (dat) oké|goed|prima
       ja|jawel|jep|jup|yep|jazeker|zeker|tuurlijk|natuurlijk|klopt|juist|inderdaad|precies|absoluut|graag|goed|oké|ok|okay|oke|prima|akkoord|vanzelfsprekend|uiteraard|perfect|best|jaja|ha_ja|joa
       dat klopt|is_juist|is_goed|past|gaat|lukt|is_prima|is_oké|komt_uit|schikt
       geen probleem|enkel_probleem
@@ -27,6 +30,7 @@ export const understanding: Understanding = {
       past|lukt|gaat|kan|komt|schikt (me|mij|ons|dan) (helaas|echt|jammer_genoeg) niet
     `,
     hello: `
+      hoi|hé|yo|dag_mevrouw|dag_meneer
       hallo|hoi|hé|hey|dag|goedendag|goeiendag|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiedag|goeiemiddag|goeienavond|hallootjes|moi|ja_hallo
       goede|goeie morgen|middag|avond|dag
       hoort|hoor u|je|jullie mij|me
@@ -34,6 +38,11 @@ export const understanding: Understanding = {
       bent|ben u|je (er|daar) (nog)
     `,
     speaking: `
+      present|aanwezig
+      de enige echte|ware
+      in levenden lijve
+      hoogstpersoonlijk
+      wie anders
       daar|met|met_wie|daarmee spreekt|spreek (u|je) (mee)
       spreekt u mee
       dat|die ben ik|ikke|ikzelf (zelf) $
@@ -62,7 +71,7 @@ export const understanding: Understanding = {
       ik ben|u_spreekt_met|dit_is|dat_is|hier_is (zijn|haar|de|z'n|d'r) vrouw|man|zoon|dochter|moeder|vader|broer|zus|partner|collega|huisgenoot|buurman|buurvrouw|vriend|vriendin|echtgenote|echtgenoot|secretaresse|mama|papa
       zijn|haar|z'n vrouw|man|zoon|dochter|moeder|vader|broer|zus|partner|collega|huisgenoot|echtgenote|echtgenoot|vriendin|vriend
       u bedoelt|zoekt|wilt|moet|wil|moet_u ... mijn|m'n man|vrouw|zoon|dochter|vader|moeder|broer|zus|partner
-      mijn|m'n man|vrouw|zoon|dochter|vader|moeder|broer|zus|partner|vriend|vriendin|huisgenoot (is|heeft|heet)
+      mijn|m'n man|vrouw|zoon|dochter|vader|moeder|broer|zus|partner|vriend|vriendin|huisgenoot is|heet
       dat|die ben ik niet
       ben ik niet
       dat is mijn|m'n man|vrouw|zoon|dochter|vader|moeder|broer|zus|partner
@@ -122,6 +131,9 @@ export const understanding: Understanding = {
       die woont hier niet (meer)
     `,
     who: `
+      ^ (en) u bent|heet $
+      wie heb|spreek ik
+      hoe heet|heette
       wie zegt|zei u
       wie is|bent|belt|spreekt|heb|zijn (dit|dat|u|er|daar|jij|ik|jullie|mij|me)
       met wie (spreek|heb|praat|spreek_ik)
@@ -364,7 +376,10 @@ export const understanding: Understanding = {
       op het|mijn werk
     `,
     bye: `
-      doei|dag|ciao|tot_ziens|daag|houdoe|salut|tot_later|tot_dan|dada|saluut|ajuus
+      ^ dag|dáág $
+      ^ (oké|ok|ja|goed|nou|allez|merci) dag $
+      (ophangen|ziens|later) dag $
+      doei|ciao|tot_ziens|daag|houdoe|salut|tot_later|tot_dan|dada|saluut|ajuus
       tot ziens|later|dan|horens|straks|de_volgende
       fijne|prettige|goede|goeie|mooie|nog_een_fijne dag|avond|middag|weekend|namiddag|dag_nog
       fijn|prettig weekend
@@ -424,6 +439,8 @@ export const understanding: Understanding = {
       eender welke|wat|wanneer
     `,
     other_times: `
+      week erna|erop|nadien|daarop
+      weekdag|weekdagen|doordeweeks|werkdag
       (iets|een|nog|geen) andere|ander|latere|vroegere (datum|data|dagen|dag|tijden|tijd|tijdstip|momenten|moment|mogelijkheid|mogelijkheden|optie|opties|afspraak|keuze)
       iets|wat anders|later|vroeger
       andere|ander|latere|vroegere datum|data|dagen|dag|tijden|tijd|tijdstip|momenten|moment|mogelijkheid|mogelijkheden|opties|uur|uren
@@ -455,6 +472,9 @@ export const understanding: Understanding = {
       laatste (afspraak|moment|optie|datum)
     `,
     unsure: `
+      hangt|ligt ... af|aan
+      min of meer
+      lastige|moeilijke|goeie|goede vraag
       weet (ik|het|dat|nog|we) (het|dat|ook|nog|zo) niet|nog_niet|niet_zeker|ook_niet (nog|zeker|precies)
       geen (flauw) idee|benul
       niet zeker
@@ -540,7 +560,8 @@ export const understanding: Understanding = {
     terrace: `terras|terrassen|dakterras`,
     balcony: `balkon|balkons|loggia`,
     address: `
-      adres|straat|buurt|wijk|ligging|locatie
+      adres|straat|wijk|ligging|locatie
+      welke|wat_voor buurt
       waar (ligt|is|staat|precies|bevindt|juist)
     `,
     parking: `parkeerplaats|parkeerplaatsen|parkeren|parking|garage|garagebox|staanplaats|carport|autostaanplaats|parkeergelegenheid`,
@@ -554,6 +575,9 @@ export const understanding: Understanding = {
     pets_allowed: `huisdieren|huisdier|honden|katten|hond|kat|dieren`,
     laundry: `wasmachine|droogkast|droger|wasplaats|wasruimte|droogtrommel|wasaansluiting`,
     availability: `
+      welke datum
+      erin|intrekken|inhuizen kunnen|kan
+      (kunnen|kan) (we|ik) erin
       beschikbaar|vrij|intrekken|verhuizen|oplevering|ingangsdatum|instapdatum
       vanaf wanneer
       wanneer kan|kunnen|komt (ik|we|het|je)

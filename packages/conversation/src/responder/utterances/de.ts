@@ -275,7 +275,7 @@ export const DE: readonly UtteranceCase[] = [
   ['budget', '3200, mehr geht nicht.', 'answer', 'pass'],
   ['budget', 'Mehr als 3500 liegt nicht drin.', 'answer'],
   ['slots', 'Freitag geht nicht, Samstag wär super.', 'slot_chosen', 's2'],
-  ['identity', 'Der John arbeitet heute bis spät.', 'third_person'],
+  ['identity', 'Der John arbeitet heute bis spät.', 'lead_absent'],
   ['identity', 'John ist in der Küche.', 'third_person'],
   ['budget', 'Können Sie mich morgen um zehn noch mal anrufen?', 'callback'],
   ['people', 'Rufen Sie mich bitte am Dienstagvormittag an.', 'callback'],

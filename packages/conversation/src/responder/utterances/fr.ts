@@ -198,7 +198,7 @@ export const FR: readonly UtteranceCase[] = [
   ['identity', 'Je ne veux plus être appelé.', 'opt_out'],
   ['identity', 'Supprimez mon numéro.', 'opt_out'],
   ['identity', 'Non merci.', 'not_interested'],
-  ['identity', "J'ai horreur de parler à des machines.", 'ask-model'],
+  ['identity', "J'ai horreur de parler à des machines.", 'refuses_ai'],
   ['identity', 'Où avez-vous trouvé mon numéro ?', 'number_source'],
   ['identity', 'Quoi ?', 'repeat'],
   ['identity', "Je n'entends rien.", 'repeat'],

@@ -13,7 +13,7 @@ export const DE_HELD_OUT: readonly HeldOutQuestion[] = [
       ['3,2k', 'pass'],
       ['3.250,00 Euro', 'pass'],
       ["Fr. 3'100.–", 'pass'],
-      ['zwei Mille', 'fail'],
+      ['zwei Mille', 'fail', 'unclear'],
       ['dreieinhalbtausend', 'pass'],
       ['knapp 3100', 'unclear'],
       ['nicht mehr als 2900', 'fail'],

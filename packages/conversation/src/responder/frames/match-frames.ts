@@ -1,10 +1,14 @@
-import type { Concept } from '../languages/define-pack.js';
-import { FRAMES, type Frame } from './frames.js';
-import type { PatternMatch } from './match-patterns.js';
-import type { Clause } from './understand.js';
+import type { Concept } from '../../languages/define-pack.js';
+import type { PatternMatch } from '../match-patterns.js';
+import type { Clause } from '../understand.js';
+import type { Frame } from './define-frame.js';
+import { FRAMES } from './list-frames.js';
 
 /** In a longer clause words of any class may stand together by chance. */
 const LONGEST_CLAUSE = 14;
+
+/** "Is there anybody, that I can talk to?": they may hold over a comma as well. */
+const ACROSS = FRAMES.filter((frame) => frame.across === true);
 
 /** Names of concepts among the matches of one language's tables. */
 export const conceptKey = (concept: Concept): string => `concept:${concept}`;
@@ -39,31 +43,26 @@ function evidence(frame: Frame, clause: Clause, found: Found): PatternMatch[] | 
   return places.size < frame.all.length ? null : words;
 }
 
-/** A clause that goes on behind a comma: "is there anybody, that I can talk to?" */
-function whole(clauses: readonly Clause[]): Clause[] {
-  const [first, second] = clauses;
-  const last = clauses.at(-1);
-  if (first === undefined || second === undefined || last === undefined) return [];
-  const question = clauses.some((clause) => clause.question);
-  return [{ from: first.from, to: last.to, question }];
-}
-
 /** The intents of the frames that hold in a clause, each with the words that make them hold. */
 export function matchFrames(
   matches: readonly PatternMatch[],
   clauses: readonly Clause[],
+  sentences: readonly Clause[],
 ): PatternMatch[] {
   const idioms = matches.filter(({ name }) => name === conceptKey('idiom'));
   const concepts = matches.filter(
     ({ name, from, to }) =>
       name.startsWith('concept:') && !idioms.some((idiom) => idiom.from < to && from < idiom.to),
   );
-  const stretches = [...clauses, ...whole(clauses)];
-  return stretches.flatMap((stretch) => {
+  const hold = (stretch: Clause, frames: readonly Frame[]) => {
     if (stretch.to - stretch.from > LONGEST_CLAUSE) return [];
     const found = within(concepts, stretch);
-    return FRAMES.flatMap((frame) =>
+    return frames.flatMap((frame) =>
       (evidence(frame, stretch, found) ?? []).map((match) => ({ ...match, name: frame.intent })),
     );
-  });
+  };
+  return [
+    ...clauses.flatMap((clause) => hold(clause, FRAMES)),
+    ...sentences.flatMap((sentence) => hold(sentence, ACROSS)),
+  ];
 }

@@ -1,0 +1,37 @@
+import type { Frame } from './define-frame.js';
+
+/** What is handed to a colleague, what was told of others, and how an offer is taken. */
+export const MATTERS: readonly Frame[] = [
+  {
+    intent: 'complaint',
+    all: ['unhappy', ['service', 'waited', 'answered', 'wish']],
+    none: ['outsider'],
+  },
+  {
+    intent: 'complaint',
+    all: ['waited', 'answered'],
+    none: ['outsider'],
+    question: false,
+  },
+  { intent: 'complaint', all: ['nobody', 'answered'], none: ['outsider'] },
+  { intent: 'anger', all: ['insult', 'you'], none: ['i'] },
+  { intent: 'anger', all: ['swear'] },
+  { intent: 'anger', all: ['waste', 'time', 'you'] },
+  { intent: 'legal', all: ['law', 'question_about'], none: ['work'] },
+  { intent: 'legal', all: ['law', 'what_if'], none: ['work'], question: true },
+  { intent: 'financing', all: ['finance'], question: true },
+  { intent: 'pets', all: ['pet', 'may_bring'], question: true },
+  { intent: 'negotiation', all: ['negotiate', 'price_word'], question: true },
+  { intent: 'story', all: ['outsider', ['contacted', 'told']] },
+  {
+    intent: 'unsure',
+    all: ['not', 'sure_of', ['i', 'we']],
+    none: ['him', 'person'],
+    question: false,
+    most: 9,
+  },
+  { intent: 'gladly', all: ['would', 'nice'], none: ['not'] },
+  { intent: 'decline', all: ['need', 'not'], none: ['i'] },
+  { intent: 'decline', all: ['let_be'] },
+  { intent: 'none_of_these', all: ['away', ['i', 'we']] },
+];

@@ -1,0 +1,138 @@
+import type { Frame } from './define-frame.js';
+
+/** What the lead wants of the call: not to be called, somebody else, another time, no more of it. */
+export const WISHES: readonly Frame[] = [
+  // Not to be called again.
+  { intent: 'opt_out', all: ['contact', 'stop'], none: ['outsider', 'contacted', 'later', 'work'] },
+  {
+    intent: 'opt_out',
+    all: ['contact', 'no_more'],
+    none: ['outsider', 'contacted', 'him', 'kin', 'later', 'work'],
+    question: false,
+  },
+  { intent: 'opt_out', all: ['hear_from', 'not'], none: ['outsider', 'him'], question: false },
+  { intent: 'opt_out', all: ['erase', 'record'], none: ['outsider', 'price_word', 'where_from'] },
+  // Somebody of flesh and blood.
+  {
+    intent: 'human',
+    all: ['person', 'talk', ['can', 'wish', 'would', 'you']],
+    across: true,
+    none: ['not', 'outsider', 'work', 'him', 'machine'],
+  },
+  { intent: 'human', all: ['person', 'connect', 'me'], none: ['not', 'outsider'] },
+  {
+    intent: 'human',
+    all: ['superior', ['wish', 'can', 'connect', 'talk']],
+    none: ['not', 'outsider', 'work', 'law'],
+  },
+  {
+    intent: 'human',
+    all: ['superior', 'you', 'here'],
+    none: ['not', 'outsider', 'work', 'law'],
+    question: true,
+  },
+  {
+    intent: 'human',
+    all: ['person', 'office', 'can'],
+    none: ['not', 'outsider', 'work'],
+    question: true,
+  },
+  {
+    intent: 'human',
+    all: ['person', 'real', ['wish', 'would', 'connect', 'me', 'talk']],
+    none: ['not', 'outsider', 'work'],
+    question: false,
+  },
+  // No conversation with a machine.
+  {
+    intent: 'refuses_ai',
+    all: ['machine', ['not', 'refuse'], ['talk', 'reply', 'deal', 'wish']],
+    none: ['outsider', 'work'],
+    question: false,
+  },
+  {
+    intent: 'refuses_ai',
+    all: ['machine', ['not', 'refuse'], ['i', 'for_me']],
+    none: ['outsider', 'work', 'here_is', 'dwelling'],
+    question: false,
+    most: 8,
+  },
+  // Another time.
+  { intent: 'later', all: ['now', 'bad'], none: ['work', 'price_word', 'him'] },
+  { intent: 'later', all: ['time', 'not', ['now', 'i']], none: ['again', 'him'] },
+  { intent: 'later', all: ['now', 'not'], none: ['him'], most: 5 },
+  { intent: 'later', all: ['talk', 'not', 'can'], none: ['machine', 'outsider', 'him'] },
+  {
+    intent: 'later',
+    all: ['later', ['can', 'would']],
+    none: ['away', 'moved', 'dwelling'],
+    question: true,
+  },
+  {
+    intent: 'call_back',
+    all: ['try_again', 'later'],
+    none: ['him', 'contacted', 'outsider', 'kin'],
+  },
+  { intent: 'busy', all: ['doing'] },
+  // "I have to hang up" wishes for another time; "I'm hanging up" for none.
+  { intent: 'busy', all: ['hang_up', 'oblige'] },
+  { intent: 'bye', all: ['hang_up'], none: ['oblige'] },
+  // No more need of it.
+  {
+    intent: 'already_found',
+    all: ['secured', 'dwelling', 'else'],
+    across: true,
+    none: ['not', 'work', 'him', 'you', 'wish'],
+    question: false,
+  },
+  {
+    intent: 'already_found',
+    all: ['bought', 'dwelling', ['i', 'we']],
+    none: ['not', 'work', 'him', 'you', 'wish', 'would', 'what_if'],
+    question: false,
+  },
+  { intent: 'already_found', all: ['keys', 'else'], none: ['not', 'you', 'wish'], question: false },
+  {
+    intent: 'already_found',
+    all: ['moved', ['i', 'we']],
+    none: ['not', 'work', 'him', 'you', 'wish', 'would'],
+    question: false,
+  },
+  {
+    intent: 'not_interested',
+    all: ['interest', 'not', ['i', 'we', 'me', 'again']],
+    none: ['him'],
+    question: false,
+  },
+  {
+    intent: 'not_interested',
+    all: ['relevant', 'not', ['again', 'for_me', 'we']],
+    none: ['work'],
+    question: false,
+  },
+  {
+    intent: 'not_interested',
+    all: ['stay', 'old_place', ['we', 'i']],
+    none: ['wish', 'would', 'you'],
+    question: false,
+  },
+  {
+    intent: 'not_interested',
+    all: ['for_me', 'not'],
+    none: ['now', 'price_word', 'work', 'time'],
+    question: false,
+  },
+  { intent: 'not_interested', all: ['idea', 'gone_off'], question: false },
+  {
+    intent: 'not_interested',
+    all: ['seek', 'not', 'again', ['we', 'i', 'dwelling']],
+    none: ['work', 'you', 'person'],
+    question: false,
+  },
+  {
+    intent: 'not_interested',
+    all: ['move_house', 'not', ['we', 'i']],
+    none: ['work', 'now', 'wish', 'later'],
+    question: false,
+  },
+];
