@@ -18,6 +18,7 @@ export default {
   ignorePatterns: [
     '**',
     '!packages/evaluation/src/**',
+    '!packages/evaluation/record/**',
     '!packages/evaluation/*.json',
     '!docs/scoring.md',
     '!tsconfig.base.json',
@@ -25,7 +26,11 @@ export default {
   ],
   tempDirName: `${STATE}/sandboxes`,
   htmlReporter: { fileName: `${STATE}/report.html` },
-  reporters: ['clear-text', 'html'],
+  reporters: ['clear-text', 'html', 'json', 'progress-append-only'],
+  jsonReporter: { fileName: `${STATE}/report.json` },
+  // What did not change since the last run is not run again.
+  incremental: true,
+  incrementalFile: `${STATE}/incremental.json`,
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   coverageAnalysis: 'perTest',
   concurrency: 1,
