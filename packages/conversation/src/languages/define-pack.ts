@@ -335,6 +335,8 @@ export const CONCEPTS = [
   'bought',
   'keys',
   'dwelling',
+  /** What was found, when it is not named. */
+  'something',
   'else',
   'stay',
   'old_place',

@@ -144,11 +144,13 @@ export function narrowSlots(turn: Turn): Narrowed {
   const affirmed = withoutVerbEnd(affirmedText(said, negated), said.language);
   const text =
     dated === undefined ? affirmed : affirmed.replace(said.text.slice(dated.from, dated.to), '');
-  const resolved = resolveDateTime(text, said.language, now, brief.timezone);
+  const byPlace = said.has('first', 'second', 'third', 'middle', 'last');
+  // "the last of the three": the figure counts the offers and is no hour
+  const counted = byPlace && extractNumbers(text, said.language)[0] === state.offered.length;
+  const resolved = counted ? null : resolveDateTime(text, said.language, now, brief.timezone);
   const days = daysSaid(said);
   const bare = resolved === null || loneFigure(turn) !== null;
   const figures = bare ? extractNumbers(said.text, said.language) : [];
-  const byPlace = said.has('first', 'second', 'third', 'last');
   const named = wanted.length > 0 || byPlace ? null : nameByFigure(turn, open, days, figures);
   if (named !== null) return { fitting: named, wish: NO_WISH, excludes };
   const span = wanted.length > 0 ? null : readDaySpan(turn);

@@ -18,6 +18,8 @@ export const recogniseQuestionsToAgent: Recogniser = ({ brief, state, said }) =>
   if (said.has('robot')) {
     return { move: 'robot', state: aside(state, phrases.robot(parties.agency)) };
   }
+  // "What do you need that information for?" names data and asks for a reason
+  if (known && said.has('why_ask')) return { move: 'why_ask', state: aside(state, phrases.whyAsk) };
   if (said.has('number_source')) {
     const line = known
       ? phrases.numberSource(brief.lead.source)
@@ -32,7 +34,6 @@ export const recogniseQuestionsToAgent: Recogniser = ({ brief, state, said }) =>
     const told = { ...aside(state, line), whoTold: state.whoTold + 1 };
     return { move: 'who_calls', state: told };
   }
-  if (known && said.has('why_ask')) return { move: 'why_ask', state: aside(state, phrases.whyAsk) };
   return null;
 };
 
@@ -50,7 +51,7 @@ function asksNothing(said: Understood): boolean {
 
 /** What is left over where "pardon?" was said; why it was said ("it's noisy here") is no matter. */
 function leftInClauses(said: Understood): number {
-  const rest = said.leftOver('repeat', 'slower', 'louder', 'question');
+  const rest = said.leftOver('repeat', 'slower', 'louder', 'question', 'unsure');
   const asking = said.clausesWith('repeat', 'slower', 'louder');
   const inside = asking.length === 0 ? said.clauses : asking;
   return rest.filter(({ start }) =>

@@ -47,6 +47,7 @@ export const recogniseAnger: Recogniser = (turn) =>
 /** Legal and contract questions, complaints and anger are handed over by default. */
 export const recogniseTrouble: Recogniser = (turn) => {
   const { said } = turn;
+  if (said.has('story')) return null;
   // "Yes, I'm a lawyer" answers a question; "what does the contract say?" asks one.
   const answers = turn.state.todo.some((call) => call.tool === 'save_criterion_result');
   const legal = said.asks ? said.has('legal', 'contract') : said.affirms('legal') && !answers;

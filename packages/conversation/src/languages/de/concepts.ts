@@ -8,8 +8,9 @@ export const concepts: Readonly<Record<Concept, string>> = {
   me: 'mich|mir|mi',
   you: 'sie|ihnen|ihr|ihre|ihrem|ihren|ihrer|du|dich|euch',
   we: 'wir|uns|unsere|unserer|unserem|unseren|mir_sind|mer',
-  him: `er|ihn|ihm|sie_ist|sie_kommt|sie_hat|sie_kann|sie_schläft|sie_arbeitet|der_ist|die_ist|der_hat|die_hat|der_kommt|die_kommt|der_kann|die_kann|der_schläft|der_arbeitet|der_wohnt|die_wohnt|der_wird|ihr_mann|der_john|der_herr|die_frau|die_ist`,
-  obj: `ihn|en|sie`,
+  him: `er|ihn|ihm|ihr_mann|der_herr|der_john
+    der|die|sie ist|isch|hat|kommt|kann|liegt|sitzt|steht|schläft|arbeitet|geht|muss|macht|wohnt|wird|war|spielt|ruft|musste|wollte|arbeitete|kam|telefoniert|kocht|duscht|badet`,
+  obj: `ihn|en`,
   kin: `seine|ihre|die|eine|sini|ihri|d frau
     sein|ihr|der|ein|min|de mann
     kleine|mädchen|bub|sohn|tochter|mutter|mama|mami|mutti|vater|papa|papi|vati|bruder|schwester|partner|partnerin|freund|freundin|verlobte|verlobter
@@ -54,7 +55,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   obtain:
     'haben|habt|hast|kommen|bekommen|gekriegt|kriegen|gegeben|gab|gefunden|kennen|wissen|hend|erhalten|her|rausgegeben',
   important: 'wichtig|relevant|nötig|notwendig|entscheidend|von_belang|sache',
-  concern: 'geht_sie_das|geht_euch_das|geht_das_sie|geht_dich_das|zur_sache|sie_angehen|sie_an',
+  concern: `geht|gehts (sie|euch|dich|das|di) (das|sie|euch|dich|denn|eigentlich) an
+    zur_sache|damit_zu_tun`,
   why: 'warum|wieso|weshalb|wozu|wofür|weswegen|für_was',
   what_for: `wofür|wozu|für_was|zu_was`,
   reason: `grund|anlass|zweck|thema|anliegen|betreff|sache`,
@@ -96,7 +98,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   secured: `gefunden|unterschrieben|gemietet|gekauft|genommen|bekommen|zugesagt|umgezogen|eingezogen|entschieden|fündig|gezügelt|versorgt|erhalten|angemietet|geregelt`,
   bought: `gekauft|gemietet|angemietet|erworben|unterschrieben|ersteigert`,
   keys: `schlüssel`,
-  dwelling: `wohnung|haus|bleibe|wohnungen|zuhause|mietvertrag|vertrag|zimmer|studio|objekt|eigentum|eigentumswohnung|häuschen|unterkunft|etwas|was|eine|eins|wg`,
+  dwelling: `wohnung|haus|bleibe|wohnungen|zuhause|mietvertrag|vertrag|zimmer|studio|objekt|eigentum|eigentumswohnung|häuschen|unterkunft|wg`,
+  something: `etwas|was|eine|eins|ein`,
   else: `anderes|andere|anderen|anderer|anderswo|woanders|anderweitig|neue|neuen|neues|neuer|schon|bereits|inzwischen|mittlerweile|zwischenzeitlich|nun|passendes|geworden|jetzt|stattdessen|untergekommen`,
   stay: 'bleiben|bleibe|bleibt|bleib|geblieben|behalten',
   old_place: 'hier|da|dort|alten|alte|jetzigen|unserer|meiner|bisherigen|wo|gleichen',

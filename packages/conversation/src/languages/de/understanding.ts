@@ -222,7 +222,7 @@ export const understanding: Understanding = {
       nehmen|streichen|löschen|entfernen|tun sie|mich|meine|die|uns ... liste|nummer|daten|kartei|verteiler|datenbank|kontakt|system|raus|heraus
       meine (telefonnummer|nummer|daten|kontaktdaten) ... löschen|streichen|entfernen
       lassen|lasst sie mich|uns (bitte|endlich|in|einfach) (in) (ruhe|frieden)
-      hören sie auf (mich|uns|hier) (ständig|dauernd|immer) anzurufen|zu_belästigen|zu_nerven|anrufen
+      hören|hör|hört sie (bitte|endlich|jetzt|doch|mal|sofort) auf (mich|uns|hier) (ständig|dauernd|immer) anzurufen|zu_belästigen|zu_nerven|anrufen
       möchte|will|wünsche (ich) nicht|keine|nie (mehr|wieder|weiteren) angerufen|kontaktiert|anrufe
       nicht (mehr|länger) kontaktiert|angerufen|belästigt
       sperrliste|robinsonliste|werbeverbot

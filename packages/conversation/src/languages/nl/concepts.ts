@@ -12,14 +12,15 @@ export const concepts: Readonly<Record<Concept, string>> = {
   obj: `hem|haar|m`,
   kin: `nichtje|neefje|buurjongen|broertje|zusje|vrouw|man|zoon|dochter|moeder|mama|ma|vader|papa|pa|broer|zus|zuster|partner|vriend|vriendin|lief|verloofde|echtgenoot|echtgenote
     huisgenoot|huisgenote|kotgenoot|buurman|buurvrouw|collega|secretaresse|secretaris|assistente|assistent|verpleegster|oppas|schoonmoeder|schoonvader|schoonzoon|schoondochter|schoonbroer|oma|opa|nonkel|oom|tante|neef|nicht|kleinzoon|kleindochter|baas|ouders|bomma|bompa`,
-  here_is: `hier_de|hier|dit_is|met|hier_is|ik_ben|ik_ben_maar|ik_ben_alleen|ik_ben_gewoon|u_spreekt_met|je_spreekt_met|u_hebt|u_heeft|u_bent_bij|dat_is|het_is|hier_met|hier_spreekt|ge_spreekt_met`,
+  here_is: `^ met
+    hier_de|hier|dit_is|hier_is|ik_ben|ik_ben_maar|ik_ben_alleen|ik_ben_gewoon|u_spreekt_met|je_spreekt_met|u_hebt|u_heeft|u_bent_bij|dat_is|het_is|hier_met|hier_spreekt|ge_spreekt_met`,
   outsider: `mijn|onze|vorige|laatste|oude|vroegere|een_van_mijn|een buurman|buurvrouw|buren|baas|ex|collega|vriend|vriendin|broer|zus|moeder|vader|advocaat|bank|neef|dokter
     huisbaas|verhuurder`,
   not: 'niet|geen|nooit|zonder|noch|niets|niks|nee|neen',
   nobody: 'niemand|geen_mens|geeneen',
   can: 'kan|kunt|kunnen|kon|mag|mogen|kunde|zou_kunnen|mogelijk',
   wish: 'wil|willen|zou|wens|liever|liefst|graag|wou|verkies|moet',
-  would: 'zou|zouden',
+  would: `zou_zijn|zou|zouden`,
   oblige: 'moet|moeten|verplicht|hoef|hoeft|dien',
   contact: `bel|belt|bellen|belde|gebeld|opbellen|opgebeld|telefoneren|telefoneert|contacteren|contacteer|gecontacteerd|benaderen|benaderd|benadert|lastigvallen|lastig_vallen|lastiggevallen|storen|stoort|telefoontjes|telefoontje|mailen|schrijven|contact`,
   hear_from: `van_jullie_horen|van_u_horen|iets_horen|jullie_horen|u_horen`,
@@ -48,8 +49,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   where_from: `hoe_heette|welk|welke|waar|hoe|wie|van_wie|vanwaar|vanwaar_komt`,
   obtain: `geraakt|hebt|hebben|heeft|komt|komen|gekregen|gegeven|gaf|gevonden|haalt|vandaan|aan|bekomen|kent|weet`,
   important: 'belangrijk|relevant|nodig|uitmaken|uitmaakt|toe|noodzakelijk|van_belang',
-  concern:
-    'gaat_u_dat|gaat_dat_u|gaat_jou_dat|gaat_je_dat|gaat_jullie_dat|u_dat_aan|u_aan|jullie_aan|zaken_van_u|daarmee_te_maken',
+  concern: `gaat (dat) u|jou|je|jullie (dat|eigenlijk) aan
+    zaken_van_u|daarmee_te_maken|heeft_dat_ermee_te_maken`,
   why: 'waarom|waarvoor|vanwaar|hoezo|waartoe|wat_maakt',
   what_for: `waarvoor|waartoe|waar ... voor|vanwaar`,
   reason: `reden|doel|aanleiding|onderwerp|kwestie|bedoeling`,
@@ -89,7 +90,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   secured: `gevonden|getekend|gehuurd|gekocht|genomen|verhuisd|gekozen|vastgelegd|aangenomen|voorzien|gekregen|beslist|ondertekend|heb|hebben`,
   bought: `gekocht|gehuurd|getekend|aangekocht|ondertekend`,
   keys: `sleutels|sleutel`,
-  dwelling: `appartement|huis|woning|woonst|flat|studio|kot|huurcontract|contract|iets|plek|kamer|een|stek|huurwoning|kavel`,
+  dwelling: `appartement|huis|woning|woonst|flat|studio|kot|huurcontract|contract|plek|kamer|stek|huurwoning|kavel`,
+  something: `iets|een|wat`,
   else: `ander|anders|andere|elders|nieuw|nieuwe|al|reeds|intussen|ondertussen|inmiddels|ergens|beter|sindsdien|voorzien`,
   stay: 'blijf|blijven|gebleven|houden|houd',
   old_place: `waar|hier|zitten|wonen|huidige|oude|onze|ons|thuis`,

@@ -378,7 +378,6 @@ export const understanding: Understanding = {
     bye: `
       ^ dag|dáág $
       ^ (oké|ok|ja|goed|nou|allez|merci) dag $
-      (ophangen|ziens|later) dag $
       doei|ciao|tot_ziens|daag|houdoe|salut|tot_later|tot_dan|dada|saluut|ajuus
       tot ziens|later|dan|horens|straks|de_volgende
       fijne|prettige|goede|goeie|mooie|nog_een_fijne dag|avond|middag|weekend|namiddag|dag_nog

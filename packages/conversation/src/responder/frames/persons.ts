@@ -56,7 +56,7 @@ export const PERSONS: readonly Frame[] = [
   {
     intent: 'fetching',
     all: ['fetch', ['him', 'obj'], ['i', 'let_me', 'wait_a_bit']],
-    none: ['you', 'not', 'outsider'],
+    none: ['not', 'outsider', 'record'],
   },
   {
     intent: 'fetching',

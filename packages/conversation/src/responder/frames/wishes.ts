@@ -47,6 +47,7 @@ export const WISHES: readonly Frame[] = [
   {
     intent: 'refuses_ai',
     all: ['machine', ['not', 'refuse'], ['talk', 'reply', 'deal', 'wish']],
+    across: true,
     none: ['outsider', 'work'],
     question: false,
   },
@@ -80,7 +81,7 @@ export const WISHES: readonly Frame[] = [
   // No more need of it.
   {
     intent: 'already_found',
-    all: ['secured', 'dwelling', 'else'],
+    all: ['secured', ['dwelling', 'something'], 'else'],
     across: true,
     none: ['not', 'work', 'him', 'you', 'wish'],
     question: false,
@@ -126,6 +127,7 @@ export const WISHES: readonly Frame[] = [
   {
     intent: 'not_interested',
     all: ['seek', 'not', 'again', ['we', 'i', 'dwelling']],
+    across: true,
     none: ['work', 'you', 'person'],
     question: false,
   },
