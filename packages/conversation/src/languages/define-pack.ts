@@ -258,6 +258,7 @@ export const CONCEPTS = [
   'nobody',
   'can',
   'wish',
+  'please',
   'would',
   'oblige',
   'contact',
@@ -266,6 +267,8 @@ export const CONCEPTS = [
   /** Past and passive: who was called has no wish to be. */
   'contacted',
   'told',
+  /** Of the agent: "what did you say?" */
+  'say',
   'stop',
   'erase',
   'record',
@@ -275,6 +278,8 @@ export const CONCEPTS = [
   'talk',
   'connect',
   'person',
+  /** Whoever works there, by what they are. */
+  'staff',
   'superior',
   'real',
   'office',
@@ -297,9 +302,14 @@ export const CONCEPTS = [
   'line',
   'ask',
   'fetch',
+  /** "Can I take a message?" */
+  'message',
   'look',
+  'find',
   /** Close enough to be handed the phone. */
   'next_to',
+  /** What the lead is given. */
+  'receiver',
   'phone_for',
   /** Where people are who are not at the phone. */
   'away',
@@ -344,6 +354,8 @@ export const CONCEPTS = [
   'relevant',
   'idea',
   'gone_off',
+  'against',
+  'decided',
   'seek',
   'for_me',
   'need',
@@ -351,6 +363,8 @@ export const CONCEPTS = [
   'nice',
   'hang_up',
   'insult',
+  /** "what a …", "bunch of …" */
+  'what_a',
   'swear',
   'waste',
   'law',

@@ -53,7 +53,7 @@ export function readAnswer(turn: Turn): Answer | null {
 }
 
 /** More words than this that no rule accounts for are a matter for a model, where there is one. */
-const MAX_LEFT_OVER = 6;
+const MAX_LEFT_OVER = 5;
 const MAX_LEFT_OVER_UNCLEAR = 2;
 
 /** Words that neither the judgement's evidence nor courtesies and fillers account for. */

@@ -85,7 +85,8 @@ function withoutName({ brief, said }: Turn): Understood {
   const named = said.tokens.filter(({ word }) => words.has(word));
   const [first] = named;
   const last = named.at(-1);
-  if (first === undefined || last === undefined || said.has('speaking', 'introduces')) return said;
+  const here = said.has('speaking') || said.concepts().includes('here_is');
+  if (first === undefined || last === undefined || here) return said;
   const text = `${said.text.slice(0, first.start)}${PRONOUN[said.language]}${said.text.slice(last.end)}`;
   return understand(text, said.language);
 }

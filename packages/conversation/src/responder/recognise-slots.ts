@@ -146,7 +146,8 @@ export const recogniseReadBack: Recogniser = (turn) => {
   // "No, not that one, rather the other two" leaves a choice among them.
   if (wish !== null && !stays && other !== undefined)
     return askAmong({ ...turn, state: released }, fitting);
-  if (said.has('yes', 'okay') && !said.has('no') && stays) {
+  const agrees = said.has('yes', 'okay', 'gladly') || said.concepts().includes('nice');
+  if (agrees && !said.has('no') && said.negations.length === 0 && stays) {
     const call = { tool: 'book_property_viewing', slotId, step: 'book' } as const;
     return { move: 'slot_confirmed', state: withTool(state, call) };
   }

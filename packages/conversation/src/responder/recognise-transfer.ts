@@ -77,6 +77,8 @@ export function recognisesCondition(condition: string): boolean {
 function answersAgent(turn: Turn, matter: Intent): boolean {
   if (matter === 'pets' || turn.said.asks) return false;
   const open = openCriterion(turn);
+  // "By way of a loan" names one of several ways
+  if (open?.criterion.type === 'multiple_choice') return true;
   return open !== null && namesMatter(open.criterion.question, matter);
 }
 

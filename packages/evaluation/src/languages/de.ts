@@ -831,6 +831,11 @@ export const german: LanguageTable = {
     'schon',
   ],
   refusals: [
+    'rede ich nicht',
+    'möchte ich nicht reden',
+    'spreche ich nicht',
+    'möchte ich am telefon nicht',
+    'will ich nicht reden',
     'zwischen mir und meiner',
     'zwischen mir und meinem',
     'behalte ich für mich',

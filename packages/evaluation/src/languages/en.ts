@@ -690,6 +690,11 @@ export const english: LanguageTable = {
     'too',
   ],
   refusals: [
+    'not something i want to go into',
+    'dont want to go into',
+    'rather not talk about',
+    'dont talk about money',
+    'dont like talking about',
     'between me and my',
     'id rather not say',
     'i would rather not say',

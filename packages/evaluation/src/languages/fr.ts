@@ -682,6 +682,10 @@ export const french: LanguageTable = {
     'fait',
   ],
   refusals: [
+    'pas parler d argent',
+    'pas en parler',
+    'n aime pas parler',
+    'pas parler de ça',
     'entre moi et ma',
     'entre moi et mon',
     'je préfère ne pas le dire',

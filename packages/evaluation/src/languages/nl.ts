@@ -607,6 +607,9 @@ export const dutch: LanguageTable = {
     'toch',
   ],
   refusals: [
+    'praat niet graag over',
+    'praat ik niet over',
+    'praat ik liever niet over',
     'tussen mij en mijn',
     'dat zeg ik liever niet',
     'zeg ik liever niet',

@@ -16,6 +16,8 @@ export interface OptionWords {
   readonly telling: readonly string[];
 }
 
+/** Shorter words stand in others by chance. */
+const SHORTEST_PART = 4;
 /** Longer words are not written in two ways. */
 const LONGEST_ECHO = 40;
 
@@ -100,6 +102,21 @@ function placeAt(
   return counted ? null : place - 1;
 }
 
+/** "Hausbank" and "Bankkredit" of "Bank": where words are joined, the option is a part of one. */
+function isJoined(word: string, said: string): boolean {
+  return word.length >= SHORTEST_PART && (said.startsWith(word) || said.endsWith(word));
+}
+
+function ownersOf(
+  said: string,
+  options: readonly OptionWords[],
+  names: (word: string, said: string) => boolean,
+): number[] {
+  return options.flatMap(({ telling }, option) =>
+    telling.some((word) => names(word, said)) ? [option] : [],
+  );
+}
+
 /** A word that only one option has. */
 export function partOptions(
   tokens: readonly Token[],
@@ -109,9 +126,9 @@ export function partOptions(
   const named: Named[] = [];
   tokens.forEach((token, at) => {
     if (token.text.length < 3 || language.emptyWords.has(token.text)) return;
-    const owners = options.flatMap(({ telling }, option) =>
-      telling.some((word) => sameWord(word, token.text)) ? [option] : [],
-    );
+    const alike = ownersOf(token.text, options, sameWord);
+    const joined = language.table.numbers.compounds && alike.length === 0;
+    const owners = joined ? ownersOf(token.text, options, isJoined) : alike;
     const [owner] = owners;
     if (owner === undefined || owners.length > 1) return;
     named.push({ option: owner, from: at, to: at + 1, rule: 'choice.part' });

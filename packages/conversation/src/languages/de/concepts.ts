@@ -2,7 +2,7 @@ import type { Concept } from '../define-pack.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
   idiom: `waschmaschine|kaffeemaschine|es_tut_mir_leid|tut_mir_leid|wissen_sie|sagen_sie_mal|kein_problem|kein_thema|auf_keinen_fall|was_meinen_sie|anruf_zu_gewinnen|zu_hause_in|mal_was`,
-  lives: 'wohnt|lebt|wohne|wohnen|lebe',
+  lives: `gewohnt|wohnte|wohnt|lebt|wohne|wohnen|lebe`,
   exists: `gibts|gibt_es|gibt's|gibt|hat_es|haben_wir`,
   i: 'ich|i',
   me: 'mich|mir|mi',
@@ -11,25 +11,28 @@ export const concepts: Readonly<Record<Concept, string>> = {
   him: `er|ihn|ihm|ihr_mann|der_herr|der_john
     der|die|sie ist|isch|hat|kommt|kann|liegt|sitzt|steht|schläft|arbeitet|geht|muss|macht|wohnt|wird|war|spielt|ruft|musste|wollte|arbeitete|kam|telefoniert|kocht|duscht|badet`,
   obj: `ihn|en`,
-  kin: `seine|ihre|die|eine|sini|ihri|d frau
+  kin: `geschäftspartner|geschäftspartnerin|teilhaber|hausmeister|praktikant|tagesmutter|seine|ihre|die|eine|sini|ihri|d frau
     sein|ihr|der|ein|min|de mann
     kleine|mädchen|bub|sohn|tochter|mutter|mama|mami|mutti|vater|papa|papi|vati|bruder|schwester|partner|partnerin|freund|freundin|verlobte|verlobter
     mitbewohner|mitbewohnerin|mitbewohners|wg|nachbar|nachbarin|nachbars|kollege|kollegin|arbeitskollege|arbeitskollegin|sekretärin|sekretär|assistentin|assistent|sekretariat|pfleger|pflegerin|babysitter|babysitterin
     ehefrau|ehemann|gattin|gatte|oma|opa|omi|opi|grossmutter|grossvater|onkel|tante|cousin|cousine|neffe|nichte|enkel|enkelin|schwager|schwägerin|schwiegermutter|schwiegervater|schwiegersohn|schwiegertochter|untermieter|chef|eltern`,
   here_is: `da_de|da_der|da_die|ich_geh_nur|ich_geh_bloss|hier_ist|da_ist|hier_spricht|das_ist|ich_bin|ich_bin_nur|ich_bin_bloss|am_apparat_ist|am_telefon_ist|sie_sprechen_mit|sie_reden_mit|hier_isch|da_isch|i_bi|ich_bi|sie_haben|hier_wäre|da_wäre`,
-  outsider: `mein|meine|meiner|meinem|meinen|unser|unsere|letzte|letzter|letzten|vorige|ehemalige|früherer nachbar|nachbarin|chef|chefin|ex|kollege|kollegin|freund|freundin|bruder|schwester|mutter|vater|anwalt|makler|maklerin|verwaltung|bank|cousin|bekannter|bekannte|arzt|hausverwaltung
+  outsider: `die|das|der|eine|ein agentur|firma|büro|makler|verwaltung vor
+    mein|meine|meiner|meinem|meinen|unser|unsere|letzte|letzter|letzten|vorige|ehemalige|früherer nachbar|nachbarin|chef|chefin|ex|kollege|kollegin|freund|freundin|bruder|schwester|mutter|vater|anwalt|makler|maklerin|verwaltung|bank|cousin|bekannter|bekannte|arzt|hausverwaltung
     vermieter|vermieterin`,
   not: 'nicht|kein|keine|keinen|keinem|keiner|keins|nie|niemals|nimmer|nöd|ned|nid|net|nüm|nümm|ohne|weder|nichts|nix|nein|nee|nö|nei',
   nobody: 'niemand|niemanden|keiner|kein_mensch',
   can: 'kann|können|könnte|könnten|darf|dürfte|dürfen|kannst',
   wish: 'will|wollen|möchte|möchten|wünsche|lieber|gern|gerne|würde|würd|mag|brauche',
+  please: `bitte|gern|gerne`,
   would: 'würde|würd|wäre|wär|fände|hätte|könnte|würden|wären|fänd',
   oblige: 'muss|müssen|soll|sollen|sollte|musst|verpflichtet|gezwungen',
   contact: `anrufs|anruf|telefonats|anrufen|anrufe|anruf|anrufst|anruft|anzurufen|angerufen|rufen|ruf|rufe|ruft|rüefed|telefonieren|telefonier|kontaktieren|kontaktiert|kontaktiere|melden|meldet|belästigen|belästigt|belästigung|anläuten|läuten|lüüted|lütet|aalüte|aaluete|schreiben|stören|behelligen|nerven|anrufern|telefonate|werbeanrufe`,
   hear_from: `von_ihnen_hören|von_euch_hören|ihnen_hören|mehr_hören|von_ihnen_wissen|etwas_von_ihnen`,
   contacted: `zurückgerufen|gemeldet|angerufen_hat|angerufen_haben|rief|riefen`,
-  told: `gesagt|sagte|meinte|erzählt|erzählte|verboten|versprochen|geschrieben|empfohlen|gezeigt|behauptet|gehabt`,
-  stop: `hören|hör|hört ... auf
+  told: `versprochen|gesagt|sagte|meinte|erzählt|erzählte|verboten|versprochen|geschrieben|empfohlen|gezeigt|behauptet|gehabt`,
+  say: `gesagt|sagten|sagen|gefragt|meinten`,
+  stop: `aufhört|stoppt|hören|hör|hört ... auf
     aufhören|hören_sie_auf|hör_auf|hört_auf|stopp|stoppen|unterlassen|unterlasst|schluss|lassen|lass|lasst|genug|reicht`,
   erase: `löschen|lösche|löscht|gelöscht|streichen|streiche|gestrichen|entfernen|entfernt|rausnehmen|vernichten|austragen|abmelden`,
   record: `handy|natel|mobilnummer|nummer|telefonnummer|handynummer|natelnummer|namen|name|daten|kontaktdaten|liste|kartei|datei|datenbank|system|verteiler|adresse|alles|eintrag|unterlagen|kontakt|kundendaten`,
@@ -40,43 +43,46 @@ export const concepts: Readonly<Record<Concept, string>> = {
   talk: `reden|rede|red|redet|geredet|sprechen|spreche|sprich|besprechen|bespreche|unterhalten|unterhalte|diskutieren|plaudern|telefonieren|klären`,
   connect: `verbinden|verbinde|verbindet|durchstellen|weiterverbinden|weiterleiten|stellen|geben|gib|gebe|geb|reichen|reich|reiche|holen|übergeben|weitergeben`,
   person: `verkauf|kundendienst|mensch|menschen|person|jemand|jemanden|jemandem|mitarbeiter|mitarbeiterin|mitarbeitern|kollege|kollegen|kollegin|berater|beraterin|makler|maklerin|sachbearbeiter|sachbearbeiterin|angestellten|angestellter|zuständigen|team|wer|irgendwen|irgendwer|verantwortlichen`,
+  staff: `kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|berater|beraterin|makler|maklerin|sachbearbeiter|kundenberater|angestellten`,
   superior:
     'chef|chefin|vorgesetzten|vorgesetzte|geschäftsführer|geschäftsleitung|leiter|leiterin|inhaber|verantwortliche|verantwortlichen|boss',
   real: 'echt|echte|echten|echter|echtes|richtig|richtige|richtigen|richtiger|lebendig|lebendige|lebendigen|wirklich|wirklichen|leibhaftig|normalen|persönlich|fleisch',
-  office: 'büro|agentur|firma|verwaltung|team|abteilung|filiale|geschäftsstelle',
-  machine: `roboter|robotern|maschine|maschinen|computer|computern|bot|bots|ki|automat|automaten|automatisch|automatische|automatischer|künstliche|künstlich|künstlichen|bandansage|ansage|tonband|band|anrufbeantworter|computerstimme|sprachcomputer|programm|chatbot|blechkiste|aufzeichnung|aufnahme|blechstimme`,
+  office: `immobilienbüro|unternehmen|büro|agentur|firma|verwaltung|team|abteilung|filiale|geschäftsstelle`,
+  machine: `programm|sprachprogramm|roboter|robotern|maschine|maschinen|computer|computern|bot|bots|ki|automat|automaten|automatisch|automatische|automatischer|künstliche|künstlich|künstlichen|bandansage|ansage|tonband|band|anrufbeantworter|computerstimme|sprachcomputer|programm|chatbot|blechkiste|aufzeichnung|aufnahme|blechstimme`,
   sound: 'klingen|klingt|klinge|tönen|tönt|tönsch|hören_sich|hört_sich|stimme|wirken',
   understood: `verstanden|verstehe|versteh|kapiert|kapiere|begriffen|mitbekommen|mitgekriegt|gehört|höre|folgen|komm_nicht_mit|mitkommen|nachkommen`,
   reply:
     'beantworte|beantworten|antworte|antworten|antwort|sage|sagen|sag|verraten|erzählen|erzähl|auskunft|angeben|mitteilen',
   refuse: `weigere|weiger|verweigere|hasse|verabscheue|ablehnen|lehne`,
   deal: 'zu_tun|abgeben|einlassen|befassen',
-  where_from: `welche|welcher|welches|woher|wie|wer|wo|von_wem|wieso|warum`,
-  obtain:
-    'haben|habt|hast|kommen|bekommen|gekriegt|kriegen|gegeben|gab|gefunden|kennen|wissen|hend|erhalten|her|rausgegeben',
+  where_from: `wofür|was|worum|um_was|welche|welcher|welches|woher|wie|wer|wo|von_wem|wieso|warum`,
+  obtain: `weitergegeben|gegeben_hat|haben|habt|hast|kommen|bekommen|gekriegt|kriegen|gegeben|gab|gefunden|kennen|wissen|hend|erhalten|her|rausgegeben`,
   important: 'wichtig|relevant|nötig|notwendig|entscheidend|von_belang|sache',
   concern: `geht|gehts (sie|euch|dich|das|di) (das|sie|euch|dich|denn|eigentlich) an
     zur_sache|damit_zu_tun`,
   why: 'warum|wieso|weshalb|wozu|wofür|weswegen|für_was',
   what_for: `wofür|wozu|für_was|zu_was`,
-  reason: `grund|anlass|zweck|thema|anliegen|betreff|sache`,
+  reason: `worum|um_was|grund|anlass|zweck|thema|anliegen|betreff|sache`,
   line: `am_apparat|in_der_leitung|am_telefon|an_der_strippe|das_vergnügen|die_ehre`,
   ask: 'fragen|fragt|wissen|wollen|brauchen|interessiert|frage',
   fetch: `hol|rufen|hole|hol|holen|rufe|ruf|gebe|geb|bringe|bring|wecke|weck|suche|such|frage|frag|reiche|reich|schau|schaue|guck|gucke|luege|übergebe`,
+  message: `ausrichten|nachricht|weitergeben|notieren`,
   look: 'schau|schaue|schauen|guck|gucke|sehe|seh|luege|nachsehen|nachschauen',
+  find: `find|finde|gefunden|erreiche`,
   next_to: `neben_mir|bei_mir|grad_hier|gleich_hier|steht_hier|sitzt_hier|bitte_schön|bitteschön`,
+  receiver: `hörer|telefon|apparat|handy`,
   phone_for: `telefon_für|für_dich|anruf_für|jemand_für
     ^ telefon $`,
-  away: `draussen|kongress|seminar|messe|konferenz|badewanne|lieg|weg|fort|unterwegs|verreist|ausser_haus|ausgegangen|einkaufen|arbeiten|arbeitet|schläft|schlafen|schaffen|schafft|gegangen|spazieren|joggen|auswärts|verhindert|abwesend|krank|beschäftigt|auf_reisen|ausgeflogen|wegfahren
+  away: `besetzt|verplant|ausgebucht|laufen|schwimmen|draussen|kongress|seminar|messe|konferenz|badewanne|lieg|weg|fort|unterwegs|verreist|ausser_haus|ausgegangen|einkaufen|arbeiten|arbeitet|schläft|schlafen|schaffen|schafft|gegangen|spazieren|joggen|auswärts|verhindert|abwesend|krank|beschäftigt|auf_reisen|ausgeflogen|wegfahren
     in|im|auf|bei|beim|bei_der|auf_der|in_der|in_den|an_der|zur|zum|am|auf_dem|in_einem|in_einer arbeit|urlaub|ferien|spital|krankenhaus|büro|schule|sitzung|besprechung|meeting|termin|dusche|bad|arzt|zahnarzt|training|sport|dienst|geschäft|dienstreise|geschäftsreise|reise|ausland|uni|kurs|telefon|bett|schicht|stadt|militär|baustelle`,
   is_at: `ist|isch|sitzt|steht|liegt|war|hockt (noch|grad|gerade|jetzt|schon|heute|die_ganze_woche|den_ganzen_tag|leider) in|im|auf|bei|beim|am|mit|zu|zum|zur|an|unter|ausser`,
   house: `küche|garten|keller|oben|unten|balkon|zimmer|wohnzimmer|nebenan|apparat|telefon|leitung|stube`,
-  back: 'zurück|heim|wieder|kommt|nach_hause|retour|daheim',
+  back: `nach_haus|hause|zurück|heim|wieder|kommt|nach_hause|retour|daheim`,
   here: 'da|hier|zuhause|daheim|zu_hause|erreichbar|anwesend|im_haus|zu_haus|dahoam|dihei|anzutreffen',
   wrong:
     'falsch|falsche|falschen|falscher|verkehrt|verkehrte|verwählt|irrtum|geirrt|verbunden_falsch',
   old_number: `alte|alten|frühere|falsche|nicht_mehr_seine|nicht_mehr_die`,
-  shop: `tierklinik|zahnarzt|arztpraxis|bank|galerie|spital|krankenhaus|pfarramt|bar|wäscherei|klinik|praxis|bäckerei|restaurant|garage|werkstatt|laden|geschäft|hotel|café|pizzeria|friseur|coiffeur|salon|apotheke|schule|kanzlei|firma|büro|kita|bibliothek|taxi|gasthaus|wirtshaus|metzgerei|klinik|studio|altersheim|werkhof`,
+  shop: `pizza~|pizzaservice|lieferdienst|tierklinik|zahnarzt|arztpraxis|bank|galerie|spital|krankenhaus|pfarramt|bar|wäscherei|klinik|praxis|bäckerei|restaurant|garage|werkstatt|laden|geschäft|hotel|café|pizzeria|friseur|coiffeur|salon|apotheke|schule|kanzlei|firma|büro|kita|bibliothek|taxi|gasthaus|wirtshaus|metzgerei|klinik|studio|altersheim|werkhof`,
   name: 'name|namen|heisst|heisse|herr|herrn|so_jemand|person|kerl|typ|typen',
   known: `kenne|kenn|kennen|bekannt|gehört`,
   sure_of: `weiss|weiß|wissen|entschieden|sicher|sagen|einig|festgelegt|überlegt`,
@@ -108,13 +114,16 @@ export const concepts: Readonly<Record<Concept, string>> = {
     'aktuell|in_frage|infrage|thema|relevant|erledigt|nötig|spruchreif|frage|betracht|bedarf|gegenstandslos',
   idea: `idee|plan|pläne|vorhaben|projekt|umzug`,
   gone_off: `abgekommen|aufgegeben|verworfen|fallen_gelassen|fallengelassen|abgeblasen|verabschiedet|begraben|verschoben`,
+  against: `gegen|dagegen`,
+  decided: `entschieden|beschlossen`,
   seek: `suche|suchen|gesucht|wollen|vorstellen`,
   for_me: `für_mich|für_uns|mein_ding|unser_ding|mein_geschmack|zu_mir|zu_uns|das_richtige`,
   need: 'nötig|notwendig|brauche|brauch|brauchts|braucht|muss|erforderlich|mühe|umstände|sein',
   let_be: `belassen_wir|belassen_wir_es|dabei_belassen|gut_so|so_lassen|brauch_ich_nicht|lassen_sie_mal|lassen_sie_es|lassen_sies|lass_mal|lassen_wir_das|lassen_wirs|lass_gut_sein|lassen_sie_gut_sein|passt_schon|schon_gut|schon_okay|schon_in_ordnung|vergessen_sie_es|vergessen_sies|nicht_so_wichtig|macht_nichts|ist_egal`,
-  nice: `nett|super|toll|gut|prima|schön|perfekt|lieb|ideal|hilfreich|freundlich|fein|klasse|gern|gerne|freuen|freundlich|genial|spitze|recht|willkommen|dankbar`,
+  nice: `wunderbar|herrlich|ausgezeichnet|hervorragend|grossartig|fantastisch|cool|bestens|nett|super|toll|gut|prima|schön|perfekt|lieb|ideal|hilfreich|freundlich|fein|klasse|gern|gerne|freuen|freundlich|genial|spitze|recht|willkommen|dankbar`,
   hang_up: `auflegen|lege_auf|lege_jetzt_auf|leg_jetzt_auf|leg_auf|häng_auf|hänge_auf|häng_jetzt_auf|legen_auf|ich_leg|ich_lege|aufhängen|schluss_machen`,
   insult: `affen|hornochse|kasper|schwachkopf|vollidiot|vollidioten|esel|schnösel|wichser|bescheuert|blöd|blöde|dumm|idiot|idioten|depp|deppen|trottel|verrückt|wahnsinnig|arschloch|arschlöcher|spinner|verbrecher|betrüger|gauner|abzocker|halsabschneider|lügner|unfähig|schwachsinnig|behämmert|bekloppt|gestört|hirnlos|pfeifen|pack|gesindel|saftladen|deppert|deppat|dämlich`,
+  what_a: `so_ein|so_eine|was_für|ihr|haufen|sie_sind_doch`,
   swear: `gopf|sauerei|schmarrn|blödsinn|schwachsinn|scheisse|scheiss|scheiße|verdammt|verdammte|verdammten|verdammter|verdammtes|verflucht|verfluchte|kacke|mist|arsch|verarschen|verarscht|verarsche|verarsch|gopferdammi|gopfertami|gopfverdammi|huere|verpiss|verpissen|fick|ficken|leck|leckts|schnauze|maul|kruzifix|sakrament|himmelherrgott`,
   waste: `verschwendet|verschwenden|verschwendung`,
   law: `rechtlich|rechtliche|rechtlichen|rechtliches|juristisch|juristische|juristischen|anwalt|anwältin|rechtsanwalt|rechtsanwältin|gesetz|gesetzlich|vertrag|mietvertrag|kaufvertrag|klausel|klauseln|kündigungsfrist|kündigen|kündigung|haftung|haften|haftet|untervermieten|untermiete|gericht|vertrags~|rechtsschutz|datenschutz`,

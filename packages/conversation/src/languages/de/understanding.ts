@@ -34,6 +34,8 @@ export const understanding: Understanding = {
       passt|geht|klappt (mir|uns) (leider|gar) nicht
     `,
     hello: `
+      (einen|en) (wunder) schönen|schöne guten|gute morgen|tag|abend
+      schönen guten
       griaß|griass|habedehre|mahlzeit|moinmoin|hoi_zäme
       hallo|hallöchen|grüezi|grüessech|servus|moin|salü|sali|hoi|tach|hi|hey|tschau
       guten|gute tag|morgen|abend|mittag
@@ -44,6 +46,8 @@ export const understanding: Understanding = {
       sind sie (noch) da|dran
     `,
     speaking: `
+      so heisse|heiße|heiss ich
+      am rohr
       leibhaftig|leibhaftige
       der|die einzig wahre|einzige
       in person
@@ -125,7 +129,7 @@ export const understanding: Understanding = {
       hier gibt|wohnt|lebt|heisst (es) keinen|keine|niemand|keiner|kein
       ich kenne (hier) keinen|keine|niemanden|kein
       kenne (ich) (hier) (den|die|diesen|diese) (person|herrn|namen|mann) nicht|ned|nöd
-      so heisst|heißt|heisse|heiße (hier|ich) (niemand|keiner|nicht)
+      so heisst|heißt|heisse|heiße (hier|ich) niemand|keiner|nicht
       (den|die) kenne|kenn ich|wir nicht|gar
       kein|keine|keinen herrn|herr|frau
       sie sind (hier|da) falsch|verkehrt

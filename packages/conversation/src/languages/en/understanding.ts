@@ -6,12 +6,13 @@ export const understanding: Understanding = {
   tags,
   intents: {
     yes: `
+      ^ (yes|yeah|yep) you are $
       spot on
       (that) (is|s) the one|ticket
       you got|bet it|that
       sounds|looks good|great|fine|perfect
       yes|yeah|yep|yup|yea|aye|sure|correct|right|exactly|absolutely|definitely|certainly|indeed
-      of_course|that_is_right|that's_right|that_is_correct|that's_correct|you_are|sounds_good
+      of_course|that_is_right|that's_right|that_is_correct|that's_correct|sounds_good
       fine|okay|ok|perfect|great|lovely|please_do|go_ahead|go_on|why_not|no_problem|by_all_means|sure_do|sure_thing
       that works|suits|fits
       works for me
@@ -35,6 +36,7 @@ export const understanding: Understanding = {
       are you (still) there
     `,
     speaking: `
+      (that|it) is|s my name
       himself|herself|present
       the one and only
       (you) are|re through to him|her|me

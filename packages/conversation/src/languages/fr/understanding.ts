@@ -43,6 +43,7 @@ export const understanding: Understanding = {
       vous êtes (toujours|encore) là
     `,
     speaking: `
+      c'est mon nom
       présent|présente
       le|la seul|seule et unique
       bibi
@@ -221,6 +222,7 @@ export const understanding: Understanding = {
       minute|seconde papillon|s'il
     `,
     opt_out: `
+      sortez|virez|enlevez|retirez|supprimez|effacez (moi) (nous) de vos|votre|la|cette|ce liste|listes|base|fichier|fichiers|données|système
       ne m'|me|nous appelez|rappelez|téléphonez|contactez|appeler|recontactez|dérangez (plus|jamais)
       ne plus|jamais (m'|me|nous|être|jamais) appeler|rappeler|contacter|appelé|contacté|contactée|téléphoner|déranger|recontacter|appelée|dérangé|sollicité
       arrêtez|cessez|arrêter (de|tout|donc) (me|m'|nous) téléphoner|appeler|harceler|contacter|déranger|ces_appels|vos_appels

@@ -30,6 +30,7 @@ export const understanding: Understanding = {
       past|lukt|gaat|kan|komt|schikt (me|mij|ons|dan) (helaas|echt|jammer_genoeg) niet
     `,
     hello: `
+      (een) hele|heel goede|goeie|fijne morgen|middag|avond|dag
       hoi|hé|yo|dag_mevrouw|dag_meneer
       hallo|hoi|hé|hey|dag|goedendag|goeiendag|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiedag|goeiemiddag|goeienavond|hallootjes|moi|ja_hallo
       goede|goeie morgen|middag|avond|dag
@@ -38,6 +39,8 @@ export const understanding: Understanding = {
       bent|ben u|je (er|daar) (nog)
     `,
     speaking: `
+      zo heet ik
+      ik ben het
       present|aanwezig
       de enige echte|ware
       in levenden lijve
@@ -120,7 +123,7 @@ export const understanding: Understanding = {
       ik ken die|deze (persoon|meneer|mevrouw|man|naam) niet
       ken ik niet
       geen idee wie dat
-      zo heet ik|hier|niemand (niet|niemand)
+      zo heet ik|hier|niemand niet|niemand
       ik heet niet|geen|anders
       u heeft|hebt|bent|zit (het|een|de|hier) verkeerde|foute|verkeerd|fout
       u bent|zit (hier) verkeerd|fout|mis
@@ -212,6 +215,7 @@ export const understanding: Understanding = {
       een|'n|klein seconde|minuut|moment|momentje|ogenblik|ogenblikje|secondje|minuutje
     `,
     opt_out: `
+      haal|halen|schrijf|zet (mij|me|ons|mijn_nummer) uit|van jullie|uw|de|het systeem|lijst|bestand|database
       bel|belt|bellen|contacteer|contacteert|stoor (mij|me|ons|hier|u|mij_hier|alstublieft) (mij|me|ons|alstublieft|hier) niet|nooit (meer|nog|terug)
       niet|nooit (meer|nog|opnieuw) gebeld|te_bellen|bellen|contacteren|lastigvallen|lastig_vallen|gecontacteerd|opbellen|storen|worden_gebeld
       nooit|niet meer gebeld|bellen|contacteren|lastig|te_bellen|opbellen

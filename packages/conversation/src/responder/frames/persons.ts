@@ -5,7 +5,7 @@ export const PERSONS: readonly Frame[] = [
   {
     intent: 'robot',
     all: ['machine'],
-    none: ['work', 'wish', 'outsider', 'dwelling', 'exists'],
+    none: ['work', 'wish', 'outsider', 'dwelling', 'kin'],
     question: true,
   },
   { intent: 'robot', all: ['machine', 'sound'], none: ['not', 'work'] },
@@ -18,10 +18,23 @@ export const PERSONS: readonly Frame[] = [
   {
     intent: 'number_source',
     all: ['record', 'where_from', 'obtain'],
+    across: true,
     none: ['erase', 'need', 'ask', 'what_for'],
     question: true,
   },
-  { intent: 'who', all: ['reason', 'contact'], none: ['record', 'not'], question: true },
+  {
+    intent: 'who',
+    all: ['reason', ['contact', 'where_from']],
+    none: ['record', 'not', 'pet'],
+    question: true,
+  },
+  { intent: 'who', all: ['understood', 'not', 'where_from', 'you'], none: ['record'] },
+  {
+    intent: 'repeat',
+    all: ['say', 'where_from', 'you'],
+    none: ['him', 'office', 'name', 'law'],
+    question: true,
+  },
   { intent: 'who', all: ['line', 'where_from'], none: ['record'], question: true },
   {
     intent: 'who',
@@ -61,6 +74,7 @@ export const PERSONS: readonly Frame[] = [
   {
     intent: 'fetching',
     all: ['look', 'him', ['i', 'let_me', 'wait_a_bit']],
+    across: true,
     none: ['not'],
     question: false,
   },
@@ -71,8 +85,15 @@ export const PERSONS: readonly Frame[] = [
     question: false,
   },
   { intent: 'fetching', all: ['phone_for'] },
+  {
+    intent: 'fetching',
+    all: ['receiver', ['obj', 'him'], 'i'],
+    none: ['not', 'away', 'you'],
+    question: false,
+  },
   { intent: 'fetching', all: ['him', 'next_to'], none: ['not'], question: false },
   { intent: 'third_person', all: ['here_is', 'kin'], none: ['not'] },
+  { intent: 'third_person', all: ['message', ['can', 'i']], none: ['not'], question: true },
   { intent: 'absent', all: ['away', ['him', 'kin']], none: ['i', 'we', 'you'] },
   { intent: 'absent', all: ['not', 'here', ['him', 'kin']], none: ['you', 'name', 'here_is'] },
   {
@@ -82,7 +103,8 @@ export const PERSONS: readonly Frame[] = [
     question: false,
   },
   { intent: 'absent', all: ['him', 'time', 'not'], none: ['i', 'you'] },
-  { intent: 'absent', all: ['him', 'back', 'later'], none: ['i', 'you'] },
+  { intent: 'absent', all: [['him', 'kin'], 'back'], none: ['i', 'you', 'here_is'] },
+  { intent: 'absent', all: ['find', 'not', ['him', 'obj']], none: ['you'] },
   { intent: 'wrong_number', all: ['wrong', ['record', 'you', 'kin', 'name']], none: ['i'] },
   { intent: 'wrong_number', all: ['nobody', 'name'], none: ['you'] },
   { intent: 'wrong_number', all: ['old_number', 'record'], question: false, across: true },
@@ -93,7 +115,7 @@ export const PERSONS: readonly Frame[] = [
     question: false,
   },
   { intent: 'wrong_number', all: ['him', ['moved', 'gone_years']], none: ['i', 'we'] },
-  { intent: 'wrong_number', all: ['lives', 'not', 'again'], none: ['i', 'we'] },
+  { intent: 'wrong_number', all: ['lives', 'not', ['again', 'him']], none: ['i', 'we'] },
   { intent: 'wrong_number', all: ['him', 'known', 'not'], none: ['you'], question: false },
   {
     intent: 'wrong_number',

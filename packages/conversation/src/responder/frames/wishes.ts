@@ -22,6 +22,19 @@ export const WISHES: readonly Frame[] = [
   { intent: 'human', all: ['person', 'connect', 'me'], none: ['not', 'outsider'] },
   {
     intent: 'human',
+    all: ['staff', 'contact', 'me'],
+    none: ['not', 'outsider', 'work'],
+    question: true,
+  },
+  {
+    intent: 'human',
+    all: ['staff', 'please'],
+    none: ['not', 'outsider', 'work', 'i'],
+    most: 6,
+    across: true,
+  },
+  {
+    intent: 'human',
     all: ['superior', ['wish', 'can', 'connect', 'talk']],
     none: ['not', 'outsider', 'work', 'law'],
   },
@@ -54,9 +67,9 @@ export const WISHES: readonly Frame[] = [
   {
     intent: 'refuses_ai',
     all: ['machine', ['not', 'refuse'], ['i', 'for_me']],
-    none: ['outsider', 'work', 'here_is', 'dwelling'],
+    none: ['outsider', 'work', 'here_is', 'dwelling', 'kin'],
     question: false,
-    most: 8,
+    most: 10,
   },
   // Another time.
   { intent: 'later', all: ['now', 'bad'], none: ['work', 'price_word', 'him'] },
@@ -124,6 +137,14 @@ export const WISHES: readonly Frame[] = [
     question: false,
   },
   { intent: 'not_interested', all: ['idea', 'gone_off'], question: false },
+  { intent: 'not_interested', all: ['decided', 'against'], none: ['work'], question: false },
+  {
+    intent: 'not_interested',
+    all: ['wish', 'no_more', ['i', 'we']],
+    none: ['contact', 'talk', 'machine', 'hear_from', 'record', 'reply', 'work', 'waited', 'you'],
+    question: false,
+    most: 9,
+  },
   {
     intent: 'not_interested',
     all: ['seek', 'not', 'again', ['we', 'i', 'dwelling']],

@@ -91,7 +91,7 @@ export const DE_FIFTH: readonly UtteranceCase[] = [
   ['budget', 'Ist die Küche ausgestattet?', 'property_question'],
   ['people', 'Sind die Nebenkosten dabei?', 'open_question'],
   ['job', 'Hat das Haus einen Lift?', 'open_question'],
-  ['budget', 'Wurde die kürzlich renoviert?', 'open_question'],
+  ['budget', 'Wurde die kürzlich renoviert?', 'property_question'],
   ['third_person', 'Ja natürlich, da ist er.', 'fetching_lead'],
   ['third_person', 'Nein, der ist geschäftlich unterwegs.', 'lead_absent'],
   ['waiting', 'John am Apparat.', 'identity_confirmed'],

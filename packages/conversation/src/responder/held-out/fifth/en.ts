@@ -91,7 +91,7 @@ export const EN_FIFTH: readonly UtteranceCase[] = [
   ['budget', 'Is the kitchen equipped?', 'property_question'],
   ['people', 'Are utilities included?', 'open_question'],
   ['job', 'Is there a lift in the building?', 'open_question'],
-  ['budget', 'Was the place renovated recently?', 'open_question'],
+  ['budget', 'Was the place renovated recently?', 'property_question'],
   ['third_person', 'Yes of course, here he is.', 'fetching_lead'],
   ['third_person', "No, he's away on business.", 'lead_absent'],
   ['waiting', 'John speaking.', 'identity_confirmed'],

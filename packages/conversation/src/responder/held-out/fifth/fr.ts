@@ -91,7 +91,7 @@ export const FR_FIFTH: readonly UtteranceCase[] = [
   ['budget', 'La cuisine est équipée ?', 'property_question'],
   ['people', 'Les charges sont incluses ?', 'open_question'],
   ['job', 'Y a un ascenseur dans l’immeuble ?', 'open_question'],
-  ['budget', 'Il a été rénové récemment ?', 'open_question'],
+  ['budget', 'Il a été rénové récemment ?', 'property_question'],
   ['third_person', 'Oui bien sûr, le voilà.', 'fetching_lead'],
   ['third_person', 'Non, il est en déplacement.', 'lead_absent'],
   ['waiting', 'John à l’appareil.', 'identity_confirmed'],

@@ -95,7 +95,7 @@ export const NL_FIFTH: readonly UtteranceCase[] = [
   ['budget', 'Is de keuken ingericht?', 'property_question'],
   ['people', 'Zijn de kosten inbegrepen?', 'open_question'],
   ['job', 'Heeft het gebouw een lift?', 'open_question'],
-  ['budget', 'Is het onlangs gerenoveerd?', 'open_question'],
+  ['budget', 'Is het onlangs gerenoveerd?', 'property_question'],
   ['third_person', 'Ja natuurlijk, hier is hij.', 'fetching_lead'],
   ['third_person', 'Nee, hij is op zakenreis.', 'lead_absent'],
   ['waiting', 'Met John.', 'identity_confirmed'],
