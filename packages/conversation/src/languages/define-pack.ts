@@ -277,6 +277,7 @@ export const CONCEPTS = [
   'no_more',
   'talk',
   'connect',
+  'give',
   'person',
   /** Whoever works there, by what they are. */
   'staff',
@@ -286,6 +287,9 @@ export const CONCEPTS = [
   'machine',
   'sound',
   'understood',
+  'rephrase',
+  /** What was said passed by. */
+  'escaped',
   'reply',
   'refuse',
   'deal',
@@ -293,6 +297,9 @@ export const CONCEPTS = [
   'obtain',
   'important',
   'concern',
+  /** "What has my job to do with the flat?" */
+  'do_with',
+  'everyone',
   'why',
   /** "What do you need that for?" */
   'what_for',
@@ -318,10 +325,16 @@ export const CONCEPTS = [
   /** Where somebody at home may be. */
   'house',
   'back',
+  /** "until four": of somebody who is elsewhere. */
+  'until',
+  /** "You've just missed him." */
+  'missed',
   'here',
   'wrong',
   'old_number',
   'shop',
+  /** Whom the agent looks for instead. */
+  'someone_else',
   'name',
   'known',
   /** "We haven't decided", "I couldn't tell you". */
@@ -354,6 +367,8 @@ export const CONCEPTS = [
   'relevant',
   'idea',
   'gone_off',
+  /** To turn an offer down. */
+  'pass_up',
   'against',
   'decided',
   'seek',

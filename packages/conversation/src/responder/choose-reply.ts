@@ -1,3 +1,4 @@
+import { INTENTS } from '../languages/define-pack.js';
 import { chooseCourse } from '../script/choose-prompt.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { MoveName, Recogniser, Reply, Turn } from './define-moves.js';
@@ -125,9 +126,15 @@ function respondToIdentity(turn: Turn): Reply {
   return { move: reply.move, state: { ...aside.state, identity, manner: 'ask' } };
 }
 
+/** More words than this that no rule knows are a story, where one was asked for. */
+const MAX_TOLD = 4;
+
 function respondToCriterion(turn: Turn): Reply {
   const volunteered = readVolunteered(turn);
   const read = volunteered?.read ?? readAnswer(turn);
+  // Who tells of themselves may well say "back" or "time"
+  const told = read?.criterion.type === 'text' && turn.said.leftOver(...INTENTS).length > MAX_TOLD;
+  if (told && turn.brief.modelAvailable) return firstOf(turn, ASIDES);
   const ending = firstOf(turn, [recogniseRefusal, recogniseCallBack]);
   if (ending !== null) return ending;
   if (read?.clear !== true) {

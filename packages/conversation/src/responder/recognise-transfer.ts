@@ -4,6 +4,7 @@ import { phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { Recogniser, Turn } from './define-moves.js';
 import { openCriterion } from './recognise-answer.js';
+import { LANGUAGE_NAMES } from './recognise-language.js';
 import { withTool } from './recognise-wishes.js';
 import { understand } from './understand.js';
 
@@ -33,10 +34,16 @@ function causeOf(reason: string): TransferCause {
   return CAUSES.get(reason) ?? 'matter';
 }
 
-export const recogniseHuman: Recogniser = (turn) =>
-  turn.said.has('human') && !turn.said.has('story')
-    ? { move: 'human', state: handOver(turn, 'asks_for_human') }
-    : null;
+export const recogniseHuman: Recogniser = (turn) => {
+  const { said } = turn;
+  if (!said.has('human') || said.has('story')) return null;
+  // "Is there somebody who speaks French?" asks for a language; "only with people, not with
+  // machines" for nothing at all
+  if (said.asks && said.has(...Object.values(LANGUAGE_NAMES))) return null;
+  const wanted = said.concepts().some((concept) => concept === 'wish' || concept === 'connect');
+  if (said.has('refuses_ai') && !wanted) return null;
+  return { move: 'human', state: handOver(turn, 'asks_for_human') };
+};
 
 /** Recognised from words only, and only where nothing friendly is said beside them. */
 export const recogniseAnger: Recogniser = (turn) =>

@@ -40,6 +40,8 @@ export const recogniseCallBack: Recogniser = (turn) =>
 export const recogniseBusy: Recogniser = (turn) => {
   const { said, state } = turn;
   if (!said.has('later', 'busy')) return null;
+  // "I can't say at the moment" answers, if not much
+  if (state.awaiting.kind === 'criterion' && said.has('unsure')) return null;
   // "I have to go, bye now" waits for no further question.
   if (!said.has('later') && said.has('bye')) {
     return { move: 'goodbye', state: leaveCall(state, 'lead_hung_up') };

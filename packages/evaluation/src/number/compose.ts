@@ -67,7 +67,8 @@ export class Composer extends GroupReader {
     let to = index;
     let suffix = false;
     for (let atom = this.at(to); atom?.kind === 'scale'; atom = this.at(to)) {
-      if (factor * atom.value > LARGEST) break;
+      // "deux millions mille cent": a smaller scale is added, a larger one multiplies
+      if (factor * atom.value > LARGEST || atom.value < factor) break;
       factor *= atom.value;
       suffix = suffix || atom.suffix;
       to += 1;

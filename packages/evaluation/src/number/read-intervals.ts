@@ -118,7 +118,8 @@ function boundOf({ before, after, denied }: Around): Bound {
     if (tag === 'atLeast' || tag === 'moreThan') return 'lower';
     if (tag === 'atMost' || tag === 'lessThan') return 'upper';
   }
-  if (after.includes('orMore')) return 'lower';
+  // "… and more than that I cannot"
+  if (after.includes('orMore')) return denied ? 'upper' : 'lower';
   return after.includes('orLess') ? 'upper' : null;
 }
 

@@ -10,8 +10,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   we: 'wir|uns|unsere|unserer|unserem|unseren|mir_sind|mer',
   him: `er|ihn|ihm|ihr_mann|der_herr|der_john
     der|die|sie ist|isch|hat|kommt|kann|liegt|sitzt|steht|schläft|arbeitet|geht|muss|macht|wohnt|wird|war|spielt|ruft|musste|wollte|arbeitete|kam|telefoniert|kocht|duscht|badet`,
-  obj: `ihn|en`,
-  kin: `geschäftspartner|geschäftspartnerin|teilhaber|hausmeister|praktikant|tagesmutter|seine|ihre|die|eine|sini|ihri|d frau
+  obj: `den|die|ihn|en`,
+  kin: `putzfrau|bessere_hälfte|besseren_hälfte|haushälterin|empfang|haushälter|geschäftspartner|geschäftspartnerin|teilhaber|hausmeister|praktikant|tagesmutter|seine|ihre|die|eine|sini|ihri|d frau
     sein|ihr|der|ein|min|de mann
     kleine|mädchen|bub|sohn|tochter|mutter|mama|mami|mutti|vater|papa|papi|vati|bruder|schwester|partner|partnerin|freund|freundin|verlobte|verlobter
     mitbewohner|mitbewohnerin|mitbewohners|wg|nachbar|nachbarin|nachbars|kollege|kollegin|arbeitskollege|arbeitskollegin|sekretärin|sekretär|assistentin|assistent|sekretariat|pfleger|pflegerin|babysitter|babysitterin
@@ -42,8 +42,9 @@ export const concepts: Readonly<Record<Concept, string>> = {
     nicht ... mehr`,
   talk: `reden|rede|red|redet|geredet|sprechen|spreche|sprich|besprechen|bespreche|unterhalten|unterhalte|diskutieren|plaudern|telefonieren|klären`,
   connect: `verbinden|verbinde|verbindet|durchstellen|weiterverbinden|weiterleiten|stellen|geben|gib|gebe|geb|reichen|reich|reiche|holen|übergeben|weitergeben`,
+  give: `geben|gib|gebt|brauche|lassen`,
   person: `verkauf|kundendienst|mensch|menschen|person|jemand|jemanden|jemandem|mitarbeiter|mitarbeiterin|mitarbeitern|kollege|kollegen|kollegin|berater|beraterin|makler|maklerin|sachbearbeiter|sachbearbeiterin|angestellten|angestellter|zuständigen|team|wer|irgendwen|irgendwer|verantwortlichen`,
-  staff: `kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|berater|beraterin|makler|maklerin|sachbearbeiter|kundenberater|angestellten`,
+  staff: `mitarbeitern|beratern|kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|berater|beraterin|makler|maklerin|sachbearbeiter|kundenberater|angestellten`,
   superior:
     'chef|chefin|vorgesetzten|vorgesetzte|geschäftsführer|geschäftsleitung|leiter|leiterin|inhaber|verantwortliche|verantwortlichen|boss',
   real: 'echt|echte|echten|echter|echtes|richtig|richtige|richtigen|richtiger|lebendig|lebendige|lebendigen|wirklich|wirklichen|leibhaftig|normalen|persönlich|fleisch',
@@ -51,15 +52,19 @@ export const concepts: Readonly<Record<Concept, string>> = {
   machine: `programm|sprachprogramm|roboter|robotern|maschine|maschinen|computer|computern|bot|bots|ki|automat|automaten|automatisch|automatische|automatischer|künstliche|künstlich|künstlichen|bandansage|ansage|tonband|band|anrufbeantworter|computerstimme|sprachcomputer|programm|chatbot|blechkiste|aufzeichnung|aufnahme|blechstimme`,
   sound: 'klingen|klingt|klinge|tönen|tönt|tönsch|hören_sich|hört_sich|stimme|wirken',
   understood: `verstanden|verstehe|versteh|kapiert|kapiere|begriffen|mitbekommen|mitgekriegt|gehört|höre|folgen|komm_nicht_mit|mitkommen|nachkommen`,
+  rephrase: `anders_formulieren|umformulieren|anders_stellen|anders_sagen|anders_fragen`,
+  escaped: `entgangen|untergegangen|vorbeigegangen|überhört`,
   reply:
     'beantworte|beantworten|antworte|antworten|antwort|sage|sagen|sag|verraten|erzählen|erzähl|auskunft|angeben|mitteilen',
   refuse: `weigere|weiger|verweigere|hasse|verabscheue|ablehnen|lehne`,
   deal: 'zu_tun|abgeben|einlassen|befassen',
   where_from: `wofür|was|worum|um_was|welche|welcher|welches|woher|wie|wer|wo|von_wem|wieso|warum`,
-  obtain: `weitergegeben|gegeben_hat|haben|habt|hast|kommen|bekommen|gekriegt|kriegen|gegeben|gab|gefunden|kennen|wissen|hend|erhalten|her|rausgegeben`,
+  obtain: `verkauft|verkaufen|weitergegeben|gegeben_hat|haben|habt|hast|kommen|bekommen|gekriegt|kriegen|gegeben|gab|gefunden|kennen|wissen|hend|erhalten|her|rausgegeben`,
   important: 'wichtig|relevant|nötig|notwendig|entscheidend|von_belang|sache',
   concern: `geht|gehts (sie|euch|dich|das|di) (das|sie|euch|dich|denn|eigentlich) an
     zur_sache|damit_zu_tun`,
+  do_with: `zu_tun|zusammenhang|damit_zu_schaffen`,
+  everyone: `jeden|jedem|alle|allen|jede`,
   why: 'warum|wieso|weshalb|wozu|wofür|weswegen|für_was',
   what_for: `wofür|wozu|für_was|zu_was`,
   reason: `worum|um_was|grund|anlass|zweck|thema|anliegen|betreff|sache`,
@@ -78,11 +83,14 @@ export const concepts: Readonly<Record<Concept, string>> = {
   is_at: `ist|isch|sitzt|steht|liegt|war|hockt (noch|grad|gerade|jetzt|schon|heute|die_ganze_woche|den_ganzen_tag|leider) in|im|auf|bei|beim|am|mit|zu|zum|zur|an|unter|ausser`,
   house: `küche|garten|keller|oben|unten|balkon|zimmer|wohnzimmer|nebenan|apparat|telefon|leitung|stube`,
   back: `nach_haus|hause|zurück|heim|wieder|kommt|nach_hause|retour|daheim`,
+  until: `bis`,
+  missed: `verpasst|verfehlt`,
   here: 'da|hier|zuhause|daheim|zu_hause|erreichbar|anwesend|im_haus|zu_haus|dahoam|dihei|anzutreffen',
   wrong:
     'falsch|falsche|falschen|falscher|verkehrt|verkehrte|verwählt|irrtum|geirrt|verbunden_falsch',
   old_number: `alte|alten|frühere|falsche|nicht_mehr_seine|nicht_mehr_die`,
-  shop: `pizza~|pizzaservice|lieferdienst|tierklinik|zahnarzt|arztpraxis|bank|galerie|spital|krankenhaus|pfarramt|bar|wäscherei|klinik|praxis|bäckerei|restaurant|garage|werkstatt|laden|geschäft|hotel|café|pizzeria|friseur|coiffeur|salon|apotheke|schule|kanzlei|firma|büro|kita|bibliothek|taxi|gasthaus|wirtshaus|metzgerei|klinik|studio|altersheim|werkhof`,
+  shop: `feuerwehr|polizei|rathaus|gemeinde|bahnhof|museum|theater|tankstelle|pizza~|pizzaservice|lieferdienst|tierklinik|zahnarzt|arztpraxis|bank|galerie|spital|krankenhaus|pfarramt|bar|wäscherei|klinik|praxis|bäckerei|restaurant|garage|werkstatt|laden|geschäft|hotel|café|pizzeria|friseur|coiffeur|salon|apotheke|schule|kanzlei|firma|büro|kita|bibliothek|taxi|gasthaus|wirtshaus|metzgerei|klinik|studio|altersheim|werkhof`,
+  someone_else: `jemand_anderen|jemand_anders|jemanden_anders|wen_anders|wen_anderen|jemand_anderes`,
   name: 'name|namen|heisst|heisse|herr|herrn|so_jemand|person|kerl|typ|typen',
   known: `kenne|kenn|kennen|bekannt|gehört`,
   sure_of: `weiss|weiß|wissen|entschieden|sicher|sagen|einig|festgelegt|überlegt`,
@@ -102,7 +110,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
     hände voll
     muss (ich) (jetzt|gleich|schnell|dringend) los|weg|weiter|zum|zur|in_die|ins|arbeiten|rennen`,
   secured: `gefunden|unterschrieben|gemietet|gekauft|genommen|bekommen|zugesagt|umgezogen|eingezogen|entschieden|fündig|gezügelt|versorgt|erhalten|angemietet|geregelt`,
-  bought: `gekauft|gemietet|angemietet|erworben|unterschrieben|ersteigert`,
+  bought: `geworden|zugesagt|bezogen|gekauft|gemietet|angemietet|erworben|unterschrieben|ersteigert`,
   keys: `schlüssel`,
   dwelling: `wohnung|haus|bleibe|wohnungen|zuhause|mietvertrag|vertrag|zimmer|studio|objekt|eigentum|eigentumswohnung|häuschen|unterkunft|wg`,
   something: `etwas|was|eine|eins|ein`,
@@ -114,6 +122,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
     'aktuell|in_frage|infrage|thema|relevant|erledigt|nötig|spruchreif|frage|betracht|bedarf|gegenstandslos',
   idea: `idee|plan|pläne|vorhaben|projekt|umzug`,
   gone_off: `abgekommen|aufgegeben|verworfen|fallen_gelassen|fallengelassen|abgeblasen|verabschiedet|begraben|verschoben`,
+  pass_up: `absagen|ablehnen|passen|verzichten|zurückziehen`,
   against: `gegen|dagegen`,
   decided: `entschieden|beschlossen`,
   seek: `suche|suchen|gesucht|wollen|vorstellen`,
@@ -121,12 +130,13 @@ export const concepts: Readonly<Record<Concept, string>> = {
   need: 'nötig|notwendig|brauche|brauch|brauchts|braucht|muss|erforderlich|mühe|umstände|sein',
   let_be: `belassen_wir|belassen_wir_es|dabei_belassen|gut_so|so_lassen|brauch_ich_nicht|lassen_sie_mal|lassen_sie_es|lassen_sies|lass_mal|lassen_wir_das|lassen_wirs|lass_gut_sein|lassen_sie_gut_sein|passt_schon|schon_gut|schon_okay|schon_in_ordnung|vergessen_sie_es|vergessen_sies|nicht_so_wichtig|macht_nichts|ist_egal`,
   nice: `wunderbar|herrlich|ausgezeichnet|hervorragend|grossartig|fantastisch|cool|bestens|nett|super|toll|gut|prima|schön|perfekt|lieb|ideal|hilfreich|freundlich|fein|klasse|gern|gerne|freuen|freundlich|genial|spitze|recht|willkommen|dankbar`,
-  hang_up: `auflegen|lege_auf|lege_jetzt_auf|leg_jetzt_auf|leg_auf|häng_auf|hänge_auf|häng_jetzt_auf|legen_auf|ich_leg|ich_lege|aufhängen|schluss_machen`,
+  hang_up: `leg_ich_auf|lege_ich_auf|häng_ich_auf|auflegen|lege_auf|lege_jetzt_auf|leg_jetzt_auf|leg_auf|häng_auf|hänge_auf|häng_jetzt_auf|legen_auf|ich_leg|ich_lege|aufhängen|schluss_machen`,
   insult: `affen|hornochse|kasper|schwachkopf|vollidiot|vollidioten|esel|schnösel|wichser|bescheuert|blöd|blöde|dumm|idiot|idioten|depp|deppen|trottel|verrückt|wahnsinnig|arschloch|arschlöcher|spinner|verbrecher|betrüger|gauner|abzocker|halsabschneider|lügner|unfähig|schwachsinnig|behämmert|bekloppt|gestört|hirnlos|pfeifen|pack|gesindel|saftladen|deppert|deppat|dämlich`,
   what_a: `so_ein|so_eine|was_für|ihr|haufen|sie_sind_doch`,
-  swear: `gopf|sauerei|schmarrn|blödsinn|schwachsinn|scheisse|scheiss|scheiße|verdammt|verdammte|verdammten|verdammter|verdammtes|verflucht|verfluchte|kacke|mist|arsch|verarschen|verarscht|verarsche|verarsch|gopferdammi|gopfertami|gopfverdammi|huere|verpiss|verpissen|fick|ficken|leck|leckts|schnauze|maul|kruzifix|sakrament|himmelherrgott`,
+  swear: `auf_die_nerven|auf_den_geist|auf_den_sack|herrgott|klappe|halten|halt|haltet (sie) (doch|jetzt|endlich) (den|euren|deinen) mund
+    gopf|sauerei|schmarrn|blödsinn|schwachsinn|scheisse|scheiss|scheiße|verdammt|verdammte|verdammten|verdammter|verdammtes|verflucht|verfluchte|kacke|mist|arsch|verarschen|verarscht|verarsche|verarsch|gopferdammi|gopfertami|gopfverdammi|huere|verpiss|verpissen|fick|ficken|leck|leckts|schnauze|maul|kruzifix|sakrament|himmelherrgott`,
   waste: `verschwendet|verschwenden|verschwendung`,
-  law: `rechtlich|rechtliche|rechtlichen|rechtliches|juristisch|juristische|juristischen|anwalt|anwältin|rechtsanwalt|rechtsanwältin|gesetz|gesetzlich|vertrag|mietvertrag|kaufvertrag|klausel|klauseln|kündigungsfrist|kündigen|kündigung|haftung|haften|haftet|untervermieten|untermiete|gericht|vertrags~|rechtsschutz|datenschutz`,
+  law: `recht|rechte|rechten|rechtlich|rechtliche|rechtlichen|rechtliches|juristisch|juristische|juristischen|anwalt|anwältin|rechtsanwalt|rechtsanwältin|gesetz|gesetzlich|vertrag|mietvertrag|kaufvertrag|klausel|klauseln|kündigungsfrist|kündigen|kündigung|haftung|haften|haftet|untervermieten|untermiete|gericht|vertrags~|rechtsschutz|datenschutz`,
   question_about: `frage|fragen|wissen|wüsste|klären|abklären|auskunft|steht|geregelt|regelt|was|wie|wer|details|bestimmungen|bedingungen`,
   what_if: 'was_wenn|was_passiert|falls|wenn|bevor|vorher|angenommen',
   unhappy: `beschweren|beschwerde|reklamieren|reklamation|unzufrieden|enttäuscht|verärgert|wütend|sauer|stinksauer|frechheit|unverschämt|unverschämtheit|skandal|zumutung|inakzeptabel|unmöglich|unter_aller_sau|schweinerei|empörend|nicht_in_ordnung|unzumutbar|sauerei`,
@@ -135,7 +145,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   waited: `warte|warten|gewartet`,
   answered: `antwort|antworten|geantwortet|gemeldet|rückmeldung|zurückgerufen|bescheid|reaktion|rückruf`,
   work: `arbeit|job|stelle|anstellung|arbeite|beruf|firma|angestellt|arbeitsvertrag|lehrstelle|arbeitgeber|posten`,
-  wait_a_bit: `moment|momentchen|momänt|sekunde|sekündchen|augenblick|minute|minütchen|warten|warte|wart|sekunden|kleinen_moment`,
+  wait_a_bit: `minuten|moment|momentchen|momänt|sekunde|sekündchen|augenblick|minute|minütchen|warten|warte|wart|sekunden|kleinen_moment`,
   let_me: `ich_mach|ich_mache|ich_muss_kurz|ich_muss_schnell|muss_kurz|muss_schnell|da_muss_ich|lassen_sie_mich|ich_stell|ich_stelle|ich_schalte|ich_geh|ich_gehe|ich_such|ich_hol|ich_schliess|ich_schau|mal_sehen|mal_schauen|mal_überlegen`,
   quickly: `kurz|schnell|rasch|gschwind|eben|mal|einen_moment|geschwind|no_gschnell`,
   think: `überlegen|nachdenken|nachrechnen|rechnen|schauen|nachschauen|nachsehen|suchen|denken|holen`,

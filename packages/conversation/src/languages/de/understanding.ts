@@ -6,6 +6,7 @@ export const understanding: Understanding = {
   tags,
   intents: {
     yes: `
+      abgemacht|ausgemacht|gebongt|deal
       mhm|mm|hmhm
       (das|der|die) ists|isses|ist_es
       (ist|isch) (mir|uns|so) recht
@@ -34,6 +35,7 @@ export const understanding: Understanding = {
       passt|geht|klappt (mir|uns) (leider|gar) nicht
     `,
     hello: `
+      nabend|n_abend|morgen|moagn $
       (einen|en) (wunder) schönen|schöne guten|gute morgen|tag|abend
       schönen guten
       griaß|griass|habedehre|mahlzeit|moinmoin|hoi_zäme
@@ -46,6 +48,8 @@ export const understanding: Understanding = {
       sind sie (noch) da|dran
     `,
     speaking: `
+      da sind|sin sie richtig
+      am draht
       so heisse|heiße|heiss ich
       am rohr
       leibhaftig|leibhaftige
@@ -238,7 +242,7 @@ export const understanding: Understanding = {
       verbinden sie|mich|mal
       mich|uns (bitte|mal) (mit_jemandem|mit_einem) (kollegen|menschen|mitarbeiter) verbinden|durchstellen|weiterleiten|weiterverbinden
       durchstellen|weiterverbinden
-      stellen|leiten|geben sie mich|mir (bitte|mal) (durch|weiter|jemanden|einen|den|ihren|ihre)
+      stellen|leiten|geben sie mich|mir (bitte|mal) durch|weiter|jemanden|einen|den|ihren|ihre
       echten|richtigen|echter|richtiger|lebendigen|wirklichen mensch|menschen
       (einen|ein|kein|lieber) menschen|mensch bitte|sprechen|am_telefon|ans_telefon|haben
       lieber (mit) (einem|einen) menschen|mensch|mitarbeiter
@@ -555,6 +559,7 @@ export const understanding: Understanding = {
       zimmer|räume|schlafzimmer|zimmern|zimmeranzahl
     `,
     area: `
+      geräumig|grosszügig
       quadratmeter|quadratmetern|qm|m2|wohnfläche|fläche|grösse|größe|wohnungsgrösse
       wie gross|groß
     `,
@@ -579,6 +584,8 @@ export const understanding: Understanding = {
     `,
     laundry: `waschmaschine|waschküche|tumbler|trockner|wäschetrockner|waschturm|wäsche`,
     availability: `
+      ab|wann ... zu_haben
+      (noch) zu_haben
       welchem datum|tag
       datum ... frei|verfügbar
       bezugsbereit|verfügbar|beziehbar|einziehen|einzug|bezugstermin|bezugsdatum|übergabe|einzugstermin

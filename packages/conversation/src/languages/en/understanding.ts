@@ -6,6 +6,7 @@ export const understanding: Understanding = {
   tags,
   intents: {
     yes: `
+      agreed|deal|done
       ^ (yes|yeah|yep) you are $
       spot on
       (that) (is|s) the one|ticket
@@ -28,6 +29,8 @@ export const understanding: Understanding = {
       rather not
     `,
     hello: `
+      ^^ (hello|hi) anybody|anyone $
+      ^^ (good) evening|morning|afternoon $
       hiya|howdy|heya|yo|greetings
       hello|hi|hey|hallo|morning|evening
       good morning|afternoon|evening|day
@@ -36,6 +39,7 @@ export const understanding: Understanding = {
       are you (still) there
     `,
     speaking: `
+      the very same|man
       (that|it) is|s my name
       himself|herself|present
       the one and only
@@ -212,7 +216,7 @@ export const understanding: Understanding = {
       put|pass|connect|transfer me (through|over|on) (to|with)
       a|an|real|actual human (please|being|instead)
       (to|with|a|an) real|actual|living person|human
-      someone|somebody real|human|else|from_the_agency|in_charge
+      someone|somebody real|human|from_the_agency|in_charge
       speak|talk to|with (one_of) (your) someone|somebody|colleagues|colleague|agents|staff|team
       human being|please
       get me (a|the|your) human|person|manager|agent|colleague|somebody|someone
@@ -461,13 +465,13 @@ export const understanding: Understanding = {
     unsure: `
       depends|depend
       more or less
-      tricky|hard|difficult|good (one|question)
+      tricky|hard|difficult|good one|question
       do_not|don't|no know|idea|clue
       not sure|certain
       hard|difficult to say
       no idea
       dunno
-      have to|to ask|check (with)
+      have to ask|check (with)
     `,
     review: `
       (with|to|by|like|want|have|a) (a|real) person|human|someone|somebody (to|can|should|could|please) (a|have) look|check|see|review|go|do|call
@@ -564,6 +568,7 @@ export const understanding: Understanding = {
       how many room|rooms
     `,
     area: `
+      spacious|roomy
       footage|square_foot
       square metres|meters|feet|metre|meter
       m2|sqm|size|area|surface
@@ -577,6 +582,7 @@ export const understanding: Understanding = {
     terrace: `terrace|patio`,
     balcony: `balcony|balconies`,
     address: `
+      which|what part|area|district|neighbourhood|quarter|side
       whereabouts
       address|street|neighbourhood|neighborhood|located|location
       where is|exactly|'s (exactly|it|the) (it|flat|apartment|house|that|property|place)

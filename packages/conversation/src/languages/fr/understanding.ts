@@ -6,6 +6,7 @@ export const understanding: Understanding = {
   tags,
   intents: {
     yes: `
+      entendu|marché_conclu|vendu
       (c'est) celle|celui (là|ci) $
       voilà
       mmh|mhm
@@ -36,6 +37,7 @@ export const understanding: Understanding = {
       ça (me) va|convient|marche|joue pas
     `,
     hello: `
+      bsoir|b_soir|bjour|b_jour
       bonjour|bonsoir|allô|allo|salut|coucou
       oui allô|allo|bonjour
       vous m'|me entendez|m'entendez
@@ -43,6 +45,7 @@ export const understanding: Understanding = {
       vous êtes (toujours|encore) là
     `,
     speaking: `
+      vous y êtes
       c'est mon nom
       présent|présente
       le|la seul|seule et unique
@@ -489,7 +492,7 @@ export const understanding: Understanding = {
       pas (encore) sûr|sûre|certain|certaine|décidé|idée
       difficile à dire
       ça dépend
-      je dois|il_faut (que) (demander|voir|en_parler|réfléchir|je_demande|je_voie|vérifier)
+      je dois|il_faut (que) demander|voir|en_parler|réfléchir|je_demande|je_voie|vérifier
       pas la moindre idée
     `,
     review: `
@@ -576,6 +579,7 @@ export const understanding: Understanding = {
     deposit: `caution|garantie|dépôt|cautionnement`,
     rooms: `pièces|pièce|chambres|chambre`,
     area: `
+      spacieux|spacieuse
       surface|superficie|mètres_carrés|m2|mètre_carré|mesure|dimensions
       quelle (est) (la|sa) taille|grandeur
       c'est grand

@@ -6,6 +6,7 @@ export const understanding: Understanding = {
   tags,
   intents: {
     yes: `
+      afgesproken|akkoord|deal
       (die|dat) is het $
       mhm|mm
       (voor_mij) is (dat) oké|goed|prima
@@ -30,6 +31,7 @@ export const understanding: Understanding = {
       past|lukt|gaat|kan|komt|schikt (me|mij|ons|dan) (helaas|echt|jammer_genoeg) niet
     `,
     hello: `
+      goeienavond|goeienamiddag|goeiemorgen|goedenavond|goeiendag
       (een) hele|heel goede|goeie|fijne morgen|middag|avond|dag
       hoi|hé|yo|dag_mevrouw|dag_meneer
       hallo|hoi|hé|hey|dag|goedendag|goeiendag|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiedag|goeiemiddag|goeienavond|hallootjes|moi|ja_hallo
@@ -39,6 +41,7 @@ export const understanding: Understanding = {
       bent|ben u|je (er|daar) (nog)
     `,
     speaking: `
+      het|dat juiste adres|persoon
       zo heet ik
       ik ben het
       present|aanwezig
@@ -555,6 +558,7 @@ export const understanding: Understanding = {
     deposit: `waarborg|borg|waarborgsom|borgsom|huurwaarborg`,
     rooms: `kamers|kamer|slaapkamer|slaapkamers`,
     area: `
+      ruim|ruime
       oppervlakte|vierkante_meter|m2|grootte|bewoonbare|woonoppervlakte
       hoe groot
     `,

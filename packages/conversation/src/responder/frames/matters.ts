@@ -2,6 +2,7 @@ import type { Frame } from './define-frame.js';
 
 /** What is handed to a colleague, what was told of others, and how an offer is taken. */
 export const MATTERS: readonly Frame[] = [
+  { intent: 'negotiation', all: ['talk', 'price_word', 'can'], question: true },
   {
     intent: 'complaint',
     all: ['unhappy', ['service', 'waited', 'answered', 'wish']],

@@ -3,6 +3,22 @@ import type { Frame } from './define-frame.js';
 /** Who is at the phone and who is not, who calls and why, and what the agent is to do meanwhile. */
 export const PERSONS: readonly Frame[] = [
   {
+    intent: 'why_ask',
+    all: ['do_with', ['where_from', 'why', 'work']],
+    none: ['machine', 'not'],
+    question: true,
+  },
+  { intent: 'why_ask', all: ['ask', 'everyone'], question: true },
+  { intent: 'repeat', all: ['rephrase'], question: true },
+  { intent: 'repeat', all: ['escaped'], none: ['him'], most: 8 },
+  {
+    intent: 'moment',
+    all: ['give', 'wait_a_bit', ['me', 'i']],
+    none: ['not', 'person', 'him'],
+    question: false,
+    most: 7,
+  },
+  {
     intent: 'robot',
     all: ['machine'],
     none: ['work', 'wish', 'outsider', 'dwelling', 'kin'],
@@ -17,7 +33,7 @@ export const PERSONS: readonly Frame[] = [
   },
   {
     intent: 'number_source',
-    all: ['record', 'where_from', 'obtain'],
+    all: ['record', ['where_from', 'person'], 'obtain'],
     across: true,
     none: ['erase', 'need', 'ask', 'what_for'],
     question: true,
@@ -103,9 +119,17 @@ export const PERSONS: readonly Frame[] = [
     question: false,
   },
   { intent: 'absent', all: ['him', 'time', 'not'], none: ['i', 'you'] },
+  { intent: 'absent', all: ['him', 'until'], none: ['i', 'you', 'here_is'], question: false },
+  { intent: 'absent', all: ['missed', ['him', 'obj']], none: ['i'] },
   { intent: 'absent', all: [['him', 'kin'], 'back'], none: ['i', 'you', 'here_is'] },
   { intent: 'absent', all: ['find', 'not', ['him', 'obj']], none: ['you'] },
   { intent: 'wrong_number', all: ['wrong', ['record', 'you', 'kin', 'name']], none: ['i'] },
+  {
+    intent: 'wrong_number',
+    all: ['someone_else', 'you', ['seek', 'wish']],
+    none: ['kin'],
+    question: false,
+  },
   { intent: 'wrong_number', all: ['nobody', 'name'], none: ['you'] },
   { intent: 'wrong_number', all: ['old_number', 'record'], question: false, across: true },
   {

@@ -2,6 +2,19 @@ import type { Frame } from './define-frame.js';
 
 /** What the lead wants of the call: not to be called, somebody else, another time, no more of it. */
 export const WISHES: readonly Frame[] = [
+  {
+    intent: 'not_interested',
+    all: ['oblige', 'pass_up', ['i', 'we']],
+    none: ['reply', 'talk'],
+    question: false,
+    most: 9,
+  },
+  {
+    intent: 'human',
+    all: ['staff', 'wish', 'you'],
+    none: ['not', 'outsider', 'work'],
+    across: true,
+  },
   // Not to be called again.
   { intent: 'opt_out', all: ['contact', 'stop'], none: ['outsider', 'contacted', 'later', 'work'] },
   {
@@ -71,6 +84,7 @@ export const WISHES: readonly Frame[] = [
     question: false,
     most: 10,
   },
+  { intent: 'refuses_ai', all: ['machine', 'hang_up'], none: ['outsider'] },
   // Another time.
   { intent: 'later', all: ['now', 'bad'], none: ['work', 'price_word', 'him'] },
   { intent: 'later', all: ['time', 'not', ['now', 'i']], none: ['again', 'him'] },
@@ -101,7 +115,7 @@ export const WISHES: readonly Frame[] = [
   },
   {
     intent: 'already_found',
-    all: ['bought', 'dwelling', ['i', 'we']],
+    all: ['bought', 'dwelling', ['i', 'we', 'here_is']],
     none: ['not', 'work', 'him', 'you', 'wish', 'would', 'what_if'],
     question: false,
   },
@@ -140,14 +154,14 @@ export const WISHES: readonly Frame[] = [
   { intent: 'not_interested', all: ['decided', 'against'], none: ['work'], question: false },
   {
     intent: 'not_interested',
-    all: ['wish', 'no_more', ['i', 'we']],
+    all: ['wish', 'no_more', ['i', 'we', 'kin']],
     none: ['contact', 'talk', 'machine', 'hear_from', 'record', 'reply', 'work', 'waited', 'you'],
     question: false,
     most: 9,
   },
   {
     intent: 'not_interested',
-    all: ['seek', 'not', 'again', ['we', 'i', 'dwelling']],
+    all: ['seek', ['no_more', 'not'], ['again', 'no_more', 'for_me'], ['we', 'i', 'dwelling']],
     across: true,
     none: ['work', 'you', 'person'],
     question: false,
