@@ -1,4 +1,5 @@
 import type { CallBrief, Criterion, Evaluation, Language } from '@immolab/contracts';
+import { LANGUAGE_TABLES } from '@immolab/evaluation';
 import { PACKS } from '../languages/list-packs.js';
 import { foldWord } from '../responder/split-tokens.js';
 import { type Understood, understand } from '../responder/understand.js';
@@ -15,6 +16,28 @@ const MAX_ENDING_CHARS = 2;
 const RULES_OF_YES_NO: ReadonlySet<string> = new Set(['yes_no.negated', 'yes_no.particle']);
 
 const wordsOf = (text: string): string[] => text.split(/[\s']+/).map(foldWord);
+
+/** What is called by several names: a dog is a pet, and whoever pays speaks of the budget. */
+const MATTERS = ['pet', 'work', 'money', 'people'] as const;
+
+const matters = new Map<Language, readonly ReadonlySet<string>[]>();
+
+/** The names of each matter in a language: of the judge's tables and of the responder's. */
+function mattersOf(language: Language): readonly ReadonlySet<string>[] {
+  const known = matters.get(language);
+  if (known !== undefined) return known;
+  const table = LANGUAGE_TABLES.find(({ code }) => code === language);
+  const { concepts } = PACKS[language].understanding;
+  const names: Record<(typeof MATTERS)[number], readonly string[]> = {
+    pet: [...(table?.people.animals ?? []), ...concepts.pet.split(/[|\s]+/)],
+    work: [...(table?.question.job ?? []), ...concepts.work.split(/[|\s]+/)],
+    money: table?.question.money ?? [],
+    people: [...(table?.people.nouns ?? []), ...(table?.people.anybody ?? [])],
+  };
+  const sets = MATTERS.map((matter) => new Set(names[matter].map(foldWord)));
+  matters.set(language, sets);
+  return sets;
+}
 
 const nameless = new Map<Language, ReadonlySet<string>>();
 
@@ -36,6 +59,11 @@ function namesIn(said: Understood): string[] {
     .filter((word) => word.length >= MIN_NAME_CHARS && !empty.has(word));
 }
 
+function sameMatter(one: string, other: string, language: Language): boolean {
+  if (sameName(one, other)) return true;
+  return mattersOf(language).some((names) => names.has(one) && names.has(other));
+}
+
 function sameName(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (long.length - short.length > MAX_ENDING_CHARS) return false;
@@ -49,7 +77,7 @@ function namedBy(brief: CallBrief, said: Understood): readonly Criterion[] {
   const spoken = namesIn(said);
   return brief.criteria.filter((criterion) =>
     namesIn(understand(criterion.question, said.language)).some((name) =>
-      spoken.some((word) => sameName(name, word)),
+      spoken.some((word) => sameMatter(name, word, said.language)),
     ),
   );
 }
@@ -61,7 +89,10 @@ function saysNothingElse(said: Understood, question: string, { spans }: Evaluati
   return said
     .leftOver('negation', 'yes', 'no')
     .filter((token) => !spans.some((span) => span.start <= token.start && token.start < span.end))
-    .every((token) => empty.has(token.word) || asked.some((name) => sameName(name, token.word)));
+    .every(
+      (token) =>
+        empty.has(token.word) || asked.some((name) => sameMatter(name, token.word, said.language)),
+    );
 }
 
 /**

@@ -62,6 +62,8 @@ export type Heard =
       /** The first of them names the turn. */
       readonly move: MoveName;
       readonly moves: readonly Move[];
+      /** The words that led to nothing; empty when all of them did. */
+      readonly leftOver: string;
     }
   | {
       readonly kind: 'ask-model';

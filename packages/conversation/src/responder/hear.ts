@@ -3,7 +3,8 @@ import type { ScriptState } from '../script/define-state.js';
 import { leaveCall, silence } from '../script/leave-call.js';
 import { leaveMissed, MAX_MISSES } from '../script/not-understood.js';
 import { respond } from './choose-reply.js';
-import type { Heard, Move, MoveName, Reply, Turn } from './define-moves.js';
+import type { Heard, Move, MoveName, Turn } from './define-moves.js';
+import { findLeftOver } from './find-left-over.js';
 import { countLanguage, languageDue } from './recognise-language.js';
 import { MAX_UTTERANCE_CHARS } from './split-tokens.js';
 import { understand } from './understand.js';
@@ -49,13 +50,20 @@ function languagesToTry(state: ScriptState, text: string): Language[] {
   return [...new Set([...asked, ...other, state.language, ...(short ? LANGUAGES : [])])];
 }
 
-function reply(brief: CallBrief, state: ScriptState, text: string, now: Date): Reply {
+interface Replied {
+  readonly move: MoveName;
+  readonly state: ScriptState;
+  readonly leftOver: string;
+}
+
+function reply(brief: CallBrief, state: ScriptState, text: string, now: Date): Replied | null {
   for (const language of languagesToTry(state, text)) {
     const said = understand(text, language);
     const detected = state.heardIn;
     const turn: Turn = { brief, state: { ...state, heardIn: language }, said, detected, now };
     const found = respond(turn);
-    if (found !== null) return found;
+    if (found !== null)
+      return { ...found, leftOver: findLeftOver(brief, state, found.state, said) };
   }
   return null;
 }
@@ -93,11 +101,12 @@ export function hear(
   ctx: { readonly now: Date },
 ): Heard {
   const text = utterance.slice(0, MAX_UTTERANCE_CHARS).trim();
-  const moves = (move: MoveName, after: ScriptState): Heard => ({
+  const moves = (move: MoveName, after: ScriptState, leftOver = ''): Heard => ({
     kind: 'moves',
     move,
     state: after,
     moves: listMoves(state, after),
+    leftOver,
   });
   if (state.ending !== null) return moves('call_over', state);
   if (text === '') return moves('silence', silence(brief, state));
@@ -108,7 +117,7 @@ export function hear(
   const replied = reply(brief, begun, text, ctx.now);
   const found = replied === null ? null : { ...replied, state: bound(replied.state) };
   const offered = withLanguageOffer(found?.state ?? begun);
-  if (found !== null) return moves(found.move, offered ?? found.state);
+  if (found !== null) return moves(found.move, offered ?? found.state, found.leftOver);
   if (offered !== null) return moves('language_offer', offered);
   const leftOver = understand(text, begun.language)
     .leftOver()

@@ -103,6 +103,33 @@ describe('a second answer in the same breath', () => {
   });
 
   it.each([
+    // a dog is a pet, and no mark is needed
+    ['en', 'Three of us, no dog.', 'no dog'],
+    ['en', 'Three of us no cats', 'no cats'],
+    ['en', 'There are three of us and no animals at all.', 'and no animals at all'],
+    ['de', 'Zu dritt, und keinen Hund.', 'und keinen Hund'],
+    ['de', 'Wir sind drei Leute ohne Katze', 'ohne Katze'],
+    ['fr', 'On est trois, pas de chien.', 'pas de chien'],
+    ['fr', 'Nous serons trois, sans chat', 'sans chat'],
+    ['nl', 'Met z’n drieën, geen hond.', 'geen hond'],
+    ['nl', 'We zijn met drie en geen katten', 'en geen katten'],
+  ] as const)('%s: "%s" names the matter by another word', (language, text, second) => {
+    const { stored, next } = answer(briefOf(language), text);
+    expect(stored.map(([id]) => id)).toEqual(['people', 'pets']);
+    expect(stored[1]).toEqual(['pets', second, 'pass']);
+    expect(next).toBe('budget');
+  });
+
+  it('may be two more', () => {
+    const { stored } = answer(briefOf('en', true), '3500, and we are three people with no pets.');
+    expect(stored).toEqual([
+      ['budget', '3500', 'pass'],
+      ['people', 'and we are three people with', 'pass'],
+      ['pets', 'no pets', 'pass'],
+    ]);
+  });
+
+  it.each([
     // a correction undoes it, another matter is none, and what is more than an answer is no answer
     ['en', 'Three of us, no pets, well, actually one cat'],
     ['en', 'Three of us, and no problem.'],
@@ -123,7 +150,6 @@ describe('a second answer in the same breath', () => {
 
   it.each([
     ['en', '3500, and I lead ten people.'],
-    ['en', '3500, and we are three people with no pets.'],
     ['de', '3500, und ich führe zehn Personen.'],
     ['fr', '3500, et je dirige dix personnes.'],
     ['nl', '3500, en ik leid tien personen.'],

@@ -16,10 +16,13 @@ export interface Volunteered {
   readonly calls: readonly SaveCall[];
 }
 
-/** Indexes of tokens at which something new may begin: after a mark, at an "and" or a "without". */
-function startsOf(said: Understood): number[] {
+/** Where something new may begin: after a mark, at an "and" or a "without"; else at a "no". */
+function startsOf(said: Understood, atNegations: boolean): number[] {
   const joins = new Set(PACKS[said.language].understanding.joins.split(/\s+/).map(foldWord));
-  return said.tokens.flatMap((token, at) => (token.opens || joins.has(token.word) ? [at] : []));
+  const denied = new Set(atNegations ? said.negations : []);
+  return said.tokens.flatMap((token, at) =>
+    token.opens || joins.has(token.word) || denied.has(at) ? [at] : [],
+  );
 }
 
 /** The words from one token to another, as they were said. */
@@ -34,9 +37,12 @@ function wordsBetween(said: Understood, from: number, to: number): string {
  * ("…, well, one cat") undoes it; null when nothing was volunteered or the rest is not clear.
  */
 export function readVolunteered(turn: Turn): Volunteered | null {
+  if (turn.said.asks) return null;
+  return readFrom(turn, startsOf(turn.said, false)) ?? readFrom(turn, startsOf(turn.said, true));
+}
+
+function readFrom(turn: Turn, starts: readonly number[]): Volunteered | null {
   const { said, brief, state } = turn;
-  if (said.asks) return null;
-  const starts = startsOf(said);
   const calls: SaveCall[] = [];
   let rest = said.tokens.length;
   for (const [back, from] of [...starts].reverse().entries()) {

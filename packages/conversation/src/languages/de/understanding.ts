@@ -608,7 +608,7 @@ export const understanding: Understanding = {
     gerne spreche deutsch kann können möchte würde keine kein über nach bei dem den im am`,
   verbsOfAnother: 'ist isch hat kommt arbeitet schläft kann wohnt wäre war wird geht sitzt steht',
   joins: 'und aber ohne sowie plus',
-  vagueWords: `ihr ihre ihren viel viele wieviel hoch gross maximal maximale maximales maximaler maximum höchstens minimal minimum mindestens monat monatlich monatliche monatliches jahr jährlich werden wird würden können sein haben anzahl total insgesamt irgendein irgendwelche derzeit momentan aktuell wohnung haus`,
+  vagueWords: `überhaupt gar ihr ihre ihren viel viele wieviel hoch gross maximal maximale maximales maximaler maximum höchstens minimal minimum mindestens monat monatlich monatliche monatliches jahr jährlich werden wird würden können sein haben anzahl total insgesamt irgendein irgendwelche derzeit momentan aktuell wohnung haus`,
   daysFromFourth: `vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte
     vierzehnte fünfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste
     einundzwanzigste zweiundzwanzigste dreiundzwanzigste vierundzwanzigste

@@ -620,7 +620,7 @@ export const understanding: Understanding = {
     speaking hello good call called want don't an but because will me he she`,
   verbsOfAnother: 'is s isn has hasn works sleeps can won will comes lives wasn was',
   joins: 'and but without plus',
-  vagueWords: `your any many much some maximum max minimum monthly month yearly year annual number total will would currently apartment flat house home property`,
+  vagueWords: `all absolutely your any many much some maximum max minimum monthly month yearly year annual number total will would currently apartment flat house home property`,
   daysFromFourth: `fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
     fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second
     twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-

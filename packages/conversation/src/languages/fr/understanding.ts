@@ -635,7 +635,7 @@ export const understanding: Understanding = {
     mais très bien comment quoi plus aussi me on sont être avoir voudrais peux plaît allô combien`,
   verbsOfAnother: 'est a rentre revient dort travaille peut vient arrive sera habite va',
   joins: 'et mais sans ni',
-  vagueWords: `votre vos combien maximum maximal maximale minimum mois mensuel mensuelle annuel an année nombre total actuellement auriez avoir serez appartement maison logement`,
+  vagueWords: `du tout aucun votre vos combien maximum maximal maximale minimum mois mensuel mensuelle annuel an année nombre total actuellement auriez avoir serez appartement maison logement`,
   daysFromFourth: ``,
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
 };

@@ -601,7 +601,7 @@ export const understanding: Understanding = {
     spreekt spreek ben bent over bij aan op om te dat dit geen goed graag alstublieft nederlands`,
   verbsOfAnother: 'is heeft komt werkt slaapt kan woont zit staat ligt gaat',
   joins: 'en maar zonder plus',
-  vagueWords: `uw hoeveel maximaal maximale maximum minimaal minimum maand maandelijks maandelijkse jaar jaarlijks gaan gaat zal zou worden aantal totaal momenteel appartement woning huis`,
+  vagueWords: `helemaal enkele uw hoeveel maximaal maximale maximum minimaal minimum maand maandelijks maandelijkse jaar jaarlijks gaan gaat zal zou worden aantal totaal momenteel appartement woning huis`,
   daysFromFourth: `vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende
     vijftiende zestiende zeventiende achttiende negentiende twintigste eenentwintigste
     tweeëntwintigste drieëntwintigste vierentwintigste vijfentwintigste zesentwintigste
