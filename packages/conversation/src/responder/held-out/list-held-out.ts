@@ -22,6 +22,10 @@ import { EN_SLOTS } from './slots/en.js';
 import { FR_SLOTS } from './slots/fr.js';
 import { SLOTS_LATER } from './slots/later.js';
 import { NL_SLOTS } from './slots/nl.js';
+import { DE_SEVENTH } from './seventh/de.js';
+import { EN_SEVENTH } from './seventh/en.js';
+import { FR_SEVENTH } from './seventh/fr.js';
+import { NL_SEVENTH } from './seventh/nl.js';
 import { DE_SIXTH } from './sixth/de.js';
 import { EN_SIXTH } from './sixth/en.js';
 import { FR_SIXTH } from './sixth/fr.js';
@@ -105,4 +109,12 @@ export const HELD_OUT_SIXTH: Readonly<Record<Language, readonly UtteranceCase[]>
   fr: unknown(FR_SIXTH, FR),
   en: unknown(EN_SIXTH, EN),
   nl: unknown(NL_SIXTH, NL),
+};
+
+/** A seventh, written while the sixth guided the rules, and committed before it was measured. */
+export const HELD_OUT_SEVENTH: Readonly<Record<Language, readonly UtteranceCase[]>> = {
+  de: unknown(DE_SEVENTH, DE),
+  fr: unknown(FR_SEVENTH, FR),
+  en: unknown(EN_SEVENTH, EN),
+  nl: unknown(NL_SEVENTH, NL),
 };
