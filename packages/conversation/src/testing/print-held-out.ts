@@ -1,11 +1,5 @@
 import { LANGUAGES } from '@immolab/contracts';
-import {
-  HELD_OUT,
-  HELD_OUT_LATER,
-  HELD_OUT_SLOTS,
-  HELD_OUT_SLOTS_LATER,
-  HELD_OUT_THIRD,
-} from '../responder/held-out/list-held-out.js';
+import { HELD_OUT_LOTS } from '../responder/held-out/list-held-out.js';
 import {
   type Figures,
   type Measured,
@@ -14,36 +8,40 @@ import {
   recallOf,
 } from './measure-moves.js';
 
-/** Run by hand, in this package: `npm run measure -- [language]`. */
-const only = process.argv[2];
+/**
+ * Run by hand, in this package: `npm run measure` prints what every lot gives and gave at first,
+ * and every move of the last; `npm run measure -- fourth [language]` prints the misses of a lot.
+ */
+const [lot, language] = process.argv.slice(2);
 
-const line = (name: string, one: Measured): string =>
+const row = (name: string, one: Measured): string =>
   [
     name.padEnd(20),
-    String(one.expected).padStart(4),
-    precisionOf(one).toFixed(2).padStart(6),
-    recallOf(one).toFixed(2).padStart(6),
+    String(one.expected).padStart(5),
+    precisionOf(one).toFixed(3).padStart(9),
+    recallOf(one).toFixed(3).padStart(7),
   ].join(' ');
 
-function print(title: string, { moves, all, misses }: Figures, detailed: boolean): void {
-  const rows = [...moves].sort(([a], [b]) => a.localeCompare(b));
-  const lines = [`\n${title}: said, precision, recall`, line('all', all)];
-  if (detailed) lines.push(...rows.map(([name, one]) => line(name, one)));
-  else
-    for (const { one, got, wrong } of misses)
-      lines.push(`  ${wrong ? 'WRONG ' : 'missed'} ${one.join(' | ')} -> ${got}`);
+const print = (lines: readonly string[]): void => {
   process.stdout.write(`${lines.join('\n')}\n`);
-}
+};
 
-for (const language of LANGUAGES)
-  if (only === undefined || only === language)
-    print(language, measureMoves({ [language]: HELD_OUT[language] }), false);
-if (only === undefined) print('written later', measureMoves(HELD_OUT_LATER), false);
-for (const language of LANGUAGES)
-  if (only === undefined || only === language)
-    print(`third, ${language}`, measureMoves({ [language]: HELD_OUT_THIRD[language] }), false);
-if (only === undefined) print('a move, four languages', measureMoves(HELD_OUT_THIRD), true);
-for (const language of LANGUAGES)
-  if (only === undefined || only === language)
-    print(`viewings, ${language}`, measureMoves({ [language]: HELD_OUT_SLOTS[language] }), false);
-if (only === undefined) print('viewings, later', measureMoves(HELD_OUT_SLOTS_LATER), false);
+const missesOf = ({ misses }: Figures): string[] =>
+  misses.map(
+    ({ one, got, wrong }) => `  ${wrong ? 'WRONG ' : 'missed'} ${one.join(' | ')} -> ${got}`,
+  );
+
+if (lot === undefined) {
+  print(['lot                   said precision  recall  at first']);
+  for (const { name, firstMeasure, utterances } of HELD_OUT_LOTS)
+    print([`${row(name, measureMoves(utterances).all)}  ${firstMeasure.join(' ')}`]);
+  const last = HELD_OUT_LOTS.at(-1);
+  const moves = last ? [...measureMoves(last.utterances).moves] : [];
+  print(['', `${last?.name ?? ''}, a move`]);
+  print(moves.sort(([a], [b]) => a.localeCompare(b)).map(([name, one]) => row(name, one)));
+} else
+  for (const { name, utterances } of HELD_OUT_LOTS.filter((one) => one.name === lot))
+    for (const one of LANGUAGES.filter((each) => language === undefined || each === language)) {
+      const figures = measureMoves({ [one]: utterances[one] });
+      print([row(`${name}, ${one}`, figures.all), ...missesOf(figures)]);
+    }

@@ -1,44 +1,32 @@
 import { LANGUAGES } from '@immolab/contracts';
 import { describe, expect, it } from 'vitest';
 import { measureMoves, precisionOf, recallOf } from '../../testing/measure-moves.js';
-import { HELD_OUT, HELD_OUT_LATER } from './list-held-out.js';
+import { HELD_OUT_LOTS } from './list-held-out.js';
 
-/**
- * Moves that fall short. "Leave me alone" was written down as anger and is taken for a wish not to
- * be called; "let it be" declines a callback or everything; charges are asked about without a verb.
- */
-const SHORT: ReadonlySet<string> = new Set([
-  'anger',
-  'opt_out',
-  'callback_declined',
-  'not_interested',
-  'open_question',
-]);
+/** Lots that have guided the rules since: what was learnt from them must not get lost again. */
+const LEARNT: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
+  first: [0.98, 0.97],
+  second: [0.93, 0.93],
+  third: [0.98, 0.97],
+  viewings: [0.98, 0.98],
+  'viewings-later': [0.97, 0.97],
+  fourth: [0.97, 0.95],
+  fifth: [0.98, 0.97],
+  sixth: [0.96, 0.93],
+};
 
-describe('utterances that no rule was written from', () => {
-  it.each(LANGUAGES)('are at least 60 in %s', (language) => {
-    expect(HELD_OUT[language].length).toBeGreaterThanOrEqual(60);
+const lots = HELD_OUT_LOTS.map((lot) => [lot.name, lot] as const);
+
+describe('utterances set aside', () => {
+  it.each(LANGUAGES)('are at least 250 in %s', (language) => {
+    const all = HELD_OUT_LOTS.flatMap(({ utterances }) => utterances[language]);
+    expect(new Set(all.map(([, text]) => text)).size).toBeGreaterThanOrEqual(250);
   });
 
-  it.each(LANGUAGES)('are mostly understood in %s, and seldom wrongly', (language) => {
-    const { all } = measureMoves({ [language]: HELD_OUT[language] });
-    expect(precisionOf(all)).toBeGreaterThanOrEqual(0.98);
-    expect(recallOf(all)).toBeGreaterThanOrEqual(0.94);
-  });
-
-  it('are understood as well where they were written later', () => {
-    // At its first measurement 0.85 and 0.84. Four of it name a barking dog: a transfer condition.
-    const { all } = measureMoves(HELD_OUT_LATER);
-    expect(precisionOf(all)).toBeGreaterThanOrEqual(0.88);
-    expect(recallOf(all)).toBeGreaterThanOrEqual(0.88);
-  });
-
-  it('are understood move by move over the four languages', () => {
-    const { moves } = measureMoves(HELD_OUT);
-    for (const [name, measured] of moves) {
-      if (SHORT.has(name)) continue;
-      expect(precisionOf(measured), `precision of ${name}`).toBeGreaterThanOrEqual(0.98);
-      expect(recallOf(measured), `recall of ${name}`).toBeGreaterThanOrEqual(0.88);
-    }
+  it.each(lots)('are understood no worse than when first measured: %s', (name, lot) => {
+    const [precision, recall] = LEARNT[name] ?? lot.firstMeasure;
+    const { all } = measureMoves(lot.utterances);
+    expect(precisionOf(all), 'precision').toBeGreaterThanOrEqual(precision);
+    expect(recallOf(all), 'recall').toBeGreaterThanOrEqual(recall);
   });
 });

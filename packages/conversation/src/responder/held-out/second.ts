@@ -5,7 +5,7 @@ import type { UtteranceCase } from '../utterances/define-case.js';
  * A second part, written after the rules had been widened over the misses of the first and before
  * it was measured: the first part is no stranger to them any more.
  */
-export const LATER: Readonly<Record<Language, readonly UtteranceCase[]>> = {
+export const SECOND: Readonly<Record<Language, readonly UtteranceCase[]>> = {
   de: [
     ['identity', 'Jawohl, was kann ich für Sie tun?', 'identity_confirmed'],
     ['identity', 'Der John ist noch beim Training, versuchen Sie es um neun.', 'lead_absent'],
