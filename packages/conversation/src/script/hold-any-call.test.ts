@@ -72,7 +72,8 @@ function answer(brief: CallBrief, state: ScriptState, event: LeadEvent): ScriptS
 const check = (holds: (call: DrawnCall) => void): void =>
   fc.assert(fc.property(calls, holds), { numRuns: 150 });
 
-describe('any call', () => {
+// 150 whole calls a property: seconds on an idle machine, several times that on a busy one.
+describe('any call', { timeout: 60_000 }, () => {
   it('is drawn so that many reach slots and bookings', () => {
     const ends = fc
       .sample(calls, { numRuns: 150, seed: 7 })
