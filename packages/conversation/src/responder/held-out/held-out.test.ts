@@ -8,7 +8,7 @@ const LEARNT: Readonly<Record<string, readonly [precision: number, recall: numbe
   first: [0.98, 0.97],
   second: [0.93, 0.93],
   third: [0.98, 0.97],
-  viewings: [0.98, 0.98],
+  viewings: [0.99, 0.99],
   'viewings-later': [0.97, 0.97],
   fourth: [0.97, 0.95],
   fifth: [0.98, 0.97],
