@@ -1,12 +1,6 @@
 import type { Language } from '@immolab/contracts';
-import {
-  CONCEPTS,
-  type Concept,
-  INTENTS,
-  type Intent,
-  TOPICS,
-  type Topic,
-} from '../languages/define-pack.js';
+import { CONCEPTS, type Concept } from '../languages/define-concepts.js';
+import { INTENTS, type Intent, TOPICS, type Topic } from '../languages/define-pack.js';
 import { PACKS } from '../languages/list-packs.js';
 import { conceptKey, matchFrames } from './frames/match-frames.js';
 import {

@@ -1,4 +1,4 @@
-import type { Concept } from '../define-pack.js';
+import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
   idiom: `waschmaschine|kaffeemaschine|es_tut_mir_leid|tut_mir_leid|wissen_sie|sagen_sie_mal|kein_problem|kein_thema|auf_keinen_fall|was_meinen_sie|anruf_zu_gewinnen|zu_hause_in|mal_was`,

@@ -1,4 +1,4 @@
-import type { Concept } from '../define-pack.js';
+import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
   idiom: `washing_machine|coffee_machine|sewing_machine|i'm_afraid|i_am_afraid|i'm_sorry|let_me_know|you_know|real_estate|at_home|call_centre|call_center|of_course|no_problem|no_worries|take_care|all_in_all|right_now_i|in_time|on_time`,

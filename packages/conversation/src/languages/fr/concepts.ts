@@ -1,4 +1,4 @@
-import type { Concept } from '../define-pack.js';
+import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
   idiom: `machine_à_laver|lave_linge|je_suis_désolé|je_suis_désolée|vous_savez|pas_de_problème|pas_de_souci|aucun_problème|bien_sûr|s'il_vous_plaît|tout_de_même|quand_même|s'il_te_plaît|si_vous_voulez`,

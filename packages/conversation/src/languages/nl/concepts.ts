@@ -1,4 +1,4 @@
-import type { Concept } from '../define-pack.js';
+import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
   idiom: `wasmachine|afwasmachine|koffiemachine|het_spijt_me|weet_u|weet_je|geen_probleem|geen_punt|als_het_ware|om_te_beginnen|in_de_buurt`,

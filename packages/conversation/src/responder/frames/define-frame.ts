@@ -1,4 +1,5 @@
-import type { Concept, Intent } from '../../languages/define-pack.js';
+import type { Concept } from '../../languages/define-concepts.js';
+import type { Intent } from '../../languages/define-pack.js';
 
 /**
  * What words of certain classes mean together, whatever their order: "erase" and "record" are a

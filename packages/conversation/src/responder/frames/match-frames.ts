@@ -1,4 +1,4 @@
-import type { Concept } from '../../languages/define-pack.js';
+import type { Concept } from '../../languages/define-concepts.js';
 import type { PatternMatch } from '../match-patterns.js';
 import type { Clause } from '../understand.js';
 import type { Frame } from './define-frame.js';

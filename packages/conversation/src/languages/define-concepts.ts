@@ -1,0 +1,166 @@
+/** Classes of words, of which frames make sense whatever order a language puts them in. */
+export const CONCEPTS = [
+  /** Idioms whose words mean nothing of what they mean elsewhere: "washing machine". */
+  'idiom',
+  /** The speaker as subject, and as whom something is done to. */
+  'i',
+  'me',
+  'you',
+  'we',
+  /** A third person: "he", "her". */
+  'him',
+  /** "… him", to be fetched. */
+  'obj',
+  /** Relatives, flatmates, colleagues. */
+  'kin',
+  /** What stands before who is at the phone: "this is", "you've got". */
+  'here_is',
+  /** Somebody outside the call whose doings are told: "my landlord". */
+  'outsider',
+  'not',
+  'nobody',
+  'can',
+  'wish',
+  'please',
+  'would',
+  'oblige',
+  'contact',
+  /** "never hear from you again" */
+  'hear_from',
+  /** Past and passive: who was called has no wish to be. */
+  'contacted',
+  'told',
+  /** Of the agent: "what did you say?" */
+  'say',
+  'stop',
+  'erase',
+  'record',
+  'again',
+  /** "never again", "not any more". */
+  'no_more',
+  'talk',
+  'connect',
+  'give',
+  'person',
+  /** Whoever works there, by what they are. */
+  'staff',
+  'superior',
+  'real',
+  'office',
+  'machine',
+  'sound',
+  'understood',
+  'rephrase',
+  /** What was said passed by. */
+  'escaped',
+  'reply',
+  'refuse',
+  'deal',
+  'where_from',
+  'obtain',
+  'important',
+  'concern',
+  /** "What has my job to do with the flat?" */
+  'do_with',
+  'everyone',
+  'why',
+  /** "What do you need that for?" */
+  'what_for',
+  /** The purpose of a call. */
+  'reason',
+  /** Where a caller is. */
+  'line',
+  'ask',
+  'fetch',
+  /** "Can I take a message?" */
+  'message',
+  'look',
+  'find',
+  /** Close enough to be handed the phone. */
+  'next_to',
+  /** What the lead is given. */
+  'receiver',
+  'phone_for',
+  /** Where people are who are not at the phone. */
+  'away',
+  /** "is at …", "sits in …": of somebody who is elsewhere. */
+  'is_at',
+  /** Where somebody at home may be. */
+  'house',
+  'back',
+  /** "until four": of somebody who is elsewhere. */
+  'until',
+  /** "You've just missed him." */
+  'missed',
+  'here',
+  'wrong',
+  'old_number',
+  'shop',
+  /** Whom the agent looks for instead. */
+  'someone_else',
+  'name',
+  'known',
+  /** "We haven't decided", "I couldn't tell you". */
+  'sure_of',
+  'moved',
+  /** "He has been gone for years" */
+  'gone_years',
+  'move_house',
+  'lives',
+  /** "there is" */
+  'exists',
+  'now',
+  'bad',
+  'later',
+  'time',
+  'try_again',
+  /** In the middle of something. */
+  'doing',
+  'secured',
+  /** A dwelling that is bought or rented needs no "another". */
+  'bought',
+  'keys',
+  'dwelling',
+  /** What was found, when it is not named. */
+  'something',
+  'else',
+  'stay',
+  'old_place',
+  'interest',
+  'relevant',
+  'idea',
+  'gone_off',
+  /** To turn an offer down. */
+  'pass_up',
+  'against',
+  'decided',
+  'seek',
+  'for_me',
+  'need',
+  'let_be',
+  'nice',
+  'hang_up',
+  'insult',
+  /** "what a …", "bunch of …" */
+  'what_a',
+  'swear',
+  'waste',
+  'law',
+  'question_about',
+  'what_if',
+  'unhappy',
+  'service',
+  'waited',
+  'answered',
+  'work',
+  'wait_a_bit',
+  'let_me',
+  'quickly',
+  'think',
+  'pet',
+  'may_bring',
+  'finance',
+  'negotiate',
+  'price_word',
+] as const;
+export type Concept = (typeof CONCEPTS)[number];
