@@ -34,7 +34,7 @@ const BY_CODE: Readonly<Record<string, PostReason>> = {
   EPROTO: 'tls_failed',
   ADDRESS_REFUSED: 'address_refused',
   NAME_NOT_RESOLVED: 'dns_failed',
-  ERR_ABORTED: 'aborted',
+  ABORT_ERR: 'aborted',
 };
 
 /** Codes of OpenSSL and of Node's checks of certificates. */

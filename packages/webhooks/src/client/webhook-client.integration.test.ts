@@ -175,6 +175,13 @@ describe('a post to a receiver that behaves badly', () => {
     });
   });
 
+  it('ends when another protocol is spoken as if we had asked for it', async () => {
+    const head = 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: chat\r\n\r\n';
+    const { url } = await startTcp((socket) => socket.write(head));
+    const { statusCode, reason } = await newClient({ timeoutMs: 2_000 }).post({ url, ...event });
+    expect({ statusCode, reason }).toEqual({ statusCode: null, reason: 'invalid_response' });
+  });
+
   it('names a refused connection, a failed handshake and a name without an address', async () => {
     const { port } = await startReceiver((_request, response) => response.end());
     await closeAll();
