@@ -76,6 +76,19 @@ describe('a delivery', () => {
     expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
   });
 
+  it('is claimed for whom it was asked, when many are asked for at once', async () => {
+    const { db } = await openTestDatabase();
+    const due = await Promise.all(Array.from({ length: 20 }, () => stored(db)));
+    const { id: gone } = await stored(db, { channel: 'sms', audience: 'lead' });
+    const asked = [...due.map(({ id }) => id), gone, randomUUID()];
+    const claims = await Promise.all(asked.map((id) => claimDelivery(db, { id })));
+    expect(claims.map((claim) => claim?.body ?? null)).toEqual([
+      ...due.map(({ body }) => body),
+      null,
+      null,
+    ]);
+  });
+
   it('exists once for each call, channel, audience and event', async () => {
     const { db } = await openTestDatabase();
     const { callId } = await stored(db);
@@ -158,6 +171,43 @@ describe('an attempt', () => {
     expect((await row(db, id)).log.map(({ number }) => number)).toEqual([
       1, 2, 3, 4, 5, 6, 7, 8, 9,
     ]);
+  });
+
+  it('is recorded as it was, whatever else is recorded at the same time', async () => {
+    const { db } = await openTestDatabase();
+    const made = [
+      { attempt: { statusCode: 200, durationMs: 1, reason: 'ok' }, kind: 'delivered' },
+      { attempt: { statusCode: 503, durationMs: 2, reason: 'http_status' }, kind: 'retry' },
+      { attempt: { statusCode: 410, durationMs: 3, reason: 'http_status' }, kind: 'given_up' },
+      { attempt: { statusCode: null, durationMs: 4, reason: 'timeout' }, kind: 'retry' },
+    ];
+    const claims = await Promise.all(made.map(async () => claimed(db, (await stored(db)).id)));
+    const results = await Promise.all(
+      made.map(async ({ attempt }, index) => {
+        const claim = claims[index];
+        if (claim === undefined) throw new Error('one claim was made for each');
+        const { kind } = await recordAttempt(db, claim, attempt);
+        const { log } = await row(db, claim.id);
+        return { kind, log: log.map(({ at: _at, ...rest }) => rest) };
+      }),
+    );
+    expect(results).toEqual(
+      made.map(({ attempt, kind }) => ({ kind, log: [expect.objectContaining(attempt)] })),
+    );
+  });
+
+  it('of a lost claim writes nothing beside that of the claim that holds', async () => {
+    const { db } = await openTestDatabase();
+    const { id } = await stored(db);
+    const stale = await claimed(db, id);
+    await endLease(db, id);
+    const fresh = await claimed(db, id);
+    const [late, held] = await Promise.all([
+      recordAttempt(db, stale, { statusCode: 500, durationMs: 1, reason: 'late' }),
+      recordAttempt(db, fresh, { statusCode: 200, durationMs: 2, reason: 'ok' }),
+    ]);
+    expect([late.kind, held.kind]).toEqual(['stale', 'delivered']);
+    expect(await row(db, id)).toMatchObject({ attempts: 1, log: [{ reason: 'ok' }] });
   });
 
   it('of a worker that lost its claim writes nothing', async () => {

@@ -1,17 +1,35 @@
-import type { Executor, Statement } from '@immolab/database';
+import { type Executor, gather, type Statement } from '@immolab/database';
 import type { Keyring } from '../secrets/keyring.js';
 
 const READ: Statement = {
   name: 'read_signing_secrets',
   text: `
-    SELECT webhook_secret AS current,
+    SELECT id, webhook_secret AS current,
       CASE WHEN previous_webhook_secret_until > now() THEN previous_webhook_secret END AS previous
-    FROM key WHERE id = $1`,
+    FROM key WHERE id = ANY($1::uuid[])`,
 };
+
+interface SecretsRow {
+  readonly id: string;
+  readonly current: string;
+  readonly previous: string | null;
+}
+
+/** Keys that are asked for in one statement. */
+const MOST_AT_ONCE = 100;
+
+const readSecrets: (db: Executor, keyId: string) => Promise<SecretsRow | null> = gather(
+  async (db: Executor, keyIds: readonly string[]) => {
+    const rows = await db.query<SecretsRow>(READ, [[...new Set(keyIds)]]);
+    const known = new Map(rows.map((row) => [row.id, row]));
+    return keyIds.map((id) => known.get(id) ?? null);
+  },
+  { most: MOST_AT_ONCE },
+);
 
 /**
  * The secrets that a key's webhooks are signed with now: the current one first, and while it is
- * being rotated the previous one.
+ * being rotated the previous one. Those who ask at the same time share a statement.
  *
  * @throws Error when the key does not exist or a secret cannot be decrypted.
  */
@@ -20,8 +38,8 @@ export async function readSigningSecrets(
   keyring: Keyring,
   keyId: string,
 ): Promise<readonly string[]> {
-  const [row] = await db.query<{ current: string; previous: string | null }>(READ, [keyId]);
-  if (row === undefined) throw new Error('the key of a delivery does not exist');
+  const row = await readSecrets(db, keyId);
+  if (row === null) throw new Error('the key of a delivery does not exist');
   const stored = row.previous === null ? [row.current] : [row.current, row.previous];
   return stored.map((secret) => keyring.decrypt(secret, keyId));
 }

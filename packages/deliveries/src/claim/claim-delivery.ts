@@ -1,4 +1,4 @@
-import type { Executor, Statement } from '@immolab/database';
+import { type Executor, gather, type Statement } from '@immolab/database';
 import type { DeliveryChannel } from '../creation/new-delivery.js';
 
 /**
@@ -33,27 +33,51 @@ export interface ClaimedDelivery extends DeliveryClaim {
   readonly waitedMs: number;
 }
 
+// Locked in one order, so that no two statements wait for each other.
 const CLAIM: Statement = {
-  name: 'claim_delivery',
+  name: 'claim_deliveries',
   text: `
+    WITH due AS MATERIALIZED (
+      SELECT id FROM delivery
+      WHERE id = ANY($1::uuid[]) AND status = 'pending'
+        AND next_attempt_at <= now() + interval '${EARLY_MS} milliseconds'
+        AND (lease_until IS NULL OR lease_until < now())
+      ORDER BY id FOR UPDATE
+    )
     UPDATE delivery SET fence = fence + 1, lease_until = now() + make_interval(secs => $2)
-    WHERE id = $1 AND status = 'pending'
-      AND next_attempt_at <= now() + interval '${EARLY_MS} milliseconds'
-      AND (lease_until IS NULL OR lease_until < now())
-    RETURNING id, fence, test, attempts, account_id AS "accountId", key_id AS "keyId",
+    FROM due WHERE delivery.id = due.id
+    RETURNING delivery.id, fence, test, attempts, account_id AS "accountId", key_id AS "keyId",
       call_id AS "callId", channel, event, destination, body,
       greatest(0, extract(epoch FROM now() - next_attempt_at) * 1000)::float8 AS "waitedMs"`,
 };
 
+/** Deliveries that are claimed in one statement. */
+const MOST_AT_ONCE = 100;
+
 /**
- * Claims a due delivery: raises its fence and leases it for {@link DELIVERY_LEASE_MS}.
+ * Claims a due delivery: raises its fence and leases it for {@link DELIVERY_LEASE_MS}. Deliveries
+ * that are claimed at the same time share a statement.
  *
  * @returns null when it is not due, at its end, or another worker has it.
  */
-export async function claimDelivery(
+export const claimDelivery: (
   db: Executor,
-  { id }: { readonly id: string },
-): Promise<ClaimedDelivery | null> {
-  const [row] = await db.query<ClaimedDelivery>(CLAIM, [id, DELIVERY_LEASE_MS / 1_000]);
-  return row ?? null;
+  delivery: { readonly id: string },
+) => Promise<ClaimedDelivery | null> = gather(claimDeliveries, { most: MOST_AT_ONCE });
+
+async function claimDeliveries(
+  db: Executor,
+  asked: readonly { readonly id: string }[],
+): Promise<readonly (ClaimedDelivery | null)[]> {
+  const rows = await db.query<ClaimedDelivery>(CLAIM, [
+    asked.map(({ id }) => id),
+    DELIVERY_LEASE_MS / 1_000,
+  ]);
+  const claimed = new Map(rows.map((row) => [row.id, row]));
+  return asked.map(({ id }) => {
+    const row = claimed.get(id) ?? null;
+    // One that is asked for twice is claimed once.
+    claimed.delete(id);
+    return row;
+  });
 }
