@@ -13,6 +13,8 @@ export { type LiveKitServer, startLiveKitServer } from './livekit-server/start-l
 export { type SipStandin, startSipStandin } from './sip-standin/start-sip-standin.js';
 export type { ChatPolicy } from './speech-server/chat-policy.js';
 export { type SpeechServer, startSpeechServer } from './speech-server/start-speech-server.js';
+export { type AgentProcess, startAgent } from './start-agent.js';
+export { type PhoneNetwork, startPhoneNetwork } from './start-phone-network.js';
 export type { CallEvent, HeardTurn, TransferAnswer } from './telephone/call-event.js';
 export type { Invite } from './telephone/invite.js';
 export type { Measures } from './telephone/measure-call.js';

@@ -1,21 +1,15 @@
 import { RoomServiceClient, SipClient } from 'livekit-server-sdk';
-import { type LiveKitServer, startLiveKitServer } from '../livekit-server/start-livekit-server.js';
-import { type SipStandin, startSipStandin } from '../sip-standin/start-sip-standin.js';
-import { type SpeechServer, startSpeechServer } from '../speech-server/start-speech-server.js';
+import { type PhoneNetwork, startPhoneNetwork } from '../start-phone-network.js';
 import { joinAsAgent, type SampleAgent } from './sample-agent.js';
 
-/** Everything that a call needs, and a trunk to dial through. */
-export interface TestLine {
-  readonly server: LiveKitServer;
-  readonly speech: SpeechServer;
-  readonly sip: SipStandin;
+/** Everything that a call needs, and an agent to dial. */
+export interface TestLine extends PhoneNetwork {
   readonly client: SipClient;
   readonly rooms: RoomServiceClient;
   /** Dials as an agent's process does, from a room of that name. */
   dial(room: string, number: string, options?: DialOptions): Promise<unknown>;
   /** An agent in a new room. */
   joinRoom(room: string): Promise<SampleAgent>;
-  stop(): Promise<void>;
 }
 
 export interface DialOptions {
@@ -32,24 +26,19 @@ export const CALLER_NUMBER = '+41440000000';
  * @param recordings folder for recordings of the calls
  */
 export async function openTestLine(program: string, recordings?: string): Promise<TestLine> {
-  const [server, speech] = await Promise.all([
-    startLiveKitServer({ program }),
-    startSpeechServer(),
-  ]);
-  const { apiKey, apiSecret } = server;
-  const sip = await startSipStandin({
-    ...{ target: server.httpUrl, apiKey, apiSecret, speech },
+  const network = await startPhoneNetwork({
+    program,
+    callerNumber: CALLER_NUMBER,
     ...(recordings !== undefined && { recordings }),
   });
+  const { server, speech, sip, trunkId } = network;
+  const { apiKey, apiSecret } = server;
   // As the dialer has it: a replayed request would be a second call.
   const client = new SipClient(sip.httpUrl, apiKey, apiSecret, { failover: false });
   const rooms = new RoomServiceClient(sip.httpUrl, apiKey, apiSecret);
-  const trunk = await client.createSipOutboundTrunk('test', '127.0.0.1:5060', [CALLER_NUMBER]);
   const agents: SampleAgent[] = [];
   return {
-    server,
-    speech,
-    sip,
+    ...network,
     client,
     rooms,
     dial: (
@@ -57,7 +46,7 @@ export async function openTestLine(program: string, recordings?: string): Promis
       number,
       { identity = 'lead', ringingTimeout = 20, hidePhoneNumber = false } = {},
     ) =>
-      client.createSipParticipant(trunk.sipTrunkId, number, room, {
+      client.createSipParticipant(trunkId, number, room, {
         participantIdentity: identity,
         waitUntilAnswered: true,
         ringingTimeout,
@@ -71,9 +60,7 @@ export async function openTestLine(program: string, recordings?: string): Promis
     },
     stop: async () => {
       await Promise.all(agents.map((agent) => agent.leave()));
-      await sip.stop();
-      await speech.stop();
-      await server.stop();
+      await network.stop();
     },
   };
 }
