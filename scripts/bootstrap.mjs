@@ -8,6 +8,7 @@ const COMMANDS = {
   dev: { from: 'built', screen: 'stdout' },
   // Their own output may be piped on, so what happens before them goes to stderr.
   talk: { from: 'built', screen: 'stderr' },
+  call: { from: 'built', screen: 'stderr' },
   keys: { from: 'built', screen: 'stderr' },
   dialling: { from: 'built', screen: 'stderr' },
   doctor: { from: 'built', screen: 'stderr' },

@@ -21,10 +21,11 @@ import { defineSweeps } from './sweeps/define-sweeps.js';
 import { createJobReporter } from './telemetry/report-job.js';
 import { reportWaitingCalls } from './telemetry/waiting-calls.js';
 
-// What `npm run talk` holds a call with, in a process of its own.
+// What `npm run talk` holds a call with in a process of its own, and `npm run call` starts a dialer with.
 export { openTextSession } from './agent/open-text-session.js';
 export { type Carrier, type CarrierOptions, openCarrier } from './call-job/open-carrier.js';
 export type { CallObserver } from './call-job/open-conversation.js';
+export { findLiveLacks, pickDialerSettings } from './configuration/inspect-live.js';
 export { describeFindings, hasFailed } from './doctor/describe-findings.js';
 export { runDoctor } from './doctor/run-doctor.js';
 export type { Line, LineEvent, OpenLine } from './lines/line.js';

@@ -34,11 +34,7 @@ export { releaseClaim } from './claim/release-claim.js';
 export { renewLeases } from './claim/renew-leases.js';
 export { type CallVerdict, type ClosedCall, closeCall } from './closing/close-call.js';
 export { type EndedCall, readEndedCall } from './closing/read-ended-call.js';
-export {
-  countWaitingCalls,
-  WAITING_REASONS,
-  type WaitingReason,
-} from './dialling/count-waiting-calls.js';
+export { countWaitingCalls } from './dialling/count-waiting-calls.js';
 export { nextCallingHours } from './dialling/next-calling-hours.js';
 export { type OfferInput, offerLiveCalls, withdrawOffer } from './dialling/offer-live-calls.js';
 export { pauseDialling, resumeDialling } from './dialling/pause-dialling.js';
@@ -48,7 +44,9 @@ export {
   readDialling,
   readWaitingCountries,
 } from './dialling/read-dialling.js';
+export { readWaiting, type Waiting } from './dialling/read-waiting.js';
 export { type CallingWindow, storeCallingWindows } from './dialling/store-calling-windows.js';
+export { WAITING_REASONS, type WaitingReason } from './dialling/waiting-reason.js';
 export { beginDialling } from './progress/begin-dialling.js';
 export { type CallEnd, endCall } from './progress/end-call.js';
 export { forgetAnswer } from './progress/forget-answer.js';

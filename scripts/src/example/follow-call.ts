@@ -9,6 +9,8 @@ export interface FollowOptions {
   readonly read: () => Promise<CallResult | null>;
   /** Called for each turn, in order, as soon as it is known. */
   readonly onTurn: (turn: TranscriptTurn) => void;
+  /** Looks at each reading, before its turns are told; what it throws ends the following. */
+  readonly watch?: (call: CallResult) => Promise<void>;
   readonly timeoutMs: number;
 }
 
@@ -23,6 +25,7 @@ export async function followCall(options: FollowOptions): Promise<CallResult> {
   for (;;) {
     const call = await options.read();
     if (call === null) throw new Error('The call is not there any more.');
+    await options.watch?.(call);
     for (const turn of call.transcript.slice(heard)) options.onTurn(turn);
     heard = Math.max(heard, call.transcript.length);
     if (call.status === 'completed' || call.status === 'failed') return call;

@@ -43,6 +43,8 @@ export interface PhoneWorld {
   readonly speech: SpeechServer;
   readonly fleet: ServiceFleet;
   readonly rooms: RoomServiceClient;
+  /** The environment of a dialer that makes live calls here, without its stores. */
+  readonly settings: Readonly<Record<string, string>>;
   readonly receiver: EventReceiver;
   /** Posts a lead to the API, to a telephone that behaves so. @returns the call's id */
   post(body: LeadBody, behaviour: Behaviour): Promise<PostedCall>;
@@ -103,6 +105,28 @@ export async function openPhoneWorld(options: PhoneWorldOptions): Promise<PhoneW
   const logFile = join(folder, 'services.log');
   const hoursFile = join(folder, 'calling-hours.json');
   await writeFile(hoursFile, JSON.stringify(options.callingHours ?? AT_ANY_TIME));
+  const settings = {
+    LIVEKIT_URL: sip.url,
+    LIVEKIT_API_KEY: apiKey,
+    LIVEKIT_API_SECRET: apiSecret,
+    SIP_TRUNKS: JSON.stringify([{ id: trunk.sipTrunkId, numbers: [CALLER_NUMBER] }]),
+    STT_MODELS: 'compatible:stand-in',
+    TTS_MODELS: 'compatible:stand-in',
+    TTS_VOICES: 'compatible.de=de,compatible.en=en,compatible.fr=fr,compatible.nl=nl',
+    COMPATIBLE_STT_BASE_URL: speech.openaiUrl,
+    COMPATIBLE_TTS_BASE_URL: speech.openaiUrl,
+    // Asked only where `STT_MODELS` names it.
+    DEEPGRAM_API_KEY: 'stand-in',
+    DEEPGRAM_BASE_URL: speech.deepgramUrl.replace(/^ws/, 'http'),
+    // Asked only where `LLM_MODELS` names it.
+    COMPATIBLE_LLM_BASE_URL: speech.openaiUrl,
+    // A synthetic voice does not tell by its melody that it has finished.
+    TURN_DETECTION: 'vad',
+    LIVE_CALL_CONCURRENCY: '3',
+    SPEECH_STORE_FOLDER: join(folder, 'speech'),
+    CALLING_HOURS_FILE: hoursFile,
+    ...options.environment,
+  };
   const fleet = await startServiceFleet({
     services: options.services ?? SERVICES,
     logFile,
@@ -114,26 +138,7 @@ export async function openPhoneWorld(options: PhoneWorldOptions): Promise<PhoneW
       }),
       PUBLIC_BASE_URL: 'https://immolab.example',
       LIVE_LINE: 'sip',
-      LIVEKIT_URL: sip.url,
-      LIVEKIT_API_KEY: apiKey,
-      LIVEKIT_API_SECRET: apiSecret,
-      SIP_TRUNKS: JSON.stringify([{ id: trunk.sipTrunkId, numbers: [CALLER_NUMBER] }]),
-      STT_MODELS: 'compatible:stand-in',
-      TTS_MODELS: 'compatible:stand-in',
-      TTS_VOICES: 'compatible.de=de,compatible.en=en,compatible.fr=fr,compatible.nl=nl',
-      COMPATIBLE_STT_BASE_URL: speech.openaiUrl,
-      COMPATIBLE_TTS_BASE_URL: speech.openaiUrl,
-      // Asked only where `STT_MODELS` names it.
-      DEEPGRAM_API_KEY: 'stand-in',
-      DEEPGRAM_BASE_URL: speech.deepgramUrl.replace(/^ws/, 'http'),
-      // Asked only where `LLM_MODELS` names it.
-      COMPATIBLE_LLM_BASE_URL: speech.openaiUrl,
-      // A synthetic voice does not tell by its melody that it has finished.
-      TURN_DETECTION: 'vad',
-      LIVE_CALL_CONCURRENCY: '3',
-      SPEECH_STORE_FOLDER: join(folder, 'speech'),
-      CALLING_HOURS_FILE: hoursFile,
-      ...options.environment,
+      ...settings,
     },
   });
   const [apiUrl = ''] = fleet.apiUrls;
@@ -153,6 +158,7 @@ export async function openPhoneWorld(options: PhoneWorldOptions): Promise<PhoneW
     speech,
     fleet,
     rooms,
+    settings,
     receiver,
     async post(body, behaviour) {
       const { phone } = body.lead;

@@ -4,10 +4,11 @@ import { signal } from '@immolab/embedded-postgres/machine';
 import { identityOf, type Lock, tryLock } from '../../bootstrap/process-lock.mjs';
 import { type HeldPostgres, holdPostgres } from '../postgres/hold-postgres.js';
 import { SupervisedService } from '../supervisor/supervise-service.js';
+import type { KeptKey } from './kept-key.js';
 import * as paths from './paths.js';
 import { openPortBook } from './port-book.js';
 import { removeSandboxFile, writeSandboxFile } from './sandbox-file.js';
-import { ensureSandboxKey, type SandboxKey } from './sandbox-key.js';
+import { ensureSandboxKey } from './sandbox-key.js';
 import { ensureSecrets } from './secrets.js';
 import { inheritedEnvironment, sharedSettings } from './service-environment.js';
 import { defineServices, SERVICE_NAMES, type Services } from './services.js';
@@ -17,9 +18,13 @@ const STOP_DEADLINE_MS = 2_200;
 const POSTGRES_POLL_MS = 250;
 
 export interface SandboxOptions {
-  /** `start` or `demo`, for whoever finds the sandbox running. */
+  /** `start`, `demo` or `call`, for whoever finds the sandbox running. */
   readonly command: string;
   readonly say: (line: string) => void;
+  /** Settings of the services beside the usual ones. */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Services that have not ended by themselves in this time are killed; 2.2 s, if not said. */
+  readonly stopDeadlineMs?: number;
 }
 
 /** A sandbox whose services are all ready. */
@@ -27,7 +32,7 @@ export interface Sandbox {
   /** Of the API. */
   readonly url: string;
   readonly docs: string;
-  readonly key: SandboxKey;
+  readonly key: KeptKey;
   readonly db: Database;
 }
 
@@ -59,7 +64,7 @@ export class SandboxRun {
 
   /** @throws SandboxIsRunning, SandboxWasStopped, or what kept a part from starting */
   async start(): Promise<Sandbox> {
-    const { say } = this.#options;
+    const { say, environment } = this.#options;
     const lock = tryLock(paths.SANDBOX_LOCK);
     if ('heldBy' in lock) throw new SandboxIsRunning(`process ${lock.heldBy}`);
     this.#lock = lock;
@@ -80,6 +85,7 @@ export class SandboxRun {
       settings: () => ({
         ...inheritedEnvironment(),
         ...sharedSettings({ databaseUrl: this.#databaseUrl, secrets }),
+        ...environment,
       }),
       say,
     });
@@ -89,12 +95,13 @@ export class SandboxRun {
     return { url, docs: docsOf(url), key, db };
   }
 
-  /** Ends everything within 4 s, also half of a start. */
+  /** Ends everything, also half of a start; within 4 s, unless the services were given longer. */
   async stop(): Promise<void> {
+    const { stopDeadlineMs = STOP_DEADLINE_MS } = this.#options;
     this.#isStopping = true;
     if (this.#postgresWatch !== null) clearInterval(this.#postgresWatch);
     if (this.#lock !== null) removeSandboxFile();
-    await Promise.all(this.#services.map((service) => service.stop(STOP_DEADLINE_MS)));
+    await Promise.all(this.#services.map((service) => service.stop(stopDeadlineMs)));
     await this.#database?.close().catch(() => undefined);
     const postgres = await this.#postgres?.catch(() => null);
     await postgres?.release();
@@ -116,7 +123,7 @@ export class SandboxRun {
     return postgres;
   }
 
-  async #startServices(services: Services, key: SandboxKey): Promise<void> {
+  async #startServices(services: Services, key: KeptKey): Promise<void> {
     let areReady = false;
     const tell = (): void => {
       if (areReady && !this.#isStopping) this.#writeFile(services.apiUrl(), key);
@@ -135,7 +142,7 @@ export class SandboxRun {
     tell();
   }
 
-  #writeFile(url: string, key: SandboxKey): void {
+  #writeFile(url: string, key: KeptKey): void {
     writeSandboxFile({
       url,
       key: key.key,

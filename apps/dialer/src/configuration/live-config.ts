@@ -77,7 +77,11 @@ export function isLive(known: KnownSettings): boolean {
 
 /** Everything that a live configuration lacks, a sentence each; nothing when none was begun. */
 export function findLiveFaults(known: KnownSettings): readonly string[] {
-  if (!isLive(known)) return [];
+  return isLive(known) ? findLacking(known) : [];
+}
+
+/** Everything that is lacking for live calls, a sentence each. */
+export function findLacking(known: KnownSettings): readonly string[] {
   return [
     ...REQUIRED.filter((name) => known[name] === null).map(
       (name) => `${describeMissing(name)} Live calls need it.`,

@@ -8,7 +8,7 @@ import { CONTACT_LIMITS, CONTACTS_A_MONTH_BY_COUNTRY } from './contact-limits.js
 const LEASE_GRACE = "interval '5 seconds'";
 
 /** Nothing is claimed in the last minute: from the claim to the first ring some seconds may pass. */
-const CLOSING_MARGIN = "interval '60 seconds'";
+export const CLOSING_MARGIN = "interval '60 seconds'";
 
 /** Waiting, due, of use still, and nobody's. */
 export const WAITING = `

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { postponeCall } from '../claim/postpone-call.js';
 import { hoursFromNow, openLiveCalls } from '../testing/live-calls.js';
 import { acceptTestCall } from '../testing/test-call.js';
-import { countWaitingCalls, WAITING_REASONS } from './count-waiting-calls.js';
+import { countWaitingCalls } from './count-waiting-calls.js';
 import { pauseDialling, resumeDialling } from './pause-dialling.js';
 import { readDialling } from './read-dialling.js';
+import { readWaiting } from './read-waiting.js';
 import { storeCallingWindows } from './store-calling-windows.js';
+import { WAITING_REASONS } from './waiting-reason.js';
 
 type Live = Awaited<ReturnType<typeof openLiveCalls>>;
 
@@ -48,6 +50,25 @@ describe('what live calls wait for', () => {
     for (const way of Object.values(WAYS)) await way(live);
     const each = Object.fromEntries(Object.keys(WAYS).map((reason) => [reason, 1]));
     expect(await countWaitingCalls(live.db)).toEqual({ ...each, paused: 0 });
+    const calls = await live.db.prisma.call.findMany({ select: { id: true } });
+    const told = await Promise.all(calls.map(({ id }) => readWaiting(live.db, id)));
+    const reasons = told.flatMap((waiting) => waiting?.reason ?? []);
+    expect(reasons.sort()).toEqual(Object.keys(WAYS).sort());
+  });
+
+  it('is told of one call with the hours in which it can be dialled, as far as they are known', async () => {
+    const { db, wait } = await openLiveCalls();
+    const { callId } = await wait({ country: 'DE' });
+    const reason = 'calling_hours';
+    expect(await readWaiting(db, callId)).toEqual({ reason, opensAt: null });
+    const [soon, later] = [hoursFromNow(2), hoursFromNow(20)];
+    await storeCallingWindows(db, [
+      // Too near its end for a call to begin.
+      { country: 'DE', opensAt: hoursFromNow(-1), closesAt: new Date(Date.now() + 30_000) },
+      { country: 'DE', opensAt: later, closesAt: hoursFromNow(21) },
+      { country: 'DE', opensAt: soon, closesAt: hoursFromNow(3) },
+    ]);
+    expect(await readWaiting(db, callId)).toEqual({ reason, opensAt: soon });
   });
 
   it('is the pause, while dialling is paused, for all that could be dialled otherwise', async () => {

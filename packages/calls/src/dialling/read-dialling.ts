@@ -1,5 +1,6 @@
 import type { Database, Statement } from '@immolab/database';
-import { countWaitingCalls, type WaitingReason } from './count-waiting-calls.js';
+import { countWaitingCalls } from './count-waiting-calls.js';
+import type { WaitingReason } from './waiting-reason.js';
 
 export interface DiallingPause {
   readonly reason: string;
