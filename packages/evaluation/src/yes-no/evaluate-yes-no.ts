@@ -11,7 +11,9 @@ function spanOf(tokens: readonly Token[], { from, to }: Polarity) {
 }
 
 /** A particle decides, unless what is said beside it denies it ("ja, ich habe keine Tiere"). */
-function combine(particle: Polarity | null, content: Polarity | null): Polarity | null {
+function combine(particle: Polarity | null, findDenied: () => Polarity | null): Polarity | null {
+  if (particle?.answer === 'no' || particle?.answer === 'refusal') return particle;
+  const content = findDenied();
   if (!particle) return content;
   if (!content) return particle;
   if (particle.answer === 'yes' && content.answer !== 'yes') {
@@ -30,8 +32,7 @@ export function evaluateYesNo(
   topic: QuestionTopic,
   language: CompiledLanguage,
 ): Evaluation {
-  const polarity = combine(
-    findPolarity(tokens, language, topic),
+  const polarity = combine(findPolarity(tokens, language, topic), () =>
     findContent(tokens, topic, language),
   );
   if (!polarity) return evaluationOf('unclear', 'yes_no.none', 'Neither a yes nor a no was said.');
