@@ -4,6 +4,10 @@ import type { UtteranceCase } from '../utterances/define-case.js';
 import { EN } from '../utterances/en.js';
 import { FR } from '../utterances/fr.js';
 import { NL } from '../utterances/nl.js';
+import { DE_EIGHTH } from './eighth/de.js';
+import { EN_EIGHTH } from './eighth/en.js';
+import { FR_EIGHTH } from './eighth/fr.js';
+import { NL_EIGHTH } from './eighth/nl.js';
 import { DE_FIFTH } from './fifth/de.js';
 import { EN_FIFTH } from './fifth/en.js';
 import { FR_FIFTH } from './fifth/fr.js';
@@ -85,4 +89,5 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_SEVENTH,
     nl: NL_SEVENTH,
   }),
+  setAside('eighth', [0, 0], { de: DE_EIGHTH, fr: FR_EIGHTH, en: EN_EIGHTH, nl: NL_EIGHTH }),
 ];
