@@ -42,6 +42,8 @@ export const CONCEPTS = [
   'connect',
   'give',
   'person',
+  /** "only", before whom it is told */
+  'only',
   /** Whoever works there, by what they are. */
   'staff',
   'superior',

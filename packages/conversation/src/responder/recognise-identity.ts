@@ -143,8 +143,15 @@ const recogniseSelf: Recogniser = (turn) => {
   const greets = said.has('hello') && onlyGreets(said);
   // "Yes, hello?" of someone who was fetched answers nothing yet.
   if (state.awaiting.kind === 'wait_for_lead' && greets) return null;
-  return said.has('matter') && !said.has('who') ? confirmed(turn) : null;
+  const matter = said.has('matter') && !said.has('who') && !sendsElsewhere(said);
+  return matter ? confirmed(turn) : null;
 };
+
+/** "I think you want the flat upstairs": of the caller's matter, not the speaker's. */
+function sendsElsewhere(said: Understood): boolean {
+  const concepts = said.concepts();
+  return !said.asks && concepts.includes('you') && concepts.includes('wish');
+}
 
 /** Asked for the lead, the other person says yes: they are fetched. */
 function waitForLead({ state }: Turn): Reply {

@@ -12,7 +12,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
     der|die|sie ist|isch|hat|kommt|kann|liegt|sitzt|steht|schläft|arbeitet|geht|muss|macht|wohnt|wird|war|spielt|ruft|musste|wollte|arbeitete|kam|telefoniert|kocht|duscht|badet`,
   obj: `den|die|ihn|en`,
   kin: `putzfrau|bessere_hälfte|besseren_hälfte|haushälterin|empfang|haushälter|geschäftspartner|geschäftspartnerin|teilhaber|hausmeister|praktikant|tagesmutter|seine|ihre|die|eine|sini|ihri|d frau
-    sein|ihr|der|ein|min|de mann
+    sein|ihr|der|ein|min|de|mein mann
+    meine frau
     kleine|mädchen|bub|sohn|tochter|mutter|mama|mami|mutti|vater|papa|papi|vati|bruder|schwester|partner|partnerin|freund|freundin|verlobte|verlobter
     mitbewohner|mitbewohnerin|mitbewohners|wg|nachbar|nachbarin|nachbars|kollege|kollegin|arbeitskollege|arbeitskollegin|sekretärin|sekretär|assistentin|assistent|sekretariat|pfleger|pflegerin|babysitter|babysitterin
     ehefrau|ehemann|gattin|gatte|oma|opa|omi|opi|grossmutter|grossvater|onkel|tante|cousin|cousine|neffe|nichte|enkel|enkelin|schwager|schwägerin|schwiegermutter|schwiegervater|schwiegersohn|schwiegertochter|untermieter|chef|eltern`,
@@ -41,10 +42,11 @@ export const concepts: Readonly<Record<Concept, string>> = {
     keine|kein|keinen ... mehr
     nicht ... mehr`,
   talk: `reden|rede|red|redet|geredet|sprechen|spreche|sprich|besprechen|bespreche|unterhalten|unterhalte|diskutieren|plaudern|telefonieren|klären`,
-  connect: `verbinden|verbinde|verbindet|durchstellen|weiterverbinden|weiterleiten|stellen|geben|gib|gebe|geb|reichen|reich|reiche|holen|übergeben|weitergeben`,
+  connect: `verbunden|durchgestellt|weitergeleitet|weiterverbunden|verbinden|verbinde|verbindet|durchstellen|weiterverbinden|weiterleiten|stellen|geben|gib|gebe|geb|reichen|reich|reiche|holen|übergeben|weitergeben`,
   give: `geben|gib|gebt|brauche|lassen`,
+  only: `nur|ausschliesslich|lediglich|nume`,
   person: `verkauf|kundendienst|mensch|menschen|person|jemand|jemanden|jemandem|mitarbeiter|mitarbeiterin|mitarbeitern|kollege|kollegen|kollegin|berater|beraterin|makler|maklerin|sachbearbeiter|sachbearbeiterin|angestellten|angestellter|zuständigen|team|wer|irgendwen|irgendwer|verantwortlichen`,
-  staff: `mitarbeitern|beratern|kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|berater|beraterin|makler|maklerin|sachbearbeiter|kundenberater|angestellten`,
+  staff: `maklern|agenten|kollegen|mitarbeitern|beratern|kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|berater|beraterin|makler|maklerin|sachbearbeiter|kundenberater|angestellten`,
   superior:
     'chef|chefin|vorgesetzten|vorgesetzte|geschäftsführer|geschäftsleitung|leiter|leiterin|inhaber|verantwortliche|verantwortlichen|boss',
   real: 'echt|echte|echten|echter|echtes|richtig|richtige|richtigen|richtiger|lebendig|lebendige|lebendigen|wirklich|wirklichen|leibhaftig|normalen|persönlich|fleisch',
@@ -55,7 +57,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   rephrase: `anders_formulieren|umformulieren|anders_stellen|anders_sagen|anders_fragen`,
   escaped: `entgangen|untergegangen|vorbeigegangen|überhört`,
   reply:
-    'beantworte|beantworten|antworte|antworten|antwort|sage|sagen|sag|verraten|erzählen|erzähl|auskunft|angeben|mitteilen',
+    'sag|beantworte|beantworten|antworte|antworten|antwort|sage|sagen|sag|verraten|erzählen|erzähl|auskunft|angeben|mitteilen',
   refuse: `weigere|weiger|verweigere|hasse|verabscheue|ablehnen|lehne`,
   deal: 'zu_tun|abgeben|einlassen|befassen',
   where_from: `wofür|was|worum|um_was|welche|welcher|welches|woher|wie|wer|wo|von_wem|wieso|warum`,
@@ -126,7 +128,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   against: `gegen|dagegen`,
   decided: `entschieden|beschlossen`,
   seek: `suche|suchen|gesucht|wollen|vorstellen`,
-  for_me: `für_mich|für_uns|mein_ding|unser_ding|mein_geschmack|zu_mir|zu_uns|das_richtige`,
+  for_me: `meins|unseres|für_mich|für_uns|mein_ding|unser_ding|mein_geschmack|zu_mir|zu_uns|das_richtige`,
   need: 'nötig|notwendig|brauche|brauch|brauchts|braucht|muss|erforderlich|mühe|umstände|sein',
   let_be: `belassen_wir|belassen_wir_es|dabei_belassen|gut_so|so_lassen|brauch_ich_nicht|lassen_sie_mal|lassen_sie_es|lassen_sies|lass_mal|lassen_wir_das|lassen_wirs|lass_gut_sein|lassen_sie_gut_sein|passt_schon|schon_gut|schon_okay|schon_in_ordnung|vergessen_sie_es|vergessen_sies|nicht_so_wichtig|macht_nichts|ist_egal`,
   nice: `wunderbar|herrlich|ausgezeichnet|hervorragend|grossartig|fantastisch|cool|bestens|nett|super|toll|gut|prima|schön|perfekt|lieb|ideal|hilfreich|freundlich|fein|klasse|gern|gerne|freuen|freundlich|genial|spitze|recht|willkommen|dankbar`,

@@ -142,6 +142,7 @@ export const understanding: Understanding = {
       sie haben sich verwählt
     `,
     who: `
+      von wo|woher (aus) (rufen|telefonieren|sie) (sie) (rufen) (denn|überhaupt|eigentlich) (an|anrufen)
       ^ (und) sie sind $
       mit wem habe|hab ich
       was (ist) (denn) (der) grund
@@ -179,6 +180,8 @@ export const understanding: Understanding = {
       woher|wie|wo|wer ... ... nummer|telefonnummer|daten|kontaktdaten|handynummer
     `,
     repeat: `
+      (nur) die hälfte verstanden|gehört|mitbekommen|mitgekriegt
+      verbindung|leitung ist (ja) (so|sehr|ganz|echt|wirklich|gerade) schlecht|furchtbar|mies|schrecklich|miserabel
       ^^ bitte|wie|was|wie_bitte|hä|pardon|tschuldigung|entschuldigung|sorry|häh|hm $$
       wie|was bitte|meinen_sie|war_das|haben_sie_gesagt|sagten_sie
       (können|könnten|würden) (sie|du) (das|die|es|mir|bitte|ihre) (bitte|noch|nochmal|noch_einmal|nochmals|frage|letzte) (einmal|frage|nochmal|bitte|noch_einmal|nochmals) wiederholen
@@ -229,7 +232,7 @@ export const understanding: Understanding = {
       nehmen|streichen|löschen|entfernen|tun sie (mich|uns|meine|die) (bitte|sofort|endlich|nummer|daten|telefonnummer) (von|aus) (der|ihrer|ihrem|dem) liste|kartei|verteiler|datenbank|system
       nehmen|streichen|löschen|entfernen|tun sie|mich|meine|die|uns ... liste|nummer|daten|kartei|verteiler|datenbank|kontakt|system|raus|heraus
       meine (telefonnummer|nummer|daten|kontaktdaten) ... löschen|streichen|entfernen
-      lassen|lasst sie mich|uns (bitte|endlich|in|einfach) (in) (ruhe|frieden)
+      lassen|lasst|lass (sie|ihr) mich|uns ... ruhe|frieden
       hören|hör|hört sie (bitte|endlich|jetzt|doch|mal|sofort) auf (mich|uns|hier) (ständig|dauernd|immer) anzurufen|zu_belästigen|zu_nerven|anrufen
       möchte|will|wünsche (ich) nicht|keine|nie (mehr|wieder|weiteren) angerufen|kontaktiert|anrufe
       nicht (mehr|länger) kontaktiert|angerufen|belästigt
@@ -284,6 +287,8 @@ export const understanding: Understanding = {
       hau|hauen|zieh|verpiss (sie|dich) (doch|endlich) ab|leine
     `,
     negotiation: `
+      in stein gemeisselt|gemeißelt
+      steht|ist (der|die|das) preis|miete|mietzins (schon|so|wirklich) fest|fix
       beim|am|vom preis|mietzins (noch) (was|etwas) (machen|runter|weg)
       (beim|am) preis noch was|etwas
       verhandeln|verhandelbar|verhandlung|verhandlungsbasis|rabatt|nachlass|preisnachlass|runterhandeln|feilschen|günstiger|billiger|spielraum|preisverhandlung|abschlag
@@ -303,6 +308,8 @@ export const understanding: Understanding = {
       hund|hunde|hündchen|katze|katzen|kater|haustier|haustiere|tier|tiere|büsi|welpe|welpen|kaninchen|hamster|meerschweinchen|vogel|papagei|wellensittich
     `,
     not_interested: `
+      interesse (daran|an_der_wohnung|dran) verloren
+      brauchen|brauche|brauch (ich|wir) (sie|die|das|die_wohnung) (nun|jetzt|also) doch|wohl nicht (mehr)
       kein|keine|keinen|nicht|nimmer|nicht_mehr|nöd (mehr|weiter|besonders|wirklich|grosses|großes|länger) interesse|interessiert
       interessiert mich|uns (das|gar|überhaupt|eigentlich) nicht|nimmer
       interesse (habe|hab) (ich) (leider) keins|keines|nicht|nicht_mehr|keines_mehr

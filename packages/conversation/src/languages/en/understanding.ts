@@ -112,6 +112,7 @@ export const understanding: Understanding = {
       this is not|isn't john|his|her number|phone
     `,
     who: `
+      where (exactly) (are|is) you (are|were) calling|ringing|phoning from
       ^ (sorry) (and) you are (from) $
       who did you say
       ^ you are from
@@ -148,6 +149,8 @@ export const understanding: Understanding = {
       where|how|who ... ... number
     `,
     repeat: `
+      (only) (got|heard|caught|understood) half (of) (that|it|what)
+      line|connection|signal is (so|very|really|a) terrible|bad|awful|poor|dreadful
       ^^ pardon|sorry|excuse_me|what|huh|eh $$
       pardon (me)
       (can|could|would) you repeat (that|it) (again|please)
@@ -266,6 +269,8 @@ export const understanding: Understanding = {
       get|go lost|away_from_me
     `,
     negotiation: `
+      price|rent (is) set_in_stone|final|firm|fixed
+      is the price|rent fixed|final|firm|set_in_stone
       negotiate|negotiable|negotiation|negotiating|discount|bargain|haggle
       lower|reduce|cheaper|drop the|price|rent
       (any|some) room for|to negotiation|negotiate|manoeuvre
@@ -293,6 +298,7 @@ export const understanding: Understanding = {
       dog|dogs|cat|cats|pet|pets|rabbit|rabbits|puppy|kitten|hamster|parrot|animal|animals
     `,
     not_interested: `
+      won't|will_not|wouldn't|don't be needing|need it|that|the_flat|the_apartment|the_place|the_viewing (after_all|anymore|any_more|now)
       pass on this|that|it|the
       give it|this a miss
       not looking (for) (a|an|any) (place|flat|apartment|house) anymore|any_more|any_longer

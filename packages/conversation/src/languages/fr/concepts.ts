@@ -36,10 +36,11 @@ export const concepts: Readonly<Record<Concept, string>> = {
     ne|n ... plus|jamais
     pas ... à_nouveau|de_nouveau`,
   talk: `parler|parle|discuter|discute|causer|échanger|voir_ça|m'entretenir|entretenir|traiter|dialoguer|conversation`,
-  connect: `passez|passer|transférez|transférer|basculez|connectez|mettez|mettre_en_relation|mettez_moi|donnez`,
+  connect: `mis_en_relation|mise_en_relation|transféré|transférée|mis_en_contact|passez|passer|transférez|transférer|basculez|connectez|mettez|mettre_en_relation|mettez_moi|donnez`,
   give: `donnez|laissez|accordez|faut`,
-  person: `interlocuteur|service_commercial|commercial|humain|humaine|personne|quelqu'un|collègue|collègues|conseiller|conseillère|agent|courtier|courtière|employé|employée|interlocuteur|représentant|homme|femme|vendeur|gens`,
-  staff: `employés|conseillers|agents|collègue|collègues|conseiller|conseillère|employé|employée|agent|courtier|collaborateur|interlocuteur|standardiste`,
+  only: `seulement|uniquement|qu'à|qu'avec`,
+  person: `agents|conseillers|courtiers|interlocuteur|service_commercial|commercial|humain|humaine|personne|quelqu'un|collègue|collègues|conseiller|conseillère|agent|courtier|courtière|employé|employée|interlocuteur|représentant|homme|femme|vendeur|gens`,
+  staff: `agents|conseillers|courtiers|collègues|collaborateurs|employés|conseillers|agents|collègue|collègues|conseiller|conseillère|employé|employée|agent|courtier|collaborateur|interlocuteur|standardiste`,
   superior:
     'patron|patronne|chef|responsable|directeur|directrice|supérieur|gérant|gérante|manager|dirigeant',
   real: `vrai|vraie|réel|réelle|vivant|vivante|véritable|chair|normal|normale|physique`,
@@ -87,7 +88,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   name: `nom|s'appelle|monsieur|madame|ce_nom|type|gars`,
   known: `connais|connaît|connaissons|connu|entendu_parler`,
   sure_of: `sais|savons|sait|décidé|sûr|sûre|dire|certain|fixé|saurais`,
-  moved: 'déménagé|déménage|emménagé|quitté_les_lieux',
+  moved: 'emménager|déménager_dans|emménagés|déménagé|déménage|emménagé|quitté_les_lieux',
   gone_years: `depuis_des_années|il_y_a_longtemps|depuis_longtemps|des_lustres`,
   move_house: `déménage|déménageons|déménager|déménagement|bouge|bougeons`,
   now: `maintenant|là|tout_de_suite|en_ce_moment|pour_le_moment|actuellement|à_l'instant|pour_l'instant|aujourd'hui|là_maintenant|sur_le_moment`,

@@ -133,6 +133,8 @@ export const understanding: Understanding = {
       jamais entendu parler
     `,
     who: `
+      d'où (est_ce_que) vous appelez|téléphonez
+      d'où appelez|téléphonez vous
       ^ (et) vous êtes $
       à qui ai|est
       le nom (de) (votre|l) agence
@@ -177,6 +179,8 @@ export const understanding: Understanding = {
       d'où|comment|qui ... ... numéro|coordonnées
     `,
     repeat: `
+      (que) la moitié (de) $
+      la ligne|connexion|communication est (très|vraiment|si) mauvaise|affreuse|horrible
       c'est quoi (déjà) (la|votre) question
       ^^ vous dites|disiez $$
       ^^ pardon|comment|quoi|hein|excusez_moi|plaît_il|comment_ça $$
@@ -305,6 +309,8 @@ export const understanding: Understanding = {
       dégagez|dégage|lâchez_moi
     `,
     negotiation: `
+      gravé (dans) (le) marbre
+      prix|loyer (est) (il) ferme|définitif
       baisser|diminuer|réduire|descendre (un_peu) (le|ce|sur) (loyer|prix)
       négocier|négociable|négociation|négocie|rabais|remise|ristourne|marchander|discutable
       baisser|diminuer|réduire|revoir (le|ce) prix|loyer
@@ -327,6 +333,8 @@ export const understanding: Understanding = {
       chien|chiens|chienne|chat|chats|chatte|chaton|chiot|animal|animaux|lapin|lapins|hamster|perroquet|toutou|minou|canari
     `,
     not_interested: `
+      (n'|nous|on|je) (en) aura|aurons|aurai|avons|ai|a (finalement|plus|donc) (pas|plus) besoin $
+      perdu (l'|tout|notre) intérêt
       (ne) (suis|sommes|m'|est) plus|pas (du_tout|vraiment|très) intéressé|intéressée|intéressés|preneur|preneuse
       plus|pas (du_tout|vraiment|très) intéressé|intéressée|intéressés|intéresse
       m'intéresse|nous_intéresse|intéresse plus|pas (du_tout|vraiment)
@@ -355,6 +363,7 @@ export const understanding: Understanding = {
       j'ai|on_a|nous_avons déjà un|une|quelque (nouveau|nouvel|nouvelle) appartement|appart|maison|logement|chose $
     `,
     refuses_ai: `
+      les robots|machines|ordinateurs c'est|ce_n'est (vraiment) pas mon|notre|ma truc|tasse
       ne parle|discute|parlerai|veux|cause|réponds|souhaite|parlons|aime|vais pas|jamais (parler|discuter|causer|répondre) (à|avec|aux) (un|une|des|les|cette|ces) robot|robots|machine|machines|ordinateur|ordinateurs|ia|bot|bots
       parle|discute|parler|réponds|répondre|cause pas (à|avec|aux) (un|une|des|les) robot|robots|machine|machines|ordinateur|ordinateurs|ia|intelligence
       pas de|à_un|avec_un|avec_une|à_une|aux|avec_des|à_des robot|robots|machine|machines|ordinateur|ia

@@ -137,6 +137,7 @@ export const understanding: Understanding = {
       die woont hier niet (meer)
     `,
     who: `
+      waarvandaan|van_waar|vanwaar belt u|je
       ^ (en) u bent|heet $
       wie heb|spreek ik
       hoe heet|heette
@@ -177,6 +178,8 @@ export const understanding: Understanding = {
       hoe|waar|wie ... ... nummer|gegevens|telefoonnummer
     `,
     repeat: `
+      (maar) de helft gehoord|verstaan|begrepen|meegekregen
+      verbinding|lijn is (zo|heel|erg|echt) slecht|vreselijk|verschrikkelijk
       ^^ wablief|wat|sorry|pardon|hè|huh|watte|excuseer $$
       wat zegt|zei|zegde|bedoelt|vroeg u|je
       wat was de|dat (vraag|ook)
@@ -288,6 +291,8 @@ export const understanding: Understanding = {
       gezeur|gezeik|gelul
     `,
     negotiation: `
+      staat|ligt (de|die) huur|prijs|huurprijs (al|echt|helemaal) vast
+      in steen gebeiteld
       onderhandelen|onderhandelbaar|onderhandeling|korting|afdingen|afpingelen|bespreekbaar|marchanderen
       prijs|huur ... zakken|omlaag|naar_beneden|verlagen|verminderen|lager
       zakken (in|met) (de) prijs
@@ -309,6 +314,8 @@ export const understanding: Understanding = {
       hond|honden|hondje|kat|katten|poes|poezen|huisdier|huisdieren|dier|dieren|konijn|konijnen|hamster|puppy|kitten|papegaai|cavia
     `,
     not_interested: `
+      interesse|belangstelling (toch) verloren|kwijt
+      hebben|heb (ik|we|het|hem|die) (het|hem|die|dat) (toch|uiteindelijk) niet (meer) nodig
       geen|niet|niet_meer (meer|langer|echt|verder) interesse|geïnteresseerd|belangstelling
       geen interesse|belangstelling|behoefte|zin (meer|in)
       het hoeft|hoeft_voor_mij (al) niet meer

@@ -48,7 +48,7 @@ export const PERSONS: readonly Frame[] = [
   {
     intent: 'repeat',
     all: ['say', 'where_from', 'you'],
-    none: ['him', 'office', 'name', 'law'],
+    none: ['him', 'office', 'name', 'law', 'contact'],
     question: true,
   },
   { intent: 'who', all: ['line', 'where_from'], none: ['record'], question: true },
@@ -103,7 +103,7 @@ export const PERSONS: readonly Frame[] = [
   { intent: 'fetching', all: ['phone_for'] },
   {
     intent: 'fetching',
-    all: ['receiver', ['obj', 'him'], 'i'],
+    all: ['receiver', ['obj', 'him', 'kin'], 'i'],
     none: ['not', 'away', 'you'],
     question: false,
   },

@@ -57,6 +57,12 @@ export const WISHES: readonly Frame[] = [
     none: ['not', 'outsider', 'work', 'law'],
     question: true,
   },
+  { intent: 'human', all: ['only', 'person', ['reply', 'talk']], none: ['not', 'outsider', 'him'] },
+  {
+    intent: 'human',
+    all: ['connect', 'office', ['wish', 'can', 'would', 'please']],
+    none: ['not', 'outsider', 'work', 'him'],
+  },
   {
     intent: 'human',
     all: ['person', 'office', 'can'],
@@ -80,6 +86,7 @@ export const WISHES: readonly Frame[] = [
   {
     intent: 'refuses_ai',
     all: ['machine', ['not', 'refuse'], ['i', 'for_me']],
+    across: true,
     none: ['outsider', 'work', 'here_is', 'dwelling', 'kin'],
     question: false,
     most: 10,
@@ -111,6 +118,13 @@ export const WISHES: readonly Frame[] = [
     all: ['secured', ['dwelling', 'something'], 'else'],
     across: true,
     none: ['not', 'work', 'him', 'you', 'wish'],
+    question: false,
+  },
+  // "My husband has found us something closer to work"
+  {
+    intent: 'already_found',
+    all: ['kin', 'secured', 'something', 'we'],
+    none: ['not', 'him', 'you', 'wish', 'would'],
     question: false,
   },
   {
@@ -147,7 +161,7 @@ export const WISHES: readonly Frame[] = [
   {
     intent: 'not_interested',
     all: ['for_me', 'not'],
-    none: ['now', 'price_word', 'work', 'time'],
+    none: ['now', 'price_word', 'work', 'time', 'machine'],
     question: false,
   },
   { intent: 'not_interested', all: ['idea', 'gone_off'], question: false },
