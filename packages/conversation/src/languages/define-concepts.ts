@@ -33,6 +33,7 @@ export const CONCEPTS = [
   /** Of the agent: "what did you say?" */
   'say',
   'stop',
+  'forbid',
   'erase',
   'record',
   'again',

@@ -35,6 +35,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   say: `gesagt|sagten|sagen|gefragt|meinten`,
   stop: `aufhört|stoppt|hören|hör|hört ... auf
     aufhören|hören_sie_auf|hör_auf|hört_auf|stopp|stoppen|unterlassen|unterlasst|schluss|lassen|lass|lasst|genug|reicht`,
+  forbid: `verbiete|untersage|verbitte|verbieten`,
   erase: `löschen|lösche|löscht|gelöscht|streichen|streiche|gestrichen|entfernen|entfernt|rausnehmen|vernichten|austragen|abmelden`,
   record: `handy|natel|mobilnummer|nummer|telefonnummer|handynummer|natelnummer|namen|name|daten|kontaktdaten|liste|kartei|datei|datenbank|system|verteiler|adresse|alles|eintrag|unterlagen|kontakt|kundendaten`,
   again: `mehr|wieder|nochmal|nochmals|noch_einmal|jemals|künftig|weiter|weiterhin|nie|nimmer|nüm|in_zukunft|meh|länger`,
@@ -141,7 +142,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `recht|rechte|rechten|rechtlich|rechtliche|rechtlichen|rechtliches|juristisch|juristische|juristischen|anwalt|anwältin|rechtsanwalt|rechtsanwältin|gesetz|gesetzlich|vertrag|mietvertrag|kaufvertrag|klausel|klauseln|kündigungsfrist|kündigen|kündigung|haftung|haften|haftet|untervermieten|untermiete|gericht|vertrags~|rechtsschutz|datenschutz`,
   question_about: `frage|fragen|wissen|wüsste|klären|abklären|auskunft|steht|geregelt|regelt|was|wie|wer|details|bestimmungen|bedingungen`,
   what_if: 'was_wenn|was_passiert|falls|wenn|bevor|vorher|angenommen',
-  unhappy: `beschweren|beschwerde|reklamieren|reklamation|unzufrieden|enttäuscht|verärgert|wütend|sauer|stinksauer|frechheit|unverschämt|unverschämtheit|skandal|zumutung|inakzeptabel|unmöglich|unter_aller_sau|schweinerei|empörend|nicht_in_ordnung|unzumutbar|sauerei`,
+  unhappy: `unprofessionell|unverschämt|unverschämtheit|schlampig|unhöflich|beschweren|beschwerde|reklamieren|reklamation|unzufrieden|enttäuscht|verärgert|wütend|sauer|stinksauer|frechheit|unverschämt|unverschämtheit|skandal|zumutung|inakzeptabel|unmöglich|unter_aller_sau|schweinerei|empörend|nicht_in_ordnung|unzumutbar|sauerei`,
   service:
     'büro|service|agentur|firma|ihnen|ihr|ihre|ihrem|behandelt|behandlung|verhalten|kundendienst|das|umgang',
   waited: `warte|warten|gewartet`,

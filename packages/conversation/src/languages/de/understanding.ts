@@ -239,6 +239,8 @@ export const understanding: Understanding = {
       sperrliste|robinsonliste|werbeverbot
     `,
     human: `
+      ein|eine|jemand mensch|mitarbeiter|mitarbeiterin|kollege|kollegin|berater|beraterin|makler|maklerin|richtiger|echter (mensch) (mich|uns) zurückrufen|anrufen|melden
+      kann|könnte (mich|uns) (vielleicht|bitte) ein|eine mensch|mitarbeiter|mitarbeiterin|kollege|kollegin|berater|makler|maklerin
       will|möchte|kann|darf (ich) (mal|bitte) (mit) ihren|ihrem|deinen|den chef|vorgesetzten|manager|geschäftsführer|verantwortlichen
       mit (einem|einer|jemandem|jemand|jemanden|ihrem|ihrer|dem|der) (echten|richtigen|anderen|menschlichen|zuständigen) mensch|menschen|person|mitarbeiter|mitarbeiterin|kollegen|kollegin|berater|beraterin|makler|maklerin|chef|chefin|vorgesetzten|jemandem|jemand|verantwortlichen|zuständigen|sachbearbeiter|verkäufer|verwalter
       jemanden|jemand|jemandem (echten|richtigen|echtem|aus_fleisch|menschlichen|von_der|vom) sprechen|reden|agentur|team|büro|und_blut
@@ -253,6 +255,7 @@ export const understanding: Understanding = {
       (einen|ein|eine|jemanden|den|die) mitarbeiter|mitarbeiterin|menschen|person|kollegen|makler|maklerin|verantwortlichen sprechen
     `,
     legal: `
+      welche|meine|unsere rechte (als|habe|hab|haben)
       anwalt|anwältin|rechtsanwalt|rechtsanwältin|rechtsschutz|rechtsfrage|rechtsfragen|juristisch|juristische|juristischen|rechtlich|rechtliche|vertragsrecht|mietrecht|datenschutz|dsgvo|schlichtungsbehörde|vertragsfrage|vertragsfragen
       frage|fragen (noch) (zum|zu_dem|zur) (miet|kauf) mietvertrag|kaufvertrag|vertrag|kündigungsfrist
       frage|fragen|details|genaueres|auskunft|auskünfte|präzisierung|abklären|klären ... mietvertrag|kaufvertrag|vertrag|vertrags~|kündigungsfrist|klausel|klauseln
@@ -277,6 +280,7 @@ export const understanding: Understanding = {
       niemand|keiner ... gemeldet|zurückgerufen|geantwortet
     `,
     anger: `
+      halt|halten|haltet (sie) (endlich|doch|jetzt|mal) die|den|ihre|ihren|deine klappe|mund|maul|schnauze|fresse
       scheisse|scheiße|scheiss|scheiß|verdammt|verdammte|verdammten|arschloch|idiot|idioten|spinnen|spinnt|gopfertami|gopfverdammi|verarschen|verarscht|leckt|abzocke|betrug|betrüger|verflucht
       ist (ja|doch) (eine|ein|wirklich) lächerlich|frechheit|witz|zumutung
       geht's noch
@@ -308,6 +312,7 @@ export const understanding: Understanding = {
       hund|hunde|hündchen|katze|katzen|kater|haustier|haustiere|tier|tiere|büsi|welpe|welpen|kaninchen|hamster|meerschweinchen|vogel|papagei|wellensittich
     `,
     not_interested: `
+      hat sich (für) (mich|uns) (leider|schon|inzwischen|damit) erledigt
       interesse (daran|an_der_wohnung|dran) verloren
       brauchen|brauche|brauch (ich|wir) (sie|die|das|die_wohnung) (nun|jetzt|also) doch|wohl nicht (mehr)
       kein|keine|keinen|nicht|nimmer|nicht_mehr|nöd (mehr|weiter|besonders|wirklich|grosses|großes|länger) interesse|interessiert

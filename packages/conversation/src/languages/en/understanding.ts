@@ -215,6 +215,7 @@ export const understanding: Understanding = {
       never again
     `,
     human: `
+      a|an human|person|colleague|agent|adviser|advisor|human_being (please) call|ring|phone me (back)
       (speak|talk|chat|speaking|talking) to|with (a|an|some|one_of|your|the) (real|actual|living) human|person|agent|colleague|advisor|adviser|manager|someone|somebody|boss|operator|supervisor|broker|employee|representative
       put|pass|connect|transfer me (through|over|on) (to|with)
       a|an|real|actual human (please|being|instead)
@@ -298,6 +299,7 @@ export const understanding: Understanding = {
       dog|dogs|cat|cats|pet|pets|rabbit|rabbits|puppy|kitten|hamster|parrot|animal|animals
     `,
     not_interested: `
+      no longer|not on (our|my|the) list|radar|cards
       won't|will_not|wouldn't|don't be needing|need it|that|the_flat|the_apartment|the_place|the_viewing (after_all|anymore|any_more|now)
       pass on this|that|it|the
       give it|this a miss
@@ -400,6 +402,7 @@ export const understanding: Understanding = {
       still available|free
     `,
     none_of_these: `
+      all (of) (those|these|them|that) (are|is) bad|impossible|no_good|out|difficult
       does_not|doesn't work|suit|fit (for) (me|us)
       do_not|don't want|need (a|to) viewing|visit|view|see
       none|neither (of) (them|these|those|the) (suit|work|works|suits|fit)

@@ -203,6 +203,8 @@ export const understanding: Understanding = {
       la question
     `,
     slower: `
+      (un_peu) moins vite
+      plus doucement|lentement
       lentement|doucement
       moins vite
       trop vite|rapide|rapidement
@@ -250,6 +252,7 @@ export const understanding: Understanding = {
       bloctel
     `,
     human: `
+      un|une humain|conseiller|conseillère|collègue|personne|courtier (peut|pourrait|puisse) (il|elle) (me|m'|nous) rappeler|appeler|rappelle
       parler|discuter|échanger (directement) (à|avec) (un|une|votre|le|la|l'un) (vrai|vraie|autre|de_vos) humain|personne|conseiller|conseillère|collègue|agent|responsable|patron|directeur|gérant|être_humain|courtier|chef|collaborateur|employé|directrice|opérateur|opératrice|commercial|gestionnaire|négociateur|interlocuteur (s'il|humain|immobilier)
       parler (directement) (à|avec) quelqu'un|une_personne|un_humain|un_être
       passez|passer|mettez moi (en_relation|en_contact|donc|directement) (avec|un|une|quelqu'un|votre|le|la) (quelqu'un|conseiller|responsable|humain|collègue)

@@ -237,6 +237,7 @@ export const understanding: Understanding = {
       niet meer gecontacteerd|gebeld
     `,
     human: `
+      een mens|medewerker|medewerkster|collega|makelaar|adviseur (mij|me|ons) (even|eens|straks) terugbellen|bellen|opbellen
       geef mij|me (maar) uw|de|je baas|chef|manager|verantwoordelijke
       uw|je baas|chef|manager|leidinggevende
       spreken|praten|spreek|praat|gesprek|doorverbonden|contact|verbinden|verbind (graag|liever|alstublieft) met (een|uw|de) (echte|echt|ander|andere|levende) mens|persoon|medewerker|medewerkster|collega|makelaar|verantwoordelijke|baas|chef|manager|iemand|adviseur|consulent
@@ -278,6 +279,7 @@ export const understanding: Understanding = {
       niemand|nooit ... teruggebeld|gereageerd|geantwoord
     `,
     anger: `
+      hou|houd (toch|nou|nu|eens) je|uw|jullie kop|mond|bek|klep|smoel
       verdomme|godverdomme|klootzak|klootzakken|idioot|idioten|kut|shit|fuck|eikel|eikels|oplichters|oplichting|tering|tyfus|rot_op|opgerot|zot|lul|bende
       ben|heb (ik) (het|er|ik) beu|zat|genoeg_van|spuugzat|er_genoeg
       (het|dit) spuugzat|beu|kotsbeu
@@ -314,6 +316,7 @@ export const understanding: Understanding = {
       hond|honden|hondje|kat|katten|poes|poezen|huisdier|huisdieren|dier|dieren|konijn|konijnen|hamster|puppy|kitten|papegaai|cavia
     `,
     not_interested: `
+      zie|zien (ik|we|wij) (er) (ervan|van) af
       interesse|belangstelling (toch) verloren|kwijt
       hebben|heb (ik|we|het|hem|die) (het|hem|die|dat) (toch|uiteindelijk) niet (meer) nodig
       geen|niet|niet_meer (meer|langer|echt|verder) interesse|geïnteresseerd|belangstelling
@@ -342,6 +345,7 @@ export const understanding: Understanding = {
       bedankt nee
     `,
     already_found: `
+      ergens_anders|elders (iets|een_contract|al) getekend|gehuurd|gekocht|gevonden
       iets|contract|huurcontract|elders (anders) getekend|ondertekend
       (heb|hebben|ik_heb|we_hebben) al|intussen|ondertussen|net|inmiddels|reeds (al|iets|een|wat) (anders|ander|andere|iets|een|nieuw|woning|huis|appartement) (appartement|huis|woning|anders) gevonden|gehuurd|gekocht|getekend
       al|intussen|ondertussen|inmiddels|reeds ... gevonden|gehuurd|gekocht|getekend|voorzien

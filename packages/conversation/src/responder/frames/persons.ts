@@ -107,6 +107,13 @@ export const PERSONS: readonly Frame[] = [
     none: ['not', 'away', 'you'],
     question: false,
   },
+  {
+    intent: 'fetching',
+    all: ['wait_a_bit', 'him', 'house'],
+    none: ['not', 'back', 'until'],
+    across: true,
+    question: false,
+  },
   { intent: 'fetching', all: ['him', 'next_to'], none: ['not'], question: false },
   { intent: 'third_person', all: ['here_is', 'kin'], none: ['not'] },
   { intent: 'third_person', all: ['message', ['can', 'i']], none: ['not'], question: true },

@@ -23,6 +23,13 @@ export const WISHES: readonly Frame[] = [
     none: ['outsider', 'contacted', 'him', 'kin', 'later', 'work'],
     question: false,
   },
+  {
+    intent: 'opt_out',
+    all: ['forbid', 'contact'],
+    across: true,
+    none: ['outsider', 'him'],
+    question: false,
+  },
   { intent: 'opt_out', all: ['hear_from', 'not'], none: ['outsider', 'him'], question: false },
   { intent: 'opt_out', all: ['erase', 'record'], none: ['outsider', 'price_word', 'where_from'] },
   // Somebody of flesh and blood.
@@ -137,7 +144,7 @@ export const WISHES: readonly Frame[] = [
   {
     intent: 'already_found',
     all: ['moved', ['i', 'we']],
-    none: ['not', 'work', 'him', 'you', 'wish', 'would'],
+    none: ['not', 'work', 'him', 'you', 'wish', 'would', 'gone_off'],
     question: false,
   },
   {

@@ -89,5 +89,5 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_SEVENTH,
     nl: NL_SEVENTH,
   }),
-  setAside('eighth', [0, 0], { de: DE_EIGHTH, fr: FR_EIGHTH, en: EN_EIGHTH, nl: NL_EIGHTH }),
+  setAside('eighth', [0.95, 0.91], { de: DE_EIGHTH, fr: FR_EIGHTH, en: EN_EIGHTH, nl: NL_EIGHTH }),
 ];

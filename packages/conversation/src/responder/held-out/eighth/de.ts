@@ -64,7 +64,7 @@ export const DE_EIGHTH: readonly UtteranceCase[] = [
   ['people', 'Insgesamt wären wir fünf.', 'answer', 'fail'],
   ['financing', 'Die Bank hat die Hypothek schon zugesagt.', 'answer', 'pass'],
   ['budget', 'Lässt sich am Preis noch etwas machen?', 'transfer_condition'],
-  ['people', 'Zwei, und unser Hund kommt auch mit.', 'transfer_condition'],
+  ['people', 'Zwei, und unser Hund kommt auch mit.', 'answer', 'pass'],
   ['job', 'Wie wäre das mit der Finanzierung?', 'transfer_condition'],
   ['job', 'In welchem Stock liegt sie?', 'open_question'],
   ['people', 'Wie gross ist die Wohnung?', 'property_question'],

@@ -68,7 +68,7 @@ export const EN_EIGHTH: readonly UtteranceCase[] = [
   ['people', 'There would be five of us altogether.', 'answer', 'fail'],
   ['financing', 'We have a mortgage approved already.', 'answer', 'pass'],
   ['budget', 'Would the owner come down on the price?', 'transfer_condition'],
-  ['people', 'Two, and we would be bringing our dog.', 'transfer_condition'],
+  ['people', 'Two, and we would be bringing our dog.', 'answer', 'pass'],
   ['job', 'How would the financing work?', 'transfer_condition'],
   ['job', 'What floor is it on?', 'open_question'],
   ['people', 'How big is the flat?', 'property_question'],

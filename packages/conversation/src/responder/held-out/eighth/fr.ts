@@ -64,7 +64,7 @@ export const FR_EIGHTH: readonly UtteranceCase[] = [
   ['people', 'On serait cinq au total.', 'answer', 'fail'],
   ['financing', 'La banque a déjà accordé le prêt.', 'answer', 'pass'],
   ['budget', 'Le propriétaire pourrait-il faire un geste sur le prix ?', 'transfer_condition'],
-  ['people', 'Deux, et on viendrait avec notre chien.', 'transfer_condition'],
+  ['people', 'Deux, et on viendrait avec notre chien.', 'answer', 'pass'],
   ['job', 'Comment ça se passerait pour le financement ?', 'transfer_condition'],
   ['job', "C'est à quel étage ?", 'open_question'],
   ['people', "L'appartement fait combien de mètres carrés ?", 'property_question'],

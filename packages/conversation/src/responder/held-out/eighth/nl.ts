@@ -64,7 +64,7 @@ export const NL_EIGHTH: readonly UtteranceCase[] = [
   ['people', 'In totaal zouden we met vijf zijn.', 'answer', 'fail'],
   ['financing', 'De bank heeft de hypotheek al goedgekeurd.', 'answer', 'pass'],
   ['budget', 'Valt er nog iets aan de prijs te doen?', 'transfer_condition'],
-  ['people', 'Twee, en onze hond gaat ook mee.', 'transfer_condition'],
+  ['people', 'Twee, en onze hond gaat ook mee.', 'answer', 'pass'],
   ['job', 'Hoe zou dat met de financiering gaan?', 'transfer_condition'],
   ['job', 'Op welke verdieping is het?', 'open_question'],
   ['people', 'Hoe groot is het appartement?', 'property_question'],
