@@ -10,17 +10,21 @@ const LONGEST_CLAUSE = 14;
 /** "Is there anybody, that I can talk to?": they may hold over a comma as well. */
 const ACROSS = FRAMES.filter((frame) => frame.across === true);
 
-/** Names of concepts among the matches of one language's tables. */
-export const conceptKey = (concept: Concept): string => `concept:${concept}`;
+const PREFIX = 'concept:';
 
+/** Names of concepts among the matches of one language's tables. */
+export const conceptKey = (concept: Concept): string => `${PREFIX}${concept}`;
+
+/** By the concept, without the prefix: every frame is asked of every clause. */
 type Found = ReadonlyMap<string, readonly PatternMatch[]>;
 
 function within(matches: readonly PatternMatch[], { from, to }: Clause): Found {
   const found = new Map<string, PatternMatch[]>();
   for (const match of matches) {
     if (match.from < from || match.to > to) continue;
-    const known = found.get(match.name);
-    if (known === undefined) found.set(match.name, [match]);
+    const concept = match.name.slice(PREFIX.length);
+    const known = found.get(concept);
+    if (known === undefined) found.set(concept, [match]);
     else known.push(match);
   }
   return found;
@@ -30,17 +34,20 @@ function within(matches: readonly PatternMatch[], { from, to }: Clause): Found {
 function evidence(frame: Frame, clause: Clause, found: Found): PatternMatch[] | null {
   if (frame.question !== undefined && frame.question !== clause.question) return null;
   if (frame.most !== undefined && clause.to - clause.from > frame.most) return null;
-  if (frame.none?.some((concept) => found.has(conceptKey(concept)))) return null;
-  const words: PatternMatch[] = [];
-  for (const place of frame.all) {
-    const any = typeof place === 'string' ? [place] : place;
-    const here = any.flatMap((concept) => found.get(conceptKey(concept)) ?? []);
-    if (here.length === 0) return null;
-    words.push(...here);
-  }
+  // most frames lack a word: that is found out before anything is put together
+  if (!frame.all.every((place) => isFilled(place, found))) return null;
+  if (frame.none?.some((concept) => found.has(concept))) return null;
+  const words = frame.all.flatMap((place) =>
+    [place].flat().flatMap((concept) => found.get(concept) ?? []),
+  );
   // one word stands for one class: "plus" is not both "no" and "more"
   const places = new Set(words.map((word) => word.from));
   return places.size < frame.all.length ? null : words;
+}
+
+function isFilled(place: Frame['all'][number], found: Found): boolean {
+  if (typeof place === 'string') return found.has(place);
+  return place.some((concept) => found.has(concept));
 }
 
 /** The intents of the frames that hold in a clause, each with the words that make them hold. */
@@ -52,11 +59,12 @@ export function matchFrames(
   const idioms = matches.filter(({ name }) => name === conceptKey('idiom'));
   const concepts = matches.filter(
     ({ name, from, to }) =>
-      name.startsWith('concept:') && !idioms.some((idiom) => idiom.from < to && from < idiom.to),
+      name.startsWith(PREFIX) && !idioms.some((idiom) => idiom.from < to && from < idiom.to),
   );
   const hold = (stretch: Clause, frames: readonly Frame[]) => {
     if (stretch.to - stretch.from > LONGEST_CLAUSE) return [];
     const found = within(concepts, stretch);
+    if (found.size === 0) return [];
     return frames.flatMap((frame) =>
       (evidence(frame, stretch, found) ?? []).map((match) => ({ ...match, name: frame.intent })),
     );
