@@ -1,5 +1,6 @@
 import { initializeLogger, telemetry, voice } from '@livekit/agents';
 import { ProxyTracerProvider } from '@opentelemetry/api';
+import { silenceLiveKitClient } from './silence-livekit-client.js';
 
 /**
  * More tools than any turn of the script runs (refuse the last slot, look again, look once more,
@@ -13,6 +14,7 @@ export const MAX_TOOL_STEPS = 12;
  */
 export function silenceLiveKitLog(): void {
   initializeLogger({ pretty: false, level: 'silent' });
+  silenceLiveKitClient();
   telemetry.genAI.setCaptureContent(false);
   // Spans carry prompts and texts in attributes of their own too. Without a delegate this provider
   // gives spans that record nothing, whatever exporter the process has.
