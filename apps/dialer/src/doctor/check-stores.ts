@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readCall } from '@immolab/calls';
 import { openDatabase } from '@immolab/database';
 import { openQueues } from '@immolab/queue';
-import { type Finding, failed, found, reasonOf } from './finding.js';
+import { codeOf, type Finding, failed, found, reasonOf } from './finding.js';
 
 const TIMEOUT_MS = 5_000;
 
@@ -18,8 +18,7 @@ export async function checkDatabase(url: string): Promise<Finding> {
     await within(readCall(db, { keyId: randomUUID(), callId: randomUUID() }));
     return found('PostgreSQL', 'answers, and has the tables of this version');
   } catch (error) {
-    const reason = reasonOf(error);
-    if (NOT_MIGRATED.has(reason)) {
+    if (NOT_MIGRATED.has(codeOf(error) ?? '')) {
       return failed(
         'PostgreSQL',
         'lacks tables of this version',
@@ -28,7 +27,7 @@ export async function checkDatabase(url: string): Promise<Finding> {
     }
     return failed(
       'PostgreSQL',
-      `cannot be used: ${reason}`,
+      `cannot be used: ${reasonOf(error)}`,
       'Start it, or correct DATABASE_URL (user, password, host, name of the database).',
     );
   } finally {
@@ -39,10 +38,14 @@ export async function checkDatabase(url: string): Promise<Finding> {
 /** Whether the queue answers, and keeps its jobs. */
 export async function checkQueue(url: string, prefix: string): Promise<Finding> {
   const check = url.startsWith('postgres') ? 'Queue (PostgreSQL)' : 'Queue (Redis)';
+  // Redis's client tells why it can't connect here, and in the end only that it could not.
+  let why: unknown = null;
   try {
     const queues = await openQueues({
       ...{ url, prefix, production: true, connectTimeoutMs: TIMEOUT_MS },
-      onError: () => undefined,
+      onError: (error) => {
+        why = error;
+      },
     });
     try {
       await within(queues.ping());
@@ -56,7 +59,8 @@ export async function checkQueue(url: string, prefix: string): Promise<Finding> 
       return failed(check, 'drops jobs when its memory is full', advice);
     }
     const advice = 'Start it, or correct QUEUE_URL (redis://host:6379, or postgres://…).';
-    return failed(check, `cannot be used: ${reasonOf(error)}`, advice);
+    const reason = reasonOf(codeOf(error) === null ? why : error);
+    return failed(check, `cannot be used: ${reason}`, advice);
   }
 }
 

@@ -32,7 +32,9 @@ export function describeProvider({ provider, kinds, setting, verdict }: Provider
       return failed(
         check,
         `cannot be reached: ${reasonOf(verdict.error)}`,
-        'Let this machine reach it, or set its base URL.',
+        provider === 'compatible'
+          ? `Start the server, or correct ${setting}.`
+          : 'Let this machine reach it, or set its base URL.',
       );
   }
 }

@@ -60,7 +60,9 @@ describe('the doctor', () => {
     const findings = await runDoctor({ DATABASE_URL: away, QUEUE_URL: away });
     expect(stateOf(findings, 'PostgreSQL')).toBe('failed');
     expect(stateOf(findings, 'Queue')).toBe('failed');
-    expect(describeFindings(findings)).toContain('ECONNREFUSED');
+    expect(describeFindings(findings)).toContain('nobody listens there (ECONNREFUSED)');
+    const redis = await runDoctor({ QUEUE_URL: `redis://127.0.0.1:${await findFreePort()}` });
+    expect(describeFindings(redis)).toContain('nobody listens there (ECONNREFUSED)');
     expect(JSON.stringify(findings)).not.toContain('hunter2');
   });
 
