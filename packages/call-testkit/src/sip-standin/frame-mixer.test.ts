@@ -20,6 +20,14 @@ describe('tracks of a room', () => {
     expect(heard).toEqual([1, 102, 3]);
   });
 
+  it('are not heard later and later when one sends more than the oldest', () => {
+    const { heard, mixer } = mix();
+    const [noise, speech] = [mixer.open(), mixer.open()];
+    for (const value of [10, 20, 30, 40, 50]) speech.push(frameOf(value));
+    noise.push(frameOf(1));
+    expect(heard).toEqual([31]);
+  });
+
   it('go on when the oldest ends', () => {
     const { heard, mixer } = mix();
     const [noise, speech] = [mixer.open(), mixer.open()];

@@ -1,5 +1,5 @@
-/** Frames of a track that may wait for those of the others: what a jitter buffer holds. */
-const MOST_WAITING = 5;
+/** Frames of a track that may wait for those of the others: LiveKit's own mixer begins with so many. */
+const MOST_WAITING = 3;
 
 const LOUDEST = 32_767;
 
