@@ -6,6 +6,7 @@ import type { Measured } from '../bench.js';
 import { report } from '../rounds/describe-ratio.js';
 import { medianOf } from '../rounds/statistics.js';
 import { leadOfDialogue } from './lead-of-dialogue.js';
+import { untilAtRest } from './until-at-rest.js';
 
 const TOGETHER = LANGUAGES.length;
 const MOST_LATER_MS = 500;
@@ -18,7 +19,10 @@ interface FirstWord {
   readonly afterHelloMs: number;
 }
 
-/** Rounds of one call, then four that start together, as far as their first word. */
+/**
+ * Rounds of one call, then four that start together, as far as their first word. The dialer is at
+ * rest before each, as it is when calls come now and then.
+ */
 export async function* measureBurst(
   world: PhoneWorld,
   rounds: number,
@@ -32,7 +36,9 @@ export async function* measureBurst(
   const ones: FirstWord[] = [];
   const slowest: FirstWord[] = [];
   for (let round = 0; round < rounds; round += 1) {
+    await untilAtRest();
     ones.push(await start(round % TOGETHER));
+    await untilAtRest();
     const four = await Promise.all(Array.from({ length: TOGETHER }, (_, index) => start(index)));
     slowest.push({
       afterTriggerMs: Math.max(...four.map(({ afterTriggerMs }) => afterTriggerMs)),

@@ -10,6 +10,7 @@ import { holdCalls } from './hold-calls.js';
 import { measureBurst } from './measure-burst.js';
 import { judgeTalks } from './measure-talks.js';
 import { planCalls } from './plan-calls.js';
+import { untilAtRest } from './until-at-rest.js';
 
 /** Recognisers as the services are told of them, and what is said to them. */
 const RECOGNISERS = [
@@ -36,6 +37,7 @@ export async function* measureCall({ quick }: BenchInput): AsyncGenerator<Measur
       });
       try {
         yield report(`a recogniser that ${recogniser}`, describeMachine());
+        await untilAtRest();
         const calls = planCalls(quick ? ['en'] : LANGUAGES, 1, firstDialogue);
         yield* judgeTalks(recogniser, await holdCalls(world, calls));
         if (recogniser !== 'streams') continue;

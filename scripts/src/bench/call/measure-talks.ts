@@ -33,6 +33,7 @@ export function* judgeTalks(
   yield judgeRules(calls);
   const bargeIns = calls.flatMap(({ phone }) => phone.measures.bargeIns);
   yield* judgeTimes('barge-in to silence', timesOf(bargeIns), BARGE_IN);
+  yield report('spoken into what leads said', describeOverTalk(calls));
   const webhooks = calls.map(({ endToWebhookMs }) => endToWebhookMs);
   yield* judgeTimes('end of call to webhook', webhooks, WEBHOOK);
   yield* judgeJobs(calls);
@@ -47,6 +48,12 @@ function describeOutcomes(calls: readonly HeldCall[]): string {
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   }
   return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
+}
+
+/** An agent could be quick by cutting people short. */
+function describeOverTalk(calls: readonly HeldCall[]): string {
+  const times = calls.map(({ phone }) => phone.measures.overTalkMs).filter((ms) => ms > 0);
+  return `${times.reduce((sum, ms) => sum + ms, 0)} ms, in ${times.length} calls`;
 }
 
 function firstWordMs({ planned, phone }: HeldCall): readonly number[] {

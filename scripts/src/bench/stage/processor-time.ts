@@ -7,7 +7,7 @@ const MS_PER_TICK = 10;
  * Processor time, in milliseconds, of all processes of one name that this one started, and of those
  * that they started; null where the system does not tell (it is read from `/proc`).
  */
-export function processorTimeOf(program: 'postgres' | 'redis-server'): number | null {
+export function processorTimeOf(program: 'postgres' | 'redis-server' | 'any'): number | null {
   if (!existsSync('/proc/self/stat')) return null;
   const processes = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -18,7 +18,7 @@ export function processorTimeOf(program: 'postgres' | 'redis-server'): number | 
     return parent === process.pid || (parent !== undefined && parent > 1 && isOurs(parent));
   };
   return processes
-    .filter(({ pid, name }) => name === program && isOurs(pid))
+    .filter(({ pid, name }) => (program === 'any' || name === program) && isOurs(pid))
     .reduce((sum, { ticks }) => sum + ticks * MS_PER_TICK, 0);
 }
 
