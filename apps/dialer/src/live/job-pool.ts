@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AgentServer, ServerOptions } from '@livekit/agents';
 import type { LiveConfig } from '../configuration/live-config.js';
+import { jobArguments } from './job-arguments.js';
 import { readJobMetadata } from './job-metadata.js';
 
 /** A process has its models loaded in one to three seconds; on a busy machine it takes its time. */
@@ -50,6 +51,8 @@ function idleProcesses(capacity: number): number {
 
 export function startJobPool(options: JobPoolOptions): JobPool {
   const { livekit, agentName, capacity, port, onError } = options;
+  // The library forks without a say in it, and a fork inherits these.
+  process.execArgv = jobArguments(process.execArgv);
   let isConnected = false;
   const server = new AgentServer(
     new ServerOptions({
