@@ -8,6 +8,9 @@ import type { BeepListener } from './listen-for-beep.js';
 /** Who says nothing on picking up is greeted after this. */
 const SILENCE_MS = 1_200;
 
+/** Of it, however late the session was there to hear anything. */
+const LEAST_SILENCE_MS = 400;
+
 /** A hello is shorter; whoever talks longer without a pause may be a machine. */
 const HELLO_MS = 1_800;
 
@@ -30,10 +33,17 @@ export interface IdentifyOptions {
   readonly session: voice.AgentSession;
   readonly finisher: TranscriptFinisher;
   readonly beep: BeepListener;
+  /** Milliseconds since 1970. */
+  readonly answeredAt: number;
   /** Told of what a person said on picking up, once that is known; never when nothing was. */
   readonly onHello: (text: string) => void;
   /** Aborted when the lead hangs up. */
   readonly gone: AbortSignal;
+}
+
+/** How long a callee who has said nothing yet is still waited for. @param now when that begins */
+export function greetAfterMs(answeredAt: number, now: number): number {
+  return Math.max(LEAST_SILENCE_MS, answeredAt + SILENCE_MS - now);
 }
 
 /**
@@ -45,9 +55,8 @@ export async function identifyPickup(
   options: IdentifyOptions,
   signal: AbortSignal,
 ): Promise<Pickup> {
-  const { session, finisher, beep, gone } = options;
+  const { session, finisher, beep, answeredAt, gone } = options;
   const { UserStateChanged } = voice.AgentSessionEventTypes;
-  const answeredAt = Date.now();
   let text = '';
   let interim = '';
   let startedAt: number | null = null;
@@ -103,8 +112,8 @@ export async function identifyPickup(
       gone.addEventListener('abort', () => resolve('unknown'), { once: true });
       if (signal.aborted) stop();
       else if (gone.aborted) resolve('unknown');
-      else if (session.userState === 'speaking') startedAt = answeredAt;
-      else after(SILENCE_MS);
+      else if (session.userState === 'speaking') startedAt = Date.now();
+      else after(greetAfterMs(answeredAt, Date.now()));
     });
     return { by: found, greeting: found === 'person' || text === '' ? null : text };
   } finally {

@@ -1,6 +1,6 @@
 import type { ClaimedCall } from '@immolab/calls';
 import type { CallBrief } from '@immolab/contracts';
-import { namesLead, readKeys, turnEnds } from '@immolab/conversation';
+import { namesLead, readKeys, type TurnEnd, turnEnds } from '@immolab/conversation';
 import { voice } from '@livekit/agents';
 import type { AudioFrame } from '@livekit/rtc-node';
 import type { SessionEvents } from '../agent/open-session.js';
@@ -13,7 +13,7 @@ import { collectKeys } from '../voice/collect-keys.js';
 import { createEventInbox } from '../voice/event-inbox.js';
 import { createTranscriptFinisher } from '../voice/finish-transcripts.js';
 import { followFigures } from '../voice/follow-figures.js';
-import { ENDPOINTING, openVoiceSession } from '../voice/open-voice-session.js';
+import { ENDPOINTING, openVoiceSession, PAUSE_MS } from '../voice/open-voice-session.js';
 import { PhoneAgent } from '../voice/phone-agent.js';
 import { watchSilence } from '../voice/watch-silence.js';
 import type { LeadFollower } from './follow-lead-in-room.js';
@@ -28,6 +28,8 @@ export interface LeadSessionOptions extends PhoneLineDependencies {
   readonly brief: CallBrief;
   readonly voice: AgentVoice;
   readonly follower: LeadFollower;
+  /** Milliseconds since 1970. */
+  readonly answeredAt: number;
   readonly options: ScriptAgentOptions;
   readonly events: SessionEvents;
 }
@@ -53,16 +55,21 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
     if (session.agentState === 'speaking') session.interrupt({ force: true });
   };
 
+  const setPause = (end: TurnEnd): void => vad.updateOptions({ minSilenceDuration: PAUSE_MS[end] });
   const finisher = createTranscriptFinisher({
     judge: (text) => turnEnds(brief, conductor.state, text, { now: new Date() }),
-    onFinal: (end) =>
-      session.updateOptions({ turnHandling: { endpointing: { ...ENDPOINTING[end] } } }),
+    onInterim: setPause,
+    onFinal(end) {
+      setPause(end);
+      session.updateOptions({ turnHandling: { endpointing: { ...ENDPOINTING[end] } } });
+    },
   });
   const agent = new PhoneAgent({
     ...options,
     finisher,
     onTurn(text) {
       figures.turnOver();
+      setPause('not_sure');
       // Even a known lead's: "the mailbox of John Smith" names the lead.
       const machine = machines.judge(text);
       if (machine !== null) inbox.put({ kind: 'machine', ...machine });
@@ -83,7 +90,7 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
   if (follower.gone.aborted) leave();
   else follower.gone.addEventListener('abort', leave, { once: true });
   follower.onRoomLost(() => options.onFault(new RoomLostError()));
-  const figures = followFigures(session, vad.minSilenceDuration ?? 0);
+  const figures = followFigures(session, () => vad.minSilenceDuration);
   const silence = watchSilence(session);
   session.on(voice.AgentSessionEventTypes.UserStateChanged, ({ oldState, newState }) => {
     if (oldState === 'speaking' && newState === 'listening') finisher.paused();
@@ -108,6 +115,7 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
           session,
           finisher,
           beep,
+          answeredAt: given.answeredAt,
           onHello(text) {
             machines.hear(text);
             events.onHello(text);

@@ -34,7 +34,8 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
     store: speechStore,
   });
   let session: LeadSession | null = null;
-  let noise: ComfortNoise | null = null;
+  let noise: Promise<ComfortNoise | null> = Promise.resolve(null);
+  let answeredAt = 0;
   let hungUp = false;
 
   const prepareFirstWords = async (texts: readonly ExpectedText[], signal: AbortSignal) => {
@@ -68,11 +69,14 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
         .findSlots()
         .then((slots) => voice.prepare(expectTexts(brief, slots), lead.language, preparing))
         .catch(() => undefined);
+      // While it rings, so that nothing has to be waited for when it is answered.
+      noise = playComfortNoise(room).catch(() => null);
       const { ringTimeoutMs, maxDurationMs } = dependencies;
       const to = { room: roomName, number: lead.phone, trunks };
       const dialled = await dialPhone({ ...to, sip, rooms, ringTimeoutMs, maxDurationMs, signal });
       const reported = dependencies.trunkHealth.report(dialled.reports);
       if (dialled.answered) {
+        answeredAt = Date.now();
         follower.begin();
         const isFirst = dialled.trunk === trunks[0];
         return { answered: true, ...(!isFirst && { fromNumber: dialled.trunk.fromNumber }) };
@@ -83,8 +87,7 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
       return { answered: false, endedReason, fault, sipCode, isUnplaced: mayWait };
     },
     async openSession(options, events) {
-      noise = await playComfortNoise(room).catch(() => null);
-      const shared = { ...dependencies, call, brief, voice, follower };
+      const shared = { ...dependencies, call, brief, voice, follower, answeredAt };
       session = await openLeadSession({ ...shared, options, events });
       return session.opened;
     },
@@ -112,7 +115,7 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
       hungUp = true;
       enough.abort();
       session?.close();
-      await noise?.stop();
+      await (await noise)?.stop();
       await clearRoom(rooms, roomName);
     },
   };

@@ -1,5 +1,5 @@
 import type { Language, OfferedSlot } from '@immolab/contracts';
-import type { VAD } from '@livekit/agents';
+import type { inference } from '@livekit/agents';
 import type { Room } from '@livekit/rtc-node';
 import type { RoomServiceClient, SipClient } from 'livekit-server-sdk';
 import type { Models } from '../models/load-models.js';
@@ -20,7 +20,7 @@ export interface PhoneLineDependencies {
   readonly trunksFor: (number: string, fromNumber: string | null) => readonly TrunkChoice[];
   readonly trunkHealth: TrunkHealth;
   readonly models: Models;
-  readonly vad: VAD;
+  readonly vad: inference.VAD;
   readonly speechStore: SpeechStore;
   /** Of the voice in a language: what kept speech depends on. */
   readonly voiceIdentity: (language: Language) => string;

@@ -1,7 +1,7 @@
 import { AudioFrame } from '@livekit/rtc-node';
 
-/** Long enough to cost little, short enough to be cut off in time. */
-const FRAME_MS = 50;
+/** Long enough to cost little; one that has begun is heard to its end when the agent is cut off. */
+const FRAME_MS = 20;
 
 /** One sentence as it sounds: mono, 16 bit. */
 export interface Sound {

@@ -14,7 +14,12 @@ function eventOf(type: stt.SpeechEventType, text: string): stt.SpeechEvent {
 /** A recogniser that the test drives, and what the session gets of it. */
 function open(judge: (text: string) => TurnEnd) {
   const ends: TurnEnd[] = [];
-  const finisher = createTranscriptFinisher({ judge, onFinal: (end) => void ends.push(end) });
+  const interimEnds: TurnEnd[] = [];
+  const finisher = createTranscriptFinisher({
+    judge,
+    onInterim: (end) => void interimEnds.push(end),
+    onFinal: (end) => void ends.push(end),
+  });
   let send = (_event: stt.SpeechEvent): void => undefined;
   const source = new ReadableStream<stt.SpeechEvent>({
     start(controller) {
@@ -31,6 +36,7 @@ function open(judge: (text: string) => TurnEnd) {
   return {
     finisher,
     ends,
+    interimEnds,
     next,
     interim: (text: string) => send(eventOf(INTERIM_TRANSCRIPT, text)),
     final: (text: string) => send(eventOf(FINAL_TRANSCRIPT, text)),
@@ -40,6 +46,17 @@ function open(judge: (text: string) => TurnEnd) {
 const YES_ENDS = (text: string): TurnEnd => (text.startsWith('Yes') ? 'at_once' : 'not_sure');
 
 describe('an interim transcript', () => {
+  it('is told with what is final of the turn already', async () => {
+    const judge = (text: string): TurnEnd => (text === 'Well yes' ? 'at_once' : 'not_sure');
+    const { interim, final, next, interimEnds } = open(judge);
+    final('Well');
+    expect(await next()).toBe('final: Well');
+    interim('ye');
+    interim('yes');
+    expect([await next(), await next()]).toEqual(['interim: ye', 'interim: yes']);
+    expect(interimEnds).toEqual(['not_sure', 'at_once']);
+  });
+
   it('that is a whole answer is final when the lead pauses, and is not told again', async () => {
     const { finisher, interim, final, next, ends } = open(YES_ENDS);
     interim('Yes I do');

@@ -7,6 +7,8 @@ type SpeechEvent = stt.SpeechEvent;
 export interface FinisherOptions {
   /** What the lead's words of this turn come to, as far as they are recognised. */
   readonly judge: (text: string) => TurnEnd;
+  /** Told of each text that may still change, and what the turn comes to with it. */
+  readonly onInterim: (end: TurnEnd) => void;
   /** Told of each text that is final, before the session hears of it. */
   readonly onFinal: (end: TurnEnd) => void;
 }
@@ -30,7 +32,8 @@ export interface TranscriptFinisher {
 
 export type DivertedText = (text: string, isFinal: boolean) => void;
 
-export function createTranscriptFinisher({ judge, onFinal }: FinisherOptions): TranscriptFinisher {
+export function createTranscriptFinisher(options: FinisherOptions): TranscriptFinisher {
+  const { judge, onInterim, onFinal } = options;
   let heard = '';
   let interim: stt.SpeechData | null = null;
   /** The text that was made final early; the recogniser's own final text is still to come. */
@@ -54,6 +57,7 @@ export function createTranscriptFinisher({ judge, onFinal }: FinisherOptions): T
   const hearInterim = (event: SpeechEvent, data: stt.SpeechData): void => {
     if (early !== null && isSameSpeech(data.text, early)) return;
     interim = data;
+    onInterim(judge(join(heard, data.text)));
     emit(event);
   };
 

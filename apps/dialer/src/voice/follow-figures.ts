@@ -24,15 +24,15 @@ const noMoments = (): Moments => ({
 });
 
 /**
- * @param silenceMs how much silence the detector waits for before it says that speech ended
+ * @param silenceMs how much silence the detector has waited for when it says that speech ended
  */
-export function followFigures(session: voice.AgentSession, silenceMs: number): FigureKeeper {
+export function followFigures(session: voice.AgentSession, silenceMs: () => number): FigureKeeper {
   const { AgentStateChanged, UserStateChanged, UserInputTranscribed } =
     voice.AgentSessionEventTypes;
   let moments = noMoments();
   session.on(UserStateChanged, ({ oldState, newState }) => {
     if (oldState === 'speaking' && newState === 'listening' && moments.turnOverAt === null) {
-      moments.speechEndedAt = Date.now() - silenceMs;
+      moments.speechEndedAt = Date.now() - silenceMs();
     }
   });
   session.on(UserInputTranscribed, ({ isFinal }) => {

@@ -1,11 +1,12 @@
+import type { TurnEnd } from '@immolab/conversation';
 import { inference, type llm, type stt, type tts, type VAD, voice } from '@livekit/agents';
 import type { Room } from '@livekit/rtc-node';
 import { MAX_TOOL_STEPS, type SessionEvents, watchSession } from '../agent/open-session.js';
 import { LEAD_IDENTITY } from '../dialling/clear-room.js';
 import type { PhoneAgent } from './phone-agent.js';
 
-/** Of the lead's speech over the agent's, before the agent is quiet: longer than a cough's start. */
-const BARGE_IN_MS = 150;
+/** Of the lead's speech over the agent's, before the agent is quiet: longer than a click. */
+const BARGE_IN_MS = 90;
 
 /** A cough or a word aside: without anything recognised the agent goes on after this. */
 const FALSE_BARGE_IN_MS = 1_200;
@@ -33,9 +34,20 @@ export interface Endpointing {
  */
 export const ENDPOINTING = {
   at_once: { minDelay: 0, maxDelay: 0 },
-  soon: { minDelay: 450, maxDelay: 700 },
+  soon: { minDelay: 400, maxDelay: 700 },
   not_sure: { minDelay: 600, maxDelay: 2_500 },
-} as const satisfies Record<string, Endpointing>;
+} as const satisfies Record<TurnEnd, Endpointing>;
+
+/**
+ * So much silence is a pause in the lead's speech, by what the words so far come to. After a whole
+ * answer to a closed question it is as long as people wait for each other; with 150 ms the agent
+ * spoke into "Yes, but I only have a minute."
+ */
+export const PAUSE_MS = {
+  at_once: 200,
+  soon: 250,
+  not_sure: 250,
+} as const satisfies Record<TurnEnd, number>;
 
 export interface VoiceSessionOptions {
   readonly agent: PhoneAgent;
