@@ -113,7 +113,8 @@ describe('the dialer as a process', () => {
     const startedAt = performance.now();
     dialer.kill('SIGTERM');
     expect(await dialer.ended()).toBe(0);
-    expect(performance.now() - startedAt).toBeLessThan(4_000);
+    // With room for a busy machine; the calls themselves would go on for longer.
+    expect(performance.now() - startedAt).toBeLessThan(8_000);
     for (const call of await readCalls(db)) {
       expect(call).toMatchObject({ leaseHolder: null, leaseUntil: null });
       expect(call.endedReason).toBe('dialer_lost');

@@ -118,7 +118,7 @@ describe('a statement of several that fails', () => {
   };
 
   it.each(['22P05', '23505', '40P01'])(
-    'for one input (%s) is asked again for each, and only that one fails',
+    'for one input (%s) is asked again by halves, and only that one fails',
     async (code) => {
       const { asked, settled } = failing(code);
       expect((await settled).map(({ status }) => status)).toEqual([
@@ -126,9 +126,25 @@ describe('a statement of several that fails', () => {
         'rejected',
         'fulfilled',
       ]);
-      expect(asked).toEqual([[1, 2, 3], [1], [2], [3]]);
+      expect(asked).toEqual([[1, 2, 3], [1, 2], [1], [2], [3]]);
     },
   );
+
+  it('is asked again in the order in which they came, whichever is answered sooner', async () => {
+    const stored: number[] = [];
+    const answer = gather(
+      async (_source: object, inputs: readonly number[]) => {
+        // The later, the faster.
+        for (let turn = Math.max(...inputs); turn < 10; turn += 1) await Promise.resolve();
+        if (inputs.includes(2)) throw databaseError('22P05');
+        stored.push(...inputs);
+        return inputs;
+      },
+      { most: 10 },
+    );
+    await Promise.allSettled([1, 2, 3, 4, 5].map((input) => answer(SOURCE, input)));
+    expect(stored).toEqual([1, 3, 4, 5]);
+  });
 
   it('because the server went away fails for all: it may have been carried out', async () => {
     const { asked, settled } = failing('57P01');

@@ -25,7 +25,8 @@ const DEFAULT_AT_ONCE = 2;
  * goes at once and alone.
  *
  * A statement of several that fails for what one of them asked (see {@link isOfItsInput}) was rolled
- * back as a whole; each is then asked for alone, so that no input ever suffers from another.
+ * back as a whole; its halves are then asked for, one after the other, and theirs, down to the one at
+ * fault: no input suffers from another, or overtakes one that came before it.
  *
  * @param run answers each input, in their order
  */
@@ -94,7 +95,9 @@ async function answerAll<Input, Output>(
     for (const [index, output] of outputs.entries()) batch[index]?.resolve(output);
   } catch (error) {
     if (batch.length > 1 && isOfItsInput(error)) {
-      await Promise.all(batch.map((one) => answerAll(run, [one])));
+      const middle = Math.ceil(batch.length / 2);
+      await answerAll(run, batch.slice(0, middle));
+      await answerAll(run, batch.slice(middle));
       return;
     }
     for (const { reject } of batch) reject(error);

@@ -3,7 +3,7 @@ const POLL_MS = 25;
 /** Waits until what is asked for is there. @throws when it is not in time */
 export async function until<T>(
   ask: () => Promise<T | null | undefined | false>,
-  { timeoutMs = 20_000, what = 'it' }: { timeoutMs?: number; what?: string } = {},
+  { timeoutMs = 60_000, what = 'it' }: { timeoutMs?: number; what?: string } = {},
 ): Promise<T> {
   const end = performance.now() + timeoutMs;
   for (;;) {
