@@ -17,7 +17,8 @@ export function writeRecord(language: Language): string {
   return `${[...new Set(listAnswers(language).map(toLine))].join('\n')}\n`;
 }
 
-/** Beside the package, one file a language. */
-export function recordOf(language: Language): URL {
-  return new URL(`../../record/${language}.txt`, import.meta.url);
+/** Beside the package, two files a language: answers to their questions, and to all others. */
+export function recordOf(language: Language, kind: 'answers' | 'crossed' = 'answers'): URL {
+  const name = kind === 'answers' ? language : `${language}-crossed`;
+  return new URL(`../../record/${name}.txt`, import.meta.url);
 }

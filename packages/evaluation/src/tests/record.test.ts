@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES } from '@immolab/contracts';
 import { describe, expect, it } from 'vitest';
+import { crossQuestions } from '../testing/cross-questions.js';
 import { recordOf, writeRecord } from '../testing/record.js';
 
 /**
@@ -16,4 +17,13 @@ describe.each(LANGUAGES)('the record of this version of the rules in %s', (langu
     expect(today.filter((line) => !known.has(line))).toEqual([]);
     expect(today.length).toBe(recorded.length);
   });
+
+  it('is what they make of every answer to every other question', () => {
+    const recorded = readFileSync(recordOf(language, 'crossed'), 'utf8').split('\n');
+    const known = new Set(recorded);
+    const today = crossQuestions(language).split('\n');
+    expect(today.filter((line) => !known.has(line))).toEqual([]);
+    expect(today.length).toBe(recorded.length);
+    // thousands of evaluations: a moment on an idle machine
+  }, 60_000);
 });
