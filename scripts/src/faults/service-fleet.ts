@@ -33,6 +33,8 @@ export interface ServiceFleet {
   readonly apiUrls: readonly string[];
   /** SIGKILL to the process at `place`, counted as `services` names them; it is replaced at once. */
   kill(place: number): void;
+  /** As `kill`, with another signal: a service drains on SIGTERM, stands still on SIGSTOP. */
+  signal(place: number, signal: NodeJS.Signals): void;
   /** Resolves when every process answers that it is ready. */
   untilReady(): Promise<void>;
   stop(): Promise<void>;
@@ -55,6 +57,7 @@ export async function startServiceFleet(options: FleetOptions): Promise<ServiceF
   return {
     apiUrls: berths.flatMap(({ apiUrl }) => apiUrl ?? []),
     kill: (place) => void berths[place]?.process?.kill('SIGKILL'),
+    signal: (place, signal) => void berths[place]?.process?.kill(signal),
     async untilReady() {
       await Promise.all(berths.map(({ operationsUrl }) => untilReady(operationsUrl)));
     },

@@ -7,19 +7,25 @@ const PING_EVERY_MS = 5_000;
 export const BREAK_OFF_SIGNAL = 'SIGUSR2';
 
 /**
- * A call goes on when its dialer dies: the process has its own connections to the room and to the
- * database, and needs nobody. The agents' library would end it within 15 s, as it hears no more
- * pings; so the process pings itself from then on. It ends with its call.
+ * A call goes on when its dialer dies or stands still: the process has its own connections to the
+ * room and to the database, and needs nobody. The agents' library would end it when it has heard no
+ * ping for 15 s; so the process pings itself. It ends with its call.
  */
 export function outliveParent(): void {
-  const ping = (): void => {
+  process.off('disconnect', endNow);
+  setInterval(() => {
     const timestamp = Date.now();
     process.emit('message', { case: 'pingRequest', value: { timestamp } }, undefined);
-  };
-  process.once('disconnect', () => {
-    ping();
-    setInterval(ping, PING_EVERY_MS).unref();
-  });
+  }, PING_EVERY_MS).unref();
+}
+
+/** A process in reserve is of no use without its dialer. */
+export function endWithParent(): void {
+  process.on('disconnect', endNow);
+}
+
+function endNow(): void {
+  process.exit();
 }
 
 /**

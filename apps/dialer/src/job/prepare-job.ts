@@ -17,7 +17,7 @@ import { chooseTrunks } from '../trunks/choose-trunks.js';
 import { openTrunkHealth } from '../trunks/trunk-health.js';
 import { CopyingVad } from '../voice/copy-vad-frames.js';
 import { releaseSubscriptionWait } from '../voice/release-subscription-wait.js';
-import { BREAK_OFF_SIGNAL, outliveParent, outliveRoom } from './outlive-parent.js';
+import { BREAK_OFF_SIGNAL, endWithParent, outliveParent, outliveRoom } from './outlive-parent.js';
 import { voiceIdentityOf } from './voice-identity.js';
 
 /** One call at a time: its turns are written one after the other, beside the lease. */
@@ -34,6 +34,7 @@ export async function prepareJob(env: Environment): Promise<CallJob> {
   const config = loadDialerConfig(env);
   const live = readLiveConfig(config);
   if (live === null) throw new Error('a call job needs the live configuration');
+  endWithParent();
   silenceLiveKitLog();
   const logger = createLogger({ service: 'dialer', level: config.logLevel });
   const db = openDatabase({

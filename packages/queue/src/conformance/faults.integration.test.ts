@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { openBells } from '../open-bells.js';
 import { openQueues } from '../open-queues.js';
 import { createHarness, deferred, newCall, newPrefix, until } from './harness.js';
-import { startProxy } from './proxy.js';
+import { startProxy } from '@immolab/testkit';
 import { BACKENDS, type TestStore } from './stores.js';
 
 const done = async () => undefined;
