@@ -16,9 +16,9 @@ export class UnplacedError extends Error {
   override readonly name = 'UnplacedError';
 }
 
-/** The room in which the call was held is gone, and nobody hung up. */
-export class RoomLostError extends Error {
-  override readonly name = 'RoomLostError';
+/** The room, or the lead's leg into it, is gone, and nobody hung up. */
+export class LineLostError extends Error {
+  override readonly name = 'LineLostError';
 }
 
 /** A provider of speech failed, and so did all that stand behind it. */
@@ -38,7 +38,7 @@ export function endOfBrokenCall(reason: unknown): CallEnd {
     return { endedReason: reason.endedReason, fault: 'provider' };
   }
   if (reason instanceof MaxDurationError) return { endedReason: 'max_duration', fault: null };
-  if (reason instanceof RoomLostError) return { endedReason: 'line_fault', fault: 'platform' };
+  if (reason instanceof LineLostError) return { endedReason: 'line_fault', fault: 'platform' };
   if (reason instanceof DrainedError) return { endedReason: 'dialer_lost', fault: 'platform' };
   return { endedReason: 'internal_error', fault: 'platform' };
 }

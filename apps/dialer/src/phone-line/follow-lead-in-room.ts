@@ -1,14 +1,14 @@
-import { type RemoteParticipant, type Room, RoomEvent } from '@livekit/rtc-node';
+import { DisconnectReason, type RemoteParticipant, type Room, RoomEvent } from '@livekit/rtc-node';
 import { LEAD_IDENTITY } from '../dialling/clear-room.js';
 
 /** Tells when a lead who has answered is gone, and what keys they press. */
 export interface LeadFollower {
   /** The lead has answered: from now on leaving is hanging up. */
   begin(): void;
-  /** Aborted when the lead has left the room. */
+  /** Aborted when the lead has hung up. */
   readonly gone: AbortSignal;
-  /** Told when the room itself is gone, with or without the lead. */
-  onRoomLost(listener: () => void): void;
+  /** Told when the lead is gone without having hung up, or the room with the lead in it. */
+  onLost(listener: () => void): void;
   onKey(listener: (key: string) => void): void;
 }
 
@@ -18,22 +18,45 @@ export interface LeadFollower {
  */
 export function followLeadInRoom(room: Room): LeadFollower {
   const gone = new AbortController();
+  const lost = new AbortController();
   const isLead = ({ identity }: RemoteParticipant): boolean => identity === LEAD_IDENTITY;
   return {
     gone: gone.signal,
     begin() {
       room.on(RoomEvent.ParticipantDisconnected, (participant) => {
-        if (isLead(participant)) gone.abort();
+        if (!isLead(participant)) return;
+        (isFault(participant.disconnectReason) ? lost : gone).abort();
+      });
+      room.on(RoomEvent.Disconnected, () => {
+        if (!gone.signal.aborted) lost.abort();
       });
       if (![...room.remoteParticipants.values()].some(isLead)) gone.abort();
     },
-    onRoomLost: (listener) =>
-      void room.on(RoomEvent.Disconnected, () => {
-        if (!gone.signal.aborted) listener();
-      }),
+    onLost: (listener) =>
+      lost.signal.aborted
+        ? listener()
+        : lost.signal.addEventListener('abort', listener, { once: true }),
     onKey: (listener) =>
       void room.on(RoomEvent.DtmfReceived, (_code, digit, participant) => {
         if (isLead(participant)) listener(digit);
       }),
   };
 }
+
+/**
+ * A lead who hangs up leaves as a client does. One whose sound stopped coming has no reason given,
+ * which is most often a telephone that lost its network.
+ */
+function isFault(reason: DisconnectReason | undefined): boolean {
+  return reason !== undefined && FAULTS.includes(reason);
+}
+
+const FAULTS: readonly DisconnectReason[] = [
+  DisconnectReason.CONNECTION_TIMEOUT,
+  DisconnectReason.SERVER_SHUTDOWN,
+  DisconnectReason.SIGNAL_CLOSE,
+  DisconnectReason.STATE_MISMATCH,
+  DisconnectReason.PARTICIPANT_REMOVED,
+  DisconnectReason.SIP_TRUNK_FAILURE,
+  DisconnectReason.MEDIA_FAILURE,
+];

@@ -6,7 +6,7 @@ import type { AudioFrame } from '@livekit/rtc-node';
 import type { SessionEvents } from '../agent/open-session.js';
 import type { ScriptAgentOptions } from '../agent/script-agent.js';
 import { SilentModel } from '../agent/silent-model.js';
-import { RoomLostError, SpeechFailedError } from '../call-job/stop-reasons.js';
+import { LineLostError, SpeechFailedError } from '../call-job/stop-reasons.js';
 import type { LineEvent, Listening, OpenedSession, Pickup } from '../lines/line.js';
 import type { AgentVoice, Keeping } from '../speech/agent-voice.js';
 import { collectKeys } from '../voice/collect-keys.js';
@@ -89,7 +89,7 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
   });
   if (follower.gone.aborted) leave();
   else follower.gone.addEventListener('abort', leave, { once: true });
-  follower.onRoomLost(() => options.onFault(new RoomLostError()));
+  follower.onLost(() => options.onFault(new LineLostError()));
   const figures = followFigures(session, () => vad.minSilenceDuration);
   const silence = watchSilence(session);
   session.on(voice.AgentSessionEventTypes.UserStateChanged, ({ oldState, newState }) => {

@@ -11,7 +11,7 @@ import {
   TrackPublishOptions,
   TrackSource,
 } from '@livekit/rtc-node';
-import { AccessToken } from 'livekit-server-sdk';
+import { AccessToken, RoomServiceClient } from 'livekit-server-sdk';
 import { throughMuLaw } from '../audio/mu-law.js';
 import { FRAME_MS, FRAME_SAMPLES, LINE_RATE } from '../audio/tone.js';
 import { FrameMixer } from './frame-mixer.js';
@@ -46,13 +46,16 @@ export class RoomLeg {
   readonly #mixer: FrameMixer;
   #left = false;
 
-  private constructor(readonly listener: LegListener) {
+  private constructor(
+    readonly options: LegOptions,
+    readonly listener: LegListener,
+  ) {
     this.#mixer = new FrameMixer((frame) => listener.heard(throughMuLaw(frame)));
   }
 
   /** Joins, publishes the telephone's sound, and hears nothing before `startHearing`. */
   static async join(options: LegOptions, listener: LegListener): Promise<RoomLeg> {
-    const leg = new RoomLeg(listener);
+    const leg = new RoomLeg(options, listener);
     const room = leg.#room;
     room.on(RoomEvent.Disconnected, () => leg.#noticeEnd());
     room.on(RoomEvent.DtmfReceived, (_code, digit) => listener.digit(digit));
@@ -107,6 +110,18 @@ export class RoomLeg {
   async leave(): Promise<void> {
     if (this.#left) return;
     this.#left = true;
+    await this.#room.disconnect().catch(() => {});
+    await this.#source.close();
+  }
+
+  /** Is thrown out by the server, which is as near as a client gets to being dead. */
+  async vanish(): Promise<void> {
+    if (this.#left) return;
+    this.#left = true;
+    const { url, apiKey, apiSecret, room, identity } = this.options;
+    const rooms = new RoomServiceClient(url.replace(/^ws/, 'http'), apiKey, apiSecret);
+    // The server may be dead too.
+    await rooms.removeParticipant(room, identity).catch(() => {});
     await this.#room.disconnect().catch(() => {});
     await this.#source.close();
   }

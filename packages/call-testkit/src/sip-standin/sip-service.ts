@@ -165,6 +165,7 @@ function lineOf(leg: RoomLeg): Line {
     },
     sendDigit: (digit) => leg.sendDigit(digit),
     leave: () => leg.leave(),
+    vanish: () => leg.vanish(),
   };
 }
 

@@ -7,4 +7,6 @@ export interface Line {
   setStatus(status: 'ringing' | 'active' | 'hangup'): Promise<void>;
   sendDigit(digit: string): Promise<void>;
   leave(): Promise<void>;
+  /** Is gone without leaving, as when the SIP service dies. */
+  vanish(): Promise<void>;
 }

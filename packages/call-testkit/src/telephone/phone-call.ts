@@ -238,7 +238,8 @@ export class PhoneCall {
     this.#recorder?.save();
     this.log.record(fact);
     if (fact.type === 'hung-up' && fact.by === 'telephone') await this.line.setStatus('hangup');
-    await this.line.leave();
+    if (fact.type === 'hung-up' && fact.by === 'stand-in') await this.line.vanish();
+    else await this.line.leave();
     if (fact.type === 'refused') this.owner.refused(fact.status);
     // Not heard any more, unless the call ended in the moment of its answer.
     else this.owner.cancelled();
