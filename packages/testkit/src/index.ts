@@ -19,4 +19,4 @@ export {
   startReceiver,
 } from './receivers/start-receiver.js';
 export { findFreePort } from './servers/free-port.js';
-export { type Proxy, startProxy } from './servers/start-proxy.js';
+export { startProxy, type TcpProxy } from './servers/start-proxy.js';

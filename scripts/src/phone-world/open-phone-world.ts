@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createKey, createKeyring, generateEncryptionKey } from '@immolab/accounts';
 import {
   type Behaviour,
+  type LiveKitServer,
   type PhoneCall,
   type SipStandin,
   type SpeechServer,
@@ -15,6 +16,7 @@ import {
 } from '@immolab/call-testkit';
 import { type CallResult, ROOM_NAME_PREFIX } from '@immolab/contracts';
 import { createTestDatabase, type Database, openDatabase } from '@immolab/database';
+import { startProxy, type TcpProxy } from '@immolab/testkit';
 import { RoomServiceClient, SipClient } from 'livekit-server-sdk';
 import { postLead } from '../faults/post-lead.js';
 import { type ServiceFleet, startServiceFleet } from '../faults/service-fleet.js';
@@ -32,6 +34,8 @@ export interface PhoneWorldOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** When numbers may be called; at any time, if not said. */
   readonly callingHours?: object;
+  /** A Redis for the queue, which is on the PostgreSQL otherwise. */
+  readonly redisUrl?: string;
   /** Folder for recordings of the calls. */
   readonly recordings?: string;
 }
@@ -39,9 +43,12 @@ export interface PhoneWorldOptions {
 /** Everything that a call to a real telephone needs, with stand-ins for what needs an account. */
 export interface PhoneWorld {
   readonly db: Database;
+  readonly liveKit: LiveKitServer;
   readonly sip: SipStandin;
   readonly speech: SpeechServer;
   readonly fleet: ServiceFleet;
+  /** The stores, as the services reach them: a test can take them away. */
+  readonly stores: { readonly database: TcpProxy; readonly queue: TcpProxy };
   readonly rooms: RoomServiceClient;
   /** The environment of a dialer that makes live calls here, without its stores. */
   readonly settings: Readonly<Record<string, string>>;
@@ -52,6 +59,10 @@ export interface PhoneWorld {
   read(callId: string): Promise<CallResult>;
   /** Resolves when no room of the call is left. */
   untilRoomGone(callId: string): Promise<void>;
+  /** The process that holds a call. @throws when none does */
+  jobOf(callId: string): Promise<number>;
+  /** Resolves when the services log such an event, from now on. */
+  untilLogged(event: string): Promise<void>;
   /** What the services have logged. */
   log(): Promise<string>;
   stop(): Promise<void>;
@@ -72,7 +83,7 @@ export interface LeadBody extends Readonly<Record<string, unknown>> {
   readonly lead: Readonly<Record<string, string>> & { readonly phone: string };
 }
 
-const ROOM_POLL_MS = 50;
+const POLL_MS = 50;
 
 const CALLER_NUMBER = '+41445550100';
 
@@ -97,6 +108,10 @@ export async function openPhoneWorld(options: PhoneWorldOptions): Promise<PhoneW
   const trunks = new SipClient(sip.httpUrl, apiKey, apiSecret);
   const trunk = await trunks.createSipOutboundTrunk('test', '127.0.0.1:5060', [CALLER_NUMBER]);
   const db = openDatabase({ url: database.url, onConnectionLost: () => undefined });
+  const stores = {
+    database: await startProxy(database.url),
+    queue: await startProxy(options.redisUrl ?? database.url),
+  };
   const encryptionKeys = generateEncryptionKey('test');
   const keyring = createKeyring(encryptionKeys);
   const key = await createKey({ db, keyring }, { test: false, ratePerMinute: 1_000_000 });
@@ -133,9 +148,11 @@ export async function openPhoneWorld(options: PhoneWorldOptions): Promise<PhoneW
     environment: {
       ...inheritedEnvironment(),
       ...sharedSettings({
-        databaseUrl: database.url,
+        databaseUrl: stores.database.url,
+        queueUrl: stores.queue.url,
         secrets: { encryptionKeys, phoneHashSecret: randomBytes(32).toString('base64url') },
       }),
+      QUEUE_PREFIX: `spoken-${key.summary.id.slice(0, 8)}`,
       PUBLIC_BASE_URL: 'https://immolab.example',
       LIVE_LINE: 'sip',
       ...settings,
@@ -154,9 +171,11 @@ export async function openPhoneWorld(options: PhoneWorldOptions): Promise<PhoneW
   await fleet.untilReady();
   return {
     db,
+    liveKit: server,
     sip,
     speech,
     fleet,
+    stores,
     rooms,
     settings,
     receiver,
@@ -181,11 +200,26 @@ export async function openPhoneWorld(options: PhoneWorldOptions): Promise<PhoneW
     read,
     async untilRoomGone(callId) {
       const name = `${ROOM_NAME_PREFIX}${callId}`;
-      while ((await rooms.listRooms([name])).length > 0) await pause(ROOM_POLL_MS);
+      while ((await rooms.listRooms([name])).length > 0) await pause(POLL_MS);
+    },
+    async jobOf(callId) {
+      const { leaseHolder } = await db.prisma.call.findUniqueOrThrow({
+        where: { id: callId },
+        select: { leaseHolder: true },
+      });
+      const [, pid] = /:(\d+)$/.exec(leaseHolder ?? '') ?? [];
+      if (pid === undefined) throw new Error('no process holds the call');
+      return Number(pid);
+    },
+    async untilLogged(event) {
+      const said = async () => (await readFile(logFile, 'utf8')).split(`"event":"${event}"`).length;
+      const before = await said();
+      while ((await said()) === before) await pause(POLL_MS);
     },
     log: () => readFile(logFile, 'utf8'),
     async stop() {
       await fleet.stop();
+      await Promise.all([stores.database.close(), stores.queue.close()]);
       await sip.stop();
       await speech.stop();
       await server.stop();

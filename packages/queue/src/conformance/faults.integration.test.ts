@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { startProxy } from '@immolab/testkit';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBells } from '../open-bells.js';
 import { openQueues } from '../open-queues.js';
 import { createHarness, deferred, newCall, newPrefix, until } from './harness.js';
-import { startProxy } from '@immolab/testkit';
 import { BACKENDS, type TestStore } from './stores.js';
 
 const done = async () => undefined;

@@ -1,6 +1,6 @@
 import { connect, createServer, type Socket } from 'node:net';
 
-export interface Proxy {
+export interface TcpProxy {
   /** The given address, by way of this proxy. */
   readonly url: string;
   /** Refuses and breaks connections, as a server that is gone. */
@@ -15,7 +15,7 @@ export interface Proxy {
 export async function startProxy(
   target: string,
   rewrite: (text: Buffer) => Buffer = (text) => text,
-): Promise<Proxy> {
+): Promise<TcpProxy> {
   const { hostname, port } = new URL(target);
   const pairs = new Set<readonly [Socket, Socket]>();
   let mode: 'pass' | 'cut' | 'swallow' = 'pass';
