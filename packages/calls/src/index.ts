@@ -53,7 +53,7 @@ export { forgetAnswer } from './progress/forget-answer.js';
 export { markAnswered } from './progress/mark-answered.js';
 export { type CallFacts, recordFacts } from './progress/record-facts.js';
 export { recordToolCall, type ToolCallEntry } from './progress/record-tool-call.js';
-export { recordTurns, type SpokenTurn } from './progress/record-turns.js';
+export { recordTurns, type SpokenTurn, type TurnsRecord } from './progress/record-turns.js';
 export { returnToWaiting } from './progress/return-to-waiting.js';
 export { saveAnswer } from './progress/save-answer.js';
 export { type ListCallsInput, listCalls } from './results/list-calls.js';

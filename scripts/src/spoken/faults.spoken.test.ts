@@ -6,9 +6,13 @@ import {
   type Rule,
 } from '@immolab/call-testkit';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { leadBody } from './testing/lead-body.js';
-import { bookingRules, LEAD_SPEECH } from './testing/lead-rules.js';
-import { openPhoneWorld, type PhoneWorld, type PostedCall } from './testing/open-phone-world.js';
+import { leadBody } from '../phone-world/lead-body.js';
+import { bookingRules, LEAD_SPEECH } from '../phone-world/lead-rules.js';
+import {
+  openPhoneWorld,
+  type PhoneWorld,
+  type PostedCall,
+} from '../phone-world/open-phone-world.js';
 
 const liveKitServer = inject('liveKitServer');
 
@@ -38,7 +42,7 @@ describe.skipIf(liveKitServer === null)(
         postgresUrl: inject('postgresUrl'),
         liveKitServer: liveKitServer ?? '',
         ...(redisUrl !== null && { redisUrl }),
-        environment: { DRAIN_DEADLINE_MS: '12000' },
+        environment: { DRAIN_DEADLINE_MS: '20000' },
       });
     });
     afterAll(async () => {

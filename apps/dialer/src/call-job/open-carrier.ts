@@ -28,6 +28,8 @@ export interface CarrierOptions {
   /** Aborted when no further call may be taken. */
   readonly draining: AbortSignal;
   readonly observer?: CallObserver;
+  /** How long a call is held without a word of the database, see `keepLeases`. */
+  readonly patienceMs?: number;
 }
 
 /** Carries calls in this process, as many as it is asked to at a time. */
@@ -47,6 +49,7 @@ export function openCarrier(options: CarrierOptions): Carrier {
   const leases = keepLeases({
     db,
     onError: (error) => logger.warn('leases.not_renewed', { error }),
+    ...(options.patienceMs !== undefined && { patienceMs: options.patienceMs }),
   });
   const runCall = createCallRunner({
     ...options,

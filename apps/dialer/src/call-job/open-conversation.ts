@@ -63,12 +63,15 @@ export async function openConversation(options: ConversationOptions): Promise<Co
   const recorder = createRecorder({ db, claim: call, brief, onFailure: onFault });
   const conductor = createConductor({
     brief,
-    runEffect: (effect, state) => runEffect({ db, call, brief, line, ring, signal }, effect, state),
-    recordTool: async (run) => {
-      await recorder.tool(run);
+    runEffect: (effect, state) => {
+      const context = { db, call, brief, line, ring, signal, write: recorder.write };
+      return runEffect(context, effect, state);
+    },
+    recordTool(run) {
+      recorder.tool(run);
       observer.onTool?.(run);
     },
-    forgetAnswer: (answer) => forgetAnswer(db, call, answer),
+    forgetAnswer: (answer) => recorder.write(() => forgetAnswer(db, call, answer)),
     now,
   });
   const record = (turn: SpokenTurn): void => {

@@ -37,10 +37,10 @@ export interface ConductorOptions {
   readonly brief: CallBrief;
   /** Carries out what an allowed tool call does to the world. Throws only when the call must end. */
   readonly runEffect: (effect: Effect, state: ScriptState) => Promise<EffectResult>;
-  /** Writes the entry of a tool call, as part of the tool itself. */
-  readonly recordTool: (run: ToolRun) => Promise<void>;
+  /** Told of each tool that has run. */
+  readonly recordTool: (run: ToolRun) => void;
   /** Takes a stored answer back; only asked for by `retract`. */
-  readonly forgetAnswer: (answer: StoredAnswer) => Promise<void>;
+  readonly forgetAnswer: (answer: StoredAnswer) => void;
   readonly now: () => Date;
 }
 
@@ -105,7 +105,7 @@ export function createConductor(options: ConductorOptions): Conductor {
     const at = now();
     const result: EffectResult =
       effect === null ? { kind: 'failed' } : await options.runEffect(effect, before);
-    await options.recordTool({ call, effect, result, before, at });
+    options.recordTool({ call, effect, result, before, at });
     if (effect?.kind === 'store_answer') retractable?.answers.push(effect.answer);
     else if (effect !== null && !isRetractable(effect)) retractable = null;
     // Not `before`: the lead may have hung up while the effect was carried out.
@@ -159,7 +159,7 @@ export function createConductor(options: ConductorOptions): Conductor {
         if (retractable === null) return false;
         const { to, answers } = retractable;
         retractable = null;
-        for (const answer of answers) await options.forgetAnswer(answer);
+        for (const answer of answers) options.forgetAnswer(answer);
         state = to;
         return true;
       }),

@@ -11,6 +11,8 @@ export interface EffectContext {
   readonly brief: CallBrief;
   readonly line: Line;
   readonly ring: Queues['ring'];
+  /** Queues a write whose result nobody waits for; they are written in their order. */
+  readonly write: (run: () => Promise<void>) => void;
   /** Aborted when the call must stop. */
   readonly signal: AbortSignal;
 }

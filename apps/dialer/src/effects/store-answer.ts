@@ -3,10 +3,11 @@ import type { StoredAnswer } from '@immolab/contracts';
 import type { EffectResult } from '@immolab/conversation';
 import type { EffectContext } from './effect-context.js';
 
+/** The next question need not wait for the write. */
 export async function storeAnswer(
-  { db, call }: EffectContext,
+  { db, call, write }: EffectContext,
   answer: StoredAnswer,
 ): Promise<EffectResult> {
-  await saveAnswer(db, call, answer);
+  write(() => saveAnswer(db, call, answer));
   return { kind: 'done' };
 }

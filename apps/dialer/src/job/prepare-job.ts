@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { findOpenSlots } from '@immolab/calls';
-import { openDatabase } from '@immolab/database';
+import { openDatabase, outlastOutages } from '@immolab/database';
 import { createLogger, createMetricsRegistry, type Environment } from '@immolab/runtime';
 import { AutoSubscribe, type JobContext } from '@livekit/agents';
 import { RoomServiceClient, SipClient } from 'livekit-server-sdk';
@@ -23,6 +23,9 @@ import { voiceIdentityOf } from './voice-identity.js';
 /** One call at a time: its turns are written one after the other, beside the lease. */
 const CONNECTIONS = 3;
 
+/** A restart of the database, or a switch to its standby; the lead is not hung up on for it. */
+const OUTAGE_MS = 45_000;
+
 /** A process that can hold one call. */
 export interface CallJob {
   /** Holds the call that the job names, if it is due and free; resolves when all is over. */
@@ -37,12 +40,13 @@ export async function prepareJob(env: Environment): Promise<CallJob> {
   endWithParent();
   silenceLiveKitLog();
   const logger = createLogger({ service: 'dialer', level: config.logLevel });
-  const db = openDatabase({
+  const pool = openDatabase({
     url: config.databaseUrl,
     poolSize: CONNECTIONS,
     applicationName: 'immolab-call-job',
     onConnectionLost: (error) => logger.warn('database.connection_lost', { error }),
   });
+  const db = outlastOutages(pool, { forMs: OUTAGE_MS });
   const { url, apiKey, apiSecret } = live.livekit;
   const server = url.replace(/^ws/, 'http');
   const models = await loadModels(live);
@@ -94,6 +98,7 @@ export async function prepareJob(env: Environment): Promise<CallJob> {
         test: false,
         createModel: models.createModel,
         holder: `${hostname()}:${process.pid}`,
+        patienceMs: OUTAGE_MS,
       });
       process.on(BREAK_OFF_SIGNAL, () => carrier.activeCalls.abortAll(new DrainedError()));
       try {

@@ -10,6 +10,11 @@ export interface KeepLeasesOptions {
   /** Milliseconds of a clock that never goes back. */
   readonly clock?: () => number;
   readonly everyMs?: number;
+  /**
+   * Without a word of the database a claim counts as lost after this, by default after a lease, when
+   * another worker may have it. A call that is under way is nobody else's, and may go on.
+   */
+  readonly patienceMs?: number;
 }
 
 export interface Leases {
@@ -33,6 +38,7 @@ interface Held {
 /** Renews the leases of all calls of this process, in one statement every five seconds. */
 export function keepLeases(options: KeepLeasesOptions): Leases {
   const { db, onError, clock = () => performance.now(), everyMs = RENEW_EVERY_MS } = options;
+  const patienceMs = options.patienceMs ?? LEASE_MS;
   const all = new Set<Held>();
 
   const lose = (held: Held): void => {
@@ -47,7 +53,7 @@ export function keepLeases(options: KeepLeasesOptions): Leases {
     const asked = [...all];
     if (asked.length === 0) return;
     // Taken before the statement: the lease runs from when the database wrote it, or later.
-    const safeUntil = clock() + LEASE_MS;
+    const safeUntil = clock() + patienceMs;
     try {
       const kept = await renewLeases(
         db,
@@ -75,7 +81,7 @@ export function keepLeases(options: KeepLeasesOptions): Leases {
 
   return {
     hold(claim, onLost) {
-      const held: Held = { claim, onLost, safeUntil: clock() + LEASE_MS };
+      const held: Held = { claim, onLost, safeUntil: clock() + patienceMs };
       all.add(held);
       return { release: () => void all.delete(held) };
     },

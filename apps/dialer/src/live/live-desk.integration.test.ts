@@ -27,7 +27,11 @@ async function talk({ db }: TestDesk, claim: Claim): Promise<void> {
   await markAnswered(db, claim);
   const slow = { ...timing, responseMs: 1_900, recogniserMs: null, answerMs: 1_300 };
   const turns = [agentTurn('rules', null), leadTurn, agentTurn('rules', timing), leadTurn];
-  await recordTurns(db, claim, { turns: [...turns, agentTurn('model', slow)], scriptState: {} });
+  await recordTurns(db, claim, {
+    turns: [...turns, agentTurn('model', slow)],
+    firstNumber: 1,
+    scriptState: {},
+  });
 }
 
 /** Prometheus's samples of one metric, by its labels but for the service. */

@@ -177,7 +177,7 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
       clearRoom(rooms, roomNameOf(callId)),
       expireLease(db, { callId, holder: dead }),
     ]);
-    const lost = await endLostCalls(db);
+    const lost = await endLostCalls(db, callId);
     // The next look sees what became of it.
     await Promise.all(lost.map((id) => ring('call.score', { callId: id })));
   };

@@ -20,12 +20,16 @@ export function followLeadInRoom(room: Room): LeadFollower {
   const gone = new AbortController();
   const lost = new AbortController();
   const isLead = ({ identity }: RemoteParticipant): boolean => identity === LEAD_IDENTITY;
+  let wasCutOff = false;
   return {
     gone: gone.signal,
     begin() {
+      room.on(RoomEvent.Reconnecting, () => {
+        wasCutOff = true;
+      });
       room.on(RoomEvent.ParticipantDisconnected, (participant) => {
         if (!isLead(participant)) return;
-        (isFault(participant.disconnectReason) ? lost : gone).abort();
+        (isFault(participant.disconnectReason, wasCutOff) ? lost : gone).abort();
       });
       room.on(RoomEvent.Disconnected, () => {
         if (!gone.signal.aborted) lost.abort();
@@ -44,11 +48,11 @@ export function followLeadInRoom(room: Room): LeadFollower {
 }
 
 /**
- * A lead who hangs up leaves as a client does. One whose sound stopped coming has no reason given,
- * which is most often a telephone that lost its network.
+ * A lead who hangs up leaves as a client does. One whose sound stopped coming has no reason given:
+ * most often a telephone that lost its network, unless we were cut off ourselves.
  */
-function isFault(reason: DisconnectReason | undefined): boolean {
-  return reason !== undefined && FAULTS.includes(reason);
+function isFault(reason: DisconnectReason | undefined, wasCutOff: boolean): boolean {
+  return reason === undefined ? wasCutOff : FAULTS.includes(reason);
 }
 
 const FAULTS: readonly DisconnectReason[] = [

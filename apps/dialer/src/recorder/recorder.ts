@@ -36,13 +36,22 @@ export interface TurnCounts {
 export interface Recorder {
   /** Queues one turn; what is said next need not wait for the write. */
   turn(turn: SpokenTurn, state: ScriptState): void;
-  /** @throws StaleClaimError when the claim is lost. */
-  tool(run: ToolRun): Promise<void>;
+  /** Queues the entry of a tool's run. */
+  tool(run: ToolRun): void;
+  /** Queues another write of the call. */
+  write(run: () => Promise<void>): void;
   /** Resolves when everything so far is written. @throws what the first failed write threw */
   flush(): Promise<void>;
   modelFailed(): void;
   sentenceWithheld(): void;
   readonly counts: TurnCounts;
+}
+
+interface Recorded {
+  readonly turn: SpokenTurn;
+  /** Its place in the call, from 1. */
+  readonly number: number;
+  readonly state: ScriptState;
 }
 
 export function createRecorder(options: RecorderOptions): Recorder {
@@ -52,26 +61,27 @@ export function createRecorder(options: RecorderOptions): Recorder {
     ...{ turns: 0, agentTurns: 0, turnsByRules: 0, turnsByModel: 0 },
     ...{ modelFailures: 0, sentencesWithheld: 0 },
   };
+  let toolRuns = 0;
   let recorded = noFactsYet(brief);
   let failure: { readonly error: unknown } | null = null;
 
-  const write = async (turn: SpokenTurn, state: ScriptState): Promise<void> => {
-    await recordTurns(db, claim, { turns: [turn], scriptState: state });
+  const writeTurn = async ({ turn, number, state }: Recorded): Promise<void> => {
+    await recordTurns(db, claim, { turns: [turn], firstNumber: number, scriptState: state });
     const found = findNewFacts(brief, state, recorded);
     if (found === null) return;
     await recordFacts(db, claim, found.facts);
     recorded = found.recorded;
   };
 
-  const writeUnlessFailed = async (turn: SpokenTurn, state: ScriptState): Promise<void> => {
-    // A gap in the transcript would be worse than its early end.
-    if (failure !== null) return;
-    try {
-      await write(turn, state);
-    } catch (error) {
+  const write = (run: () => Promise<void>): void => {
+    const writing = inTurn(async () => {
+      // A gap in the record would be worse than its early end.
+      if (failure === null) await run();
+    });
+    writing.catch((error: unknown) => {
       failure = { error };
       onFailure(error);
-    }
+    });
   };
 
   return {
@@ -80,15 +90,21 @@ export function createRecorder(options: RecorderOptions): Recorder {
       if (turn.role === 'agent') counts.agentTurns += 1;
       if (turn.answeredBy === 'rules') counts.turnsByRules += 1;
       if (turn.answeredBy === 'model') counts.turnsByModel += 1;
-      void inTurn(() => writeUnlessFailed(turn, state));
+      const number = counts.turns;
+      write(() => writeTurn({ turn, number, state }));
     },
-    tool: (run) =>
-      recordToolCall(db, claim, {
+    tool(run) {
+      toolRuns += 1;
+      const entry = {
+        number: toolRuns,
         tool: run.call.tool,
         ok: succeeded(run),
         details: describeToolRun(run),
         at: run.at,
-      }),
+      };
+      write(() => recordToolCall(db, claim, entry));
+    },
+    write,
     async flush() {
       await inTurn(async () => undefined);
       if (failure !== null) throw failure.error;

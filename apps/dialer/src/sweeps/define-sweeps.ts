@@ -1,6 +1,5 @@
 import {
   endExpiredCalls,
-  endLostCalls,
   endOptedOutCalls,
   findDueCalls,
   releaseExpiredHolds,
@@ -10,8 +9,12 @@ import type { Queues, Sweep } from '@immolab/queue';
 import type { Logger } from '@immolab/runtime';
 import type { CallingHours } from '../calling-hours/calling-hours.js';
 import { keepCallingWindows } from '../calling-hours/keep-calling-windows.js';
+import { createLostCallsSweep } from './sweep-lost-calls.js';
 
 const EVERY_MS = 5_000;
+
+/** Two runs of a sweep lie less apart, unless the database was away. */
+const SILENCE_MS = 2 * EVERY_MS;
 
 /** An ordinary job has had time to be claimed by then. */
 const OVERDUE_MS = 2_000;
@@ -38,6 +41,7 @@ export function defineSweeps(dependencies: SweepDependencies): readonly Sweep[] 
       callIds.map((callId) => ({ payload: { callId } })),
     );
   };
+  const sweepLost = createLostCallsSweep({ db, silenceMs: SILENCE_MS });
   return [
     {
       name: 'calls.due',
@@ -54,7 +58,7 @@ export function defineSweeps(dependencies: SweepDependencies): readonly Sweep[] 
     {
       name: 'calls.lost',
       everyMs: EVERY_MS,
-      run: async () => ringScores('calls.lost', await endLostCalls(db)),
+      run: async () => ringScores('calls.lost', await sweepLost()),
     },
     {
       name: 'calls.expired',

@@ -121,12 +121,17 @@ describe('a call that is read', () => {
       tookMs: role === 'agent' ? 3 : null,
       interrupted: false,
     });
-    await recordTurns(db, claim, { turns: [said('agent', 'Hello')], scriptState: {} });
+    const first = { turns: [said('agent', 'Hello')], firstNumber: 1, scriptState: {} };
+    await recordTurns(db, claim, first);
+    // Its answer was lost.
+    await recordTurns(db, claim, first);
     const turns = [said('user', 'Yes, hello'), said('agent', 'Thank you')];
-    await recordTurns(db, claim, { turns, scriptState: { step: 2 } });
+    await recordTurns(db, claim, { turns, firstNumber: 2, scriptState: { step: 2 } });
     const details = { criterionId: 'c1' };
-    await recordToolCall(db, claim, { tool: 'save_criterion_result', ok: true, details, at });
-    await recordToolCall(db, claim, { tool: 'end_call', ok: true, details: {}, at });
+    const saved = { number: 1, tool: 'save_criterion_result', ok: true, details, at } as const;
+    await recordToolCall(db, claim, saved);
+    await recordToolCall(db, claim, saved);
+    await recordToolCall(db, claim, { number: 2, tool: 'end_call', ok: true, details: {}, at });
     await recordFacts(db, claim, { openQuestions: ['Is there a lift?'], identity: 'confirmed' });
     await recordFacts(db, claim, { callback: { said: 'tomorrow', at }, spokenLanguage: 'fr' });
     const call = await readCall(db, { callId, keyId });

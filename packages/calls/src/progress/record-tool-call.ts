@@ -4,6 +4,8 @@ import { type Claim, requireWritten } from '../claim/claim.js';
 
 /** One run of a tool. */
 export interface ToolCallEntry {
+  /** Its place in the call's tool log, from 1: what is written again changes nothing. */
+  readonly number: number;
   readonly tool: ToolName;
   readonly ok: boolean;
   /** What helps to understand the entry (`criterionId`, `slot`, `reason`); never a person's data. */
@@ -18,8 +20,8 @@ const RECORD: Statement = {
       SELECT id FROM call WHERE id = $1 AND fence = $2 AND ended_at IS NULL FOR SHARE
     ), entry AS (
       INSERT INTO tool_call (call_id, number, tool, ok, details, at)
-      SELECT held.id, (SELECT count(*) + 1 FROM tool_call WHERE call_id = $1), $3, $4, $5, $6
-      FROM held
+      SELECT held.id, $7, $3, $4, $5, $6 FROM held
+      ON CONFLICT (call_id, number) DO NOTHING
     )
     SELECT id FROM held`,
 };
@@ -30,7 +32,7 @@ export async function recordToolCall(
   claim: Claim,
   entry: ToolCallEntry,
 ): Promise<void> {
-  const { tool, ok, details, at } = entry;
-  const values = [claim.callId, claim.fence, tool, ok, JSON.stringify(details), at];
+  const { number, tool, ok, details, at } = entry;
+  const values = [claim.callId, claim.fence, tool, ok, JSON.stringify(details), at, number];
   requireWritten(claim, await db.query(RECORD, values));
 }

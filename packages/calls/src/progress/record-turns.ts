@@ -26,8 +26,7 @@ const RECORD: Statement = {
       RETURNING id
     ), spoken AS (
       INSERT INTO turn (call_id, number, role, text, at, answered_by, took_ms, interrupted, timing)
-      SELECT held.id,
-        (SELECT count(*) FROM turn WHERE call_id = $1) + row_number() OVER (ORDER BY said.place),
+      SELECT held.id, $5::int - 1 + row_number() OVER (ORDER BY said.place),
         said.role, said.text, said.at, said."answeredBy", said."tookMs", said.interrupted,
         nullif(said.timing, 'null')
       FROM held, ROWS FROM (jsonb_to_recordset($4::jsonb) AS (role text, text text,
@@ -35,9 +34,17 @@ const RECORD: Statement = {
         timing jsonb))
         WITH ORDINALITY
         AS said(role, text, at, "answeredBy", "tookMs", interrupted, timing, place)
+      ON CONFLICT (call_id, number) DO NOTHING
     )
     SELECT id FROM held`,
 };
+
+export interface TurnsRecord {
+  readonly turns: readonly SpokenTurn[];
+  /** The place of the first one in the call, from 1: what is written again changes nothing. */
+  readonly firstNumber: number;
+  readonly scriptState: object;
+}
 
 /**
  * Writes turns as they happen, with the script's state after them.
@@ -47,8 +54,8 @@ const RECORD: Statement = {
 export async function recordTurns(
   db: Database,
   claim: Claim,
-  { turns, scriptState }: { readonly turns: readonly SpokenTurn[]; readonly scriptState: object },
+  { turns, firstNumber, scriptState }: TurnsRecord,
 ): Promise<void> {
-  const values = [claim.callId, claim.fence, JSON.stringify(scriptState), JSON.stringify(turns)];
-  requireWritten(claim, await db.query(RECORD, values));
+  const written = [JSON.stringify(scriptState), JSON.stringify(turns), firstNumber];
+  requireWritten(claim, await db.query(RECORD, [claim.callId, claim.fence, ...written]));
 }

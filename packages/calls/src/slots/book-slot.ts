@@ -24,6 +24,12 @@ const LIVE: Statement = {
   text: `SELECT id FROM call WHERE id = $1 AND fence = $2 AND ended_at IS NULL FOR SHARE`,
 };
 
+// By this call, whose answer was lost: the event is written.
+const BOOKED_BEFORE: Statement = {
+  name: 'book_slot_booked_before',
+  text: `SELECT id FROM booking WHERE call_id = $1 AND slot_id = $2 AND status = 'booked'`,
+};
+
 // A lead has one active booking per property: a new one takes the place of the old one.
 const SUPERSEDE: Statement = {
   name: 'book_slot_supersede',
@@ -87,7 +93,10 @@ async function book(
   const [old] = held ? await transaction.query<Superseded>(SUPERSEDE, [held.id]) : [];
   const live = await transaction.query(LIVE, [claim.callId, claim.fence]);
   if (live.length === 0) throw new StaleClaimError(claim.callId);
-  if (held === undefined) return 'gone';
+  if (held === undefined) {
+    const booked = await transaction.query(BOOKED_BEFORE, [claim.callId, slotId]);
+    return booked.length > 0 ? 'booked' : 'gone';
+  }
   await transaction.query(BOOK, [
     held.id,
     old?.calendarId ?? null,

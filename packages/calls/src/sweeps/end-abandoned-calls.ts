@@ -14,6 +14,7 @@ const LOST: Statement = {
     WHERE id IN (
       SELECT id FROM call
       WHERE started_at IS NOT NULL AND ended_at IS NULL AND lease_until < now()
+        AND ($3::uuid IS NULL OR id = $3)
       LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
     RETURNING id`,
 };
@@ -50,20 +51,23 @@ const OPTED_OUT: Statement = {
 async function end(
   db: Database,
   statement: Statement,
-  endedReason: EndedReason,
-  fault: Fault | null,
+  ...values: readonly [EndedReason, Fault | null, ...unknown[]]
 ): Promise<readonly string[]> {
-  const rows = await db.query<{ id: string }>(statement, [endedReason, fault]);
+  const rows = await db.query<{ id: string }>(statement, values);
   return rows.map(({ id }) => id);
 }
 
 /**
  * Ends the calls whose dialer died while they were under way, and frees the places that they held.
  *
+ * @param callId the one to look at; all of them, if not given
  * @returns their ids, to be scored.
  */
-export async function endLostCalls(db: Database): Promise<readonly string[]> {
-  const callIds = await end(db, LOST, 'dialer_lost', 'platform');
+export async function endLostCalls(
+  db: Database,
+  callId: string | null = null,
+): Promise<readonly string[]> {
+  const callIds = await end(db, LOST, 'dialer_lost', 'platform', callId);
   await releaseHolds(db, callIds);
   return callIds;
 }
