@@ -5,6 +5,7 @@ import { AgentServer, ServerOptions } from '@livekit/agents';
 import type { LiveConfig } from '../configuration/live-config.js';
 import { jobArguments } from './job-arguments.js';
 import { readJobMetadata } from './job-metadata.js';
+import { createRecentSet } from './recent-set.js';
 
 /** A process has its models loaded in one to three seconds; on a busy machine it takes its time. */
 const START_TIMEOUT_MS = 30_000;
@@ -17,6 +18,9 @@ const SHUTDOWN_MS = 10_000;
 
 /** LiveKit being away is no reason to give up. */
 const RECONNECTS = 1_000_000;
+
+/** Longer than the desk waits for a job to claim its call. */
+const REMEMBER_MS = 60_000;
 
 export interface JobPoolOptions {
   readonly livekit: LiveConfig['livekit'];
@@ -33,6 +37,8 @@ export interface JobPoolOptions {
 export interface JobPool {
   /** Calls whose process is alive. */
   readonly callIds: ReadonlySet<string>;
+  /** Whether LiveKit has brought the job of a call here, whose process may still have to start. */
+  wasBrought(callId: string): boolean;
   readonly isConnected: boolean;
   /** Resolves when no call is left, or after so many milliseconds; takes no further one. */
   drain(ms: number): Promise<void>;
@@ -54,6 +60,7 @@ export function startJobPool(options: JobPoolOptions): JobPool {
   // The library forks without a say in it, and a fork inherits these.
   process.execArgv = jobArguments(process.execArgv);
   let isConnected = false;
+  const brought = createRecentSet(REMEMBER_MS);
   const server = new AgentServer(
     new ServerOptions({
       agent: JOB_FILE,
@@ -68,6 +75,11 @@ export function startJobPool(options: JobPoolOptions): JobPool {
       // The desk counts; LiveKit, which hears of the load now and then, would lose what it dispatches
       // in the moment after a call has ended.
       loadFunc: async () => 0,
+      async requestFunc(request) {
+        const callId = readJobMetadata(request.job.metadata)?.callId;
+        if (callId !== undefined) brought.add(callId);
+        await request.accept();
+      },
       initializeProcessTimeout: START_TIMEOUT_MS,
       sessionEndTimeout: SESSION_END_MS,
       shutdownProcessTimeout: SHUTDOWN_MS,
@@ -84,6 +96,7 @@ export function startJobPool(options: JobPoolOptions): JobPool {
         server.activeJobs.flatMap(({ job }) => readJobMetadata(job.metadata)?.callId ?? []),
       );
     },
+    wasBrought: (callId) => brought.has(callId),
     get isConnected() {
       return isConnected;
     },

@@ -21,6 +21,9 @@ import { roomNameOf } from './room-name.js';
 /** An end is told to the scorer, and a dead job noticed, within this. */
 const LOOK_EVERY_MS = 200;
 
+/** LiveKit brings a job at once; one that has not come by now was lost on the way. */
+const BRING_WITHIN_MS = 3_000;
+
 /** A process in reserve claims its call in a quarter of a second; one that has to start needs more. */
 const CLAIM_WITHIN_MS = 15_000;
 
@@ -34,7 +37,7 @@ const LONGEST_REST_MS = 60_000;
 export interface LiveDeskOptions {
   readonly db: Database;
   readonly ring: Queues['ring'];
-  readonly pool: JobPool;
+  readonly pool: Pick<JobPool, 'callIds' | 'wasBrought'>;
   readonly dispatcher: Dispatcher;
   readonly rooms: Pick<RoomServiceClient, 'deleteRoom'>;
   readonly capacity: number;
@@ -156,7 +159,8 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
       return release(callId);
     }
     if (mine.holder !== null && !isAlive) return release(callId);
-    if (!isAlive && clock() - mine.since > CLAIM_WITHIN_MS) {
+    const withinMs = pool.wasBrought(callId) ? CLAIM_WITHIN_MS : BRING_WITHIN_MS;
+    if (!isAlive && clock() - mine.since > withinMs) {
       logger.warn('call.agent_unavailable', { callId });
       await giveBack(callId);
     }
@@ -191,10 +195,18 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
   };
 
   let isLooking = false;
+  let isBlind = false;
   const timer = setInterval(async () => {
     if (isLooking || inHand.size === 0) return;
     isLooking = true;
-    await look().catch((error: unknown) => logger.warn('live.look_failed', { error }));
+    try {
+      await look();
+      isBlind = false;
+    } catch (error) {
+      // Once an outage: it is asked five times a second.
+      if (!isBlind) logger.warn('live.look_failed', { error });
+      isBlind = true;
+    }
     isLooking = false;
   }, LOOK_EVERY_MS);
 

@@ -1,5 +1,6 @@
 import { llm, stt, tts, type VAD } from '@livekit/agents';
 import type { LiveSettings } from '../configuration/live-config.js';
+import { PersistentRecogniser, UtteranceStreamer } from './persistent-recogniser.js';
 import { WatchedModel } from './watched-model.js';
 import { WatchedSynthesiser } from './watched-synthesiser.js';
 
@@ -33,15 +34,20 @@ export function joinRecognisers(
   const [first, ...others] = recognisers;
   if (first === undefined) throw new Error('no recogniser is configured');
   if (others.length === 0) {
-    return first.capabilities.streaming ? first : new stt.StreamAdapter(first, vad);
+    return streaming(first, vad, sttTimeoutMs);
   }
   return new stt.FallbackAdapter({
-    sttInstances: [first, ...others],
-    vad,
+    sttInstances: recognisers.map((one) => streaming(one, vad, sttTimeoutMs)),
     attemptTimeoutMs: sttTimeoutMs,
     maxRetryPerSTT: 1,
     retryIntervalMs: STT_RETRY_MS,
   });
+}
+
+function streaming(recogniser: stt.STT, vad: VAD, timeoutMs: number): stt.STT {
+  return recogniser.capabilities.streaming
+    ? recogniser
+    : new UtteranceStreamer(new PersistentRecogniser(recogniser, timeoutMs), vad);
 }
 
 /** A single one too: the adapter asks it again, where a plugin may await its first answer again. */

@@ -16,6 +16,7 @@ import { followFigures } from '../voice/follow-figures.js';
 import { ENDPOINTING, openVoiceSession, PAUSE_MS } from '../voice/open-voice-session.js';
 import { PhoneAgent } from '../voice/phone-agent.js';
 import { watchSilence } from '../voice/watch-silence.js';
+import { WatchedRecogniser } from '../voice/watched-recogniser.js';
 import type { LeadFollower } from './follow-lead-in-room.js';
 import { identifyPickup } from './identify-pickup.js';
 import { listenForBeep } from './listen-for-beep.js';
@@ -81,11 +82,14 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
     agent,
     room,
     vad,
-    recogniser: models.createRecogniser(brief.lead.language, vad),
+    recogniser: new WatchedRecogniser(models.createRecogniser(brief.lead.language, vad), () =>
+      inbox.put({ kind: 'cannot_hear' }),
+    ),
     synthesiser: models.createSynthesiser(brief.lead.language),
     model: new SilentModel(),
     turnDetection: given.turnDetection,
-    events: { ...events, onFault: (error) => reportFault(error, inbox.put) },
+    // The model's faults are the agent's own affair, and a lost sentence is told by who speaks it.
+    events: { ...events, onFault: () => undefined },
   });
   if (follower.gone.aborted) leave();
   else follower.gone.addEventListener('abort', leave, { once: true });
@@ -163,11 +167,4 @@ async function* speakOrGiveUp(
     options.onFault(new SpeechFailedError('synthesiser_failed', { cause: error }));
     throw error;
   }
-}
-
-/** What the recogniser can't recover from; the model's faults are the agent's own affair. */
-function reportFault(error: unknown, put: (event: LineEvent) => void): void {
-  if (typeof error !== 'object' || error === null) return;
-  const { type, recoverable } = error as { type?: unknown; recoverable?: unknown };
-  if (type === 'stt_error' && recoverable === false) put({ kind: 'cannot_hear' });
 }
