@@ -16,6 +16,7 @@ export interface TypedLineOptions {
 export function openTypedLine({ input, onTurn, onHungUp }: TypedLineOptions): Line {
   return {
     fromNumber: null,
+    isPatient: true,
     prepare: async () => 'ready',
     dial: async () => ({ answered: true }),
     openSession: openTextSession,

@@ -141,6 +141,7 @@ async function takeTurn(options: HoldOptions, utterance?: Utterance): Promise<Tu
   );
   agent.speech = speech;
   await abortable(speech.waitForPlayout(), active.signal);
+  if (line.isPatient) await abortable(recorder.flush(), active.signal);
   const isHeard = hearing.count > heardBefore;
   const isSpoken = recorder.counts.agentTurns > before.agentTurns;
   if (speech.interrupted) conductor.wasInterrupted(isSpoken ? hearing.lastSpoken : '');

@@ -9,7 +9,7 @@ import {
   StaleClaimError,
 } from '@immolab/calls';
 import type { CallBrief } from '@immolab/contracts';
-import type { Database } from '@immolab/database';
+import { type Database, outlastOutages } from '@immolab/database';
 import type { Queues } from '@immolab/queue';
 import { type Logger, startWideEvent, type WideEvent } from '@immolab/runtime';
 import type { Leases } from '../leases/keep-leases.js';
@@ -46,11 +46,16 @@ export interface CallRunnerDependencies {
   readonly now?: () => Date;
 }
 
+/** A busy database is waited for, for less than a lease lasts. */
+const BUSY_MS = 10_000;
+
 /** Carries one call, if it is due and free. Never rejects for anything that happens in the call. */
 export type RunCall = (callId: string) => Promise<void>;
 
-export function createCallRunner(dependencies: CallRunnerDependencies): RunCall {
-  const { db, holder, test, leases, activeCalls, draining } = dependencies;
+export function createCallRunner(given: CallRunnerDependencies): RunCall {
+  const db = outlastOutages(given.db, { forMs: BUSY_MS });
+  const dependencies = { ...given, db };
+  const { holder, test, leases, activeCalls, draining } = dependencies;
   return async (callId) => {
     if (draining.aborted) return;
     // Before the claim, so that a drain waits for whatever comes of it.

@@ -68,6 +68,8 @@ export type Readiness = 'ready' | PostponedReason;
 export interface Line {
   /** E.164 of the calling line; null where nobody is really phoned. */
   readonly fromNumber: string | null;
+  /** What was said is written before the lead goes on; a person is kept waiting by no database. */
+  readonly isPatient?: boolean;
   /** Gets ready to dial, or tells what is down. Nothing of it is heard by anybody. */
   prepare(signal: AbortSignal): Promise<Readiness>;
   /** Rings until somebody or something picks up, or nobody does. Never called twice. */

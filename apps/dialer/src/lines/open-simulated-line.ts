@@ -26,6 +26,7 @@ export function openSimulatedLine({ brief }: ClaimedCall, pace: SimulatedPace): 
   let heard = '';
   return {
     fromNumber: null,
+    isPatient: true,
     prepare: async () => 'ready',
     async dial(signal) {
       await sleep(pace.ringMs, undefined, { signal });

@@ -97,6 +97,35 @@ describe('the desk of live calls', () => {
     });
     expect(await samples(desk, 'immolab_live_turns_under_way')).toEqual({ '': 5 });
   });
+
+  it('asks again for an agent of whom nothing has come, and waits for one who has', async () => {
+    let now = 0;
+    const desk = await openTestDesk({ lost: 1, clock: () => now });
+    const callId = await desk.accepted();
+    await until(async () => desk.dispatches === 1);
+    now = 3_001;
+    await until(async () => desk.dispatches === 2);
+    expect(desk.logged('call.agent_unavailable')).toBe(1);
+    // The second one's process takes its time.
+    desk.kill(callId);
+    now += 14_999;
+    await desk.looked(2);
+    expect(desk.dispatches).toBe(2);
+    now += 2;
+    await until(async () => desk.logged('call.agent_unavailable') === 2);
+  });
+
+  it('says once an outage that it does not see its calls', async () => {
+    const desk = await openTestDesk();
+    await desk.dialled();
+    for (const outages of [1, 2]) {
+      desk.database.cut();
+      await desk.looked(3);
+      expect(desk.logged('live.look_failed')).toBe(outages);
+      desk.database.restore();
+      await desk.looked(2);
+    }
+  });
 });
 
 const underWay = (desk: TestDesk) => samples(desk, 'immolab_live_calls_under_way');

@@ -6,9 +6,15 @@ import {
   claimDial,
   storeCallingWindows,
 } from '@immolab/calls';
-import type { Database } from '@immolab/database';
+import { type Database, openDatabase } from '@immolab/database';
 import { createLogger, createMetricsRegistry } from '@immolab/runtime';
-import { buildTriggerRequest, insertKey, openTestDatabase } from '@immolab/testkit';
+import {
+  buildTriggerRequest,
+  insertKey,
+  openTestDatabase,
+  startProxy,
+  type TcpProxy,
+} from '@immolab/testkit';
 import { onTestFinished } from 'vitest';
 import { type LiveDesk, openLiveDesk } from '../live/live-desk.js';
 import { callIdOf } from '../live/room-name.js';
@@ -28,6 +34,16 @@ export interface TestDesk {
   readonly desk: LiveDesk;
   /** Calls for which the scorer was rung. */
   readonly rung: readonly string[];
+  /** The database as the desk reaches it; `db` goes another way. */
+  readonly database: TcpProxy;
+  /** Agents that LiveKit was asked for. */
+  readonly dispatches: number;
+  /** Resolves when the desk has looked at its calls so often again, whether it saw them or not. */
+  looked(times: number): Promise<void>;
+  /** How often the desk has logged such an event. */
+  logged(event: string): number;
+  /** A live call that waits. @returns its id */
+  accepted(): Promise<string>;
   /** A live call that was accepted, handed to a job, claimed by it and dialled. */
   dialled(): Promise<ClaimedCall>;
   /** The process of a call's job is dead. */
@@ -36,32 +52,63 @@ export interface TestDesk {
   metrics(): Promise<string>;
 }
 
-export async function openTestDesk(): Promise<TestDesk> {
-  const { db } = await openTestDatabase();
+export interface TestDeskOptions {
+  /** So many of the first dispatches reach no job. */
+  readonly lost?: number;
+  readonly clock?: () => number;
+}
+
+export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestDesk> {
+  const { lost = 0, clock } = options;
+  const { db, url } = await openTestDatabase();
+  const database = await startProxy(url);
+  const distant = openDatabase({ url: database.url, onConnectionLost: () => undefined });
+  let looks = 0;
+  const watched: Database = {
+    ...distant,
+    async query(statement, values) {
+      try {
+        return await distant.query(statement, values);
+      } finally {
+        if (statement.name === 'read_under_way') looks += 1;
+      }
+    },
+  };
+  onTestFinished(async () => {
+    await distant.close();
+    await database.close();
+  });
   const now = Date.now();
   await storeCallingWindows(db, [
     { country: 'CH', opensAt: new Date(now - HOUR_MS), closesAt: new Date(now + HOUR_MS) },
   ]);
   const key = await insertKey(db, { test: false });
   const alive = new Set<string>();
+  const brought = new Set<string>();
+  let dispatches = 0;
   const twirp = await startTwirpStandIn({
-    onDispatch: (room) => void alive.add(callIdOf(room) ?? room),
+    onDispatch(room) {
+      dispatches += 1;
+      if (lost >= dispatches) return;
+      brought.add(callIdOf(room) ?? room);
+      alive.add(callIdOf(room) ?? room);
+    },
   });
   const rung: string[] = [];
   const registry = createMetricsRegistry('test');
-  const logger = createLogger({ service: 'dialer', level: 'error' });
+  const lines: string[] = [];
+  const logger = createLogger({
+    service: 'dialer',
+    level: 'warn',
+    destination: { write: (line) => void lines.push(line) },
+  });
   const desk = openLiveDesk({
-    db,
+    db: watched,
     ring: async (_name, payload) => {
       if ('callId' in payload) rung.push(payload.callId);
       return true;
     },
-    pool: {
-      callIds: alive,
-      isConnected: true,
-      drain: async () => undefined,
-      close: async () => undefined,
-    },
+    pool: { callIds: alive, wasBrought: (callId) => brought.has(callId) },
     dispatcher: { rooms: twirp.rooms, dispatches: twirp.dispatches, agentName: 'test' },
     rooms: twirp.rooms,
     capacity: 10,
@@ -69,25 +116,40 @@ export async function openTestDesk(): Promise<TestDesk> {
     metrics: createDialerMetrics(registry, () => 0),
     measureCall: createCallMeter({ db, registry, logger }),
     logger,
+    ...(clock !== undefined && { clock }),
   });
   onTestFinished(() => desk.close());
+  const accepted = async (): Promise<string> => {
+    const callId = randomUUID();
+    await acceptCall(db, {
+      callId,
+      key,
+      request: buildTriggerRequest(),
+      phoneHash: randomBytes(32),
+      warnings: [],
+      idempotency: null,
+      now: new Date(),
+    });
+    desk.wake();
+    return callId;
+  };
   reportLiveCalls(registry, db, () => desk.callIds);
   return {
     db,
+    database,
     desk,
     rung,
+    async looked(times) {
+      const enough = looks + times;
+      await until(async () => looks >= enough, { what: 'the look' });
+    },
+    logged: (event) => lines.filter((line) => line.includes(`"${event}"`)).length,
+    accepted,
+    get dispatches() {
+      return dispatches;
+    },
     async dialled() {
-      const callId = randomUUID();
-      await acceptCall(db, {
-        callId,
-        key,
-        request: buildTriggerRequest(),
-        phoneHash: randomBytes(32),
-        warnings: [],
-        idempotency: null,
-        now: new Date(),
-      });
-      desk.wake();
+      const callId = await accepted();
       await until(async () => alive.has(callId), { what: 'the dispatch' });
       const claim = await claimDial(db, { callId, holder: HOLDER, test: false });
       if (claim === null) throw new Error('not claimed');
