@@ -53,4 +53,25 @@ describe('the leases of a process', () => {
     expect(losses).toEqual([expect.any(StaleClaimError)]);
     expect(errors).toHaveLength(4);
   });
+
+  it('are kept for longer where nobody else can take the call', async () => {
+    const dialer = await openTestDialer();
+    const claimed = await claim(dialer);
+    let now = 0;
+    const leases = keepLeases({
+      db: { ...dialer.db, query: () => Promise.reject(new Error('gone')) },
+      onError: () => undefined,
+      clock: () => now,
+      patienceMs: 45_000,
+    });
+    onTestFinished(() => leases.close());
+    const losses: unknown[] = [];
+    leases.hold(claimed, (error) => losses.push(error));
+    now = 44_999;
+    await leases.renew();
+    expect(losses).toEqual([]);
+    now = 45_000;
+    await leases.renew();
+    expect(losses).toHaveLength(1);
+  });
 });

@@ -184,6 +184,19 @@ describe('viewing slots', () => {
     expect(second?.calendarId).toBe(first?.calendarId);
   });
 
+  it('stay booked, and are told of once, when the answer was lost and the call books again', async () => {
+    const { db } = await openTestDatabase();
+    const claim = await answerWithPhone(db, 'first');
+    const slotId = await onlySlot(db);
+    await holdSlot(db, claim, slotId);
+    const told: ChangedBooking[] = [];
+    const book = () =>
+      bookSlot(db, claim, slotId, async (_transaction, changed) => void told.push(changed));
+    expect([await book(), await book()]).toEqual(['booked', 'booked']);
+    expect(told).toHaveLength(1);
+    expect((await db.prisma.viewingSlot.findFirstOrThrow()).taken).toBe(1);
+  });
+
   it('are not booked when the event cannot be written', async () => {
     const { db } = await openTestDatabase();
     const claim = await answerWithPhone(db, 'first');
