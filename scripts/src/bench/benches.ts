@@ -51,6 +51,14 @@ export const BENCHES: readonly Bench[] = [
     },
   },
   {
+    name: 'faults',
+    needs: [],
+    async *run(input) {
+      const { measureFaults } = await import('./faults/measure-faults.js');
+      yield* measureFaults(input);
+    },
+  },
+  {
     name: 'evaluation',
     needs: ['answers', 'corpus'],
     async *run({ files: { answers = '', corpus = '' } }) {

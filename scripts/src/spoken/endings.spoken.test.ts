@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { ENDING_SCENES } from '../phone-world/ending-scenes.js';
 import { leadBody } from '../phone-world/lead-body.js';
 import { openPhoneWorld, type PhoneWorld } from '../phone-world/open-phone-world.js';
-import { ENDING_SCENES } from './testing/ending-scenes.js';
 
 const liveKitServer = inject('liveKitServer');
 

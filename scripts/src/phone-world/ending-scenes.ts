@@ -13,7 +13,7 @@ import {
   voicemail,
 } from '@immolab/call-testkit';
 import type { CallResult, Language } from '@immolab/contracts';
-import { asked, bookingRules, LEAD_SPEECH } from '../../phone-world/lead-rules.js';
+import { asked, bookingRules, LEAD_SPEECH } from './lead-rules.js';
 
 /** A call that ends in one certain way. */
 export interface EndingScene {
