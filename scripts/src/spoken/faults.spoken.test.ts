@@ -189,7 +189,7 @@ describe.skipIf(liveKitServer === null)(
         endedReason: 'recogniser_failed',
         fault: 'provider',
       });
-      expect(phone.heard.join(' ')).toMatch(/cannot hear/);
+      expect(phone.heard.join(' ')).toMatch(/can't hear you because/);
       await expectTidy(call);
     });
 
