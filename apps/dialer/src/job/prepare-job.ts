@@ -18,6 +18,7 @@ import { openTrunkHealth } from '../trunks/trunk-health.js';
 import { CopyingVad } from '../voice/copy-vad-frames.js';
 import { releaseSubscriptionWait } from '../voice/release-subscription-wait.js';
 import { BREAK_OFF_SIGNAL, endWithParent, outliveParent, outliveRoom } from './outlive-parent.js';
+import { rehearseCall } from './rehearse-call.js';
 import { voiceIdentityOf } from './voice-identity.js';
 
 /** One call at a time: its turns are written one after the other, beside the lease. */
@@ -70,6 +71,8 @@ export async function prepareJob(env: Environment): Promise<CallJob> {
     transferRingMs: config.transferRingTimeoutMs,
     maxDurationMs: config.maxCallDurationMs,
   };
+
+  await rehearseCall();
 
   return {
     async run(ctx) {
