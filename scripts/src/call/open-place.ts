@@ -6,6 +6,7 @@ import {
   runDoctor,
 } from '@immolab/dialer';
 import { ConfigurationError, loadConfig, publicSettings } from '@immolab/runtime';
+import { installationSettings } from '../installation-settings.js';
 import { openStore, type Store } from '../open-store.js';
 import { CALL_KEY_FILE, INSTALLATION_CALL_KEY_FILE, logFileOf } from '../sandbox/paths.js';
 import { SandboxRun } from '../sandbox/sandbox-run.js';
@@ -14,6 +15,7 @@ import { type CallKey, prepareCallKey } from './call-key.js';
 /** A call that is broken off is written down, and its room deleted, before the services end. */
 const DRAIN_DEADLINE_MS = 5_000;
 const STOP_DEADLINE_MS = 8_000;
+const ANSWER_MS = 5_000;
 
 /** Where the call is made: an installation, or services of this command's own. */
 export interface Place {
@@ -71,10 +73,8 @@ async function open(
   opened: (() => Promise<void>)[],
 ): Promise<Place> {
   const isInstallation = (environment.DATABASE_URL ?? '').trim() !== '';
+  const installationUrl = isInstallation ? await checkInstallation(environment, say) : null;
   if (!isInstallation) await checkLive(environment, say);
-  const installationUrl = isInstallation
-    ? loadConfig(publicSettings, environment).publicBaseUrl
-    : null;
   const store = await openStore(environment, say);
   opened.push(() => store.close());
   const keyFile = isInstallation ? INSTALLATION_CALL_KEY_FILE : CALL_KEY_FILE;
@@ -85,6 +85,25 @@ async function open(
   return { url, store, key, keyFile, dialerLog: isInstallation ? null : logFileOf('dialer') };
 }
 
+/** @returns the address of its API */
+async function checkInstallation(
+  environment: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+): Promise<string> {
+  const settings = { ...publicSettings, ...installationSettings };
+  const { publicBaseUrl: url } = loadConfig(settings, environment);
+  say('Checking the installation…');
+  const { DATABASE_URL, QUEUE_URL, QUEUE_PREFIX } = environment;
+  await consultDoctor({ DATABASE_URL, QUEUE_URL, QUEUE_PREFIX });
+  const answer = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(ANSWER_MS) }).catch(
+    () => null,
+  );
+  if (answer?.ok !== true) {
+    throw new NotWorkingError(`The API does not answer at PUBLIC_BASE_URL: ${url}/healthz`);
+  }
+  return url;
+}
+
 /** Nothing is started, and nobody rung, while LiveKit, a trunk or a provider would fail. */
 async function checkLive(
   environment: NodeJS.ProcessEnv,
@@ -93,7 +112,12 @@ async function checkLive(
   const lacks = findLiveLacks(environment);
   if (lacks.length > 0) throw new ConfigurationError(lacks);
   say('Checking LiveKit, SIP trunks and providers…');
-  const findings = await runDoctor(pickDialerSettings(environment));
+  await consultDoctor(pickDialerSettings(environment));
+}
+
+/** @throws NotWorkingError */
+async function consultDoctor(environment: NodeJS.ProcessEnv): Promise<void> {
+  const findings = await runDoctor(environment);
   if (!hasFailed(findings)) return;
   throw new NotWorkingError(describeFindings(findings.filter(({ state }) => state === 'failed')));
 }

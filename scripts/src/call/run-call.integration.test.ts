@@ -1,4 +1,5 @@
-import { findFreePort } from '@immolab/testkit';
+import { generateEncryptionKey } from '@immolab/accounts';
+import { findFreePort, openTestDatabase } from '@immolab/testkit';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from './testing/run-command.js';
 
@@ -38,6 +39,29 @@ describe('npm run call', { timeout: TIMEOUT_MS }, () => {
     expect(err).toContain('DEEPGRAM_API_KEY is missing. Key of Deepgram. STT_MODELS needs it.');
     expect(err).toContain('SIP_TRUNKS entry 1:');
     expect(err).not.toContain('PostgreSQL');
+  });
+
+  it('names all that it lacks to use an installation', async () => {
+    const { code, err } = await runCommand([PHONE], { DATABASE_URL: 'postgres://a:b@127.0.0.1/x' });
+    expect(code).toBe(1);
+    expect(err).toContain('PUBLIC_BASE_URL is missing.');
+    expect(err).toContain('ENCRYPTION_KEYS is missing.');
+  });
+
+  it('says whether the database or the API of an installation is away', async () => {
+    const nowhere = `127.0.0.1:${await findFreePort()}`;
+    const { url } = await openTestDatabase();
+    const settings = {
+      ENCRYPTION_KEYS: generateEncryptionKey('test'),
+      PUBLIC_BASE_URL: `http://${nowhere}`,
+    };
+    const noApi = await runCommand([PHONE], { ...settings, DATABASE_URL: url });
+    expect(noApi.err).toContain(`The API does not answer at PUBLIC_BASE_URL: http://${nowhere}`);
+    const away = `postgres://user:secret-canary@${nowhere}/x`;
+    const noDatabase = await runCommand([PHONE], { ...settings, DATABASE_URL: away });
+    expect(noDatabase.err).toMatch(/FAILED +PostgreSQL: cannot be used: nobody listens there/);
+    expect(noDatabase.err).not.toContain('canary');
+    expect([noApi.code, noDatabase.code]).toEqual([1, 1]);
   });
 
   it('says what does not work of a complete configuration, and starts nothing', async () => {
