@@ -31,7 +31,20 @@ export function localTime(instant: Date, timezone: string): LocalTime {
   };
 }
 
+/** To make one takes longer than all else that a date needs; a bound keeps a long process small. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const MAX_KEPT = 100;
+
 function formatter(timezone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timezone);
+  if (known !== undefined) return known;
+  const made = makeFormatter(timezone);
+  if (formatters.size >= MAX_KEPT) formatters.clear();
+  formatters.set(timezone, made);
+  return made;
+}
+
+function makeFormatter(timezone: string): Intl.DateTimeFormat {
   const options = {
     year: 'numeric',
     month: 'numeric',

@@ -5,6 +5,7 @@ import type { AnswerInput } from '../judge/judge-input.js';
 import { NUMBER_QUESTIONS } from '../tests/number-cases.js';
 import { YES_NO_QUESTIONS } from '../tests/yes-no-cases.js';
 import { listAnswers } from './list-answers.js';
+import { listFurtherAnswers } from './list-further-answers.js';
 
 type Question = Omit<AnswerInput, 'answer'>;
 
@@ -56,13 +57,16 @@ function toLine(answer: string, questions: readonly Question[], language: Langua
   const digest = createHash('sha256')
     .update(JSON.stringify([given, figures, when]))
     .digest('hex');
-  return `${answer} => ${given.map(short).join(' ')} | ${figures.join(' ')} | ${digest.slice(0, 8)}`;
+  return `${JSON.stringify(answer)} => ${given.map(short).join(' ')} | ${figures.join(' ')} | ${digest.slice(0, 8)}`;
 }
 
 /** Every answer of the tables, to every question of them: an answer is seldom the one expected. */
 export function crossQuestions(language: Language): string {
   const questions = questionsIn(language);
-  const answers = new Set(listAnswers(language).map(({ answer }) => answer));
+  const answers = new Set([
+    ...listAnswers(language).map(({ answer }) => answer),
+    ...listFurtherAnswers(language),
+  ]);
   const lines = [...answers].map((answer) => toLine(answer, questions, language));
   return `${lines.join('\n')}\n`;
 }
