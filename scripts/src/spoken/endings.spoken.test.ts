@@ -1,9 +1,18 @@
+import { refuseWith } from '@immolab/call-testkit';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ENDING_SCENES } from '../phone-world/ending-scenes.js';
 import { leadBody } from '../phone-world/lead-body.js';
 import { openPhoneWorld, type PhoneWorld } from '../phone-world/open-phone-world.js';
 
 const liveKitServer = inject('liveKitServer');
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+/** A country in which nobody may be called today, nor tomorrow. */
+function closedToday(): object {
+  const later = DAYS[(new Date().getUTCDay() + 3) % DAYS.length] ?? 'sun';
+  return { hours: { [later]: '10:00-11:00' } };
+}
 
 describe.skipIf(liveKitServer === null)(
   'a spoken call (does not run without livekit-server, or Go to build it, and espeak-ng)',
@@ -15,6 +24,10 @@ describe.skipIf(liveKitServer === null)(
         postgresUrl: inject('postgresUrl'),
         liveKitServer: liveKitServer ?? '',
         environment: { RING_TIMEOUT_MS: '5000' },
+        callingHours: {
+          CH: { hours: { 'mon-sun': '00:00-24:00' }, holidays: 'none' },
+          AT: closedToday(),
+        },
       });
     });
     afterAll(async () => {
@@ -39,5 +52,16 @@ describe.skipIf(liveKitServer === null)(
         await world.untilRoomGone(call.callId);
       },
     );
+
+    it.concurrent('outside the calling hours of its country waits, and rings no telephone', async () => {
+      const { lead, ...body } = leadBody({ language: 'de', number: 150 });
+      const busy = refuseWith(486);
+      const closed = await world.post({ ...body, lead: { ...lead, phone: '+436601234567' } }, busy);
+      // One that came later, to a country whose hours it is in.
+      const open = await world.post(leadBody({ language: 'de', number: 151 }), busy);
+      expect(await open.ended()).toMatchObject({ outcome: 'busy' });
+      expect(await world.read(closed.callId)).toMatchObject({ status: 'pending', outcome: null });
+      expect(world.sip.invitesTo(closed.phone)).toEqual([]);
+    });
   },
 );

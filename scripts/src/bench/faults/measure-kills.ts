@@ -31,7 +31,7 @@ export async function* measureKills(
     const call = await postScene(world, scene, 500 + index);
     posted.push(call);
     const result = await call.ended();
-    return result.endedReason === 'dialer_lost' ? 'was broken off' : 'ran its course';
+    return result.endedReason === 'dialer_lost' ? 'were broken off' : 'ran their course';
   });
   const killed = await killer.stop();
   const rooms = await countRoomsLeft(world);
@@ -50,7 +50,7 @@ export async function* measureKills(
   yield count('kills, in turn of a call’s process and of the dialer', killed.kills, kills);
   yield count('rooms left', rooms, 0);
   yield count('processes of calls left', processes, 0);
-  for (const how of ['ran its course', 'was broken off'] as const) {
+  for (const how of ['ran their course', 'were broken off'] as const) {
     yield report(`calls that ${how}`, String(ends.filter((end) => end === how).length));
   }
 }
