@@ -11,17 +11,18 @@ function conduct(
 ) {
   const effects: Effect[] = [];
   const runs: ToolRun[] = [];
+  const forgotten: string[] = [];
   const conductor = createConductor({
     brief: sampleBrief('en', { criteria: threeCriteria('en') }),
     runEffect: async (effect) => {
       effects.push(effect);
       return world(effect);
     },
-    recordTool: async (run) => void runs.push(run),
-    forgetAnswer: async () => undefined,
+    recordTool: (run) => void runs.push(run),
+    forgetAnswer: ({ answer }) => void forgotten.push(answer),
     now: () => NOW,
   });
-  return { conductor, effects, runs };
+  return { conductor, effects, runs, forgotten };
 }
 
 /** The agent's turn, as the session takes it. */
@@ -108,4 +109,47 @@ describe('the conductor of a call', () => {
     expect(said[0]).toContain('Are you still there?');
     expect(conductor.state.ending).toBe('lead_silent');
   });
+});
+
+describe('a lead who goes on before anything of the answer was heard', () => {
+  it('is heard anew: the script takes its move back, and with it the answer', async () => {
+    const { conductor, effects, forgotten } = conduct();
+    await takeTurn(conductor);
+    conductor.heard('Yes.');
+    await takeTurn(conductor);
+    const asked = conductor.state;
+    conductor.heard('Three thousand');
+    await takeTurn(conductor);
+    expect(effects.at(-1)?.kind).toBe('store_answer');
+    expect(await conductor.retract()).toBe(true);
+    expect(conductor.state).toEqual(asked);
+    expect(forgotten).toEqual(['Three thousand']);
+    // Once: what is before it was answered aloud.
+    expect(await conductor.retract()).toBe(false);
+  });
+
+  it('is not, when a slot was booked or the like', async () => {
+    const { conductor } = conduct();
+    await takeTurn(conductor);
+    conductor.heard('Please do not call me again.');
+    await takeTurn(conductor);
+    expect(await conductor.retract()).toBe(false);
+  });
+});
+
+it('says the notice of the greeting that an interruption cut off', async () => {
+  const { conductor } = conduct();
+  const greeting = await takeTurn(conductor);
+  conductor.wasInterrupted(greeting.slice(0, 10));
+  conductor.heard("Yes, that's me.");
+  expect(await takeTurn(conductor)).toMatch(/an AI/);
+});
+
+it('takes its leave when the call cannot go on', async () => {
+  const { conductor } = conduct();
+  await takeTurn(conductor);
+  conductor.leave('recogniser_failed');
+  expect(await takeTurn(conductor)).toMatch(/can't hear you because/);
+  expect(await takeTurn(conductor)).toBe('');
+  expect(conductor.state.ending).toBe('recogniser_failed');
 });
