@@ -13,7 +13,9 @@ export async function createScratchDatabase(
   options: { readonly prefix: string; readonly template?: string },
 ): Promise<ScratchDatabase> {
   const name = `${options.prefix}_${randomBytes(8).toString('hex')}`;
-  const from = options.template === undefined ? '' : ` TEMPLATE ${options.template}`;
+  // Copied file by file: block by block through the log takes longer where the disk is memory.
+  const from =
+    options.template === undefined ? '' : ` TEMPLATE ${options.template} STRATEGY FILE_COPY`;
   await onServer(serverUrl, (client) => client.query(`CREATE DATABASE ${name}${from}`));
   return {
     url: withDatabase(serverUrl, name),

@@ -21,9 +21,13 @@ export interface TemporaryServer {
  * this process, however that ends.
  *
  * @param settings of PostgreSQL, `name=value`
+ * @param parent of that folder
  */
-export async function startTemporaryServer(settings: readonly string[]): Promise<TemporaryServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'immolab-postgres-'));
+export async function startTemporaryServer(
+  settings: readonly string[],
+  parent = tmpdir(),
+): Promise<TemporaryServer> {
+  const folder = mkdtempSync(join(parent, 'immolab-postgres-'));
   // Its own user must be able to enter it.
   chmodSync(folder, 0o755);
   const note = join(folder, 'holders', `${process.pid}.test`);
