@@ -124,7 +124,7 @@ function isDaySaid(said: Understood, resolved: ResolvedDateTime | null, day: num
 
 /** "Tragen Sie mich für Samstag ein": the end of a verb, and no one o'clock. */
 function withoutVerbEnd(text: string, language: Language): string {
-  return language === 'de' ? text.replace(/\sein(?=[.!?\s]*$)/i, '') : text;
+  return language === 'de' ? text.replace(/\sein(?=[.!?\s]{0,4}$)/i, '') : text;
 }
 
 /** Which of the offered slots the lead names by weekday, date, time or part of the day. */

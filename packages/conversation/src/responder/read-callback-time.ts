@@ -22,10 +22,10 @@ export interface CallbackWish {
 
 /** "Between five and six" is from five on; the lead's own words go to the agency as well. */
 const RANGES = {
-  en: [/\bbetween\s+(\S+(?:\s\S+)?)\s+and\s+\S+/i, 'at $1'],
-  de: [/\bzwischen\s+(\S+(?:\s\S+)?)\s+und\s+\S+/i, 'um $1'],
-  fr: [/\bentre\s+(\S+(?:\s\S+)?)\s+et\s+\S+/i, 'à $1'],
-  nl: [/\btussen\s+(\S+(?:\s\S+)?)\s+en\s+\S+/i, 'om $1'],
+  en: [/\bbetween\s{1,3}(\S{1,30}(?:\s\S{1,30})?)\s{1,3}and\s{1,3}\S{1,30}/i, 'at $1'],
+  de: [/\bzwischen\s{1,3}(\S{1,30}(?:\s\S{1,30})?)\s{1,3}und\s{1,3}\S{1,30}/i, 'um $1'],
+  fr: [/\bentre\s{1,3}(\S{1,30}(?:\s\S{1,30})?)\s{1,3}et\s{1,3}\S{1,30}/i, 'à $1'],
+  nl: [/\btussen\s{1,3}(\S{1,30}(?:\s\S{1,30})?)\s{1,3}en\s{1,3}\S{1,30}/i, 'om $1'],
 } as const;
 
 function resolveTime({ brief, said, now }: Turn): ResolvedDateTime | null {

@@ -44,7 +44,9 @@ function byPlace<T extends Candidate>(
 }
 
 function leadingDigits(value: number): string {
-  return String(value).replace('.', '').replace(/0+$/, '');
+  return String(value)
+    .replace('.', '')
+    .replace(/0{1,21}$/, '');
 }
 
 /** "three five" picks 3500, "three" 3000: the digits before the noughts. */

@@ -74,7 +74,7 @@ function meantFigures(
 
 /** The digits before the noughts: 28 of 2800. */
 function leadingDigits(value: number): string {
-  return String(value).replace(/0+$/, '');
+  return String(value).replace(/0{1,21}$/, '');
 }
 
 /** Smaller ones are parts of a figure that is spelled out. */
