@@ -101,13 +101,14 @@ async function settle<Name extends JobName>(
   const stop = new AbortController();
   const cleanUps: Array<() => void> = [];
   const stopped = new Promise<Ended>((resolve) => {
-    const stopWith = (ended: Ended, reason: unknown) => () => {
-      resolve(ended);
-      stop.abort(reason);
+    // Nearly no job is stopped, and the stack of an error costs as much as a small handler.
+    const stopWith = (kind: 'failed' | 'closing', makeError: () => Error) => () => {
+      const error = makeError();
+      resolve(kind === 'failed' ? { kind, error } : { kind });
+      stop.abort(error);
     };
-    const timeout = new JobTimeoutError();
     const timer = setTimeout(
-      stopWith({ kind: 'failed', error: timeout }, timeout),
+      stopWith('failed', () => new JobTimeoutError()),
       definition.timeoutMs,
     );
     cleanUps.push(() => clearTimeout(timer));
@@ -116,10 +117,14 @@ async function settle<Name extends JobName>(
       signal?.addEventListener('abort', listener);
       cleanUps.push(() => signal?.removeEventListener('abort', listener));
     };
-    const closing = new WorkerClosingError();
-    listen(context.force, stopWith({ kind: 'closing' }, closing));
-    const lost = Object.assign(new Error('lock lost'), { code: 'lock_lost' });
-    listen(lockSignal, stopWith({ kind: 'failed', error: lost }, lost));
+    listen(
+      context.force,
+      stopWith('closing', () => new WorkerClosingError()),
+    );
+    listen(
+      lockSignal,
+      stopWith('failed', () => Object.assign(new Error('lock lost'), { code: 'lock_lost' })),
+    );
   });
   const handled = Promise.resolve()
     .then(() => {

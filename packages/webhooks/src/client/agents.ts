@@ -12,6 +12,8 @@ export interface Agents {
 
 /** Idle connections are closed after this time; longer than any request may take. */
 const IDLE_MS = 20_000;
+/** Of one receiver; as many as a dispatcher posts to at once, or each burst would open its own. */
+const MOST_IDLE = 50;
 
 /**
  * Agents that refuse private addresses by themselves, whoever resolved them. Where the operator
@@ -22,7 +24,7 @@ export function createAgents(networks: readonly Network[], keepAlive: boolean): 
   const byOurselves = networks.length > 0;
   const options = {
     keepAlive,
-    maxFreeSockets: 8,
+    maxFreeSockets: MOST_IDLE,
     timeout: IDLE_MS,
     allowPrivateIPAddress: byOurselves,
     allowMetaIPAddress: byOurselves,
