@@ -33,4 +33,5 @@ export { spellForSpeech } from './speech/spell-for-speech.js';
 export { splitSentences } from './speech/split-sentences.js';
 export { type ExpectedText, expectTexts, namesLead } from './voice/expect-texts.js';
 export { readKeys } from './voice/read-keys.js';
+export { languageOfSentence, languageToHear } from './voice/spoken-language.js';
 export { type TurnEnd, turnEnds } from './voice/turn-ends.js';

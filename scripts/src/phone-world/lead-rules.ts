@@ -1,4 +1,4 @@
-import type { HeardTurn, Rule } from '@immolab/call-testkit';
+import type { Answering, Conversation, HeardTurn, Rule } from '@immolab/call-testkit';
 import type { Language } from '@immolab/contracts';
 
 /** What the agent's sentences are recognised by, and what leads say to them. */
@@ -70,4 +70,30 @@ export function bookingRules(language: Language): readonly Rule[] {
 /** A turn ends with its question; what comes before may name anything. */
 export function asked(question: RegExp, say: string): Rule {
   return { heard: ({ sentences }: HeardTurn) => question.test(sentences.at(-1) ?? ''), say };
+}
+
+/**
+ * A lead of an English enquiry who would rather speak German, and speaks it from then on. Criteria are
+ * asked as they were written.
+ *
+ * @param wish said in answer to the greeting
+ */
+export function changeToGerman(wish: string, wishIn: 'en' | 'de'): Answering & Conversation {
+  const { identity, slots, readBack } = LEAD_SPEECH.de;
+  const inGerman = [
+    identity,
+    asked(/budget/i, 'Ungefähr dreitausendzweihundert.'),
+    asked(/stable job/i, 'Ja, habe ich.'),
+    readBack,
+    slots,
+  ];
+  return {
+    language: 'en',
+    hearsEveryLanguage: true,
+    hello: LEAD_SPEECH.en.hello,
+    rules: [
+      { ...asked(/am i speaking with/i, wish), language: wishIn, times: 1 },
+      ...inGerman.map((rule) => ({ ...rule, language: 'de' })),
+    ],
+  };
 }

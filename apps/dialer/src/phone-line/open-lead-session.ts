@@ -1,6 +1,13 @@
 import type { ClaimedCall } from '@immolab/calls';
-import type { CallBrief } from '@immolab/contracts';
-import { namesLead, readKeys, type TurnEnd, turnEnds } from '@immolab/conversation';
+import type { CallBrief, Language } from '@immolab/contracts';
+import {
+  languageOfSentence,
+  languageToHear,
+  namesLead,
+  readKeys,
+  type TurnEnd,
+  turnEnds,
+} from '@immolab/conversation';
 import { voice } from '@livekit/agents';
 import type { AudioFrame } from '@livekit/rtc-node';
 import type { SessionEvents } from '../agent/open-session.js';
@@ -33,6 +40,8 @@ export interface LeadSessionOptions extends PhoneLineDependencies {
   readonly answeredAt: number;
   readonly options: ScriptAgentOptions;
   readonly events: SessionEvents;
+  /** From now on the lead is expected to speak this language, and the call goes on in it. */
+  readonly onLanguage: (language: Language) => void;
 }
 
 /** The session of one answered telephone, and what comes from it. */
@@ -59,6 +68,7 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
   const setPause = (end: TurnEnd): void => vad.updateOptions({ minSilenceDuration: PAUSE_MS[end] });
   const finisher = createTranscriptFinisher({
     judge: (text) => turnEnds(brief, conductor.state, text, { now: new Date() }),
+    language: () => languageToHear(conductor.state),
     onInterim: setPause,
     onFinal(end) {
       setPause(end);
@@ -76,15 +86,31 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
       if (machine !== null) inbox.put({ kind: 'machine', ...machine });
       else if (text.trim() !== '') inbox.put({ kind: 'says', text });
     },
-    speak: (sentence, answeredBy) => speakOrGiveUp(given, sentence, answeredBy),
+    speak(sentence, answeredBy) {
+      followLanguage();
+      return speakOrGiveUp(given, sentence, answeredBy);
+    },
   });
+  const recogniserFor = (language: Language) =>
+    new WatchedRecogniser(models.createRecogniser(language, vad), () =>
+      inbox.put({ kind: 'cannot_hear' }),
+    );
+  let heardIn = brief.lead.language;
+  // What is answered to words in another language is said in it: the recogniser has to be there by
+  // then, and the lead is silent now.
+  const followLanguage = (): void => {
+    const language = languageToHear(conductor.state);
+    if (language === heardIn) return;
+    heardIn = language;
+    const stt = recogniserFor(language);
+    agent.updateOptions({ stt }).catch(() => inbox.put({ kind: 'cannot_hear' }));
+    given.onLanguage(language);
+  };
   const session = await openVoiceSession({
     agent,
     room,
     vad,
-    recogniser: new WatchedRecogniser(models.createRecogniser(brief.lead.language, vad), () =>
-      inbox.put({ kind: 'cannot_hear' }),
-    ),
+    recogniser: recogniserFor(heardIn),
     synthesiser: models.createSynthesiser(brief.lead.language),
     model: new SilentModel(),
     turnDetection: given.turnDetection,
@@ -160,7 +186,7 @@ async function* speakOrGiveUp(
   sentence: string,
   answeredBy: 'rules' | 'model',
 ): AsyncGenerator<AudioFrame> {
-  const { language } = options.conductor.state;
+  const language = languageOfSentence(brief, options.conductor.state, sentence);
   try {
     yield* agentVoice.speak(sentence, language, keepingOf(brief, sentence, answeredBy));
   } catch (error) {

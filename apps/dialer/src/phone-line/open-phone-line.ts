@@ -1,5 +1,5 @@
 import type { ClaimedCall } from '@immolab/calls';
-import type { CallBrief } from '@immolab/contracts';
+import type { CallBrief, Language } from '@immolab/contracts';
 import { type ExpectedText, expectTexts } from '@immolab/conversation';
 import { clearRoom } from '../dialling/clear-room.js';
 import { dialPhone } from '../dialling/dial-phone.js';
@@ -38,6 +38,14 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
   let answeredAt = 0;
   let hungUp = false;
 
+  /** What is likely to be said in a language, while something else is said or heard. */
+  const prepareAhead = (language: Language, signal: AbortSignal): void => {
+    void dependencies
+      .findSlots()
+      .then((slots) => voice.prepare(expectTexts(brief, slots, language), language, signal))
+      .catch(() => undefined);
+  };
+
   const prepareFirstWords = async (texts: readonly ExpectedText[], signal: AbortSignal) => {
     const deadline = AbortSignal.timeout(FIRST_WORDS_MS);
     const [first] = texts;
@@ -64,11 +72,7 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
       return trunks.length > 0 ? 'ready' : 'line_down';
     },
     async dial(signal): Promise<Dialled> {
-      const preparing = AbortSignal.any([signal, enough.signal]);
-      void dependencies
-        .findSlots()
-        .then((slots) => voice.prepare(expectTexts(brief, slots), lead.language, preparing))
-        .catch(() => undefined);
+      prepareAhead(lead.language, AbortSignal.any([signal, enough.signal]));
       // While it rings, so that nothing has to be waited for when it is answered.
       noise = playComfortNoise(room).catch(() => null);
       const { ringTimeoutMs, maxDurationMs } = dependencies;
@@ -88,7 +92,8 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
     },
     async openSession(options, events) {
       const shared = { ...dependencies, call, brief, voice, follower, answeredAt };
-      session = await openLeadSession({ ...shared, options, events });
+      const onLanguage = (language: Language) => prepareAhead(language, enough.signal);
+      session = await openLeadSession({ ...shared, options, events, onLanguage });
       return session.opened;
     },
     identify(signal) {

@@ -2,12 +2,13 @@ import { ReadableStream } from 'node:stream/web';
 import type { TurnEnd } from '@immolab/conversation';
 import { type LanguageCode, stt } from '@livekit/agents';
 import { describe, expect, it } from 'vitest';
-import { createTranscriptFinisher } from './finish-transcripts.js';
+import { createTranscriptFinisher, type TranscriptFinisher } from './finish-transcripts.js';
 
 const { FINAL_TRANSCRIPT, INTERIM_TRANSCRIPT } = stt.SpeechEventType;
 
-function eventOf(type: stt.SpeechEventType, text: string): stt.SpeechEvent {
-  const data = { text, language: 'en' as LanguageCode, startTime: 0, endTime: 0, confidence: 1 };
+function eventOf(type: stt.SpeechEventType, text: string, language = 'en'): stt.SpeechEvent {
+  const named = language as LanguageCode;
+  const data = { text, language: named, startTime: 0, endTime: 0, confidence: 1 };
   return { type, alternatives: [data] };
 }
 
@@ -17,29 +18,39 @@ function open(judge: (text: string) => TurnEnd) {
   const interimEnds: TurnEnd[] = [];
   const finisher = createTranscriptFinisher({
     judge,
+    language: () => 'de',
     onInterim: (end) => void interimEnds.push(end),
     onFinal: (end) => void ends.push(end),
   });
+  return { finisher, ends, interimEnds, ...recognise(finisher) };
+}
+
+function recognise(finisher: TranscriptFinisher) {
   let send = (_event: stt.SpeechEvent): void => undefined;
+  let end = (): void => undefined;
   const source = new ReadableStream<stt.SpeechEvent>({
     start(controller) {
       send = (event) => controller.enqueue(event);
+      end = () => controller.close();
     },
   });
   const reader = finisher.finish(source).getReader();
-  const next = async (): Promise<string> => {
+  const nextData = async () => {
     const { value } = await reader.read();
     if (value === undefined || typeof value === 'string') throw new Error('the stream has ended');
     const kind = value.type === FINAL_TRANSCRIPT ? 'final' : 'interim';
-    return `${kind}: ${value.alternatives?.[0].text}`;
+    const [data] = value.alternatives ?? [];
+    return { language: data?.language, said: `${kind}: ${data?.text}` };
   };
   return {
-    finisher,
-    ends,
-    interimEnds,
-    next,
+    next: async () => (await nextData()).said,
+    nextLanguage: async () => (await nextData()).language,
     interim: (text: string) => send(eventOf(INTERIM_TRANSCRIPT, text)),
-    final: (text: string) => send(eventOf(FINAL_TRANSCRIPT, text)),
+    final: (text: string, language?: string) => send(eventOf(FINAL_TRANSCRIPT, text, language)),
+    async end() {
+      end();
+      await reader.closed;
+    },
   };
 }
 
@@ -117,5 +128,33 @@ describe('a final transcript', () => {
     finisher.divertTo(null);
     final('Yes.');
     expect(await heard).toBe('final: Yes.');
+  });
+});
+
+describe('the language of a transcript', () => {
+  it('is what the recogniser says, and that of the call when it says none', async () => {
+    const { final, nextLanguage } = open(YES_ENDS);
+    final('Yes.', 'fr');
+    expect(await nextLanguage()).toBe('fr');
+    for (const unknown of ['', 'multi', 'auto']) {
+      final('Ja.', unknown);
+      expect(await nextLanguage()).toBe('de');
+    }
+  });
+});
+
+describe('another recogniser', () => {
+  it('goes on from where the first one was left, whatever that one still had to say', async () => {
+    const { finisher, interim, next, end } = open(YES_ENDS);
+    interim('Yes');
+    await next();
+    finisher.paused();
+    await next();
+    const second = recognise(finisher);
+    await end();
+    second.interim('Yes');
+    expect(await second.next()).toBe('interim: Yes');
+    finisher.paused();
+    expect(await second.next()).toBe('final: Yes');
   });
 });

@@ -1,12 +1,15 @@
 import { type ReadableStream, TransformStream } from 'node:stream/web';
+import type { Language } from '@immolab/contracts';
 import type { TurnEnd } from '@immolab/conversation';
-import { stt } from '@livekit/agents';
+import { normalizeLanguage, stt } from '@livekit/agents';
 
 type SpeechEvent = stt.SpeechEvent;
 
 export interface FinisherOptions {
   /** What the lead's words of this turn come to, as far as they are recognised. */
   readonly judge: (text: string) => TurnEnd;
+  /** What the lead is expected to speak. */
+  readonly language: () => Language;
   /** Told of each text that may still change, and what the turn comes to with it. */
   readonly onInterim: (end: TurnEnd) => void;
   /** Told of each text that is final, before the session hears of it. */
@@ -32,8 +35,11 @@ export interface TranscriptFinisher {
 
 export type DivertedText = (text: string, isFinal: boolean) => void;
 
+/** Of recognisers that listen for several languages and do not tell which they heard. */
+const NO_LANGUAGE: readonly string[] = ['', 'auto', 'multi'];
+
 export function createTranscriptFinisher(options: FinisherOptions): TranscriptFinisher {
-  const { judge, onInterim, onFinal } = options;
+  const { judge, language, onInterim, onFinal } = options;
   let heard = '';
   let interim: stt.SpeechData | null = null;
   /** The text that was made final early; the recogniser's own final text is still to come. */
@@ -61,7 +67,8 @@ export function createTranscriptFinisher(options: FinisherOptions): TranscriptFi
     emit(event);
   };
 
-  const pass = (event: SpeechEvent): void => {
+  const pass = (given: SpeechEvent): void => {
+    const event = withLanguage(given, language);
     const [data] = event.alternatives ?? [];
     const isFinal = event.type === stt.SpeechEventType.FINAL_TRANSCRIPT;
     const isInterim = event.type === stt.SpeechEventType.INTERIM_TRANSCRIPT;
@@ -72,19 +79,26 @@ export function createTranscriptFinisher(options: FinisherOptions): TranscriptFi
   };
 
   return {
-    finish: (events) =>
-      events.pipeThrough(
+    finish(events) {
+      const silent = (_event: SpeechEvent): void => undefined;
+      let emitHere = silent;
+      return events.pipeThrough(
         new TransformStream<SpeechEvent | string, SpeechEvent | string>({
           start(controller) {
-            emit = (event) => controller.enqueue(event);
+            emitHere = (event) => controller.enqueue(event);
+            emit = emitHere;
+            // Of another recogniser, whose final texts will not come any more.
+            early = null;
+            interim = null;
           },
           transform: (event, controller) =>
             typeof event === 'string' ? controller.enqueue(event) : pass(event),
           flush() {
-            emit = () => undefined;
+            if (emit === emitHere) emit = silent;
           },
         }),
-      ),
+      );
+    },
     paused() {
       if (interim === null || judge(join(heard, interim.text)) !== 'at_once') return;
       const data = interim;
@@ -102,6 +116,14 @@ export function createTranscriptFinisher(options: FinisherOptions): TranscriptFi
 
 function join(before: string, text: string): string {
   return `${before} ${text}`.trim();
+}
+
+/** Models of turn ends go by the language of what was heard. */
+function withLanguage(event: SpeechEvent, language: () => Language): SpeechEvent {
+  const [data, ...others] = event.alternatives ?? [];
+  if (data === undefined || !NO_LANGUAGE.includes(data.language)) return event;
+  const named = { ...data, language: normalizeLanguage(language()) };
+  return { ...event, alternatives: [named, ...others] };
 }
 
 function withText(event: SpeechEvent, data: stt.SpeechData, text: string): SpeechEvent {

@@ -8,6 +8,8 @@ import { hangUp, say, wait, waitForAgent } from './steps.js';
 export interface Answering {
   /** Two letters; English, if not said. */
   readonly language?: string;
+  /** Understands the agent in every language, not in that one alone. */
+  readonly hearsEveryLanguage?: boolean;
   readonly ringMs?: number;
   /** What the callee says first; without it the line stays silent until the agent speaks. */
   readonly hello?: string;
@@ -25,6 +27,7 @@ const HELLO_AFTER_MS = 250;
 export function answer(options: Answering = {}): Behaviour {
   return async (call) => {
     call.language = options.language ?? 'en';
+    call.hearsEveryLanguage = options.hearsEveryLanguage ?? false;
     call.manner = options.manner ?? {};
     if (options.transfer !== undefined) call.transferAnswer = options.transfer;
     if (options.noise !== undefined) call.makeNoise(options.noise);

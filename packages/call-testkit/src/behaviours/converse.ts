@@ -7,6 +7,8 @@ export interface Rule {
   readonly heard: RegExp | ((turn: HeardTurn) => boolean);
   /** Said; in turn, when there are several, and the last again and again. */
   readonly say?: string | readonly string[];
+  /** Two letters; of what is said now, and from now on. */
+  readonly language?: string;
   /** Done, after it is said. */
   readonly behave?: Behaviour;
   /** The rule holds so often; 2, if not said, so that no dialogue goes in circles. */
@@ -39,6 +41,7 @@ export function converse({ rules, otherwise, thinkMs = THINK_MS }: Conversation)
       const times = used.get(rule) ?? 0;
       used.set(rule, times + 1);
       await call.pause(thinkMs);
+      call.language = rule.language ?? call.language;
       const words = [rule.say ?? []].flat();
       const text = words[Math.min(times, words.length - 1)];
       if (text !== undefined) await call.say(text);

@@ -21,7 +21,7 @@ export interface SpeechWorld {
   languageOf(voice: string): string | undefined;
   chat: ChatPolicy;
   /** Tells what was asked and answered. */
-  note(endpoint: Endpoint, text: string): void;
+  note(endpoint: Endpoint, text: string, voice?: string | null): void;
 }
 
 type Handler = (
@@ -45,7 +45,7 @@ const PIECE_BYTES = AGENT_RATE / 5;
 const synthesise: Handler = async (world, request, response, fault) => {
   const body = speechRequestSchema.parse(JSON.parse((await readBody(request)).toString()));
   const language = world.languageOf(body.voice) ?? 'en';
-  world.note('speech', body.input);
+  world.note('speech', body.input, body.voice);
   if (fault?.kind === 'nonsense') return sendPieces(response, 'audio/pcm', ['no sound'], false);
   await learnAgentSentence(world, body.input, language);
   const samples = await world.store.render(body.input, { language, rate: AGENT_RATE });

@@ -12,6 +12,6 @@ export interface Manner {
 export interface Speech {
   /** Renders at 8 kHz, and lets the recogniser know the sentence. @param language two letters */
   utter(text: string, language: string, manner?: Manner): Promise<Int16Array>;
-  /** An ear for what the agent has had synthesised. */
-  listenToAgent(language: string): SentenceDecoder;
+  /** An ear for what the agent has had synthesised; for all languages, without one. */
+  listenToAgent(language?: string): SentenceDecoder;
 }

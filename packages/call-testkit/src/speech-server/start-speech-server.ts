@@ -25,6 +25,8 @@ export interface ProviderRequest {
   readonly endpoint: Endpoint;
   /** What was to be said, what was understood, or the last message. */
   readonly text: string;
+  /** Of what was to be said; null of all else. */
+  readonly voice: string | null;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -63,7 +65,8 @@ export async function startSpeechServer(options: SpeechServerOptions = {}): Prom
     languageOf: (voice) =>
       options.voices?.[voice] ?? LANGUAGES.find((language) => voice.startsWith(language)),
     chat: options.chat ?? speechlessPolicy,
-    note: (endpoint, text) => requests.push({ endpoint, text, at: Date.now() }),
+    note: (endpoint, text, voice = null) =>
+      requests.push({ endpoint, text, voice, at: Date.now() }),
   };
   const server = createServer((request, response) => {
     answer(world, faults, request, response).catch((error: unknown) => {

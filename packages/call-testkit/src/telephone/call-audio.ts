@@ -28,8 +28,8 @@ export class CallAudio {
     private readonly recorder: CallRecorder | null,
   ) {}
 
-  /** @param speech lets it understand sentences of that language */
-  open(speech: Speech | null, language: string): void {
+  /** @param speech lets it understand sentences of that language; of all, without one */
+  open(speech: Speech | null, language?: string): void {
     this.#ear = new AgentEar(
       speech?.listenToAgent(language) ?? null,
       {

@@ -29,6 +29,8 @@ export class PhoneCall {
   readonly log = new EventLog();
   /** Two letters; what is said, and, from the answer on, what is heard. */
   language = 'en';
+  /** What is heard may be in any language, from the answer on. */
+  hearsEveryLanguage = false;
   manner: Manner = {};
   transferAnswer: TransferAnswer = { kind: 'refuse' };
 
@@ -107,7 +109,7 @@ export class PhoneCall {
     this.#isAnswered = true;
     this.log.record({ type: 'answered' });
     await this.during(this.line.setStatus('active'));
-    this.#audio.open(this.speech, this.language);
+    this.#audio.open(this.speech, this.hearsEveryLanguage ? undefined : this.language);
     this.owner.answered();
   }
 

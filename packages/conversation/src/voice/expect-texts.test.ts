@@ -20,4 +20,13 @@ describe('the texts prepared while it rings', () => {
     expect(personal).toContain('Am I speaking with John Smith?');
     expect(texts.find(({ text }) => text === 'Do you have a stable job?')?.personal).toBe(false);
   });
+
+  it('in a language that the call changes to are its own, without what is said as it was written', () => {
+    const brief = exampleBrief('en');
+    const texts = expectTexts(brief, EXAMPLE_SLOTS, 'de').map(({ text }) => text);
+    expect(texts[0]).toBe('Gern, sprechen wir Deutsch.');
+    expect(texts).toContain('Spreche ich mit John Smith?');
+    for (const { question } of brief.criteria) expect(texts).not.toContain(question);
+    expect(texts).not.toContain(splitSentences(startCall(brief).text)[0]);
+  });
 });

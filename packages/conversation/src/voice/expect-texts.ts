@@ -1,4 +1,4 @@
-import type { CallBrief, OfferedSlot } from '@immolab/contracts';
+import type { CallBrief, Language, OfferedSlot } from '@immolab/contracts';
 import type { Phrases } from '../languages/define-pack.js';
 import { PACKS } from '../languages/list-packs.js';
 import { partiesOf } from '../script/choose-words.js';
@@ -30,21 +30,27 @@ function slotTexts(phrases: Phrases, slots: readonly OfferedSlot[]): readonly st
  * synthesised while the telephone rings.
  *
  * @param slots that are open now
+ * @param language in which the call goes on: its greeting has been said by then, and criteria are
+ * asked as they were written
  */
 export function expectTexts(
   brief: CallBrief,
   slots: readonly OfferedSlot[],
+  language: Language = brief.lead.language,
 ): readonly ExpectedText[] {
-  const { phrases } = PACKS[brief.lead.language];
+  const { phrases } = PACKS[language];
+  const isFirst = language === brief.lead.language;
+  const questions = isFirst ? brief.criteria.map(({ question }) => question.trim()) : [];
   const parties = partiesOf(brief);
   const { farewell } = phrases;
   const own = brief.agent.hangupInstruction?.trim() ?? '';
   const texts = [
-    startCall(brief).text,
+    ...(isFirst ? [startCall(brief).text] : [phrases.languageChanged]),
+    ...(isFirst ? [] : [phrases.askIdentity(parties.lead)]),
     phrases.introduction(brief.property, brief.criteria.length),
-    ...brief.criteria.slice(0, 1).map(({ question }) => question.trim()),
+    ...questions.slice(0, 1),
     ...phrases.acknowledgements,
-    ...brief.criteria.slice(1).map(({ question }) => question.trim()),
+    ...questions.slice(1),
     ...slotTexts(phrases, slots),
     own === '' ? farewell.booked : own,
     ...[phrases.askIdentity(parties.lead), phrases.stillThere, ...phrases.fallbacks],
