@@ -122,13 +122,15 @@ const HUNG_UP: readonly EndingScene[] = [
     behaviour: hangUpOnAgent({ language: 'fr', hello: LEAD_SPEECH.fr.hello }),
     ends: { status: 'completed', outcome: 'hung_up', endedReason: 'lead_hung_up' },
   },
-  {
-    name: 'on which nobody says anything',
-    language: 'nl',
-    behaviour: answer({ language: 'nl' }),
-    ends: { status: 'completed', outcome: 'hung_up', endedReason: 'lead_silent' },
-  },
 ];
+
+/** The agent waits for an answer, asks again, and says goodbye. */
+const SILENT: EndingScene = {
+  name: 'on which nobody says anything',
+  language: 'nl',
+  behaviour: answer({ language: 'nl' }),
+  ends: { status: 'completed', outcome: 'hung_up', endedReason: 'lead_silent' },
+};
 
 const MACHINES: readonly EndingScene[] = [
   {
@@ -243,6 +245,7 @@ const TRANSFERRED: readonly EndingScene[] = [
 
 /** Every way in which a call can end, as its result tells. The longest ones come first. */
 export const ENDING_SCENES: readonly EndingScene[] = [
+  SILENT,
   ...TALKED,
   ...TRANSFERRED,
   ...MACHINES,
