@@ -1,4 +1,4 @@
-import { answerAndConverse, type HeardTurn, type Rule } from '@immolab/call-testkit';
+import { answerAndConverse, type HeardTurn, hangUp, type Rule } from '@immolab/call-testkit';
 import { LANGUAGES, type Language, type Outcome } from '@immolab/contracts';
 import { leadBody } from '../../phone-world/lead-body.js';
 import { LEAD_SPEECH, type LeadSpeech } from '../../phone-world/lead-rules.js';
@@ -27,13 +27,13 @@ const TOO_LITTLE: Readonly<Record<Language, string>> = {
 /** How the lead goes on after the story, and the outcome of that. */
 const WAYS: readonly {
   readonly outcome: Outcome;
-  readonly say: (speech: LeadSpeech, language: Language) => Rule['say'];
+  readonly then: (speech: LeadSpeech, language: Language) => Omit<Rule, 'heard'>;
 }[] = [
-  { outcome: 'booked', say: ({ budget }) => budget.say },
-  { outcome: 'opted_out', say: ({ stop }) => stop },
-  { outcome: 'wrong_person', say: ({ wrongPerson }) => wrongPerson },
-  { outcome: 'not_qualified', say: (_speech, language) => TOO_LITTLE[language] },
-  { outcome: 'booked', say: ({ budget }) => budget.say },
+  { outcome: 'booked', then: ({ budget }) => budget },
+  { outcome: 'opted_out', then: ({ stop }) => ({ say: stop }) },
+  { outcome: 'hung_up', then: () => ({ behave: hangUp }) },
+  { outcome: 'not_qualified', then: (_speech, language) => ({ say: TOO_LITTLE[language] }) },
+  { outcome: 'booked', then: ({ budget }) => budget },
 ];
 
 /** Every lead tells a story that only a model could answer, and the model refuses every request. */
@@ -46,14 +46,14 @@ export async function* measureRefusals(world: PhoneWorld, calls: number): AsyncG
   const ended = await runWorkers(plans, AT_A_TIME, async ({ language, way }, index) => {
     if (way === undefined) throw new Error('there is no way to go on');
     const { hello } = LEAD_SPEECH[language];
-    const rules = rulesOf(language, way.say(LEAD_SPEECH[language], language));
+    const rules = rulesOf(language, way.then(LEAD_SPEECH[language], language));
     const call = await world.post(
       leadBody({ language, number: 400 + index }),
       answerAndConverse({ language, hello, rules }),
     );
-    const { outcome } = await call.ended();
+    const { outcome, endedReason } = await call.ended();
     await world.untilRoomGone(call.callId);
-    return { outcome, expected: way.outcome, language };
+    return { outcome, endedReason, expected: way.outcome, language };
   });
   const right = ended.filter(({ outcome, expected }) => outcome === expected);
   const wrong = ended.filter(({ outcome, expected }) => outcome !== expected);
@@ -62,21 +62,21 @@ export async function* measureRefusals(world: PhoneWorld, calls: number): AsyncG
     figure: `${right.length} of ${calls}`,
     goal: { text: 'all', holds: right.length === calls },
   };
-  for (const { language, expected, outcome } of wrong) {
-    yield report(`  ${language}: instead of ${expected}`, String(outcome));
+  for (const { language, expected, outcome, endedReason } of wrong) {
+    yield report(`  ${language}: instead of ${expected}`, `${outcome}, ${endedReason}`);
   }
   const asked = world.speech.requests.filter(({ endpoint }) => endpoint === 'chat').length;
   yield report('  requests that the model refused', String(asked));
 }
 
-function rulesOf(language: Language, say: Rule['say']): readonly Rule[] {
+function rulesOf(language: Language, then: Omit<Rule, 'heard'>): readonly Rule[] {
   const { identity, budget, job, slots, readBack } = LEAD_SPEECH[language];
   const story: Rule = { heard: budget.heard, say: STORIES[language], times: 1 };
   // Asked again, in whatever words.
-  const again: Rule = {
-    heard: ({ sentences }: HeardTurn) => sentences.at(-1)?.trimEnd().endsWith('?') ?? false,
-    ...(say !== undefined && { say }),
-    times: 1,
-  };
+  const again: Rule = { ...then, heard: isQuestion };
   return [identity, job, readBack, slots, story, again];
+}
+
+function isQuestion({ sentences }: HeardTurn): boolean {
+  return sentences.at(-1)?.trimEnd().endsWith('?') ?? false;
 }
