@@ -95,7 +95,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   move_house: `move|moving|relocate|relocating`,
   now: 'now|right_now|at_the_moment|just_now|currently|at_present|this_minute|today|presently|this_second',
   bad: `bad|terrible|awkward|inconvenient|difficult|tricky|impossible|unsuitable|poor|rubbish|hectic|complicated`,
-  later: `later|another_time|some_other_time|tonight|tomorrow|this_evening|this_afternoon|next_week|after|in_an_hour|in_a_bit|in_a_while|a_bit_later`,
+  later: `later|another_time|some_other_time|tonight|tomorrow|this_evening|this_afternoon|next_week|after_work|after_lunch|after_dinner|after_school|after_that|after_my|after_the|after_i|in_an_hour|in_a_bit|in_a_while|a_bit_later`,
   time: 'time|minute|moment|second',
   try_again: 'try|retry|try_me|call|ring|phone|reach',
   doing: `i'm|i_am|we're (just) about_to|boarding|getting
