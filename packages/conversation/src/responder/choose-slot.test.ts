@@ -20,6 +20,14 @@ function tell(language: Language, lines: readonly string[], slots = SLOTS) {
   return tellCall(exampleBrief(language), [...to, ...lines], { slots });
 }
 
+it.each(['Half past four suits me.', 'Friday at half past four is fine.'])(
+  'a half hour is a time, and no half of what was said: "%s"',
+  (text) => {
+    const slots = slotsOn('2026-12-02 14:00', '2026-12-03 10:00', '2026-12-04 16:30');
+    expect(tell('en', [text], slots).state.held?.id).toBe('s3');
+  },
+);
+
 describe('an ordinal, with three viewings on the table', () => {
   it.each([
     ['en', 'The third'],

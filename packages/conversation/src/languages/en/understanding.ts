@@ -149,7 +149,8 @@ export const understanding: Understanding = {
       where|how|who ... ... number
     `,
     repeat: `
-      (only) (got|heard|caught|understood) half (of) (that|it|what)
+      only got|heard|caught|understood half
+      got|heard|caught|understood half (of) that|it|what
       line|connection|signal is (so|very|really|a) terrible|bad|awful|poor|dreadful
       ^^ pardon|sorry|excuse_me|what|huh|eh $$
       pardon (me)
