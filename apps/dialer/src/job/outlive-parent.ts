@@ -7,21 +7,24 @@ const PING_EVERY_MS = 5_000;
 export const BREAK_OFF_SIGNAL = 'SIGUSR2';
 
 /**
- * A call goes on when its dialer dies or stands still: the process has its own connections to the
- * room and to the database, and needs nobody. The agents' library would end it when it has heard no
- * ping for 15 s; so the process pings itself. It ends with its call.
+ * A process in reserve is of no use without its dialer, and ends with it. One whose dialer only stands
+ * still is kept: the agents' library would end it when it has heard no ping for 15 s, and the dialer,
+ * going on, would give its next call to a process that is gone. So the process pings itself.
  */
-export function outliveParent(): void {
-  process.off('disconnect', endNow);
+export function endWithParent(): void {
+  process.on('disconnect', endNow);
   setInterval(() => {
     const timestamp = Date.now();
     process.emit('message', { case: 'pingRequest', value: { timestamp } }, undefined);
   }, PING_EVERY_MS).unref();
 }
 
-/** A process in reserve is of no use without its dialer. */
-export function endWithParent(): void {
-  process.on('disconnect', endNow);
+/**
+ * From now on a call is held, which goes on when its dialer dies: the process has its own connections
+ * to the room and to the database, and needs nobody. It ends with its call.
+ */
+export function outliveParent(): void {
+  process.off('disconnect', endNow);
 }
 
 function endNow(): void {
