@@ -1,6 +1,7 @@
 import type { PhoneCall } from '@immolab/call-testkit';
 import type { CallResult } from '@immolab/contracts';
 import type { PhoneWorld } from '../../phone-world/open-phone-world.js';
+import { runWorkers } from '../rounds/run-workers.js';
 import { type JobUsage, watchJobProcess } from './job-process.js';
 import { leadOfDialogue } from './lead-of-dialogue.js';
 import { behaviourOf, type PlannedCall } from './plan-calls.js';
@@ -18,20 +19,11 @@ export interface HeldCall {
 const AT_A_TIME = 2;
 
 /** Holds all of them, two at a time. */
-export async function holdCalls(
+export function holdCalls(
   world: PhoneWorld,
   calls: readonly PlannedCall[],
 ): Promise<readonly HeldCall[]> {
-  const left = [...calls.entries()];
-  const held: HeldCall[] = [];
-  const work = async (): Promise<void> => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) {
-      const [number, planned] = next;
-      held.push(await holdCall(world, planned, number));
-    }
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, work));
-  return held;
+  return runWorkers(calls, AT_A_TIME, (planned, number) => holdCall(world, planned, number));
 }
 
 async function holdCall(

@@ -4,8 +4,8 @@ import { leadBody } from '../../phone-world/lead-body.js';
 import type { PhoneWorld, PostedCall } from '../../phone-world/open-phone-world.js';
 import type { Measured } from '../bench.js';
 import { report } from '../rounds/describe-ratio.js';
+import { runWorkers } from '../rounds/run-workers.js';
 import { isAlive, killJobsAndDialers } from './kill-jobs-and-dialers.js';
-import { runWorkers } from './run-workers.js';
 
 const AT_A_TIME = 3;
 /** A process that was told to end has that long. */

@@ -5,7 +5,7 @@ import { LEAD_SPEECH, type LeadSpeech } from '../../phone-world/lead-rules.js';
 import type { PhoneWorld } from '../../phone-world/open-phone-world.js';
 import type { Measured } from '../bench.js';
 import { report } from '../rounds/describe-ratio.js';
-import { runWorkers } from './run-workers.js';
+import { runWorkers } from '../rounds/run-workers.js';
 
 const AT_A_TIME = 2;
 
