@@ -10,12 +10,9 @@ import {
 import { createWebhookClient } from '@immolab/webhooks';
 import { openChannels } from './channels/open-channels.js';
 import type { DispatcherConfig } from './configuration/settings.js';
+import { startDelivering } from './delivering/start-delivering.js';
 import { createEndpointWatch } from './lanes/endpoint-watch.js';
-import type { LaneDependencies } from './lanes/lane-dependencies.js';
-import { createFastLane } from './lanes/run-fast-lane.js';
-import { createSlowLane } from './lanes/run-slow-lane.js';
 import { createOpenSends } from './sending/open-sends.js';
-import { ringDue } from './sweeps/ring-due.js';
 import { createDispatcherMetrics } from './telemetry/metrics.js';
 import { reportJob } from './telemetry/report-job.js';
 
@@ -26,8 +23,8 @@ export interface DispatcherDependencies {
   readonly production: boolean;
 }
 
-/** With what a bell may be late (1 s), a delivery whose bell was lost is found within 5 s. */
-const DUE_SWEEP_MS = 3_400;
+/** Whoever is due without a bell waits for so long at most: retries, and what a dead worker had. */
+const DUE_SWEEP_MS = 1_000;
 const TIDY_MS = 5_000;
 /** What a drain leaves for aborted sends, queues and connections after the sends in hand. */
 const CLOSING_MS = 900;
@@ -70,7 +67,8 @@ export async function startDispatcher(
   lifecycle.onClose('webhook client', () => client.close());
 
   const watch = createEndpointWatch();
-  const lanes: LaneDependencies = {
+  const delivering = await startDelivering({
+    ...config,
     db,
     queues,
     channels: openChannels({
@@ -83,22 +81,13 @@ export async function startDispatcher(
     sends,
     logger,
     onAttempt: metrics.attempt,
-  };
-  const { concurrency, slowConcurrency } = config;
-  const workers = await Promise.all([
-    queues.work('delivery.send', createFastLane(lanes), { concurrency }),
-    queues.work('delivery.send.slow', createSlowLane(lanes), { concurrency: slowConcurrency }),
-  ]);
-  lifecycle.onClose('lanes', async () => {
-    const deadlineMs = Math.max(0, config.drainDeadlineMs - CLOSING_MS);
-    const startedAt = performance.now();
-    await Promise.all(workers.map((worker) => worker.close(deadlineMs)));
-    // Long posts go on behind their jobs.
-    await sends.close(Math.max(0, deadlineMs - (performance.now() - startedAt)));
   });
+  lifecycle.onClose('deliveries', () =>
+    delivering.close(Math.max(0, config.drainDeadlineMs - CLOSING_MS)),
+  );
   const sweeps = startSweeps(
     [
-      { name: 'deliveries.due', everyMs: DUE_SWEEP_MS, run: () => ringDue({ db, queues }) },
+      { name: 'deliveries.due', everyMs: DUE_SWEEP_MS, run: () => delivering.look() },
       {
         name: 'endpoints.tidy',
         everyMs: TIDY_MS,

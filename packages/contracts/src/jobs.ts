@@ -18,6 +18,11 @@ export interface JobDefinition<Payload extends z.ZodType = z.ZodType> {
   readonly timeoutMs: number;
   /** Whether a job whose worker died is handed to another one. */
   readonly redeliver: boolean;
+  /**
+   * Whether one job stands for all that is due: while it waits, further rings add nothing, and who
+   * hears it looks into the table.
+   */
+  readonly shared: boolean;
 }
 
 const callPayload = z.object({ callId: z.uuid() });
@@ -36,6 +41,7 @@ export const JOBS = {
     // The longest call an operator may configure (1 h) and the time to ring, transfer and hang up.
     timeoutMs: 70 * 60_000,
     redeliver: false,
+    shared: false,
   },
   /** Turn the stored answers into a result and create the deliveries. */
   'call.score': {
@@ -44,27 +50,28 @@ export const JOBS = {
     backoff: { type: 'exponential', delayMs: 500, jitter: 0.5 },
     timeoutMs: 15_000,
     redeliver: true,
+    shared: false,
   },
-  /** Try one delivery. Its own retries (seconds to hours) are in its row, not here. */
+  /**
+   * Deliveries are due. The dispatcher claims as many as it has places for, whichever the bell was
+   * rung for; retries (seconds to hours) are in their rows.
+   */
   'delivery.send': {
     payload: deliveryPayload,
     attempts: 3,
     backoff: { type: 'exponential', delayMs: 500, jitter: 0.5 },
-    // 10 s for the receiver, the rest for claim and record.
     timeoutMs: 20_000,
     redeliver: true,
-  },
-  /** The same for receivers that have been hanging: a lane of its own. */
-  'delivery.send.slow': {
-    payload: deliveryPayload,
-    attempts: 3,
-    backoff: { type: 'exponential', delayMs: 2_000, jitter: 0.5 },
-    timeoutMs: 20_000,
-    redeliver: true,
+    shared: true,
   },
 } as const satisfies Record<string, JobDefinition>;
 
 export type JobName = keyof typeof JOBS;
 export type JobPayload<Name extends JobName> = z.output<(typeof JOBS)[Name]['payload']>;
+
+/** Jobs that are listened for instead of worked on one by one. */
+export type SharedBellName = {
+  [Name in JobName]: (typeof JOBS)[Name]['shared'] extends true ? Name : never;
+}[JobName];
 
 export const JOB_NAMES = Object.keys(JOBS) as [JobName, ...JobName[]];

@@ -4,9 +4,8 @@ import { openTestDatabase } from '@immolab/testkit';
 import { describe, expect, it } from 'vitest';
 import {
   type ClaimedDelivery,
-  claimDelivery,
+  claimDueDeliveries,
   createDeliveries,
-  findDueDeliveries,
   type NewDelivery,
   postponeDelivery,
   recordAttempt,
@@ -33,9 +32,11 @@ async function stored(db: Database, changes: Partial<NewDelivery> = {}): Promise
   return delivery;
 }
 
+const claimDue = (db: Database, limit = 100) => claimDueDeliveries(db, { limit });
+
 async function claimed(db: Database, id: string): Promise<ClaimedDelivery> {
-  const claim = await claimDelivery(db, { id });
-  if (claim === null) throw new Error('nothing to claim');
+  const claim = (await claimDue(db)).find((one) => one.id === id);
+  if (claim === undefined) throw new Error('nothing to claim');
   return claim;
 }
 
@@ -72,21 +73,19 @@ describe('a delivery', () => {
   it('is claimed by one of many workers', async () => {
     const { db } = await openTestDatabase();
     const { id } = await stored(db);
-    const claims = await Promise.all(Array.from({ length: 20 }, () => claimDelivery(db, { id })));
-    expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
+    const claims = await Promise.all(Array.from({ length: 20 }, () => claimDue(db)));
+    expect(claims.flat().map((claim) => claim.id)).toEqual([id]);
   });
 
-  it('is claimed for whom it was asked, when many are asked for at once', async () => {
+  it('is claimed once when many workers claim many at the same time', async () => {
     const { db } = await openTestDatabase();
-    const due = await Promise.all(Array.from({ length: 20 }, () => stored(db)));
-    const { id: gone } = await stored(db, { channel: 'sms', audience: 'lead' });
-    const asked = [...due.map(({ id }) => id), gone, randomUUID()];
-    const claims = await Promise.all(asked.map((id) => claimDelivery(db, { id })));
-    expect(claims.map((claim) => claim?.body ?? null)).toEqual([
-      ...due.map(({ body }) => body),
-      null,
-      null,
-    ]);
+    const due = await Promise.all(Array.from({ length: 40 }, () => stored(db)));
+    await stored(db, { channel: 'sms', audience: 'lead' });
+    const claims = await Promise.all(Array.from({ length: 8 }, () => claimDue(db, 7)));
+    const rest = await claimDue(db);
+    const ids = [...claims.flat(), ...rest].map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(due.map(({ id }) => id).toSorted());
+    expect(Math.max(...claims.map(({ length }) => length))).toBeLessThanOrEqual(7);
   });
 
   it('exists once for each call, channel, audience and event', async () => {
@@ -99,15 +98,14 @@ describe('a delivery', () => {
     const { db } = await openTestDatabase();
     const { id } = await stored(db, { channel: 'sms', audience: 'lead' });
     expect(await row(db, id)).toMatchObject({ status: 'captured', nextAttemptAt: null });
-    expect(await claimDelivery(db, { id })).toBeNull();
-    expect(await findDueDeliveries(db, { overdueMs: 0, limit: 10 })).toEqual([]);
+    expect(await claimDue(db)).toEqual([]);
   });
 
   it('given back is due again later, without an attempt', async () => {
     const { db } = await openTestDatabase();
     const { id } = await stored(db);
     await postponeDelivery(db, await claimed(db, id), { delayMs: 60_000 });
-    expect(await claimDelivery(db, { id })).toBeNull();
+    expect(await claimDue(db)).toEqual([]);
     await makeDue(db, id);
     expect(await claimed(db, id)).toMatchObject({ attempts: 0, fence: 2 });
   });
@@ -120,7 +118,7 @@ describe('an attempt', () => {
     const claim = await claimed(db, id);
     const attempt = { statusCode: 204, durationMs: 12.4, reason: 'ok' };
     expect(await recordAttempt(db, claim, attempt)).toEqual({ kind: 'delivered' });
-    expect(await claimDelivery(db, { id })).toBeNull();
+    expect(await claimDue(db)).toEqual([]);
     expect(await row(db, id)).toMatchObject({
       status: 'delivered',
       attempts: 1,
@@ -137,7 +135,7 @@ describe('an attempt', () => {
       const attempt = { statusCode, durationMs: 5, reason: 'some' };
       const result = await recordAttempt(db, await claimed(db, id), attempt, () => 0.5);
       expect(result).toEqual({ kind: 'retry', delayMs: 1_000, nextAttemptAt: expect.any(Date) });
-      expect(await claimDelivery(db, { id })).toBeNull();
+      expect(await claimDue(db)).toEqual([]);
       await makeDue(db, id);
       expect(await claimed(db, id)).toMatchObject({ attempts: 1 });
     },
@@ -181,7 +179,8 @@ describe('an attempt', () => {
       { attempt: { statusCode: 410, durationMs: 3, reason: 'http_status' }, kind: 'given_up' },
       { attempt: { statusCode: null, durationMs: 4, reason: 'timeout' }, kind: 'retry' },
     ];
-    const claims = await Promise.all(made.map(async () => claimed(db, (await stored(db)).id)));
+    await Promise.all(made.map(() => stored(db)));
+    const claims = await claimDue(db);
     const results = await Promise.all(
       made.map(async ({ attempt }, index) => {
         const claim = claims[index];
@@ -220,29 +219,53 @@ describe('an attempt', () => {
     expect(await recordAttempt(db, stale, attempt)).toEqual({ kind: 'stale' });
     await postponeDelivery(db, stale, { delayMs: 0 });
     expect(await row(db, id)).toMatchObject({ attempts: 0, fence: fresh.fence, log: [] });
-    expect(await claimDelivery(db, { id })).toBeNull();
+    expect(await claimDue(db)).toEqual([]);
   });
 });
 
-describe('the sweep', () => {
-  it('finds what is overdue and held by nobody, oldest first', async () => {
+describe('what is due', () => {
+  it('is claimed the oldest first, and nothing that is held', async () => {
     const { db } = await openTestDatabase();
-    const [newer, older, held, later, lost] = await Promise.all(
-      Array.from({ length: 5 }, () => stored(db)),
-    );
-    if (!newer || !older || !held || !later || !lost) throw new Error('five were stored');
+    const [held, lost] = [await stored(db), await stored(db)];
+    await claimDue(db);
+    await endLease(db, lost.id);
+    const [newer, older, later] = [await stored(db), await stored(db), await stored(db)];
+    await makeDue(db, held.id, 20_000);
     await makeDue(db, older.id, 30_000);
     await makeDue(db, newer.id, 10_000);
-    await makeDue(db, held.id, 20_000);
-    await claimed(db, held.id);
     await makeDue(db, lost.id, 5_000);
-    await claimed(db, lost.id);
+    await makeDue(db, later.id, -60_000);
+    const ids = async (limit: number) => (await claimDue(db, limit)).map(({ id }) => id);
+    expect(await ids(1)).toEqual([older.id]);
+    expect(await ids(10)).toEqual([newer.id, lost.id]);
+    expect(await ids(10)).toEqual([]);
+  });
+
+  it('that another statement has locked is left to it, and nobody waits', async () => {
+    const { db } = await openTestDatabase();
+    const [locked, other] = [await stored(db), await stored(db)];
+    const lock = { name: 'lock_one', text: 'SELECT id FROM delivery WHERE id = $1 FOR UPDATE' };
+    await db.transaction(async (transaction) => {
+      await transaction.query(lock, [locked.id]);
+      expect((await claimDue(db)).map(({ id }) => id)).toEqual([other.id]);
+    });
+    expect((await claimDue(db)).map(({ id }) => id)).toEqual([locked.id]);
+  });
+
+  it('is given back all at once, each at its own time and only by who holds it', async () => {
+    const { db } = await openTestDatabase();
+    const [soon, late, lost] = [await stored(db), await stored(db), await stored(db)];
+    const claims = await claimDue(db);
     await endLease(db, lost.id);
-    expect(await findDueDeliveries(db, { overdueMs: 2_000, limit: 10 })).toEqual([
-      older.id,
-      newer.id,
-      lost.id,
+    await claimDue(db);
+    const delays = new Map([
+      [soon.id, 0],
+      [late.id, 60_000],
+      [lost.id, 0],
     ]);
-    expect(await findDueDeliveries(db, { overdueMs: 2_000, limit: 1 })).toEqual([older.id]);
+    await Promise.all(
+      claims.map((claim) => postponeDelivery(db, claim, { delayMs: delays.get(claim.id) ?? 0 })),
+    );
+    expect((await claimDue(db)).map(({ id }) => id)).toEqual([soon.id]);
   });
 });

@@ -1,10 +1,17 @@
-import { JOB_NAMES, JOBS, type JobName, type JobPayload } from '@immolab/contracts';
+import {
+  JOB_NAMES,
+  JOBS,
+  type JobName,
+  type JobPayload,
+  type SharedBellName,
+} from '@immolab/contracts';
 import type { JobsOptions } from 'bullmq';
 import { type Bell, createRinger, type Ringer } from './ring/ringer.js';
 import { openPostgresStore } from './stores/postgres.js';
 import { openRedisStore } from './stores/redis.js';
 import type { ProducerQueue, Store } from './stores/store.js';
 import type { JobHandler, JobReport } from './work/handler.js';
+import { listen } from './work/listen.js';
 import { startWorker, type WorkerHandle } from './work/start-worker.js';
 
 export interface QueuesOptions {
@@ -32,7 +39,7 @@ export interface RingOptions {
   readonly delayMs?: number;
   /**
    * A ring is ignored while a job of the same id waits, is delayed or runs. By default the id in
-   * the payload. Not an integer, no colon.
+   * the payload, or the one of all jobs of a name whose bell is shared. Not an integer, no colon.
    */
   readonly id?: string;
 }
@@ -64,6 +71,12 @@ export interface Queues {
     handler: JobHandler<Name>,
     options: { readonly concurrency: number },
   ): Promise<WorkerHandle>;
+  /**
+   * Calls `hear` for the rings of a shared bell, each time after the job was taken off the queue: who
+   * rings from then on is heard again, so whatever was committed before a ring can be found. Rings
+   * that come while it runs are heard together afterwards. It must not reject.
+   */
+  listen(name: SharedBellName, hear: () => Promise<void>): Promise<WorkerHandle>;
   /** Rejects when the store does not answer. */
   ping(): Promise<void>;
   depth(name: JobName): Promise<QueueDepth>;
@@ -99,6 +112,11 @@ export async function openQueues(options: QueuesOptions): Promise<Queues> {
     await store.close();
     throw error;
   }
+  const report = options.onJob ?? (() => {});
+  const timing = {
+    lockDurationMs: options.lockDurationMs ?? 10_000,
+    stalledIntervalMs: options.stalledIntervalMs ?? 5_000,
+  };
   const find = (name: JobName) => {
     const found = queues.get(name);
     if (found === undefined) throw new Error(`no queue is named ${name}`);
@@ -130,10 +148,10 @@ export async function openQueues(options: QueuesOptions): Promise<Queues> {
         name,
         handler,
         concurrency,
-        report: options.onJob ?? (() => {}),
-        lockDurationMs: options.lockDurationMs ?? 10_000,
-        stalledIntervalMs: options.stalledIntervalMs ?? 5_000,
+        report,
+        ...timing,
       }),
+    listen: (name, hear) => listen({ store, name, hear, report, ...timing }),
     ping: () => store.ping(),
     depth: async (name) => {
       const counts = await find(name).queue.getJobCounts('waiting', 'delayed', 'active');
@@ -163,10 +181,10 @@ function openStore(options: QueuesOptions): Promise<Store> {
 }
 
 function jobOptions(name: JobName, payload: object, ring: RingOptions): JobsOptions {
-  const { attempts, backoff } = JOBS[name];
+  const { attempts, backoff, shared } = JOBS[name];
   const [ownId] = Object.values(payload);
   return {
-    jobId: ring.id ?? String(ownId),
+    jobId: ring.id ?? (shared ? 'due' : String(ownId)),
     attempts,
     backoff: { type: backoff.type, delay: backoff.delayMs, jitter: backoff.jitter },
     removeOnComplete: true,

@@ -1,22 +1,25 @@
+import type { Database } from '@immolab/database';
 import { type ClaimedDelivery, postponeDelivery } from '@immolab/deliveries';
 import type { Endpoint } from './endpoint.js';
-import type { LaneDependencies } from './lane-dependencies.js';
+import type { EndpointWatch } from './endpoint-watch.js';
 
 /** Share by which a delay varies either way. */
 const JITTER = 0.2;
+/** What is due again at once would spin while the endpoint's places are taken. */
+const SHORTEST_PARK_MS = 250;
 
 /**
- * Gives a delivery of a suspect endpoint back until its turn. It is not due before, so that the
- * sweep does not ring for all that waits for a hanging receiver.
+ * Gives a delivery of a suspect endpoint back until its turn: it is not due before.
  *
  * @returns milliseconds until then.
  */
 export async function parkDelivery(
-  { db, watch }: Pick<LaneDependencies, 'db' | 'watch'>,
+  { db, watch }: { readonly db: Database; readonly watch: EndpointWatch },
   claimed: ClaimedDelivery,
   endpoint: Endpoint,
 ): Promise<number> {
-  const delayMs = Math.round(watch.park(endpoint) * (1 + JITTER * (2 * Math.random() - 1)));
+  const turnMs = Math.round(watch.park(endpoint) * (1 + JITTER * (2 * Math.random() - 1)));
+  const delayMs = Math.max(SHORTEST_PARK_MS, turnMs);
   await postponeDelivery(db, claimed, { delayMs });
   return delayMs;
 }

@@ -1,8 +1,8 @@
-/** Sends under way, whether or not a job waits for them. */
+/** Sends under way. */
 export interface OpenSends {
   readonly size: number;
-  /** Runs `send` with a signal that is aborted with `signal`, or when the process must end. */
-  run<T>(signal: AbortSignal, send: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  /** Runs `send` with a signal that is aborted when the process must end. */
+  run<T>(send: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /** Waits for all of them, aborts what is left at the deadline, and waits until that is noted. */
   close(deadlineMs: number): Promise<void>;
 }
@@ -19,15 +19,9 @@ export function createOpenSends(): OpenSends {
     get size() {
       return sends.size;
     },
-    run(signal, send) {
+    run(send) {
       const controller = new AbortController();
-      const abort = () => controller.abort(signal.reason);
-      if (signal.aborted) abort();
-      signal.addEventListener('abort', abort);
-      const sending = send(controller.signal).finally(() => {
-        signal.removeEventListener('abort', abort);
-        sends.delete(sending);
-      });
+      const sending = send(controller.signal).finally(() => sends.delete(sending));
       sends.set(sending, controller);
       return sending;
     },

@@ -95,8 +95,8 @@ export async function sendDelivery(
   }
 }
 
-/** Milliseconds until the next attempt needs a bell; null when none follows, or nobody waits. */
-export function nextBellOf(result: SendResult): number | null {
+/** Milliseconds until the next attempt is due; null when none follows, or nobody waits. */
+export function nextTryOf(result: SendResult): number | null {
   if (result.kind === 'retry') return result.delayMs;
   return result.kind === 'given_back' && result.delayMs > 0 ? result.delayMs : null;
 }

@@ -1,5 +1,5 @@
 import { type Executor, gather, type Statement } from '@immolab/database';
-import type { DeliveryClaim } from '../claim/claim-delivery.js';
+import type { DeliveryClaim } from '../claim/claim-due-deliveries.js';
 import { nextAttemptDelayMs } from './next-attempt.js';
 
 /** What came of one attempt. */

@@ -1,5 +1,5 @@
 import type { Executor, Statement } from '@immolab/database';
-import type { DeliveryClaim } from './claim-delivery.js';
+import type { DeliveryClaim } from './claim-due-deliveries.js';
 
 /** What is known of earlier attempts whose outcome nobody lived to record. */
 export interface EarlierSending {

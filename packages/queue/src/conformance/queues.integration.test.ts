@@ -182,16 +182,15 @@ describe.each(BACKENDS)('queues on $kind', ({ open, missing }) => {
     const { queues, reports } = await harness.open(store.url, newPrefix());
     let runs = 0;
     await queues.work(
-      'delivery.send.slow',
+      'call.score',
       async () => {
         runs += 1;
         return runs < 3 ? { delayMs: 150 } : undefined;
       },
       { concurrency: 1 },
     );
-    const { callId: deliveryId } = newCall();
     const rungAt = performance.now();
-    await queues.ring('delivery.send.slow', { deliveryId });
+    await queues.ring('call.score', newCall());
     await reports.until(3);
     expect(performance.now() - rungAt).toBeGreaterThanOrEqual(290);
     expect(reports.all.map(({ attempt, result, delayMs }) => [attempt, result, delayMs])).toEqual([
@@ -199,6 +198,42 @@ describe.each(BACKENDS)('queues on $kind', ({ open, missing }) => {
       [1, 'delayed', 150],
       [1, 'done', null],
     ]);
+  });
+
+  it('let a shared bell be heard once for all who rang before', async () => {
+    const { queues } = await harness.open(store.url, newPrefix());
+    const ring = () => ({ payload: { deliveryId: newCall().callId } });
+    await queues.ringMany('delivery.send', Array.from({ length: 600 }, ring));
+    await Promise.all(
+      Array.from({ length: 20 }, () => queues.ring('delivery.send', ring().payload)),
+    );
+    expect(await queues.depth('delivery.send')).toEqual({ waiting: 1, delayed: 0, active: 0 });
+    let heard = 0;
+    await queues.listen('delivery.send', async () => {
+      heard += 1;
+    });
+    await until(async () => heard > 0);
+    expect(await queues.depth('delivery.send')).toEqual({ waiting: 0, delayed: 0, active: 0 });
+    expect(heard).toBe(1);
+  });
+
+  it('let no ring of a shared bell be lost, whenever it comes', async () => {
+    const { queues } = await harness.open(store.url, newPrefix());
+    const { callId: deliveryId } = newCall();
+    let committed = 0;
+    let seen = 0;
+    await queues.listen('delivery.send', async () => {
+      const found = committed;
+      // As long as a look takes; what is committed meanwhile is not in it.
+      await new Promise((resolve) => setTimeout(resolve, 3));
+      seen = found;
+    });
+    for (let number = 1; number <= 60; number += 1) {
+      committed = number;
+      await queues.ring('delivery.send', { deliveryId });
+      await new Promise((resolve) => setTimeout(resolve, number % 7));
+    }
+    await until(async () => seen === committed);
   });
 
   it('run no more at a time than they were told', async () => {

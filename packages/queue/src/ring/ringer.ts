@@ -40,7 +40,8 @@ export function createRinger(options: RingerOptions): Ringer {
   let waiting: Waiting[] = [];
   let scheduled = false;
 
-  const send = async (bells: readonly Bell[]): Promise<boolean> => {
+  const send = async (rung: readonly Bell[]): Promise<boolean> => {
+    const bells = withoutRepetitions(rung);
     const [only] = bells;
     const adding =
       bells.length === 1 && only !== undefined
@@ -79,6 +80,17 @@ export function createRinger(options: RingerOptions): Ringer {
       return all;
     },
   };
+}
+
+/** Of several with one id the store takes the first, so only that one is sent. */
+function withoutRepetitions(bells: readonly Bell[]): readonly Bell[] {
+  const ids = new Set<string>();
+  return bells.filter(({ options: { jobId } }) => {
+    if (jobId === undefined) return true;
+    const isFirst = !ids.has(jobId);
+    ids.add(jobId);
+    return isFirst;
+  });
 }
 
 /** True when the promise fulfils in time. A job that arrives after the deadline rings late. */

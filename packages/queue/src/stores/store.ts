@@ -22,6 +22,7 @@ export interface ConsumerWorker {
   cancelJob(jobId: string, reason?: string): boolean;
   waitUntilReady(): Promise<unknown>;
   on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'completed', listener: () => void): unknown;
   on(event: 'lockRenewalFailed', listener: (jobIds: string[]) => void): unknown;
 }
 

@@ -14,6 +14,8 @@ export interface StartWorkerOptions<Name extends JobName> {
   readonly report: (report: JobReport) => void;
   readonly lockDurationMs: number;
   readonly stalledIntervalMs: number;
+  /** Told each time after a job that is done was taken off the queue. */
+  readonly onTakenOff?: () => void;
 }
 
 export interface WorkerHandle {
@@ -66,6 +68,7 @@ export async function startWorker<Name extends JobName>(
     stalledInterval: options.stalledIntervalMs,
     runRetryDelay: 1_000,
   });
+  if (options.onTakenOff) worker.on('completed', options.onTakenOff);
   worker.on('lockRenewalFailed', (jobIds) => {
     for (const jobId of jobIds) worker.cancelJob(jobId, 'lock_lost');
   });

@@ -1,4 +1,4 @@
-import { type Executor, gather, type Statement } from '@immolab/database';
+import type { Executor, Statement } from '@immolab/database';
 import type { DeliveryChannel } from '../creation/new-delivery.js';
 
 /**
@@ -7,8 +7,8 @@ import type { DeliveryChannel } from '../creation/new-delivery.js';
  */
 const DELIVERY_LEASE_MS = 15_000;
 
-/** A job that is due by its own clock may be early by the database's. */
-const EARLY_MS = 250;
+/** The column holds whole milliseconds: what was stored at this moment may be due half a one later. */
+const ROUNDING_MS = 1;
 
 /** The right to make one attempt; lost when another claim raises the fence. */
 export interface DeliveryClaim {
@@ -33,16 +33,16 @@ export interface ClaimedDelivery extends DeliveryClaim {
   readonly waitedMs: number;
 }
 
-// Locked in one order, so that no two statements wait for each other.
+// Rows that somebody has locked are his, or about to change: nobody waits for them.
 const CLAIM: Statement = {
-  name: 'claim_deliveries',
+  name: 'claim_due_deliveries',
   text: `
     WITH due AS MATERIALIZED (
       SELECT id FROM delivery
-      WHERE id = ANY($1::uuid[]) AND status = 'pending'
-        AND next_attempt_at <= now() + interval '${EARLY_MS} milliseconds'
+      WHERE status = 'pending'
+        AND next_attempt_at <= now() + interval '${ROUNDING_MS} milliseconds'
         AND (lease_until IS NULL OR lease_until < now())
-      ORDER BY id FOR UPDATE
+      ORDER BY next_attempt_at LIMIT $1 FOR UPDATE SKIP LOCKED
     )
     UPDATE delivery SET fence = fence + 1, lease_until = now() + make_interval(secs => $2)
     FROM due WHERE delivery.id = due.id
@@ -51,33 +51,14 @@ const CLAIM: Statement = {
       greatest(0, extract(epoch FROM now() - next_attempt_at) * 1000)::float8 AS "waitedMs"`,
 };
 
-/** Deliveries that are claimed in one statement. */
-const MOST_AT_ONCE = 100;
-
 /**
- * Claims a due delivery: raises its fence and leases it for {@link DELIVERY_LEASE_MS}. Deliveries
- * that are claimed at the same time share a statement.
- *
- * @returns null when it is not due, at its end, or another worker has it.
+ * Claims what is due and nobody has, the oldest first: raises the fence of each and leases it for
+ * {@link DELIVERY_LEASE_MS}. Fewer than `limit` mean that nothing else was due.
  */
-export const claimDelivery: (
+export async function claimDueDeliveries(
   db: Executor,
-  delivery: { readonly id: string },
-) => Promise<ClaimedDelivery | null> = gather(claimDeliveries, { most: MOST_AT_ONCE });
-
-async function claimDeliveries(
-  db: Executor,
-  asked: readonly { readonly id: string }[],
-): Promise<readonly (ClaimedDelivery | null)[]> {
-  const rows = await db.query<ClaimedDelivery>(CLAIM, [
-    asked.map(({ id }) => id),
-    DELIVERY_LEASE_MS / 1_000,
-  ]);
-  const claimed = new Map(rows.map((row) => [row.id, row]));
-  return asked.map(({ id }) => {
-    const row = claimed.get(id) ?? null;
-    // One that is asked for twice is claimed once.
-    claimed.delete(id);
-    return row;
-  });
+  { limit }: { readonly limit: number },
+): Promise<readonly ClaimedDelivery[]> {
+  const rows = await db.query<ClaimedDelivery>(CLAIM, [limit, DELIVERY_LEASE_MS / 1_000]);
+  return rows.sort((a, b) => b.waitedMs - a.waitedMs);
 }
