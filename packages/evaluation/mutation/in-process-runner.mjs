@@ -1,6 +1,6 @@
 // A test runner for Stryker that runs the unit tests of this package in its own process: all of
 // them in one bundle, evaluated afresh for every mutant, so that no mutant sees what another has
-// cached. A mutant costs some 0.1 s; a run of vitest a mutant costs two to ten.
+// cached. A run of vitest a mutant would cost two to ten seconds.
 import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -15,11 +15,14 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { build } from 'esbuild';
+import { bundlesOfMutants } from './bundles-of-mutants.mjs';
 
 const PACKAGE = 'packages/evaluation';
 const STAND_IN = fileURLToPath(new URL('./vitest-stand-in.mjs', import.meta.url));
 /** Tests that draw their cases: what they find belongs into a table, and they take too long. */
 const DRAWN = '.property.test.ts';
+/** Steps after which a mutant counts as endless; more for a place that the tests pass more often. */
+const ENDLESS = 20_000_000;
 
 class InProcessRunner {
   static inject = [];
@@ -37,7 +40,7 @@ class InProcessRunner {
   async init() {
     const files = (await readdir(`${PACKAGE}/src`, { recursive: true }))
       .filter((file) => file.endsWith('.test.ts') && !file.endsWith(DRAWN))
-      .sort();
+      .sort(recordLast);
     const imports = files.map((file) => `import ${JSON.stringify(`./${PACKAGE}/src/${file}`)};`);
     const entry = `${imports.join('\n')}\nexport { collected } from 'vitest';`;
     const bundle = await build({
@@ -52,28 +55,21 @@ class InProcessRunner {
       define: { 'import.meta.url': '__url' },
       logLevel: 'error',
     });
-    const source = bundle.outputFiles[0]?.text ?? '';
-    const wrapped = `(function (require, module, exports, __url) {${source}\n})`;
-    this.script = new vm.Script(wrapped, { filename: 'unit-tests.cjs' });
+    this.source = bundle.outputFiles[0]?.text ?? '';
+    this.bundleOf = bundlesOfMutants(this.source);
     this.require = createRequire(path.resolve('package.json'));
     this.url = pathToFileURL(path.resolve(`${PACKAGE}/src/tests/bundle.ts`)).href;
   }
 
-  /** The tests with the engine they test, as nobody has used it yet. */
-  load() {
-    const module = { exports: {} };
-    this.script.runInThisContext()(this.require, module, module.exports, this.url);
-    return module.exports.collected;
-  }
-
-  /** By the outermost name: tests of one table cover the same lines. */
-  groups() {
-    const groups = new Map();
-    for (const test of this.load()) {
-      const group = test.name.split(' > ')[0];
-      groups.set(group, [...(groups.get(group) ?? []), test]);
-    }
-    return groups;
+  /** Makes tests of a bundle, with the engine they test as nobody has used it yet, by group. */
+  static loader(source, require, url) {
+    const wrapped = `(function (require, module, exports, __url) {${source}\n})`;
+    const script = new vm.Script(wrapped, { filename: 'unit-tests.cjs' });
+    return () => {
+      const module = { exports: {} };
+      script.runInThisContext()(require, module, module.exports, url);
+      return groupsOf(module.exports.collected);
+    };
   }
 
   runGroup(id, tests) {
@@ -93,9 +89,10 @@ class InProcessRunner {
   /** Each group on its own: what one has made the engine keep must count as covered by all. */
   async dryRun() {
     this.stryker.activeMutant = undefined;
-    const results = [...this.groups().keys()].map((id) => {
+    const load = InProcessRunner.loader(this.source, this.require, this.url);
+    const results = [...load().keys()].map((id) => {
       this.stryker.currentTestId = id;
-      const result = this.runGroup(id, this.groups().get(id));
+      const result = this.runGroup(id, load().get(id));
       this.stryker.currentTestId = undefined;
       return result;
     });
@@ -103,20 +100,23 @@ class InProcessRunner {
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit = ENDLESS, disableBail }) {
+    // the given one is a hundred times what the tests need: too far where they pass often
+    const limit = Math.min(hitLimit, Math.max(ENDLESS, hitLimit / 20));
+    this.stryker.hitLimit = limit;
     this.stryker.hitCount = 0;
-    this.stryker.hitLimit = hitLimit;
     this.stryker.activeMutant = activeMutant.id;
-    const results = this.runCovering(testFilter, disableBail);
-    const limited = determineHitLimitReached(this.stryker.hitCount, hitLimit);
+    const results = this.runCovering(activeMutant.id, testFilter, disableBail);
+    const limited = determineHitLimitReached(this.stryker.hitCount, limit);
     this.stryker.activeMutant = undefined;
     return toMutantRunResult(limited ?? { status: DryRunStatus.Complete, tests: results });
   }
 
-  runCovering(testFilter, disableBail) {
+  runCovering(mutant, testFilter, disableBail) {
     const results = [];
     try {
-      for (const [id, tests] of this.groups()) {
+      const load = InProcessRunner.loader(this.bundleOf(mutant), this.require, this.url);
+      for (const [id, tests] of load()) {
         if (testFilter !== undefined && !testFilter.includes(id)) continue;
         const result = this.runGroup(id, tests);
         results.push(result);
@@ -129,6 +129,23 @@ class InProcessRunner {
     }
     return results;
   }
+}
+
+/** The record takes longest and notices most: what a moment finds is asked first. */
+function recordLast(one, other) {
+  const late = (file) => Number(file.endsWith('record.test.ts'));
+  return late(one) - late(other) || one.localeCompare(other);
+}
+
+/** By the outermost name: tests of one table cover the same lines. */
+function groupsOf(tests) {
+  const groups = new Map();
+  for (const test of tests) {
+    const group = test.name.split(' > ')[0];
+    if (!groups.has(group)) groups.set(group, []);
+    groups.get(group).push(test);
+  }
+  return groups;
 }
 
 export const strykerPlugins = [

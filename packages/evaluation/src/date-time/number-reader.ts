@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { Atom } from '../number/atoms.js';
 import { Composer } from '../number/compose.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import { ordinalStem } from './date-lexicon.js';
 
 export interface NumberAt {
@@ -22,7 +22,7 @@ export class NumberReader {
   ) {
     tokens.forEach((token, i) => {
       this.firstAtom.push(this.atoms.length);
-      const parts = token.kind === 'word' ? language.numbers.partsOf(token.text) : null;
+      const parts = language.numbers.partsOf(token.text);
       if (token.kind === 'number' && token.literal) {
         this.atoms.push({ kind: 'digits', literal: token.literal, token: i });
       } else if (parts) {
@@ -66,7 +66,7 @@ export class NumberReader {
     if (token?.kind !== 'word') return null;
     const known = this.language.ordinalValues.get(token.text);
     if (known !== undefined) return { value: known, to: at + 1 };
-    const unit = this.language.ordinalValues.get(next?.text ?? '');
+    const unit = this.language.ordinalValues.get(textAt(this.tokens, at + 1));
     const ten =
       unit !== undefined && unit < 10 ? this.language.numbers.partsOf(token.text)?.[0] : null;
     if (ten?.kind === 'small' && ten.value >= 20 && unit !== undefined)

@@ -1,6 +1,6 @@
 import type { ResolvedDateTime } from '../judge/judge-input.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
 import {
   addDays,
@@ -75,14 +75,15 @@ function isRuledOut(
   tokens: readonly Token[],
   language: CompiledLanguage,
 ): boolean {
-  const isNegator = (token: Token | undefined) => language.negators.has(token?.text ?? '');
   const one = mentions[at];
   const next = mentions[at + 1];
   if (!one) return false;
   // a negation between two belongs to the first: "Freitag geht nicht, Samstag …"
-  if (at === 0 && isNegator(tokens[one.from - 1])) return true;
+  if (at === 0 && language.negators.has(textAt(tokens, one.from - 1))) return true;
   if (!next) return false;
-  return tokens.slice(one.to, Math.min(next.from, one.to + NEGATION_REACH)).some(isNegator);
+  return tokens
+    .slice(one.to, Math.min(next.from, one.to + NEGATION_REACH))
+    .some(({ text }) => language.negators.has(text));
 }
 
 /** The mentions after the last correction that has one behind it, without those ruled out. */

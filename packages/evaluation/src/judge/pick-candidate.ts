@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { readFigures } from '../number/read-figures.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import { findPolarity } from '../yes-no/find-polarity.js';
 
 /** Said of a figure without its scale: "three five" for 3500. */
@@ -31,7 +31,7 @@ function byPlace<T extends Candidate>(
   const find = (value: number | undefined) => candidates.find((one) => one === value) ?? null;
   for (let at = 0; at < tokens.length; at += 1) {
     if (alike.has(at)) continue;
-    const place = language.ordinalValues.get(tokens[at]?.text ?? '');
+    const place = language.ordinalValues.get(textAt(tokens, at));
     if (place !== undefined && place <= candidates.length) return candidates[place - 1] ?? null;
     const tag = language.choice.matchAt(tokens, at)?.tag;
     if (tag === 'first') return candidates[0] ?? null;

@@ -2,7 +2,7 @@ import type { Evaluation } from '@immolab/contracts';
 import { evaluationOf } from '../judge/evaluation-of.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { readFigures } from '../number/read-figures.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
 import { type Named, optionWords, partOptions, spelledOnce, wholeOptions } from './find-options.js';
 
@@ -61,7 +61,7 @@ function isNegated(
   language: CompiledLanguage,
 ): boolean {
   for (let i = Math.max(0, from - NEGATION_REACH); i < from; i += 1) {
-    if (!language.negators.has(tokens[i]?.text ?? '')) continue;
+    if (!language.negators.has(textAt(tokens, i))) continue;
     if (named.some((other) => other.from > i && other.from < from)) continue;
     // "student, no, employed": a correction, for an option stands before it
     const corrects = language.corrections.matchAt(tokens, i) !== null;

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
 
 /** An option that an answer names, and where (token indices, end exclusive). */
@@ -95,9 +95,9 @@ function placeAt(
   options: readonly OptionWords[],
   language: CompiledLanguage,
 ): number | null {
-  const place = language.ordinalValues.get(tokens[at]?.text ?? '');
+  const place = language.ordinalValues.get(textAt(tokens, at));
   if (place === undefined || place > options.length) return null;
-  const next = tokens[at + 1]?.text ?? '';
+  const next = textAt(tokens, at + 1);
   const counted = options.some(({ telling }) => telling.some((word) => sameWord(word, next)));
   return counted ? null : place - 1;
 }

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import type { Figure } from './figure.js';
 import { type Household, type Kind, type Part, readParts, withBoth } from './read-household.js';
 
@@ -41,8 +41,8 @@ function total(household: Household, part: Part): PeopleCount {
 /** Whether the speaker's own word belongs to the list: "my wife and I", not "I have two kids". */
 function speakerJoins(household: Household, speaker: Part, others: readonly Part[]): boolean {
   const { tokens, language } = household;
-  const before = tokens[speaker.from - 1]?.text ?? '';
-  const after = tokens[speaker.to]?.text ?? '';
+  const before = textAt(tokens, speaker.from - 1);
+  const after = textAt(tokens, speaker.to);
   if (language.joiners.has(before) || language.joiners.has(after)) return true;
   return (
     language.possessives.has(after) || others.some((part) => part.added || part.from === speaker.to)
@@ -90,7 +90,7 @@ export function countPeople(
 
 /** "wir beide und die beiden Kinder": the children come on top of a pair, not of "zu viert". */
 function joinsPair({ tokens, language }: Household, pair: Part, part: Part): boolean {
-  if (pair.count !== 2 || !language.ands.has(tokens[pair.to]?.text ?? '')) return false;
+  if (pair.count !== 2 || !language.ands.has(textAt(tokens, pair.to))) return false;
   return part.from > pair.to && part.from - pair.to <= 3;
 }
 
@@ -102,7 +102,7 @@ function pairWith(household: Household, pair: Part, part: Part): PeopleCount {
 /** "two people and a baby": what follows is added to them. */
 function followsJoined({ tokens, language }: Household, anybody: Part, part: Part): boolean {
   if (part.from < anybody.to) return false;
-  const before = tokens[part.from - 1]?.text ?? '';
+  const before = textAt(tokens, part.from - 1);
   return language.joiners.has(before) && part.from - anybody.to <= 2;
 }
 

@@ -2,7 +2,7 @@ import type { Evaluation } from '@immolab/contracts';
 import { evaluationOf } from '../judge/evaluation-of.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import type { AcceptedRange } from './accepted-range.js';
 import { countAnimals } from './count-animals.js';
 import { countPeople, type PeopleCount } from './count-people.js';
@@ -41,7 +41,7 @@ function inAskedUnit(
   { topic, language }: NumberQuestion,
 ): Figure {
   if (figure.kind !== 'duration' || topic.length === null) return figure;
-  const said = language.lengths.get(tokens[figure.to]?.text ?? '') ?? topic.length;
+  const said = language.lengths.get(textAt(tokens, figure.to)) ?? topic.length;
   if (said === topic.length) return figure;
   return { ...figure, value: (figure.value * said) / topic.length, elliptic: null };
 }

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import { isMoney } from './currencies.js';
 import type { Figure } from './figure.js';
 import { isYear } from './mask-dates.js';
@@ -7,10 +7,9 @@ import { readFigures } from './read-figures.js';
 
 /** Money stands beside the figure, or behind a short word: "14 millions de francs". */
 function isAmount(figure: Figure, tokens: readonly Token[]): boolean {
-  const behind = tokens[figure.to];
-  const short = behind?.kind === 'word' && behind.text.length <= 2;
-  const beside = [tokens[figure.from - 1], behind, short ? tokens[figure.to + 1] : undefined];
-  return beside.some((token) => isMoney(token?.text ?? ''));
+  const { from, to } = figure;
+  const behind = textAt(tokens, to).length <= 2 ? [to, to + 1] : [to];
+  return [from - 1, ...behind].some((at) => isMoney(textAt(tokens, at)));
 }
 
 /** 1988 beside an amount of money is a year; 2000 may be an amount itself. */

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import { isMoney, isOtherMoney } from './currencies.js';
 import type { FigureKind } from './figure.js';
 import { isNumber, isNumeral } from './number-tokens.js';
@@ -14,7 +14,7 @@ const LONGEST_LIST = 12;
 
 /** "pour cent" in two words. */
 export function isPerCent(tokens: readonly Token[], at: number): boolean {
-  return PER.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'cent';
+  return PER.has(textAt(tokens, at)) && tokens[at + 1]?.text === 'cent';
 }
 
 class KindReader {
@@ -54,11 +54,11 @@ class KindReader {
     const person = language.people.matchAt(tokens, at);
     if (person?.tag.kind !== 'member' && person?.tag.kind !== 'noun') return;
     // "my son is 12", "mein Sohn, der ist elf"
-    const relative = language.functionWords.has(tokens[person.to]?.text ?? '') ? 1 : 0;
+    const relative = language.functionWords.has(textAt(tokens, person.to)) ? 1 : 0;
     const links = [0, relative].map((skip) => person.to + skip);
-    const link = links.find((at) => language.ageLinks.has(tokens[at]?.text ?? ''));
+    const link = links.find((at) => language.ageLinks.has(textAt(tokens, at)));
     const from = link === undefined ? person.to : link + 1;
-    if (!isNumeral(tokens[from], language) || language.ands.has(tokens[from]?.text ?? '')) return;
+    if (!isNumeral(tokens[from], language) || language.ands.has(textAt(tokens, from))) return;
     const counted = language.people.matchAt(tokens, from + 1);
     if (!counted || counted.tag.kind === 'member' || counted.tag.kind === 'speaker')
       this.kinds.set(from, 'age');
@@ -100,7 +100,7 @@ class KindReader {
     }
     if (!isOtherMoney(token.text)) return;
     // "four thousand US dollars": one word may say whose
-    const behind = tokens[at - 1]?.kind === 'word' && !isMoney(tokens[at - 1]?.text ?? '') ? 2 : 1;
+    const behind = tokens[at - 1]?.kind === 'word' && !isMoney(textAt(tokens, at - 1)) ? 2 : 1;
     const last = isNumeral(tokens[at - 1], language) ? 1 : behind;
     if (isNumeral(tokens[at - last], language)) this.kinds.set(at - last, 'foreign-money');
     else if (isNumber(tokens[at + 1])) this.kinds.set(at + 1, 'foreign-money');

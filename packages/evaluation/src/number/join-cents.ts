@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import { isCents, isMoney } from './currencies.js';
 import type { Figure } from './figure.js';
 
@@ -38,7 +38,7 @@ function centsEnd(
   const money = tokens[at];
   if (!money || !isMoney(money.text) || isCents(money.text)) return null;
   at += 1;
-  const linked = language.ands.has(tokens[at]?.text ?? '');
+  const linked = language.ands.has(textAt(tokens, at));
   if (linked) at += 1;
   if (at !== cents.from) return null;
   const unit = tokens[cents.to];

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import { isMoney } from './currencies.js';
 import { isNumeral, isSmall, smallStart } from './number-tokens.js';
 
@@ -43,7 +43,7 @@ function maskMonth(
     masked[next] = 1;
     next += 1;
   }
-  if (isYear(tokens[next]) && !isMoney(tokens[next + 1]?.text ?? '')) masked[next] = 1;
+  if (isYear(tokens[next]) && !isMoney(textAt(tokens, next + 1))) masked[next] = 1;
 }
 
 /** "rond de 5", "tegen de 5": the article belongs to what bounds a figure, not to a day. */
@@ -107,7 +107,7 @@ export function maskDates(
     if (tokens[at]?.kind === 'date') masked[at] = 1;
     maskMonth(tokens, masked, language, at);
     const lead = language.yearLeads.matchAt(tokens, at);
-    if (lead && isYear(tokens[lead.to]) && !isMoney(tokens[lead.to + 1]?.text ?? ''))
+    if (lead && isYear(tokens[lead.to]) && !isMoney(textAt(tokens, lead.to + 1)))
       masked[lead.to] = 1;
     maskDay(tokens, masked, language, at);
     if (isClock(tokens, at)) masked.fill(1, at, at + 3);

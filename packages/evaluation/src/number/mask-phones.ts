@@ -1,13 +1,10 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { Token } from '../tokens/token.js';
+import { isNumber, partsAt } from './number-tokens.js';
 
 /** The shortest number that can be phoned, and the longest that nobody means as an amount. */
 const SHORTEST_PHONE = 7;
 const LONGEST_AMOUNT = 9;
-
-function isNumber(token: Token | undefined): boolean {
-  return token?.kind === 'number';
-}
 
 /** Runs of figures that are a phone number: seven digits or more, from a nought or a plus. */
 export function maskPhones(tokens: readonly Token[], masked: Uint8Array): void {
@@ -57,9 +54,7 @@ export function maskSpokenPhones(
     let singles = 0;
     let zeroFirst = false;
     for (; to < tokens.length; to += 1) {
-      const token = tokens[to];
-      const parts = token?.kind === 'word' ? language.numbers.partsOf(token.text) : null;
-      const part = parts?.[0];
+      const [part] = partsAt(tokens, to, language);
       if (part?.kind !== 'small') break;
       if (to === from) zeroFirst = part.value === 0;
       if (part.value < 10) singles += 1;

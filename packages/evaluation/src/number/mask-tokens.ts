@@ -4,7 +4,7 @@ import { isMoney } from './currencies.js';
 import { isPerCent } from './figure-kinds.js';
 import { maskDates } from './mask-dates.js';
 import { maskPhones, maskSpokenPhones } from './mask-phones.js';
-import { isNumber, isNumeral } from './number-tokens.js';
+import { isNumber, isNumeral, partsAt } from './number-tokens.js';
 
 /** "20th", "first", and the tens before one: "twenty-first". */
 function maskOrdinals(
@@ -18,7 +18,7 @@ function maskOrdinals(
     if (token.attached && isNumber(before) && language.numbers.ordinalSuffixes.has(token.text)) {
       masked.fill(1, at - 1, at + 1);
     } else if (language.numbers.ordinals.has(token.text)) {
-      const [part] = (before?.kind === 'word' && language.numbers.partsOf(before.text)) || [];
+      const [part] = partsAt(tokens, at - 1, language);
       const tens = part?.kind === 'small' && part.value >= 20;
       masked.fill(1, tens ? at - 1 : at, at + 1);
     }

@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
+import type { AtomPart } from './atoms.js';
 
 /** A number of more words than this is no day or hour. */
 const LONGEST_SMALL = 4;
@@ -11,9 +12,18 @@ export function isNumber(token: Token | undefined): boolean {
 /** Whether a token is a figure or a number word. */
 export function isNumeral(token: Token | undefined, language: CompiledLanguage): boolean {
   if (!token) return false;
-  return (
-    isNumber(token) || (token.kind === 'word' && language.numbers.partsOf(token.text) !== null)
-  );
+  return isNumber(token) || language.numbers.partsOf(token.text) !== null;
+}
+
+const NO_PARTS: readonly AtomPart[] = [];
+
+/** The parts of the number word at a place; none where no number word stands. */
+export function partsAt(
+  tokens: readonly Token[],
+  at: number,
+  language: CompiledLanguage,
+): readonly AtomPart[] {
+  return language.numbers.partsOf(textAt(tokens, at)) ?? NO_PARTS;
 }
 
 /** Whether a token is a number of a calendar or a clock: a figure up to the limit, or a small word. */
@@ -24,7 +34,6 @@ export function isSmall(
 ): boolean {
   if (!token) return false;
   if (token.literal) return token.literal.integer && token.literal.value <= limit;
-  if (token.kind !== 'word') return false;
   const parts = language.numbers.partsOf(token.text);
   return parts?.every((part) => part.kind === 'small' || part.kind === 'and') ?? false;
 }

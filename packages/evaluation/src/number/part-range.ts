@@ -1,16 +1,14 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { Token } from '../tokens/token.js';
 import { isMoney } from './currencies.js';
-import { isNumeral } from './number-tokens.js';
+import { isNumeral, partsAt } from './number-tokens.js';
 
 /** Two figures of a range are not longer than this together. */
 const LONGEST_RANGE = 24;
 
 /** Whether an "and" may stand inside a figure: "one hundred and twenty". */
 function standsInside(at: number, tokens: readonly Token[], language: CompiledLanguage): boolean {
-  const before = tokens[at - 1];
-  const parts = before?.kind === 'word' ? language.numbers.partsOf(before.text) : null;
-  const part = parts?.at(-1);
+  const part = partsAt(tokens, at - 1, language).at(-1);
   return (
     part?.kind === 'hundred' ||
     (part?.kind === 'small' && linksOne(part.value, at, tokens, language))
@@ -24,23 +22,19 @@ function linksOne(
   tokens: readonly Token[],
   language: CompiledLanguage,
 ): boolean {
-  const next = tokens[at + 1];
-  const [unit] = (next?.kind === 'word' && language.numbers.partsOf(next.text)) || [];
+  const [unit] = partsAt(tokens, at + 1, language);
   if (!language.table.numbers.vigesimal || unit?.kind !== 'small') return false;
   return ten >= 20 && (unit.value === 1 || (ten === 60 && unit.value === 11));
 }
 
 /** The "and" of "two and a half" parts nothing. */
 function isHalf(at: number, tokens: readonly Token[], language: CompiledLanguage): boolean {
-  return [tokens[at], tokens[at + 1]].some(
-    (token) => token?.kind === 'word' && language.numbers.partsOf(token.text)?.[0]?.kind === 'half',
-  );
+  return [at, at + 1].some((place) => partsAt(tokens, place, language)[0]?.kind === 'half');
 }
 
 /** "and one hundred": a figure of its own begins behind the "and". */
 function opensFigure(and: number, tokens: readonly Token[], language: CompiledLanguage): boolean {
-  const second = tokens[and + 2];
-  const [part] = (second?.kind === 'word' && language.numbers.partsOf(second.text)) || [];
+  const [part] = partsAt(tokens, and + 2, language);
   if (!isNumeral(tokens[and + 1], language)) return false;
   // "seven hundred and seventy thousand": behind a hundred only another hundred is a new figure
   const thousand = part?.kind === 'scale' && !standsInside(and, tokens, language);

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import type { Atom } from './atoms.js';
 import { Composer } from './compose.js';
 import { ATTACHED_UNITS, isMoney } from './currencies.js';
@@ -7,7 +7,7 @@ import type { Figure } from './figure.js';
 import { readKinds } from './figure-kinds.js';
 import { joinCents } from './join-cents.js';
 import { maskTokens } from './mask-tokens.js';
-import { isNumeral } from './number-tokens.js';
+import { isNumber, isNumeral, partsAt } from './number-tokens.js';
 import { partRanges } from './part-range.js';
 import { shareScales } from './share-scales.js';
 
@@ -36,9 +36,8 @@ function isScaleSuffix(
 
 /** "75 USD million": the currency between a figure and its scale. */
 function splitsScale(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
-  if (tokens[at - 1]?.kind !== 'number' || !isMoney(tokens[at]?.text ?? '')) return false;
-  const next = tokens[at + 1];
-  const [part] = (next?.kind === 'word' && language.numbers.partsOf(next.text)) || [];
+  if (!isNumber(tokens[at - 1]) || !isMoney(textAt(tokens, at))) return false;
+  const [part] = partsAt(tokens, at + 1, language);
   return part?.kind === 'scale';
 }
 
@@ -79,7 +78,7 @@ function atomsOf(
 function hasUnknownUnit(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (next?.kind !== 'word' || !next.attached || next.hyphenBefore) return false;
-  if (tokens[to - 1]?.kind !== 'number') return false;
+  if (!isNumber(tokens[to - 1])) return false;
   const second = tokens[to + 1];
   const text = second?.attached && second.kind === 'number' ? next.text + second.text : next.text;
   // a currency's code: 42MYR
@@ -130,7 +129,7 @@ export function readFigures(
   while (at < atoms.length) {
     const token = atoms[at]?.token ?? 0;
     const group = masked[token] ? null : language.groups.matchAt(tokens, token);
-    if (group && !startsScale(atoms, at, tokens, group.to)) {
+    if (group && !startsScale(atoms, at, group.to)) {
       figures.push(
         placed(
           tokens,
@@ -167,12 +166,7 @@ export function readFigures(
 }
 
 /** "ein paar tausend" is read by the group, "ein paar hundert" too: the scale then follows it. */
-function startsScale(
-  atoms: readonly Atom[],
-  at: number,
-  _tokens: readonly Token[],
-  to: number,
-): boolean {
+function startsScale(atoms: readonly Atom[], at: number, to: number): boolean {
   for (let i = at; i < atoms.length; i += 1) {
     const atom = atoms[i];
     if (!atom || atom.token < to) continue;
@@ -191,7 +185,7 @@ function isArticle(
   if (!article || !tokens[to]) return article;
   const followed = [language.links, language.before, language.hedged, language.fillers];
   const linked = followed.some((table) => table.matchAt(tokens, to) !== null);
-  const joined = language.ands.has(tokens[to]?.text ?? '') && isNumeral(tokens[to + 1], language);
+  const joined = language.ands.has(textAt(tokens, to)) && isNumeral(tokens[to + 1], language);
   return !linked && !joined;
 }
 

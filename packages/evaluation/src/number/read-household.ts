@@ -1,6 +1,6 @@
 import type { CompiledLanguage, PeopleTag } from '../languages/compiled-language.js';
 import type { PhraseMatch } from '../tokens/phrase-table.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import type { Figure } from './figure.js';
 import { isNumeral } from './number-tokens.js';
 
@@ -38,17 +38,17 @@ const DESCRIBED_BY = 3;
 
 /** "my oldest son", "mein dreijähriger Sohn": a relation that is described, so not listed as such. */
 function describedAt({ tokens, language }: Household, at: number): PhraseMatch<PeopleTag> | null {
-  if (!language.possessives.has(tokens[at]?.text ?? '')) return null;
+  if (!language.possessives.has(textAt(tokens, at))) return null;
   let aged = false;
   for (let next = at + 1; next <= at + 1 + DESCRIBED_BY; next += 1) {
-    const word = tokens[next]?.text ?? '';
+    const word = textAt(tokens, next);
     const count = language.relations.get(word);
     if (count !== undefined) return { tag: { kind: 'member', count }, from: at, to: next + 1 };
     const years = language.ages.matchAt(tokens, next);
     const number = isNumeral(tokens[next], language) && !language.articles.has(word);
     if (years?.tag === 'years' && aged) {
       // "my three-year-old and me"
-      const named = language.relations.has(tokens[years.to]?.text ?? '') ? years.to + 1 : years.to;
+      const named = language.relations.has(textAt(tokens, years.to)) ? years.to + 1 : years.to;
       return { tag: { kind: 'member', count: 1 }, from: at, to: named };
     }
     aged = number && language.ages.matchAt(tokens, next + 1)?.tag === 'years';
@@ -135,7 +135,7 @@ function bothOf({ tokens, language }: Household): Figure[] {
     !language.possessives.has(word) &&
     !language.joiners.has(word);
   return tokens.flatMap(({ text, start, end }, from) =>
-    language.both.has(text) && !tells(tokens[from - 1]?.text ?? '')
+    language.both.has(text) && !tells(textAt(tokens, from - 1))
       ? [{ ...BOTH, from, to: from + 1, start, end }]
       : [],
   );

@@ -1,6 +1,6 @@
 import type { CompiledLanguage, FigureTag } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import type { AcceptedRange } from './accepted-range.js';
 import { isMoney } from './currencies.js';
 import type { Figure } from './figure.js';
@@ -87,7 +87,7 @@ function isDenied(
   for (let at = from; at < to; at += 1) {
     const phrase = language.yesNo.matchAt(tokens, at);
     if (phrase && phrase.tag.answer === 'yes') return false;
-    if (language.negators.has(tokens[at]?.text ?? '')) return true;
+    if (language.negators.has(textAt(tokens, at))) return true;
   }
   return false;
 }
@@ -198,7 +198,7 @@ function single(
 
 /** "3000+", "3000 plus": nothing follows that would be added. */
 function endsInPlus(figure: Figure, { tokens }: IntervalContext): boolean {
-  const money = isMoney(tokens[figure.to]?.text ?? '') ? 1 : 0;
+  const money = isMoney(textAt(tokens, figure.to)) ? 1 : 0;
   const plus = tokens[figure.to + money];
   const last = figure.to + money === tokens.length - 1;
   return plus !== undefined && (plus.text === '+' || (plus.text === 'plus' && last));
@@ -210,7 +210,7 @@ function isDirect(figure: Figure, { tokens, language }: IntervalContext): boolea
   const last = not.at(-1);
   if (!last) return false;
   for (let at = last.to; at < figure.from; at += 1) {
-    const word = tokens[at]?.text ?? '';
+    const word = textAt(tokens, at);
     if (!language.emptyWords.has(word) && tokens[at]?.kind === 'word') return false;
   }
   return true;
@@ -247,7 +247,7 @@ function withAddition(
   other: Figure,
   { tokens, language, topic }: IntervalContext,
 ): Interval | null {
-  const lead = tokens[other.from - 1]?.text ?? '';
+  const lead = textAt(tokens, other.from - 1);
   const adds = lead === '+' || language.additions.has(lead);
   if (!one || !topic.money || !adds || one.rule !== 'number.value') return null;
   if (other.value >= one.high) return null;

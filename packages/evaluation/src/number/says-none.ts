@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 
 /** Where a none was said. */
 interface None {
@@ -48,7 +48,7 @@ export function saysNone(
   const { from, to } = match;
   for (let at = 0; at < from; at += 1) {
     if (topic.money) return null;
-    if (light[at] === 0 && !language.emptyOfContent.has(tokens[at]?.text ?? '')) return null;
+    if (light[at] === 0 && !language.emptyOfContent.has(textAt(tokens, at))) return null;
   }
   const first = tokens[from];
   const last = tokens[to - 1];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Evaluation, Language } from '@immolab/contracts';
 import { evaluateAnswer, extractNumbers, resolveDateTime } from '../index.js';
 import type { AnswerInput } from '../judge/judge-input.js';
+import { CHOICE_CASES } from '../tests/choice-cases.js';
 import { NUMBER_QUESTIONS } from '../tests/number-cases.js';
 import { YES_NO_QUESTIONS } from '../tests/yes-no-cases.js';
 import { listAnswers } from './list-answers.js';
@@ -43,30 +44,69 @@ function questionsIn(language: Language): Question[] {
       expectedValue,
     }),
   );
-  return [...numbers, ...particles, ...furtherQuestions(language)];
+  const choices = CHOICE_CASES.filter((one) => one.language === language).map(
+    ({ question, options }): Question => ({
+      type: 'multiple_choice',
+      language,
+      question,
+      expectedValue: options[0] ?? '',
+      options,
+    }),
+  );
+  return [...numbers, ...particles, ...choices, ...furtherQuestions(language)];
 }
 
 const short = ({ verdict, normalized }: Evaluation): string =>
   `${verdict[0] ?? ''}${normalized ?? ''}`;
 
-/** One answer, to every question: verdicts and values to be read, a digest of all the rest. */
-function toLine(answer: string, questions: readonly Question[], language: Language): string {
-  const given = questions.map((question) => evaluateAnswer({ ...question, answer }));
-  const figures = extractNumbers(answer, language);
-  const when = resolveDateTime(answer, language, NOW, 'Europe/Zurich');
-  const digest = createHash('sha256')
-    .update(JSON.stringify([given, figures, when]))
-    .digest('hex');
-  return `${JSON.stringify(answer)} => ${given.map(short).join(' ')} | ${figures.join(' ')} | ${digest.slice(0, 8)}`;
+/** Verdicts and values to be read, a digest of all the rest. */
+function showAll(given: readonly Evaluation[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(given)).digest('hex').slice(0, 8);
+  return `${given.map(short).join(' ')} ${digest}`;
 }
 
-/** Every answer of the tables, to every question of them: an answer is seldom the one expected. */
-export function crossQuestions(language: Language): string {
-  const questions = questionsIn(language);
-  const answers = new Set([
-    ...listAnswers(language).map(({ answer }) => answer),
-    ...listFurtherAnswers(language),
-  ]);
-  const lines = [...answers].map((answer) => toLine(answer, questions, language));
-  return `${lines.join('\n')}\n`;
+function showWhen(answer: string, language: Language): string {
+  const when = resolveDateTime(answer, language, NOW, 'Europe/Zurich');
+  return when ? `${when.date} ${when.time} ${when.partOfDay}` : 'null';
+}
+
+/** What an answer is read for, a column each. */
+export const READINGS = ['number', 'yes_no', 'multiple_choice', 'figures', 'when'] as const;
+export type Reading = (typeof READINGS)[number];
+
+/** Makes what shows one reading of an answer. */
+function showing(reading: Reading, language: Language): (answer: string) => string {
+  if (reading === 'figures') return (answer) => extractNumbers(answer, language).join(' ');
+  if (reading === 'when') return (answer) => showWhen(answer, language);
+  const questions = questionsIn(language).filter(({ type }) => type === reading);
+  return (answer) => showAll(questions.map((question) => evaluateAnswer({ ...question, answer })));
+}
+
+/** Every answer of the tables, and what else may be said, each once. */
+export function listEveryAnswer(language: Language): readonly string[] {
+  const answers = listAnswers(language).map(({ answer }) => answer);
+  return [...new Set([...answers, ...listFurtherAnswers(language)])];
+}
+
+/** Every answer to every question of one kind: an answer is seldom the one expected. */
+export function* crossQuestions(language: Language, reading: Reading): Generator<string> {
+  const show = showing(reading, language);
+  for (const answer of listEveryAnswer(language))
+    yield `${JSON.stringify(answer)} => ${show(answer)}`;
+}
+
+/** The readings of every answer in one line, as they are recorded. */
+export function* crossAll(language: Language): Generator<string> {
+  const shows = READINGS.map((reading) => showing(reading, language));
+  for (const answer of listEveryAnswer(language))
+    yield `${JSON.stringify(answer)} => ${shows.map((show) => show(answer)).join(' | ')}`;
+}
+
+/** One reading out of the lines of `crossAll`, in the lines of `crossQuestions`. */
+export function readingOf(recorded: readonly string[], reading: Reading): string[] {
+  const column = READINGS.indexOf(reading);
+  return recorded.map((line) => {
+    const [, answer = '', shown = ''] = /^(.*) => (.*)$/.exec(line) ?? [];
+    return `${answer} => ${shown.split(' | ')[column]}`;
+  });
 }

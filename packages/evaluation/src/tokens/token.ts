@@ -30,3 +30,8 @@ export interface Token {
   /** Written in capitals throughout: `MYR`. */
   readonly capitals: boolean;
 }
+
+/** The word at a place of an answer; empty before its first and behind its last. */
+export function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}

@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { isNumber } from '../number/number-tokens.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { PhraseTable } from '../tokens/phrase-table.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import { isRelated, relatedWords } from './related-words.js';
 
 type Matter = 'question' | 'other' | 'nothing';
@@ -107,7 +107,7 @@ function boundsFigure({ tokens, language }: Denials, { from, to, strong }: Denia
 function isDeterminer({ tokens, covered, language }: Denials, { from, to, strong }: Denial) {
   const next = tokens[to];
   if (!strong || !next || covered[to] === 1) return false;
-  if (!language.noLeads.has(tokens[from - 1]?.text ?? '')) return false;
+  if (!language.noLeads.has(textAt(tokens, from - 1))) return false;
   return next.kind === 'word' && !language.functionWords.has(next.text);
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
 import { contentWords, sharesStem } from './related-words.js';
 
@@ -27,12 +27,12 @@ function negatedContent(
   let words: string[] | null = null;
   const affirmed = affirmedTokens(tokens, language);
   for (let at = 0; at < tokens.length; at += 1) {
-    if (affirmed.has(at) || !language.negators.has(tokens[at]?.text ?? '')) continue;
+    if (affirmed.has(at) || !language.negators.has(textAt(tokens, at))) continue;
     words ??= contentWords(topic, language);
     const from = Math.max(0, at - NOUN_BEFORE_REACH);
     const to = Math.min(tokens.length, at + NOUN_REACH + 1);
     for (let i = from; i < to; i += 1) {
-      const word = tokens[i]?.text ?? '';
+      const word = textAt(tokens, i);
       if (i === at || word.length < 3 || language.functionWords.has(word)) continue;
       if (words.some((other) => sharesStem(other, word))) {
         return { from: Math.min(i, at), to: Math.max(i, at) + 1 };
@@ -63,7 +63,7 @@ function jobless(
   if (!topic.job) return null;
   const match = language.jobless.findAll(tokens)[0];
   if (!match || asksAbout(tokens, match, topic, language)) return null;
-  if (language.negators.has(tokens[match.from - 1]?.text ?? '')) return null;
+  if (language.negators.has(textAt(tokens, match.from - 1))) return null;
   return { answer: 'no', rule: 'yes_no.situation', from: match.from, to: match.to, hedged: false };
 }
 
@@ -71,7 +71,7 @@ function jobless(
 function stresses(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
   if (language.intensifiers.matchAt(tokens, at)?.to === at + 1) return true;
   // "I'm not sure" is no "I'm not"
-  if (language.negators.has(tokens[at - 1]?.text ?? '')) return false;
+  if (language.negators.has(textAt(tokens, at - 1))) return false;
   const match = language.yesNo.matchAt(tokens, at);
   return match?.to === at + 1 && match.tag.answer === 'yes';
 }

@@ -1,7 +1,7 @@
 import type { CompiledLanguage, YesNoTag } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { PhraseMatch } from '../tokens/phrase-table.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import { type Denials, deniesOther, readDenials } from './denies-other.js';
 
 export interface Polarity {
@@ -73,7 +73,7 @@ function negatedAfter(
 ): boolean {
   const last = Math.min(tokens.length, to + NEGATION_REACH);
   for (let at = to; at < last; at += 1) {
-    if (covered[at] === 0 && language.negators.has(tokens[at]?.text ?? '')) return true;
+    if (covered[at] === 0 && language.negators.has(textAt(tokens, at))) return true;
   }
   return false;
 }
@@ -99,7 +99,7 @@ function denialOf(
   language: CompiledLanguage,
 ): number | null {
   for (let at = problem - 1; at >= Math.max(0, problem - NEGATION_REACH); at -= 1) {
-    if (!language.negators.has(tokens[at]?.text ?? '')) continue;
+    if (!language.negators.has(textAt(tokens, at))) continue;
     const tag = language.yesNo.matchAt(tokens, at)?.tag;
     const particle = tag && 'reach' in tag && tag.reach === 'anywhere';
     return particle && at < problem - 1 ? null : at;
@@ -151,8 +151,8 @@ function opensSentence(
   first: number,
   language: CompiledLanguage,
 ): boolean {
-  const agrees = from <= first && to === from + 1 && language.openYes.has(tokens[from]?.text ?? '');
-  return agrees && language.selves.has(tokens[to]?.text ?? '');
+  const agrees = from <= first && to === from + 1 && language.openYes.has(textAt(tokens, from));
+  return agrees && language.selves.has(textAt(tokens, to));
 }
 
 /** The yes and no phrases that count where they stand. */
@@ -191,7 +191,7 @@ function countedEvents(
     if (tag.answer === 'yes' && tag.reach !== 'anywhere') {
       if (negatedAfter(tokens, to, covered, language)) continue;
       if (takenBack(to, matches, covered)) continue;
-      if (language.negators.has(tokens[from - 1]?.text ?? '')) {
+      if (language.negators.has(textAt(tokens, from - 1))) {
         // "niet zeker" inside "ik weet het niet zeker" is no yes; "not okay" is a no
         if (covered[from - 1] === 0)
           events.push({ answer: 'no', from: from - 1, to, strong: false });
@@ -216,7 +216,7 @@ function isRepaired(
   for (let at = Math.max(previous.to, event.from - REPAIR_REACH); at < end; at += 1) {
     const marker = language.corrections.matchAt(tokens, at);
     if (marker && marker.to <= event.from) return true;
-    if (language.repairs.has(tokens[at]?.text ?? '')) return true;
+    if (language.repairs.has(textAt(tokens, at))) return true;
   }
   return false;
 }
