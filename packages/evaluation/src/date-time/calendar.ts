@@ -1,3 +1,5 @@
+import { Remembered } from '../memory/remembered.js';
+
 /** A day of the calendar, without a time zone. */
 export interface CivilDate {
   readonly year: number;
@@ -17,7 +19,8 @@ const DAY_MS = 86_400_000;
 /** What calendar and clock show at an instant in a timezone (IANA name; an unknown one is UTC). */
 export function localTime(instant: Date, timezone: string): LocalTime {
   const parts = new Map(
-    formatter(timezone)
+    formatters
+      .of(timezone)
       .formatToParts(instant)
       .map((part) => [part.type, Number(part.value)]),
   );
@@ -25,24 +28,13 @@ export function localTime(instant: Date, timezone: string): LocalTime {
     year: parts.get('year') ?? 1970,
     month: parts.get('month') ?? 1,
     day: parts.get('day') ?? 1,
-    // midnight is 24 in some engines
-    hour: (parts.get('hour') ?? 0) % 24,
+    hour: parts.get('hour') ?? 0,
     minute: parts.get('minute') ?? 0,
   };
 }
 
-/** To make one takes longer than all else that a date needs; a bound keeps a long process small. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-const MAX_KEPT = 100;
-
-function formatter(timezone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timezone);
-  if (known !== undefined) return known;
-  const made = makeFormatter(timezone);
-  if (formatters.size >= MAX_KEPT) formatters.clear();
-  formatters.set(timezone, made);
-  return made;
-}
+/** To make one takes longer than all else that a date needs. */
+const formatters = new Remembered(makeFormatter, 100);
 
 function makeFormatter(timezone: string): Intl.DateTimeFormat {
   const options = {
@@ -51,7 +43,7 @@ function makeFormatter(timezone: string): Intl.DateTimeFormat {
     day: 'numeric',
     hour: 'numeric',
     minute: 'numeric',
-    hour12: false,
+    hourCycle: 'h23',
   } as const;
   try {
     return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: timezone });
@@ -118,8 +110,8 @@ function two(n: number): string {
   return String(n).padStart(2, '0');
 }
 
-export function showDate({ year, month, day }: CivilDate): string {
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+export function showDate(date: CivilDate): string {
+  return new Date(utc(date)).toISOString().slice(0, 10);
 }
 
 export function showTime(hour: number, minute: number): string {

@@ -1,6 +1,6 @@
 import type { DateWords, LanguageTable } from '../languages/language-table.js';
 import { foldWord } from '../tokens/fold.js';
-import { PhraseTable } from '../tokens/phrase-table.js';
+import { type PhraseSet, PhraseTable, phraseSet } from '../tokens/phrase-table.js';
 
 export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening';
 
@@ -33,17 +33,17 @@ export type SpanTag = 'days' | 'weeks' | 'hours' | 'minutes';
 /** The date and time words of a language, ready to be searched. */
 export interface DateLexicon {
   readonly days: PhraseTable<DayMeaning>;
-  readonly next: PhraseTable<'next'>;
-  readonly afterNext: PhraseTable<'afterNext'>;
-  readonly week: PhraseTable<'week'>;
-  readonly in: PhraseTable<'in'>;
-  readonly fromNow: PhraseTable<'fromNow'>;
+  /** "next" and "after next", in weeks. */
+  readonly ahead: PhraseTable<number>;
+  readonly week: PhraseSet;
+  readonly in: PhraseSet;
+  readonly fromNow: PhraseSet;
   readonly spans: PhraseTable<SpanTag>;
   /** Half and quarter hours, in minutes. */
   readonly fractions: PhraseTable<number>;
   readonly clock: PhraseTable<ClockTag>;
   readonly months: PhraseTable<number>;
-  readonly onThe: PhraseTable<'onThe'>;
+  readonly onThe: PhraseSet;
   readonly words: DateWords;
 }
 
@@ -121,11 +121,13 @@ export function compileDates(table: LanguageTable): DateLexicon {
   const { dates } = table;
   return {
     days: dayTable(table),
-    next: new PhraseTable([['next', dates.next]]),
-    afterNext: new PhraseTable([['afterNext', dates.afterNext]]),
-    week: new PhraseTable([['week', dates.week]]),
-    in: new PhraseTable([['in', dates.in]]),
-    fromNow: new PhraseTable([['fromNow', dates.fromNow]]),
+    ahead: new PhraseTable([
+      [2, dates.afterNext],
+      [1, dates.next],
+    ]),
+    week: phraseSet(dates.week),
+    in: phraseSet(dates.in),
+    fromNow: phraseSet(dates.fromNow),
     spans: new PhraseTable<SpanTag>([
       ['days', dates.days],
       ['weeks', dates.week],
@@ -138,7 +140,7 @@ export function compileDates(table: LanguageTable): DateLexicon {
     ]),
     clock: clockTable(table),
     months: monthTable(table),
-    onThe: new PhraseTable([['onThe', dates.onThe]]),
+    onThe: phraseSet(dates.onThe),
     words: dates,
   };
 }

@@ -21,7 +21,7 @@ export interface DayMention {
   readonly twelve: boolean;
   /** "Thursday" joins "next week". */
   readonly weekday: number | null;
-  readonly weekAhead: number | null;
+  readonly isWeek: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -40,7 +40,7 @@ const NOTHING = {
   part: null,
   twelve: false,
   weekday: null,
-  weekAhead: null,
+  isWeek: false,
 };
 
 function ofMeaning(meaning: DayMeaning, { now }: Context): Omit<DayMention, 'from' | 'to'> {
@@ -65,33 +65,18 @@ function ofMeaning(meaning: DayMeaning, { now }: Context): Omit<DayMention, 'fro
 /** "next week", "la semaine prochaine", "übernächste Woche": the Monday of that week. */
 function weekMention(context: Context, at: number): DayMention | null {
   const { lexicon, tokens, now } = context;
+  const lead = lexicon.ahead.matchAt(tokens, at);
+  const week = lexicon.week.matchAt(tokens, lead?.to ?? at);
+  const behind = week && lexicon.ahead.matchAt(tokens, week.to);
+  if (!week || !(lead || behind)) return null;
+  const weeks = Math.max(lead?.tag ?? 1, behind?.tag ?? 1);
   const monday = addDays(now, (8 - weekdayOf(now)) % 7 || 7);
-  const afterNext = lexicon.afterNext.matchAt(tokens, at);
-  const next = lexicon.next.matchAt(tokens, at);
-  const week = lexicon.week.matchAt(tokens, at);
-  const lead = afterNext ?? next;
-  const behind = lead ? lexicon.week.matchAt(tokens, lead.to) : null;
-  if (lead && behind) {
-    const weeks = afterNext || lexicon.afterNext.matchAt(tokens, behind.to) ? 2 : 1;
-    return {
-      ...NOTHING,
-      date: addDays(monday, (weeks - 1) * 7),
-      weekAhead: weeks,
-      from: at,
-      to: behind.to,
-    };
-  }
-  const follows = week
-    ? (lexicon.afterNext.matchAt(tokens, week.to) ?? lexicon.next.matchAt(tokens, week.to))
-    : null;
-  if (!week || !follows) return null;
-  const weeks = follows.tag === 'afterNext' ? 2 : 1;
   return {
     ...NOTHING,
     date: addDays(monday, (weeks - 1) * 7),
-    weekAhead: weeks,
+    isWeek: true,
     from: at,
-    to: follows.to,
+    to: (behind ?? week).to,
   };
 }
 

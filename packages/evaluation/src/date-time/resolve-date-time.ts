@@ -102,7 +102,7 @@ function meant<T extends { from: number; to: number }>(
 
 /** "Thursday next week": the weekday within that week. */
 function dateOf(days: readonly DayMention[]): CivilDate | null {
-  const week = days.find((day) => day.weekAhead !== null);
+  const week = days.find((day) => day.isWeek);
   const weekday = days.find((day) => day.weekday !== null)?.weekday;
   if (week?.date && weekday !== undefined && weekday !== null)
     return addDays(week.date, (weekday + 6) % 7);

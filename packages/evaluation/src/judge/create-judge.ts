@@ -2,8 +2,9 @@ import type { Evaluation } from '@immolab/contracts';
 import { resolveDateTime } from '../date-time/resolve-date-time.js';
 import { type CompiledLanguage, compileLanguage } from '../languages/compiled-language.js';
 import type { LanguageTable } from '../languages/language-table.js';
+import { Remembered } from '../memory/remembered.js';
 import { evaluateChoice, readAcceptedOptions } from '../multiple-choice/evaluate-choice.js';
-import { type AcceptedRange, readAcceptedRange } from '../number/accepted-range.js';
+import { readAcceptedRange } from '../number/accepted-range.js';
 import { evaluateNumber } from '../number/evaluate-number.js';
 import { extractFigures } from '../number/extract-numbers.js';
 import { QuestionReader } from '../question/question-topic.js';
@@ -42,40 +43,39 @@ export interface Judge {
   ): ResolvedDateTime | null;
 }
 
+const MAX_KEPT = 500;
+
+/** What rules judge, and not the agent in the call. */
+type RuledInput = AnswerInput & { readonly type: Exclude<AnswerInput['type'], 'text'> };
+
 class LanguageJudge implements Judge {
-  private readonly compiled = new Map<string, CompiledLanguage>();
   private readonly questions: QuestionReader;
-  private readonly ranges = new Map<string, AcceptedRange | null>();
+  /** Compiled when it is first needed: importing the package does no work. */
+  private readonly compiled = new Remembered((code) => this.compile(code), MAX_KEPT);
+  private readonly ranges = new Remembered(
+    (expected) => readAcceptedRange(expected, this.languages),
+    MAX_KEPT,
+  );
 
   constructor(private readonly tables: readonly LanguageTable[]) {
     this.questions = new QuestionReader(tables);
   }
 
-  /** Compiled when it is first needed: importing the package does no work. */
-  private language(code: string): CompiledLanguage {
-    const table =
-      this.tables.find((one) => one.code === code) ??
-      this.tables.find((one) => one.code === 'en') ??
-      this.tables[0];
+  private compile(code: string): CompiledLanguage {
+    const table = this.tables.find((one) => one.code === code);
     if (!table) throw new Error('A judge needs at least one language.');
-    const known = this.compiled.get(table.code);
-    if (known) return known;
-    const compiled = compileLanguage(table, this.tables);
-    this.compiled.set(table.code, compiled);
-    return compiled;
+    return compileLanguage(table, this.tables);
+  }
+
+  /** Of a code; English, or the first, stands in for one that is not among them. */
+  private language(code: string): CompiledLanguage {
+    const codes = this.tables.map((table) => table.code);
+    const known = [code, 'en'].find((one) => codes.includes(one));
+    return this.compiled.of(known ?? codes[0] ?? '');
   }
 
   private get languages(): CompiledLanguage[] {
-    return this.tables.map((table) => this.language(table.code));
-  }
-
-  private range(expected: string): AcceptedRange | null {
-    const known = this.ranges.get(expected);
-    if (known !== undefined) return known;
-    const range = readAcceptedRange(expected, this.languages);
-    if (this.ranges.size >= 500) this.ranges.clear();
-    this.ranges.set(expected, range);
-    return range;
+    return this.tables.map(({ code }) => this.compiled.of(code));
   }
 
   evaluateAnswer(input: AnswerInput): Evaluation {
@@ -89,8 +89,9 @@ class LanguageJudge implements Judge {
     const language = this.language(input.language);
     const tokens = tokenize(input.answer);
     if (tokens.length === 0) return evaluationOf('unclear', 'answer.empty', 'Nothing was said.');
-    if (input.type === 'text') return evaluateText(tokens, input.judgement);
-    const judged = this.judge(tokens, input, language);
+    const { type } = input;
+    if (type === 'text') return evaluateText(tokens, input.judgement);
+    const judged = this.judge(tokens, { ...input, type }, language);
     if (judged.verdict !== 'unclear') return judged;
     const span = findRefusal(tokens, language);
     if (!span) return judged;
@@ -101,7 +102,7 @@ class LanguageJudge implements Judge {
 
   private judge(
     tokens: readonly Token[],
-    input: AnswerInput,
+    input: RuledInput,
     language: CompiledLanguage,
   ): Evaluation {
     const topic = this.questions.read(input.question);
@@ -129,7 +130,7 @@ class LanguageJudge implements Judge {
         );
       }
       case 'number': {
-        const accepted = this.range(input.expectedValue);
+        const accepted = this.ranges.of(input.expectedValue);
         if (!accepted) return unjudgeable();
         const picked = pickCandidate(
           tokens,
@@ -139,8 +140,6 @@ class LanguageJudge implements Judge {
         const said = picked === null ? tokens : tokenize(String(picked));
         return evaluateNumber(said, { accepted, topic, language });
       }
-      case 'text':
-        return evaluateText(tokens, input.judgement);
     }
   }
 

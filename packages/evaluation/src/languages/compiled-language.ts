@@ -1,7 +1,7 @@
 import { compileDates, type DateLexicon } from '../date-time/date-lexicon.js';
 import { NumberLexicon } from '../number/number-lexicon.js';
 import { foldWord } from '../tokens/fold.js';
-import { PhraseTable } from '../tokens/phrase-table.js';
+import { type PhraseSet, PhraseTable, phraseSet } from '../tokens/phrase-table.js';
 import { tokenize } from '../tokens/tokenize.js';
 import type { LanguageTable } from './language-table.js';
 
@@ -50,45 +50,45 @@ export interface CompiledLanguage {
   /** Between an amount and what is added to it. */
   readonly additions: ReadonlySet<string>;
   readonly links: PhraseTable<'to' | 'or'>;
-  readonly none: PhraseTable<'none'>;
-  readonly intensifiers: PhraseTable<'more'>;
+  readonly none: PhraseSet;
+  readonly intensifiers: PhraseSet;
   readonly ages: PhraseTable<'aged' | 'years'>;
   readonly ageLinks: ReadonlySet<string>;
-  readonly times: PhraseTable<'oClock'>;
-  readonly durations: PhraseTable<'duration'>;
+  readonly times: PhraseSet;
+  readonly durations: PhraseSet;
   /** Units of time in months. */
   readonly lengths: ReadonlyMap<string, number>;
-  readonly months: PhraseTable<'month'>;
-  readonly yearLeads: PhraseTable<'year'>;
-  readonly notFigures: PhraseTable<'not'>;
+  readonly months: PhraseSet;
+  readonly yearLeads: PhraseSet;
+  readonly notFigures: PhraseSet;
   readonly groups: PhraseTable<number>;
   readonly people: PhraseTable<PeopleTag>;
   /** The last word of every member ("wife" of "my wife"), with how many it is. */
   readonly relations: ReadonlyMap<string, number>;
   /** Before people who come along: "with", "plus". */
-  readonly companions: PhraseTable<'with'>;
+  readonly companions: PhraseSet;
   readonly joiners: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly both: ReadonlySet<string>;
-  readonly corrections: PhraseTable<'correction'>;
+  readonly corrections: PhraseSet;
   readonly repairs: ReadonlySet<string>;
-  readonly refusals: PhraseTable<'refusal'>;
-  readonly unknown: PhraseTable<'unknown'>;
+  readonly refusals: PhraseSet;
+  readonly unknown: PhraseSet;
   readonly yesNo: PhraseTable<YesNoTag>;
-  readonly hedged: PhraseTable<'hedge'>;
-  readonly hedgedAnswers: PhraseTable<'hedge'>;
+  readonly hedged: PhraseSet;
+  readonly hedgedAnswers: PhraseSet;
   readonly echo: PhraseTable<'yes' | 'no'>;
-  readonly jobless: PhraseTable<'jobless'>;
+  readonly jobless: PhraseSet;
   /** The phrases of `no` by where stands what they deny. */
-  readonly denies: Readonly<Record<'before' | 'after' | 'itself', PhraseTable<'no'>>>;
+  readonly denies: Readonly<Record<'before' | 'after' | 'itself', PhraseSet>>;
   readonly openYes: ReadonlySet<string>;
   readonly selves: ReadonlySet<string>;
   readonly problems: ReadonlySet<string>;
-  readonly former: PhraseTable<'former'>;
-  readonly asides: PhraseTable<'aside'>;
+  readonly former: PhraseSet;
+  readonly asides: PhraseSet;
   readonly noLeads: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
-  readonly fillers: PhraseTable<'filler'>;
+  readonly fillers: PhraseSet;
   readonly functionWords: ReadonlySet<string>;
   /** The function words without those that ask: "what exactly?" is no yes. */
   readonly emptyOfContent: ReadonlySet<string>;
@@ -97,7 +97,7 @@ export interface CompiledLanguage {
   readonly jobWords: ReadonlySet<string>;
   readonly moneyWords: ReadonlySet<string>;
   readonly choice: PhraseTable<ChoiceTag>;
-  readonly numbered: PhraseTable<'numbered'>;
+  readonly numbered: PhraseSet;
   readonly emptyWords: ReadonlySet<string>;
   readonly ordinalValues: ReadonlyMap<string, number>;
   readonly dates: DateLexicon;
@@ -193,56 +193,56 @@ export function compileLanguage(
       ['to', figures.to],
       ['or', figures.or],
     ]),
-    none: new PhraseTable([['none', figures.none]]),
-    intensifiers: new PhraseTable([['more', figures.intensifiers]]),
+    none: phraseSet(figures.none),
+    intensifiers: phraseSet(figures.intensifiers),
     ages: new PhraseTable<'aged' | 'years'>([
       ['aged', figures.aged],
       ['years', figures.years],
     ]),
     ageLinks: new Set(figures.ageLinks.map(foldWord)),
-    times: new PhraseTable([['oClock', figures.oClock]]),
-    durations: new PhraseTable([['duration', figures.durations]]),
+    times: phraseSet(figures.oClock),
+    durations: phraseSet(figures.durations),
     lengths: lengthsOf(table),
-    months: new PhraseTable([['month', Object.keys(table.dates.monthNumbers)]]),
-    yearLeads: new PhraseTable([['year', figures.yearLeads]]),
-    notFigures: new PhraseTable([['not', table.numbers.notFigures]]),
+    months: phraseSet(Object.keys(table.dates.monthNumbers)),
+    yearLeads: phraseSet(figures.yearLeads),
+    notFigures: phraseSet(table.numbers.notFigures),
     groups: new PhraseTable(
       Object.entries(table.numbers.groups).map(([word, value]) => [value, [word]] as const),
     ),
     people: peopleTable(table),
     relations: relationsOf(table),
-    companions: new PhraseTable([['with', table.people.with]]),
+    companions: phraseSet(table.people.with),
     joiners: new Set(table.people.joiners.map(foldWord)),
     possessives: new Set(table.people.possessives.map(foldWord)),
     both: new Set(table.people.both.map(foldWord)),
-    corrections: new PhraseTable([['correction', table.corrections]]),
+    corrections: phraseSet(table.corrections),
     repairs: new Set(table.repairs.map(foldWord)),
-    refusals: new PhraseTable([['refusal', table.refusals]]),
-    unknown: new PhraseTable([['unknown', table.unknown]]),
+    refusals: phraseSet(table.refusals),
+    unknown: phraseSet(table.unknown),
     yesNo: yesNoTable(
       table,
       all.filter((other) => other.code !== table.code),
     ),
-    hedged: new PhraseTable([['hedge', yesNo.hedges]]),
-    hedgedAnswers: new PhraseTable([['hedge', [...yesNo.hedgedYes, ...yesNo.hedgedNo]]]),
+    hedged: phraseSet(yesNo.hedges),
+    hedgedAnswers: phraseSet([...yesNo.hedgedYes, ...yesNo.hedgedNo]),
     echo: new PhraseTable<'yes' | 'no'>([
       ['no', yesNo.echoNo],
       ['yes', yesNo.echoYes],
     ]),
-    jobless: new PhraseTable([['jobless', yesNo.jobless]]),
+    jobless: phraseSet(yesNo.jobless),
     denies: {
-      before: new PhraseTable([['no', yesNo.deniesBefore]]),
-      after: new PhraseTable([['no', yesNo.deniesAfter]]),
-      itself: new PhraseTable([['no', yesNo.deniesItself]]),
+      before: phraseSet(yesNo.deniesBefore),
+      after: phraseSet(yesNo.deniesAfter),
+      itself: phraseSet(yesNo.deniesItself),
     },
     openYes: new Set(yesNo.openYes.map(foldWord)),
     selves: new Set(yesNo.selves.map(foldWord)),
     problems: new Set(yesNo.problems.map(foldWord)),
-    former: new PhraseTable([['former', yesNo.former]]),
-    asides: new PhraseTable([['aside', yesNo.asides]]),
+    former: phraseSet(yesNo.former),
+    asides: phraseSet(yesNo.asides),
     noLeads: new Set(yesNo.noLeads.map(foldWord)),
     negators: new Set(yesNo.negators.map(foldWord)),
-    fillers: new PhraseTable([['filler', table.fillers]]),
+    fillers: phraseSet(table.fillers),
     functionWords: new Set([...table.functionWords, ...table.interrogatives].map(foldWord)),
     emptyOfContent: new Set(
       table.functionWords.filter((word) => !table.interrogatives.includes(word)).map(foldWord),
@@ -251,7 +251,7 @@ export function compileLanguage(
     animals: new Set(table.people.animals.map(foldWord)),
     jobWords: new Set(table.question.job.map(foldWord)),
     moneyWords: new Set(table.question.money.map(foldWord)),
-    numbered: new PhraseTable([['numbered', choice.numbered]]),
+    numbered: phraseSet(choice.numbered),
     choice: new PhraseTable<ChoiceTag>([
       ['none', choice.none],
       ['all', choice.all],

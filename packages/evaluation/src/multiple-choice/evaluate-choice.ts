@@ -1,6 +1,6 @@
 import type { Evaluation } from '@immolab/contracts';
 import { evaluationOf } from '../judge/evaluation-of.js';
-import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { ChoiceTag, CompiledLanguage } from '../languages/compiled-language.js';
 import { readFigures } from '../number/read-figures.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
@@ -9,33 +9,33 @@ import { type Named, optionWords, partOptions, spelledOnce, wholeOptions } from 
 /** A negation at most this many words before an option rules it out. */
 const NEGATION_REACH = 3;
 
+function isPlace(value: number | undefined, count: number): value is number {
+  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= count;
+}
+
+/** "the first", "the last": which of so many, counted from one. */
+function placeOf(tag: ChoiceTag, count: number): number | undefined {
+  if (tag === 'first') return 1;
+  if (tag === 'last') return count;
+  return tag === 'middle' && count === 3 ? 2 : undefined;
+}
+
 function indexed(tokens: readonly Token[], count: number, language: CompiledLanguage): Named[] {
-  const named: Named[] = [];
-  tokens.forEach((token, at) => {
-    const ordinal = language.ordinalValues.get(token.text);
-    if (ordinal !== undefined && ordinal <= count)
-      named.push({ option: ordinal - 1, from: at, to: at + 1, rule: 'choice.index' });
-    const match = language.choice.matchAt(tokens, at);
-    if (match?.tag === 'first')
-      named.push({ option: 0, from: at, to: match.to, rule: 'choice.index' });
-    if (match?.tag === 'last')
-      named.push({ option: count - 1, from: at, to: match.to, rule: 'choice.index' });
-    if (match?.tag === 'middle' && count === 3)
-      named.push({ option: 1, from: at, to: match.to, rule: 'choice.index' });
+  const named = tokens.flatMap(({ text }, from): Named[] => {
+    const match = language.choice.matchAt(tokens, from);
+    const places = [{ place: language.ordinalValues.get(text), to: from + 1 }];
+    if (match) places.push({ place: placeOf(match.tag, count), to: match.to });
+    return places.flatMap(({ place, to }) =>
+      isPlace(place, count) ? [{ option: place - 1, from, to, rule: 'choice.index' }] : [],
+    );
   });
   if (named.length > 0) return named;
   const figures = readFigures(tokens, language).filter(
     (figure) => figure.kind === 'figure' && !figure.article,
   );
   const [figure] = figures;
-  const indexOnly =
-    figure &&
-    figures.length === 1 &&
-    figure.value >= 1 &&
-    figure.value <= count &&
-    Number.isInteger(figure.value) &&
-    tokens.length <= 4;
-  return indexOnly
+  const alone = figures.length === 1 && tokens.length <= 4;
+  return figure && alone && isPlace(figure.value, count)
     ? [{ option: figure.value - 1, from: figure.from, to: figure.to, rule: 'choice.index' }]
     : [];
 }
@@ -45,9 +45,7 @@ function numbered(tokens: readonly Token[], count: number, language: CompiledLan
   const figures = readFigures(tokens, language);
   return language.numbered.findAll(tokens).flatMap((match) => {
     const figure = figures.find(({ from }) => from === match.to);
-    const fits =
-      figure && Number.isInteger(figure.value) && figure.value >= 1 && figure.value <= count;
-    return fits
+    return figure && isPlace(figure.value, count)
       ? [{ option: figure.value - 1, from: match.from, to: figure.to, rule: 'choice.index' }]
       : [];
   });
@@ -107,36 +105,28 @@ export function evaluateChoice(
     () => indexed(tokens, options.length, language),
   ];
   for (const source of sources) {
-    const all = source();
-    if (all.length === 0) continue;
-    const named = afterMarker(tokens, notNegated(tokens, all, language), language);
-    const chosen = [...new Set(named.map((one) => one.option))];
+    const named = afterMarker(tokens, notNegated(tokens, source(), language), language);
+    const [one] = named;
+    if (!one) continue;
+    const chosen = [...new Set(named.map(({ option }) => option))];
     const spans = named.map(({ from, to }) => ({
       start: tokens[from]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
     }));
-    const [only] = chosen;
-    if (only === undefined) continue;
     if (chosen.length > 1) {
       return evaluationOf('unclear', 'choice.several', 'Several options were named.', {
         spans,
         candidates: chosen.map((option) => options[option] ?? ''),
       });
     }
-    const option = options[only] ?? '';
-    return accepted.has(only)
-      ? evaluationOf(
-          'pass',
-          named[0]?.rule ?? 'choice.named',
-          `"${option}" was chosen, which is accepted.`,
-          { value: option, normalized: option, spans },
-        )
-      : evaluationOf(
-          'fail',
-          named[0]?.rule ?? 'choice.named',
-          `"${option}" was chosen, which is not accepted.`,
-          { value: option, normalized: option, spans },
-        );
+    const option = options[one.option] ?? '';
+    const passes = accepted.has(one.option);
+    const reason = `"${option}" was chosen, which is ${passes ? '' : 'not '}accepted.`;
+    return evaluationOf(passes ? 'pass' : 'fail', one.rule, reason, {
+      value: option,
+      normalized: option,
+      spans,
+    });
   }
   const found = language.unknown.findAll(tokens).length > 0 ? [] : language.choice.findAll(tokens);
   if (found.some((match) => match.tag === 'none'))

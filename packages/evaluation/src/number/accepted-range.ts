@@ -13,6 +13,11 @@ export interface AcceptedRange {
   readonly kind: 'minimum' | 'range';
 }
 
+/** The end that an answer is held against. */
+export function threshold({ low, high }: AcceptedRange): number {
+  return Number.isFinite(low) ? low : high;
+}
+
 const UPPER_SIGNS = new Set(['<', '≤']);
 const LOWER_SIGNS = new Set(['>', '≥', '+', '=']);
 

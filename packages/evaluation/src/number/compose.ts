@@ -1,5 +1,3 @@
-import type { NumberWords } from '../languages/language-table.js';
-import type { Atom } from './atoms.js';
 import { type Group, GroupReader } from './group-reader.js';
 
 /** A figure composed from atoms. */
@@ -58,10 +56,6 @@ function ellipticValue(total: number, rest: Group, scale: number): number | null
 
 /** Puts groups and scales together to figures. */
 export class Composer extends GroupReader {
-  constructor(words: NumberWords, atoms: readonly Atom[], splitHalves = false) {
-    super(words, atoms, splitHalves);
-  }
-
   private scales(index: number): Scales {
     let factor = 1;
     let to = index;
@@ -150,7 +144,7 @@ export class Composer extends GroupReader {
       const scales = this.scales(group.to);
       if (scales.factor > 1) {
         if (this.addScaled(progress, group, scales)) continue;
-        return progress.to > index ? finished(progress) : null;
+        return finished(progress);
       }
       if (!begun) return finished(this.alone(group));
       this.addRest(progress, group, linked);

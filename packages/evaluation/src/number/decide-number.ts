@@ -1,7 +1,7 @@
 import type { Evaluation } from '@immolab/contracts';
 import { evaluationOf } from '../judge/evaluation-of.js';
 import type { QuestionTopic } from '../question/question-topic.js';
-import type { AcceptedRange } from './accepted-range.js';
+import { type AcceptedRange, threshold } from './accepted-range.js';
 import type { Interval } from './read-intervals.js';
 
 /** An approximate value at most this much short of the threshold is asked again. */
@@ -27,10 +27,6 @@ export function describeAccepted({ low, high }: AcceptedRange): string {
   if (!Number.isFinite(high)) return `at least ${showNumber(low)}`;
   if (!Number.isFinite(low)) return `at most ${showNumber(high)}`;
   return low === high ? `exactly ${showNumber(low)}` : `${showNumber(low)} to ${showNumber(high)}`;
-}
-
-function threshold({ low, high }: AcceptedRange): number {
-  return Number.isFinite(low) ? low : high;
 }
 
 function normalize({ low, high, rule }: Interval): string {

@@ -32,7 +32,7 @@ export class GroupReader {
     protected readonly words: NumberWords,
     protected readonly atoms: readonly Atom[],
     /** Whether one word may part a figure from its half: "trois pièces et demie". */
-    private readonly splitHalves: boolean,
+    private readonly splitHalves = false,
   ) {}
 
   protected at(index: number): Atom | undefined {

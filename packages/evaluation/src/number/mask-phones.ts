@@ -1,10 +1,12 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import { isNumber, partsAt } from './number-tokens.js';
 
 /** The shortest number that can be phoned, and the longest that nobody means as an amount. */
 const SHORTEST_PHONE = 7;
 const LONGEST_AMOUNT = 9;
+/** Between the parts of one. */
+const JOINS = new Set(['-', '/']);
 
 /** Runs of figures that are a phone number: seven digits or more, from a nought or a plus. */
 export function maskPhones(tokens: readonly Token[], masked: Uint8Array): void {
@@ -18,27 +20,24 @@ export function maskPhones(tokens: readonly Token[], masked: Uint8Array): void {
     let digits = 0;
     let numbers = 0;
     let hyphens = 0;
-    while (to < tokens.length) {
-      const token = tokens[to];
-      const joins = token?.text === '-' || token?.text === '/';
-      if (!token || (!isNumber(token) && !joins) || (to > from && token.breakBefore)) break;
-      digits += token.literal?.digitCount ?? 0;
-      if (isNumber(token)) numbers += 1;
-      else hyphens += 1;
-      to += 1;
+    for (; to < tokens.length; to += 1) {
+      if (to > from && tokens[to]?.breakBefore) break;
+      if (isNumber(tokens[to])) numbers += 1;
+      else if (JOINS.has(textAt(tokens, to))) hyphens += 1;
+      else break;
+      digits += tokens[to]?.literal?.digitCount ?? 0;
     }
     const first = tokens[from];
-    const leads = first?.literal?.leadingZero === true || tokens[from - 1]?.text === '+';
     const zero = first?.literal?.digitCount === 1 && first.literal.value === 0;
+    const leads = zero || first?.literal?.leadingZero || textAt(tokens, from - 1) === '+';
     if (
       (leads && digits >= SHORTEST_PHONE) ||
-      (zero && digits >= SHORTEST_PHONE) ||
       (numbers >= 4 && digits >= LONGEST_AMOUNT) ||
       (hyphens > 1 && digits > LONGEST_AMOUNT)
     ) {
       masked.fill(1, from, to);
     }
-    from = Math.max(to, from + 1);
+    from = to;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { NumberWords } from '../languages/language-table.js';
+import { Remembered } from '../memory/remembered.js';
 import { foldWord } from '../tokens/fold.js';
 import type { AtomPart } from './atoms.js';
 
@@ -12,7 +13,7 @@ export class NumberLexicon {
   readonly ordinals: ReadonlySet<string>;
   readonly ordinalSuffixes: ReadonlySet<string>;
   private readonly words = new Map<string, AtomPart>();
-  private readonly taken = new Map<string, readonly AtomPart[] | null>();
+  private readonly read = new Remembered((word) => this.readParts(word), MAX_KEPT_WORDS);
   private readonly longest: number;
 
   constructor(readonly table: NumberWords) {
@@ -46,13 +47,7 @@ export class NumberLexicon {
 
   /** The parts of one folded word; null when it is no number word. */
   partsOf(word: string): readonly AtomPart[] | null {
-    const known = this.taken.get(word);
-    if (known !== undefined) return known;
-    const parts = this.readParts(word);
-    // the same words come again and again; a bound keeps a long process small
-    if (this.taken.size >= MAX_KEPT_WORDS) this.taken.clear();
-    this.taken.set(word, parts);
-    return parts;
+    return this.read.of(word);
   }
 
   private readParts(word: string): readonly AtomPart[] | null {

@@ -1,7 +1,7 @@
 import type { CompiledLanguage, FigureTag } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
-import type { AcceptedRange } from './accepted-range.js';
+import { type AcceptedRange, threshold } from './accepted-range.js';
 import { isMoney } from './currencies.js';
 import type { Figure } from './figure.js';
 import { linkOf } from './share-scales.js';
@@ -94,10 +94,6 @@ function isDenied(
 
 function digitsOf(value: number): number {
   return String(Math.floor(Math.abs(value))).length;
-}
-
-function threshold({ low, high }: AcceptedRange): number {
-  return Number.isFinite(low) ? low : high;
 }
 
 /** The values that a figure may stand for. */

@@ -1,5 +1,6 @@
 import { lengthsOf } from '../languages/compiled-language.js';
 import type { LanguageTable } from '../languages/language-table.js';
+import { Remembered } from '../memory/remembered.js';
 import { foldWord } from '../tokens/fold.js';
 import { PhraseTable } from '../tokens/phrase-table.js';
 import type { Token } from '../tokens/token.js';
@@ -33,6 +34,8 @@ export interface QuestionTopic {
   readonly words: ReadonlySet<string>;
 }
 
+const MAX_KEPT = 500;
+
 /** One word, and not so short that it stands in others by chance. */
 function isStem(word: string): boolean {
   return word.length >= 4 && !word.includes(' ');
@@ -44,7 +47,7 @@ export class QuestionReader {
   /** "Bruttojahreseinkommen": a period may stand inside a word where words are joined. */
   private readonly compounds: readonly (readonly [QuestionTag, string])[];
   private readonly lengths: readonly ReadonlyMap<string, number>[];
-  private readonly known = new Map<string, QuestionTopic>();
+  private readonly topics = new Remembered((question) => this.readAfresh(question), MAX_KEPT);
 
   constructor(tables: readonly LanguageTable[]) {
     const tags = [
@@ -83,13 +86,7 @@ export class QuestionReader {
   }
 
   read(question: string): QuestionTopic {
-    const known = this.known.get(question);
-    if (known) return known;
-    const topic = this.readAfresh(question);
-    // the same few questions come again and again; a bound keeps a long process small
-    if (this.known.size >= 500) this.known.clear();
-    this.known.set(question, topic);
-    return topic;
+    return this.topics.of(question);
   }
 
   private readAfresh(question: string): QuestionTopic {

@@ -13,7 +13,7 @@ export interface PhraseMatch<Tag> {
   readonly to: number;
 }
 
-/** Finds the longest known phrase at a place; built once from a language's lists. */
+/** Finds the longest known phrase at a place, of two alike the one listed first. */
 export class PhraseTable<Tag> {
   private readonly byFirstWord = new Map<string, Phrase<Tag>[]>();
 
@@ -26,15 +26,11 @@ export class PhraseTable<Tag> {
 
   private add(phrase: string, tag: Tag): void {
     const words = tokenize(phrase).map((token) => token.text);
-    const first = words[0];
+    const [first] = words;
     if (first === undefined) return;
-    const known = this.byFirstWord.get(first) ?? [];
-    const same = known.some(
-      (one) => one.words.length === words.length && one.words.every((w, i) => w === words[i]),
-    );
-    if (same) return;
-    known.push({ words, tag });
-    this.byFirstWord.set(first, known);
+    const known = this.byFirstWord.get(first);
+    if (known) known.push({ words, tag });
+    else this.byFirstWord.set(first, [{ words, tag }]);
   }
 
   matchAt(tokens: readonly Token[], at: number): PhraseMatch<Tag> | null {
@@ -63,4 +59,11 @@ export class PhraseTable<Tag> {
     }
     return found;
   }
+}
+
+/** Phrases that all say the same: where one stands is all there is to know. */
+export type PhraseSet = PhraseTable<null>;
+
+export function phraseSet(phrases: readonly string[]): PhraseSet {
+  return new PhraseTable([[null, phrases]]);
 }

@@ -11,6 +11,8 @@ interface Group {
   readonly separator: Separator | null;
 }
 
+type Groups = [Group, ...Group[]];
+
 export interface LiteralToken {
   readonly kind: 'number' | 'date';
   readonly start: number;
@@ -47,35 +49,34 @@ function plainDigits(text: string): string {
   return plain;
 }
 
-function readGroups(text: string, from: number): Group[] {
-  const groups: Group[] = [];
+/** Whether a space or an apostrophe parts thousands: "3 200", "1'234'567", not "12 345 6". */
+function partsThousands(groups: Groups, separator: Separator, digits: string): boolean {
+  const [first] = groups;
+  const before = groups.at(-1)?.separator ?? separator;
+  const leads = first.digits.length <= 3 && !first.digits.startsWith('0');
+  return digits.length === 3 && leads && before === separator;
+}
+
+function readGroups(text: string, from: number): Groups {
   let end = readDigits(text, from);
-  groups.push({ digits: plainDigits(text.slice(from, end)), start: from, end, separator: null });
-  while (end < text.length && groups.length < MAX_GROUPS) {
+  const digits = plainDigits(text.slice(from, end));
+  const groups: Groups = [{ digits, start: from, end, separator: null }];
+  while (groups.length < MAX_GROUPS) {
     const separator = separatorAt(text, end);
     if (!separator || !isDigit(text.charCodeAt(separator.end))) break;
-    const next = readDigits(text, separator.end);
-    const digits = plainDigits(text.slice(separator.end, next));
-    if (separator.kind === 'space' || separator.kind === 'apostrophe') {
-      const previous = groups.at(-1);
-      const first = groups[0];
-      const joins =
-        digits.length === 3 &&
-        first !== undefined &&
-        first.digits.length <= 3 &&
-        !first.digits.startsWith('0') &&
-        previous !== undefined &&
-        (previous.separator === null || previous.separator === separator.kind);
-      if (!joins) break;
-    }
-    groups.push({ digits, start: separator.end, end: next, separator: separator.kind });
+    const { kind, end: start } = separator;
+    const next = readDigits(text, start);
+    const digits = plainDigits(text.slice(start, next));
+    const decimal = kind === 'point' || kind === 'comma';
+    if (!decimal && !partsThousands(groups, kind, digits)) break;
+    groups.push({ digits, start, end: next, separator: kind });
     end = next;
   }
   return groups;
 }
 
-function literal(value: number, scaledValue: number, groups: readonly Group[]): Literal {
-  const first = groups[0]?.digits ?? '0';
+function literal(value: number, scaledValue: number, groups: Readonly<Groups>): Literal {
+  const first = groups[0].digits;
   return {
     value,
     scaledValue,
@@ -111,9 +112,8 @@ function joinThousands(groups: readonly Group[]): number | null {
   return Number(groups.map((group) => group.digits).join(''));
 }
 
-function readWhole(groups: readonly Group[]): Literal | null {
+function readWhole(groups: Readonly<Groups>): Literal | null {
   const [first, second] = groups;
-  if (!first) return null;
   if (!second) {
     const value = Number(first.digits);
     return literal(value, value, groups);

@@ -134,11 +134,11 @@ function findPhrases(
 /** "before, yes": what was said of the past answers nothing; "yes, before July" does. */
 function isFormer(
   { from, to }: { from: number; to: number },
-  former: readonly PhraseMatch<'former'>[],
+  former: readonly PhraseMatch<null>[],
   phrases: readonly PhraseMatch<YesNoTag>[],
   length: number,
 ): boolean {
-  const closes = (past: PhraseMatch<'former'>) =>
+  const closes = (past: PhraseMatch<null>) =>
     past.to === length || phrases.some((phrase) => phrase.from === past.to);
   return former.some((past) => past.to === from || (past.from === to && closes(past)));
 }
@@ -258,12 +258,11 @@ export function findPolarity(
 ): Polarity | null {
   const matches = findPhrases(tokens, language);
   const all = countedEvents(tokens, matches, language, topic);
-  if (all.length === 0) return null;
   const events = afterRepair(tokens, all, language);
-  const hedged = isHedged(tokens, matches, language);
   const first = events[0];
   const last = events.at(-1);
   if (!first || !last) return null;
+  const hedged = isHedged(tokens, matches, language);
   const place = { from: first.from, to: last.to };
   const said = (answer: Event['answer']) => events.some((event) => event.answer === answer);
   if (said('refusal') && !said('yes'))
