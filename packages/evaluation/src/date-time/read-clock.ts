@@ -20,28 +20,51 @@ interface Context {
   readonly text: string;
 }
 
+/** The hour that was said, not yet brought into a day: "five to one" is 0:55, "quarter to nought" -1:45. */
+interface Said {
+  readonly hour: number;
+  readonly minute: number;
+  readonly to: number;
+}
+
 function clockTag({ lexicon, tokens }: Context, at: number): { tag: ClockTag; to: number } | null {
   return lexicon.clock.matchAt(tokens, at);
 }
 
+function hourAt({ numbers }: Context, at: number): Said | null {
+  const hour = numbers.readWithin(at, 1, 24);
+  return hour && { hour: hour.value, minute: 0, to: hour.to };
+}
+
+function shifted({ hour, minute, to }: Said, minutes: number): Said {
+  const total = hour * 60 + minute + minutes;
+  return { hour: Math.floor(total / 60), minute: ((total % 60) + 60) % 60, to };
+}
+
+/** Whether "o'clock", "am" or "pm" stands at a place. */
+function isClocked(context: Context, at: number): boolean {
+  const kind = clockTag(context, at)?.tag.kind;
+  return kind === 'oClock' || kind === 'am' || kind === 'pm';
+}
+
+function afterOClock(context: Context, at: number): number {
+  const match = clockTag(context, at);
+  return match?.tag.kind === 'oClock' ? match.to : at;
+}
+
 /** 17.30, 17,30 and 5.30 are an hour and minutes when a clock word stands beside them. */
-function pointedClock(
-  { tokens, text }: Context,
-  at: number,
-): { hour: number; minute: number; to: number } | null {
-  const token = tokens[at];
+function pointedClock(context: Context, at: number): Said | null {
+  const token = context.tokens[at];
   if (token?.kind !== 'number' || token.literal?.integer !== false) return null;
-  const [hour, minute, more] = text.slice(token.start, token.end).split(/[.,]/);
+  const [hour, minute, more] = context.text.slice(token.start, token.end).split(/[.,]/);
   if (more !== undefined || minute?.length !== 2 || Number(hour) > 24 || Number(minute) > 59)
     return null;
+  if (!isClocked(context, at + 1) && !precededByAt(context, at)) return null;
   return { hour: Number(hour), minute: Number(minute), to: at + 1 };
 }
 
 /** 17:30 */
-function colonClock(
-  { tokens }: Context,
-  at: number,
-): { hour: number; minute: number; to: number } | null {
+function colonClock({ tokens }: Context, at: number): Said | null {
   const hour = tokens[at]?.literal;
   const colon = tokens[at + 1];
   const minute = tokens[at + 2];
@@ -51,108 +74,77 @@ function colonClock(
 }
 
 /** "half five", "half past four", "halb sechs": the half hour and the hour that it belongs to. */
-function halfClock(
-  context: Context,
-  at: number,
-): { hour: number; minute: number; to: number } | null {
+function halfClock(context: Context, at: number): Said | null {
   const half = clockTag(context, at);
   if (half?.tag.kind !== 'half' || context.lexicon.words.minutesFollow) return null;
-  const hour = context.numbers.readWithin(half.to, 1, 24);
-  if (!hour) return null;
-  const before = context.lexicon.words.halfMeansBefore;
-  return { hour: before ? hour.value - 1 : hour.value, minute: 30, to: hour.to };
+  const hour = hourAt(context, half.to);
+  return hour && shifted(hour, context.lexicon.words.halfMeansBefore ? -30 : 30);
 }
 
 /** "quarter to six", "Viertel nach drei", "dreiviertel vier". */
-function quarterClock(
-  context: Context,
-  at: number,
-): { hour: number; minute: number; to: number } | null {
+function quarterClock(context: Context, at: number): Said | null {
   const quarter = clockTag(context, at);
-  if (!quarter) return null;
-  const hour = context.numbers.readWithin(quarter.to, 1, 24);
+  const hour = quarter && hourAt(context, quarter.to);
   if (!hour) return null;
   const { tag } = quarter;
-  if (tag.kind === 'quarterPast') return { hour: hour.value, minute: 15, to: hour.to };
-  if (tag.kind === 'quarterTo') return { hour: hour.value - 1, minute: 45, to: hour.to };
-  return tag.kind === 'towards' ? { hour: hour.value - 1, minute: tag.minutes, to: hour.to } : null;
+  if (tag.kind === 'quarterPast') return shifted(hour, 15);
+  if (tag.kind === 'quarterTo') return shifted(hour, -15);
+  return tag.kind === 'towards' ? shifted(hour, tag.minutes - 60) : null;
 }
 
 /** "ten past three", "fünf nach halb drei". */
-function minutesClock(
-  context: Context,
-  at: number,
-): { hour: number; minute: number; to: number } | null {
+function minutesClock(context: Context, at: number): Said | null {
   const minutes = context.numbers.readWithin(at, 1, 29);
   if (!minutes || context.lexicon.words.minutesFollow) return null;
   const spoken = context.lexicon.spans.matchAt(context.tokens, minutes.to);
   const link = clockTag(context, spoken?.tag === 'minutes' ? spoken.to : minutes.to);
-  const kind = link?.tag.kind;
-  if (!link || (kind !== 'past' && kind !== 'before')) return null;
-  const half = halfClock(context, link.to);
-  const hour = half ?? context.numbers.readWithin(link.to, 1, 24);
-  if (!hour) return null;
-  const base = half ? half.hour * 60 + half.minute : ('value' in hour ? hour.value : 0) * 60;
-  const total = kind === 'past' ? base + minutes.value : base - minutes.value;
-  return { hour: Math.floor(total / 60), minute: ((total % 60) + 60) % 60, to: hour.to };
+  if (link?.tag.kind !== 'past' && link?.tag.kind !== 'before') return null;
+  const base = halfClock(context, link.to) ?? hourAt(context, link.to);
+  return base && shifted(base, link.tag.kind === 'past' ? minutes.value : -minutes.value);
 }
 
 /** What follows the hour: "heures trente", "Uhr 15", "h30", "moins le quart", "thirty". */
-export function minutesAfter(
-  context: Context,
-  hour: number,
-  at: number,
-): { hour: number; minute: number; to: number } {
-  const oClock = clockTag(context, at);
-  const from = oClock?.tag.kind === 'oClock' ? oClock.to : at;
+export function minutesAfter(context: Context, hour: number, at: number): Said {
+  const from = afterOClock(context, at);
   const tail = clockTag(context, from);
+  const whole = { hour, minute: 0, to: from };
   if (context.lexicon.words.minutesFollow && tail) {
-    if (tail.tag.kind === 'half') return { hour, minute: 30, to: tail.to };
-    if (tail.tag.kind === 'quarterPast') return { hour, minute: 15, to: tail.to };
-    if (tail.tag.kind === 'quarterTo') return { hour: hour - 1, minute: 45, to: tail.to };
+    const said = { ...whole, to: tail.to };
+    if (tail.tag.kind === 'half') return shifted(said, 30);
+    if (tail.tag.kind === 'quarterPast') return shifted(said, 15);
+    if (tail.tag.kind === 'quarterTo') return shifted(said, -15);
     const less = tail.tag.kind === 'before' ? context.numbers.readWithin(tail.to, 1, 29) : null;
-    if (less) return { hour: hour - 1, minute: 60 - less.value, to: less.to };
+    if (less) return shifted({ ...whole, to: less.to }, -less.value);
   }
   // "Ten a.m." is no ten past, though "a" may be a one.
-  const halved = tail?.tag.kind === 'am' || tail?.tag.kind === 'pm';
-  const ends = halved || context.tokens[from]?.breakBefore === true;
-  const minutes = ends ? null : context.numbers.readWithin(from, 1, 59);
-  if (minutes && !context.lexicon.months.matchAt(context.tokens, minutes.to)) {
-    return { hour, minute: minutes.value, to: minutes.to };
-  }
-  return { hour, minute: 0, to: from };
+  if (isClocked(context, from) || context.tokens[from]?.breakBefore) return whole;
+  const minutes = context.numbers.readWithin(from, 1, 59);
+  if (!minutes || context.lexicon.months.matchAt(context.tokens, minutes.to)) return whole;
+  return shifted({ ...whole, to: minutes.to }, minutes.value);
 }
 
 function halfOfDay(context: Context, at: number): { half: 'am' | 'pm'; to: number } | null {
-  const tag = clockTag(context, at);
-  return tag?.tag.kind === 'am' || tag?.tag.kind === 'pm'
-    ? { half: tag.tag.kind, to: tag.to }
-    : null;
+  const match = clockTag(context, at);
+  if (match?.tag.kind !== 'am' && match?.tag.kind !== 'pm') return null;
+  return { half: match.tag.kind, to: match.to };
 }
 
 /** Whether a bare number is an hour: a clock word stands before or after it. */
-function plainHour(
-  context: Context,
-  at: number,
-  alone: boolean,
-): { hour: number; minute: number; to: number } | null {
-  const hour = context.numbers.readWithin(at, 0, 24);
-  if (!hour || context.tokens[at]?.literal?.leadingZero === true) return null;
-  const followed = clockTag(context, hour.to);
-  const led = at > 0 && precededByAt(context, at);
-  const clocked =
-    followed?.tag.kind === 'oClock' || followed?.tag.kind === 'am' || followed?.tag.kind === 'pm';
-  if (!clocked && !led && !alone) return null;
-  if (context.lexicon.months.matchAt(context.tokens, hour.to)) return null;
-  const span = clocked ? null : context.lexicon.spans.matchAt(context.tokens, hour.to);
-  if (span) return null;
+function plainHour(context: Context, at: number, alone: boolean): Said | null {
+  const { numbers, tokens, lexicon } = context;
+  const hour = numbers.readWithin(at, 0, 24);
+  if (!hour || tokens[at]?.literal?.leadingZero) return null;
+  const clocked = isClocked(context, hour.to);
+  if (!clocked && !alone && !precededByAt(context, at)) return null;
+  if (lexicon.months.matchAt(tokens, hour.to)) return null;
+  if (!clocked && lexicon.spans.matchAt(tokens, hour.to)) return null;
   return minutesAfter(context, hour.value, hour.to);
 }
 
 function precededByAt(context: Context, at: number): boolean {
-  for (let from = Math.max(0, at - 3); from < at; from += 1) {
+  for (let from = at - 3; from < at; from += 1) {
     const match = clockTag(context, from);
-    if (match && match.to === at && isLead(match.tag)) return true;
+    if (match?.to === at && isLead(match.tag)) return true;
   }
   return false;
 }
@@ -164,34 +156,22 @@ function isLead(tag: ClockTag): boolean {
 
 /** Reads a time that begins at a token; null when none does. */
 export function readClock(context: Context, at: number, alone: boolean): Clock | null {
-  const read =
+  const said =
     colonClock(context, at) ??
     quarterClock(context, at) ??
     minutesClock(context, at) ??
     halfClock(context, at) ??
-    pointed(context, at) ??
+    pointedClock(context, at) ??
     plainHour(context, at, alone);
-  if (!read) return null;
-  const oClock = clockTag(context, read.to);
-  const after = oClock?.tag.kind === 'oClock' ? oClock.to : read.to;
-  const half = halfOfDay(context, read.to) ?? halfOfDay(context, after);
-  const hour = ((read.hour % 24) + 24) % 24;
+  if (!said) return null;
+  const after = afterOClock(context, said.to);
+  const half = halfOfDay(context, said.to) ?? halfOfDay(context, after);
+  const hour = (said.hour + 24) % 24;
   return {
     hour,
-    minute: read.minute,
-    half: half?.half ?? (hour > 12 || read.hour === 0 ? 'pm' : null),
+    minute: said.minute,
+    half: half?.half ?? (hour > 12 || said.hour === 0 ? 'pm' : null),
     from: at,
     to: half?.to ?? after,
   };
-}
-
-function pointed(
-  context: Context,
-  at: number,
-): { hour: number; minute: number; to: number } | null {
-  const read = pointedClock(context, at);
-  if (!read) return null;
-  const kind = clockTag(context, read.to)?.tag.kind;
-  const clocked = kind === 'oClock' || kind === 'am' || kind === 'pm';
-  return clocked || precededByAt(context, at) ? read : null;
 }
