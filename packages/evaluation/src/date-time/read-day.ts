@@ -172,7 +172,7 @@ function figuresMention(context: Context, at: number): DayMention | null {
 }
 
 function endsOnThe({ lexicon, tokens }: Context, at: number): boolean {
-  for (let from = Math.max(0, at - 2); from < at; from += 1) {
+  for (let from = at - 2; from < at; from += 1) {
     if (lexicon.onThe.matchAt(tokens, from)?.to === at) return true;
   }
   return false;

@@ -57,7 +57,7 @@ function readMentions(
       if (read.to > day.to) clocks.push({ ...read, half: 'pm', from: at });
     }
     if (clock) clocks.push(clock);
-    at = Math.max(at + 1, day?.to ?? clock?.to ?? at + 1);
+    at = (day ?? clock)?.to ?? at + 1;
   }
   return { days, clocks };
 }

@@ -1,4 +1,4 @@
-import type { Evaluation } from '@immolab/contracts';
+import type { Evaluation, Span } from '@immolab/contracts';
 import { resolveDateTime } from '../date-time/resolve-date-time.js';
 import { type CompiledLanguage, compileLanguage } from '../languages/compiled-language.js';
 import type { LanguageTable } from '../languages/language-table.js';
@@ -9,7 +9,7 @@ import { evaluateNumber } from '../number/evaluate-number.js';
 import { extractFigures } from '../number/extract-numbers.js';
 import { QuestionReader } from '../question/question-topic.js';
 import { evaluateText } from '../text/evaluate-text.js';
-import type { Token } from '../tokens/token.js';
+import { spanAt, type Token } from '../tokens/token.js';
 import { MAX_ANSWER_LENGTH, tokenize } from '../tokens/tokenize.js';
 import { evaluateYesNo } from '../yes-no/evaluate-yes-no.js';
 import { readExpectedYesNo } from '../yes-no/read-expected.js';
@@ -162,18 +162,13 @@ class LanguageJudge implements Judge {
 }
 
 /** Where the lead would rather not say, whatever fillers stand in between. */
-function findRefusal(
-  tokens: readonly Token[],
-  language: CompiledLanguage,
-): { start: number; end: number } | null {
+function findRefusal(tokens: readonly Token[], language: CompiledLanguage): Span | null {
   const fillers = new Uint8Array(tokens.length);
   for (const { from, to } of language.fillers.findAll(tokens)) fillers.fill(1, from, to);
   const plain = tokens.filter((_, at) => fillers[at] === 0);
   for (const said of [tokens, plain]) {
-    const refusal = language.refusals.findAll(said)[0];
-    const first = refusal && said[refusal.from];
-    const last = refusal && said[refusal.to - 1];
-    if (first && last) return { start: first.start, end: last.end };
+    const [refusal] = language.refusals.findAll(said);
+    if (refusal) return spanAt(said, refusal.from, refusal.to);
   }
   return null;
 }

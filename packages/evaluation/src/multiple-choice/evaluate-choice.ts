@@ -2,7 +2,7 @@ import type { Evaluation } from '@immolab/contracts';
 import { evaluationOf } from '../judge/evaluation-of.js';
 import type { ChoiceTag, CompiledLanguage } from '../languages/compiled-language.js';
 import { readFigures } from '../number/read-figures.js';
-import { type Token, textAt } from '../tokens/token.js';
+import { spanAt, type Token, textAt } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
 import { type Named, optionWords, partOptions, spelledOnce, wholeOptions } from './find-options.js';
 
@@ -58,7 +58,7 @@ function isNegated(
   named: readonly Named[],
   language: CompiledLanguage,
 ): boolean {
-  for (let i = Math.max(0, from - NEGATION_REACH); i < from; i += 1) {
+  for (let i = from - NEGATION_REACH; i < from; i += 1) {
     if (!language.negators.has(textAt(tokens, i))) continue;
     if (named.some((other) => other.from > i && other.from < from)) continue;
     // "student, no, employed": a correction, for an option stands before it
@@ -109,10 +109,7 @@ export function evaluateChoice(
     const [one] = named;
     if (!one) continue;
     const chosen = [...new Set(named.map(({ option }) => option))];
-    const spans = named.map(({ from, to }) => ({
-      start: tokens[from]?.start ?? 0,
-      end: tokens[to - 1]?.end ?? 0,
-    }));
+    const spans = named.map(({ from, to }) => spanAt(tokens, from, to));
     if (chosen.length > 1) {
       return evaluationOf('unclear', 'choice.several', 'Several options were named.', {
         spans,

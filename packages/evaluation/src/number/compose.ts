@@ -1,3 +1,4 @@
+import { PLAIN } from './figure.js';
 import { type Group, GroupReader } from './group-reader.js';
 
 /** A figure composed from atoms. */
@@ -154,16 +155,7 @@ export class Composer extends GroupReader {
 }
 
 function unread(to: number): Progress {
-  return {
-    value: 0,
-    elliptic: null,
-    ellipticScale: 0,
-    to,
-    article: false,
-    digits: false,
-    scale: 1,
-    limit: Number.POSITIVE_INFINITY,
-  };
+  return { ...PLAIN, value: 0, to, limit: Number.POSITIVE_INFINITY };
 }
 
 function finished({ limit: _, ...progress }: Progress): Composed {

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import { type Token, textAt } from '../tokens/token.js';
+import { spanAt, type Token, textAt } from '../tokens/token.js';
 import type { Figure } from './figure.js';
 import { type Household, type Kind, type Part, readParts, withBoth } from './read-household.js';
 
@@ -23,10 +23,7 @@ function sum(parts: readonly Part[]): number {
 function placed(household: Household, parts: readonly Part[]): { start: number; end: number } {
   const from = Math.min(...parts.map((part) => part.from));
   const to = Math.max(...parts.map((part) => part.to));
-  return {
-    start: household.tokens[from]?.start ?? 0,
-    end: household.tokens[to - 1]?.end ?? 0,
-  };
+  return spanAt(household.tokens, from, to);
 }
 
 function total(household: Household, part: Part): PeopleCount {

@@ -1,6 +1,15 @@
 /** Why a number in the text is no figure of the answer. */
 export type FigureKind = 'figure' | 'age' | 'duration' | 'percent' | 'foreign-money';
 
+/** What a figure is that was said in one plain word. */
+export const PLAIN = {
+  elliptic: null,
+  ellipticScale: 0,
+  article: false,
+  digits: false,
+  scale: 1,
+} as const;
+
 /** One figure found in an answer. */
 export interface Figure {
   readonly value: number;

@@ -48,7 +48,7 @@ function maskMonth(
 
 /** "rond de 5", "tegen de 5": the article belongs to what bounds a figure, not to a day. */
 function boundsFigure(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
-  for (let from = Math.max(0, at - LONGEST_BOUND); from < at - 1; from += 1) {
+  for (let from = at - LONGEST_BOUND; from < at - 1; from += 1) {
     if (language.before.matchAt(tokens, from)?.to === at) return true;
   }
   return false;

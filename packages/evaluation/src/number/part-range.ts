@@ -57,7 +57,7 @@ function partingAnd(
 
 function andsOfRange(from: number, tokens: readonly Token[], language: CompiledLanguage): number[] {
   const ands: number[] = [];
-  for (let at = from; at < Math.min(tokens.length, from + LONGEST_RANGE); at += 1) {
+  for (let at = from; at < from + LONGEST_RANGE; at += 1) {
     const token = tokens[at];
     if (!token) break;
     const link = language.links.matchAt(tokens, at);

@@ -1,9 +1,9 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import { type Token, textAt } from '../tokens/token.js';
+import { spanAt, type Token, textAt } from '../tokens/token.js';
 import type { Atom } from './atoms.js';
 import { Composer } from './compose.js';
 import { ATTACHED_UNITS, isMoney } from './currencies.js';
-import type { Figure } from './figure.js';
+import { type Figure, PLAIN } from './figure.js';
 import { readKinds } from './figure-kinds.js';
 import { joinCents } from './join-cents.js';
 import { maskTokens } from './mask-tokens.js';
@@ -126,53 +126,38 @@ export function readFigures(
   const composer = new Composer(language.table.numbers, atoms, true);
   const figures: Figure[] = [];
   let at = 0;
-  while (at < atoms.length) {
-    const token = atoms[at]?.token ?? 0;
-    const group = masked[token] ? null : language.groups.matchAt(tokens, token);
-    if (group && !startsScale(atoms, at, group.to)) {
-      figures.push(
-        placed(
-          tokens,
-          {
-            value: group.tag,
-            elliptic: null,
-            ellipticScale: 0,
-            article: false,
-            digits: false,
-            scale: 1,
-          },
-          group.from,
-          group.to,
-        ),
-      );
-      while (at < atoms.length && (atoms[at]?.token ?? 0) < group.to) at += 1;
+  for (let atom = atoms[0]; atom; atom = atoms[at]) {
+    const from = atom.token;
+    const group = masked[from] ? null : language.groups.matchAt(tokens, from);
+    const behind = group ? atomBehind(atoms, at, group.to) : at;
+    if (group && !isScale(atoms[behind])) {
+      const { to, tag: value } = group;
+      figures.push({ ...PLAIN, value, kind: 'figure', from, to, ...spanAt(tokens, from, to) });
+      at = behind;
       continue;
     }
     const read = composer.read(at);
-    if (!read) {
-      at += 1;
-      continue;
-    }
-    const from = token;
-    const to = (atoms[read.to - 1]?.token ?? from) + 1;
-    if (!hasUnknownUnit(tokens, to)) {
-      const article = isArticle(read.article, to, tokens, language);
-      figures.push(placed(tokens, { ...read, article }, from, to, kinds.get(to - 1)));
-    }
-    at = Math.max(read.to, at + 1);
+    at = read?.to ?? at + 1;
+    const to = (atoms[at - 1]?.token ?? from) + 1;
+    if (!read || hasUnknownUnit(tokens, to)) continue;
+    const article = isArticle(read.article, to, tokens, language);
+    const kind = kinds.get(to - 1) ?? 'figure';
+    figures.push({ ...read, article, kind, from, to, ...spanAt(tokens, from, to) });
   }
   const joined = pairs ? joinPairs(figures) : figures;
   return shareScales(joinCents(joined, tokens, language), tokens, language);
 }
 
+/** The first atom of a token, or of one behind it. */
+function atomBehind(atoms: readonly Atom[], at: number, token: number): number {
+  let behind = at;
+  while ((atoms[behind]?.token ?? token) < token) behind += 1;
+  return behind;
+}
+
 /** "ein paar tausend" is read by the group, "ein paar hundert" too: the scale then follows it. */
-function startsScale(atoms: readonly Atom[], at: number, to: number): boolean {
-  for (let i = at; i < atoms.length; i += 1) {
-    const atom = atoms[i];
-    if (!atom || atom.token < to) continue;
-    return atom.kind === 'scale' || atom.kind === 'hundred';
-  }
-  return false;
+function isScale(atom: Atom | undefined): boolean {
+  return atom?.kind === 'scale' || atom?.kind === 'hundred';
 }
 
 /** "un ou deux", "ein, zwei": an article that no noun follows is a figure. */
@@ -187,26 +172,4 @@ function isArticle(
   const linked = followed.some((table) => table.matchAt(tokens, to) !== null);
   const joined = language.ands.has(textAt(tokens, to)) && isNumeral(tokens[to + 1], language);
   return !linked && !joined;
-}
-
-function placed(
-  tokens: readonly Token[],
-  read: Pick<Figure, 'value' | 'elliptic' | 'ellipticScale' | 'article' | 'digits' | 'scale'>,
-  from: number,
-  to: number,
-  kind: Figure['kind'] = 'figure',
-): Figure {
-  return {
-    value: read.value,
-    elliptic: read.elliptic,
-    ellipticScale: read.ellipticScale,
-    article: read.article,
-    digits: read.digits,
-    scale: read.scale,
-    kind,
-    from,
-    to,
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-  };
 }

@@ -1,21 +1,13 @@
 import type { CompiledLanguage, PeopleTag } from '../languages/compiled-language.js';
 import type { PhraseMatch } from '../tokens/phrase-table.js';
 import { type Token, textAt } from '../tokens/token.js';
-import type { Figure } from './figure.js';
+import { type Figure, PLAIN } from './figure.js';
 import { isNumeral } from './number-tokens.js';
 
 /** What a part of an answer says of the household. */
 export type Kind = 'stated' | 'anybody' | 'counted' | 'member' | 'party' | 'speaker' | 'animal';
 
-const BOTH = {
-  value: 2,
-  elliptic: null,
-  ellipticScale: 0,
-  kind: 'figure',
-  article: false,
-  digits: false,
-  scale: 1,
-} as const;
+const BOTH = { ...PLAIN, value: 2, kind: 'figure' } as const;
 
 /** One thing that an answer says of the household. */
 export interface Part {
@@ -75,7 +67,7 @@ function nounAfter(
   figure: Figure,
   ceiling: number,
 ): { tag: PeopleTag; to: number } | null {
-  const last = Math.min(household.tokens.length, figure.to + 3, ceiling);
+  const last = Math.min(figure.to + 3, ceiling);
   for (let at = figure.to; at < last; at += 1) {
     const match = tagAt(household, at);
     if (!match) continue;
@@ -88,7 +80,7 @@ function nounAfter(
 }
 
 function isAdded({ tokens, language }: Household, from: number): boolean {
-  for (let at = Math.max(0, from - 2); at < from; at += 1) {
+  for (let at = from - 2; at < from; at += 1) {
     const match = language.companions.matchAt(tokens, at);
     if (match && match.to <= from) return true;
   }

@@ -202,7 +202,7 @@ function endsInPlus(figure: Figure, { tokens }: IntervalContext): boolean {
 
 /** The negation stands right before the figure, or only units and bounds stand between. */
 function isDirect(figure: Figure, { tokens, language }: IntervalContext): boolean {
-  const not = language.before.findAll(tokens, Math.max(0, figure.from - REACH_BEFORE), figure.from);
+  const not = language.before.findAll(tokens, figure.from - REACH_BEFORE, figure.from);
   const last = not.at(-1);
   if (!last) return false;
   for (let at = last.to; at < figure.from; at += 1) {

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
-import { type Token, textAt } from '../tokens/token.js';
+import { spanAt, type Token, textAt } from '../tokens/token.js';
 
 /** Where a none was said. */
 interface None {
@@ -50,9 +50,6 @@ export function saysNone(
     if (topic.money) return null;
     if (light[at] === 0 && !language.emptyOfContent.has(textAt(tokens, at))) return null;
   }
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  if (!first || !last) return null;
   const rest = tokens.filter((_, at) => at >= to && light[at] === 0);
   const counted = rest.every(
     (one) =>
@@ -63,5 +60,5 @@ export function saysNone(
   // "no maximum" is no budget of zero
   const most = topic.money ? 0 : MOST_WORDS_BEHIND;
   if (!counted || rest.length > most) return null;
-  return { from, to, start: first.start, end: last.end };
+  return { from, to, ...spanAt(tokens, from, to) };
 }

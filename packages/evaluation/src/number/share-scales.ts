@@ -19,7 +19,7 @@ export function linkOf(
 ): Link | null {
   if (right.from - left.to > LINK_REACH) return null;
   const between = language.before
-    .findAll(tokens, Math.max(0, left.from - BETWEEN_REACH), left.from)
+    .findAll(tokens, left.from - BETWEEN_REACH, left.from)
     .some((match) => match.tag === 'between');
   let at = left.to;
   let link: Link | null = null;

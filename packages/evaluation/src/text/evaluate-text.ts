@@ -1,23 +1,17 @@
-import type { Evaluation, TextJudgement } from '@immolab/contracts';
+import type { Evaluation, Span, TextJudgement } from '@immolab/contracts';
 import { evaluationOf } from '../judge/evaluation-of.js';
-import type { Token } from '../tokens/token.js';
+import { spanAt, type Token } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
 
 /** Where a quote stands in the answer, compared word by word; null when it does not. */
-function findQuote(
-  answer: readonly Token[],
-  quote: readonly Token[],
-): { start: number; end: number } | null {
-  const [head] = quote;
-  if (!head) return null;
+function findQuote(answer: readonly Token[], quote: readonly Token[]): Span | null {
+  if (quote.length === 0) return null;
   const words = quote.map((token) => token.text);
   const found = indexOfRun(
     answer.map((token) => token.text),
     words,
   );
-  const first = answer[found];
-  const last = answer[found + words.length - 1];
-  return found >= 0 && first && last ? { start: first.start, end: last.end } : null;
+  return found < 0 ? null : spanAt(answer, found, found + words.length);
 }
 
 /** Knuth, Morris and Pratt: one pass, whatever is repeated. */

@@ -1,3 +1,5 @@
+import type { Span } from '@immolab/contracts';
+
 /** A figure written in digits: its readings are decided by what follows it. */
 export interface Literal {
   /** Groups of digits as written, e.g. `1`, `234`, `56` of `1.234,56`. */
@@ -34,4 +36,9 @@ export interface Token {
 /** The word at a place of an answer; empty before its first and behind its last. */
 export function textAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.text ?? '';
+}
+
+/** Where a stretch of tokens stands in the answer. */
+export function spanAt(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

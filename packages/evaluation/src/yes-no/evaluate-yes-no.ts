@@ -2,13 +2,9 @@ import type { Evaluation } from '@immolab/contracts';
 import { evaluationOf } from '../judge/evaluation-of.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
-import type { Token } from '../tokens/token.js';
+import { spanAt, type Token } from '../tokens/token.js';
 import { findContent } from './find-content.js';
 import { findPolarity, type Polarity } from './find-polarity.js';
-
-function spanOf(tokens: readonly Token[], { from, to }: Polarity) {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
 
 /** A particle decides, unless what is said beside it denies it ("ja, ich habe keine Tiere"). */
 function combine(particle: Polarity | null, findDenied: () => Polarity | null): Polarity | null {
@@ -36,7 +32,7 @@ export function evaluateYesNo(
     findContent(tokens, topic, language),
   );
   if (!polarity) return evaluationOf('unclear', 'yes_no.none', 'Neither a yes nor a no was said.');
-  const spans = [spanOf(tokens, polarity)];
+  const spans = [spanAt(tokens, polarity.from, polarity.to)];
   if (polarity.answer === 'refusal') {
     return evaluationOf('refused', polarity.rule, 'The lead would rather not say.', { spans });
   }

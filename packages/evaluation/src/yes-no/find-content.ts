@@ -29,9 +29,7 @@ function negatedContent(
   for (let at = 0; at < tokens.length; at += 1) {
     if (affirmed.has(at) || !language.negators.has(textAt(tokens, at))) continue;
     words ??= contentWords(topic, language);
-    const from = Math.max(0, at - NOUN_BEFORE_REACH);
-    const to = Math.min(tokens.length, at + NOUN_REACH + 1);
-    for (let i = from; i < to; i += 1) {
+    for (let i = at - NOUN_BEFORE_REACH; i <= at + NOUN_REACH; i += 1) {
       const word = textAt(tokens, i);
       if (i === at || word.length < 3 || language.functionWords.has(word)) continue;
       if (words.some((other) => sharesStem(other, word))) {

@@ -71,8 +71,7 @@ function negatedAfter(
   covered: Uint8Array,
   language: CompiledLanguage,
 ): boolean {
-  const last = Math.min(tokens.length, to + NEGATION_REACH);
-  for (let at = to; at < last; at += 1) {
+  for (let at = to; at < to + NEGATION_REACH; at += 1) {
     if (covered[at] === 0 && language.negators.has(textAt(tokens, at))) return true;
   }
   return false;
@@ -98,7 +97,7 @@ function denialOf(
   problem: number,
   language: CompiledLanguage,
 ): number | null {
-  for (let at = problem - 1; at >= Math.max(0, problem - NEGATION_REACH); at -= 1) {
+  for (let at = problem - 1; at >= problem - NEGATION_REACH; at -= 1) {
     if (!language.negators.has(textAt(tokens, at))) continue;
     const tag = language.yesNo.matchAt(tokens, at)?.tag;
     const particle = tag && 'reach' in tag && tag.reach === 'anywhere';
