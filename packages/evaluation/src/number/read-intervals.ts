@@ -4,7 +4,7 @@ import { type Token, textAt } from '../tokens/token.js';
 import { type AcceptedRange, threshold } from './accepted-range.js';
 import { isMoney } from './currencies.js';
 import type { Figure } from './figure.js';
-import { linkOf } from './share-scales.js';
+import { type Link, linkOf } from './share-scales.js';
 
 /** What the lead may have meant: every value from low to high. */
 export interface Interval {
@@ -55,6 +55,8 @@ interface Around {
   readonly after: readonly FigureTag[];
   /** "keinen Rappen mehr als 3000", "mehr als 3000 geht nicht" */
   readonly denied: boolean;
+  /** "not 3000": nothing but units and bounds stands between. */
+  readonly ruledOut: boolean;
 }
 
 /** The phrases round a figure, nearest first, no further than its neighbours. */
@@ -66,12 +68,16 @@ function around(
 ): Around {
   const from = Math.max(floor, figure.from - REACH_BEFORE);
   const to = Math.min(ceiling, figure.to + REACH_AFTER);
+  const before = language.before.findAll(tokens, from, figure.from).reverse();
+  const [nearest] = before;
   return {
-    before: language.before
-      .findAll(tokens, from, figure.from)
-      .reverse()
-      .map((match) => match.tag),
-    after: language.after.findAll(tokens, figure.to, to).map((match) => match.tag),
+    before: before.map(({ tag }) => tag),
+    after: language.after.findAll(tokens, figure.to, to).map(({ tag }) => tag),
+    ruledOut:
+      nearest?.tag === 'not' &&
+      tokens
+        .slice(nearest.to, figure.from)
+        .every(({ kind, text }) => kind !== 'word' || language.emptyWords.has(text)),
     denied:
       isDenied(tokens, from, figure.from, language) || isDenied(tokens, figure.to, to, language),
   };
@@ -159,8 +165,8 @@ function single(
   ceiling: number,
 ): Interval | null {
   const words = around(context, figure, floor, ceiling);
+  if (words.ruledOut) return null;
   const { before, after } = words;
-  if (before[0] === 'not' && isDirect(figure, context)) return null;
   const points = readingsOf(figure, context);
   const low = Math.min(...points);
   const high = Math.max(...points);
@@ -200,18 +206,6 @@ function endsInPlus(figure: Figure, { tokens }: IntervalContext): boolean {
   return plus !== undefined && (plus.text === '+' || (plus.text === 'plus' && last));
 }
 
-/** The negation stands right before the figure, or only units and bounds stand between. */
-function isDirect(figure: Figure, { tokens, language }: IntervalContext): boolean {
-  const not = language.before.findAll(tokens, figure.from - REACH_BEFORE, figure.from);
-  const last = not.at(-1);
-  if (!last) return false;
-  for (let at = last.to; at < figure.from; at += 1) {
-    const word = textAt(tokens, at);
-    if (!language.emptyWords.has(word) && tokens[at]?.kind === 'word') return false;
-  }
-  return true;
-}
-
 function bounded(base: Interval, bound: Bound, { accepted }: IntervalContext): Interval {
   if (bound === 'lower') return { ...base, high: Number.POSITIVE_INFINITY, rule: 'number.bound' };
   if (bound === null) return base;
@@ -220,10 +214,11 @@ function bounded(base: Interval, bound: Bound, { accepted }: IntervalContext): I
   return { ...base, low, rule: 'number.bound' };
 }
 
-function joined(left: Interval, right: Interval, link: 'to' | 'or', end: number): Interval | null {
+/** "3000 to 3500", "3000 or 3500": null where the range is upside down. */
+function joined(left: Interval, right: Interval, link: Link, end: number): Interval | null {
   if (link === 'to' && left.low > right.high) return null;
-  const values = [left.low, right.high].sort((a, b) => a - b);
-  const [low = left.low, high = right.high] = values;
+  const low = Math.min(left.low, right.high);
+  const high = Math.max(left.low, right.high);
   return {
     ...right,
     low,
@@ -232,58 +227,51 @@ function joined(left: Interval, right: Interval, link: 'to' | 'or', end: number)
     end,
     approximate: left.approximate || right.approximate,
     foreign: left.foreign || right.foreign,
-    points: link === 'or' ? values : [],
+    points: link === 'or' ? [low, high] : [],
     rule: link === 'or' ? 'number.alternatives' : 'number.range',
   };
 }
 
 /** "3000 plus 200 for the garage": what is added may count or not. */
 function withAddition(
-  one: Interval | null,
+  one: Interval,
   other: Figure,
   { tokens, language, topic }: IntervalContext,
 ): Interval | null {
   const lead = textAt(tokens, other.from - 1);
   const adds = lead === '+' || language.additions.has(lead);
-  if (!one || !topic.money || !adds || one.rule !== 'number.value') return null;
+  if (!topic.money || !adds || one.rule !== 'number.value') return null;
   if (other.value >= one.high) return null;
   return { ...one, high: one.high + other.value, end: other.end, rule: 'number.charges' };
+}
+
+/** What a figure and the next one make together; null when each stands for itself. */
+function together(
+  one: Interval,
+  [left, right, next]: readonly [Figure, Figure, Figure | undefined],
+  context: IntervalContext,
+): Interval | null {
+  const { tokens, language } = context;
+  const link = linkOf(left, right, tokens, language);
+  const other = link && single(right, context, left.to, next?.from ?? tokens.length);
+  const plain = one.rule !== 'number.elliptic' && other?.rule !== 'number.elliptic';
+  const both = other && plain ? joined(one, other, link, right.end) : null;
+  return both ?? withAddition(one, right, context);
 }
 
 /** Turns the figures into intervals; ranges and alternatives are joined, negated figures dropped. */
 export function readIntervals(figures: readonly Figure[], context: IntervalContext): Interval[] {
   const intervals: Interval[] = [];
-  const { tokens, language } = context;
   let floor = 0;
-  for (let i = 0; i < figures.length; i += 1) {
-    const left = figures[i];
-    if (!left) continue;
-    const right = figures[i + 1];
-    const link = right ? linkOf(left, right, tokens, language) : null;
-    const one = single(left, context, floor, right?.from ?? tokens.length);
-    if (right && link) {
-      const end = figures[i + 2]?.from ?? tokens.length;
-      const other = single(right, context, left.to, end);
-      const both =
-        one && other && one.rule !== 'number.elliptic' && other.rule !== 'number.elliptic'
-          ? joined(one, other, link, right.end)
-          : null;
-      if (both) {
-        intervals.push(both);
-        floor = right.to;
-        i += 1;
-        continue;
-      }
-    }
-    const added = right ? withAddition(one, right, context) : null;
-    if (right && added) {
-      intervals.push(added);
-      floor = right.to;
-      i += 1;
-      continue;
-    }
-    if (one) intervals.push(one);
-    floor = left.to;
+  let at = 0;
+  for (let left = figures[0]; left; left = figures[at]) {
+    const right = figures[at + 1];
+    const one = single(left, context, floor, right?.from ?? context.tokens.length);
+    const both = one && right ? together(one, [left, right, figures[at + 2]], context) : null;
+    const said = both ?? one;
+    if (said) intervals.push(said);
+    floor = (both && right ? right : left).to;
+    at += both ? 2 : 1;
   }
   return intervals;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Evaluation, Language } from '@immolab/contracts';
+import { type Evaluation, LANGUAGES, type Language } from '@immolab/contracts';
 import { evaluateAnswer, extractNumbers, resolveDateTime } from '../index.js';
 import type { AnswerInput } from '../judge/judge-input.js';
+import { Remembered } from '../memory/remembered.js';
 import { CHOICE_CASES } from '../tests/choice-cases.js';
 import { NUMBER_QUESTIONS } from '../tests/number-cases.js';
 import { YES_NO_QUESTIONS } from '../tests/yes-no-cases.js';
@@ -82,27 +83,39 @@ function showing(reading: Reading, language: Language): (answer: string) => stri
   return (answer) => showAll(questions.map((question) => evaluateAnswer({ ...question, answer })));
 }
 
+const EVERY_ANSWER = new Remembered((language) => {
+  const known = LANGUAGES.filter((one) => one === language);
+  const answers = known.flatMap((one) => [
+    ...listAnswers(one).map(({ answer }) => answer),
+    ...listFurtherAnswers(one),
+  ]);
+  return [...new Set(answers)];
+}, LANGUAGES.length);
+
 /** Every answer of the tables, and what else may be said, each once. */
 export function listEveryAnswer(language: Language): readonly string[] {
-  const answers = listAnswers(language).map(({ answer }) => answer);
-  return [...new Set([...answers, ...listFurtherAnswers(language)])];
+  return EVERY_ANSWER.of(language);
 }
 
-/** Every answer to every question of one kind: an answer is seldom the one expected. */
-export function* crossQuestions(language: Language, reading: Reading): Generator<string> {
+/** Some answers to every question of one kind: an answer is seldom the one expected. */
+export function crossQuestions(
+  answers: readonly string[],
+  language: Language,
+  reading: Reading,
+): string[] {
   const show = showing(reading, language);
-  for (const answer of listEveryAnswer(language))
-    yield `${JSON.stringify(answer)} => ${show(answer)}`;
+  return answers.map((answer) => `${JSON.stringify(answer)} => ${show(answer)}`);
 }
 
 /** The readings of every answer in one line, as they are recorded. */
-export function* crossAll(language: Language): Generator<string> {
+export function crossAll(language: Language): string[] {
   const shows = READINGS.map((reading) => showing(reading, language));
-  for (const answer of listEveryAnswer(language))
-    yield `${JSON.stringify(answer)} => ${shows.map((show) => show(answer)).join(' | ')}`;
+  return listEveryAnswer(language).map(
+    (answer) => `${JSON.stringify(answer)} => ${shows.map((show) => show(answer)).join(' | ')}`,
+  );
 }
 
-/** One reading out of the lines of `crossAll`, in the lines of `crossQuestions`. */
+/** One reading out of lines of `crossAll`, as `crossQuestions` has it. */
 export function readingOf(recorded: readonly string[], reading: Reading): string[] {
   const column = READINGS.indexOf(reading);
   return recorded.map((line) => {
