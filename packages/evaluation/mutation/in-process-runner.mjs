@@ -15,7 +15,7 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { build } from 'esbuild';
-import { bundlesOfMutants } from './bundles-of-mutants.mjs';
+import { bundlesOfMutants, countingBundle } from './bundles-of-mutants.mjs';
 
 const PACKAGE = 'packages/evaluation';
 const STAND_IN = fileURLToPath(new URL('./vitest-stand-in.mjs', import.meta.url));
@@ -23,6 +23,7 @@ const STAND_IN = fileURLToPath(new URL('./vitest-stand-in.mjs', import.meta.url)
 const DRAWN = '.property.test.ts';
 /** Steps after which a mutant counts as endless; more for a place that the tests pass more often. */
 const ENDLESS = 20_000_000;
+const MOST_MUTANTS = 100_000;
 
 class InProcessRunner {
   static inject = [];
@@ -57,17 +58,18 @@ class InProcessRunner {
     });
     this.source = bundle.outputFiles[0]?.text ?? '';
     this.bundleOf = bundlesOfMutants(this.source);
+    this.hits = new Uint32Array(MOST_MUTANTS);
     this.require = createRequire(path.resolve('package.json'));
     this.url = pathToFileURL(path.resolve(`${PACKAGE}/src/tests/bundle.ts`)).href;
   }
 
   /** Makes tests of a bundle, with the engine they test as nobody has used it yet, by group. */
-  static loader(source, require, url) {
-    const wrapped = `(function (require, module, exports, __url) {${source}\n})`;
+  loader(source) {
+    const wrapped = `(function (require, module, exports, __url, __hits) {${source}\n})`;
     const script = new vm.Script(wrapped, { filename: 'unit-tests.cjs' });
     return () => {
       const module = { exports: {} };
-      script.runInThisContext()(require, module, module.exports, url);
+      script.runInThisContext()(this.require, module, module.exports, this.url, this.hits);
       return groupsOf(module.exports.collected);
     };
   }
@@ -88,16 +90,23 @@ class InProcessRunner {
 
   /** Each group on its own: what one has made the engine keep must count as covered by all. */
   async dryRun() {
-    this.stryker.activeMutant = undefined;
-    const load = InProcessRunner.loader(this.source, this.require, this.url);
-    const results = [...load().keys()].map((id) => {
-      this.stryker.currentTestId = id;
-      const result = this.runGroup(id, load().get(id));
-      this.stryker.currentTestId = undefined;
-      return result;
-    });
-    const mutantCoverage = this.stryker.mutantCoverage;
-    return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
+    const load = this.loader(countingBundle(this.source));
+    const perTest = {};
+    const tests = [];
+    const atLoad = this.coverageOf(load);
+    for (const id of load().keys()) {
+      perTest[id] = this.coverageOf(() => tests.push(this.runGroup(id, load().get(id))));
+    }
+    const mutantCoverage = { static: atLoad, perTest };
+    return { status: DryRunStatus.Complete, tests, mutantCoverage };
+  }
+
+  /** By the id of a mutant: how often its place was passed. */
+  coverageOf(run) {
+    this.hits.fill(0);
+    run();
+    const passed = [...this.hits.entries()].filter(([, count]) => count > 0);
+    return Object.fromEntries(passed);
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit = ENDLESS, disableBail }) {
@@ -115,7 +124,7 @@ class InProcessRunner {
   runCovering(mutant, testFilter, disableBail) {
     const results = [];
     try {
-      const load = InProcessRunner.loader(this.bundleOf(mutant), this.require, this.url);
+      const load = this.loader(this.bundleOf(mutant));
       for (const [id, tests] of load()) {
         if (testFilter !== undefined && !testFilter.includes(id)) continue;
         const result = this.runGroup(id, tests);

@@ -3,6 +3,7 @@ import { DATE_TIME_CASES } from '../date-time/date-time-cases.js';
 import { LANGUAGE_TABLES } from '../languages/index.js';
 import type { LanguageTable } from '../languages/language-table.js';
 import { numberWritings } from '../spelling/number-writings.js';
+import { FIGURE_CASES } from '../tests/figure-cases.js';
 
 /** What speech recognition and typing leave in a text, whatever the language. */
 const SIGNS = [
@@ -162,5 +163,6 @@ export function listFurtherAnswers(language: Language): readonly string[] {
     ...(table ? besideFigures(table) : []),
     ...[...NUMBERS, ...LARGE].flatMap((number) => numberWritings(number, language)),
     ...DATE_TIME_CASES[language].map(({ said }) => said),
+    ...(FIGURE_CASES[language] ?? []).map(([said]) => said),
   ];
 }
