@@ -51,11 +51,14 @@ export { beginDialling } from './progress/begin-dialling.js';
 export { type CallEnd, endCall } from './progress/end-call.js';
 export { forgetAnswer } from './progress/forget-answer.js';
 export { markAnswered } from './progress/mark-answered.js';
-export { type CallFacts, recordFacts } from './progress/record-facts.js';
-export { recordToolCall, type ToolCallEntry } from './progress/record-tool-call.js';
-export { recordTurns, type SpokenTurn, type TurnsRecord } from './progress/record-turns.js';
+export { type CallFacts, type ConversationFacts, recordFacts } from './progress/record-facts.js';
+export {
+  type Progress,
+  recordProgress,
+  type SpokenTurn,
+  type ToolCallEntry,
+} from './progress/record-progress.js';
 export { returnToWaiting } from './progress/return-to-waiting.js';
-export { saveAnswer } from './progress/save-answer.js';
 export { type ListCallsInput, listCalls } from './results/list-calls.js';
 export { readCall } from './results/read-call.js';
 export { readUsage } from './results/read-usage.js';

@@ -62,6 +62,9 @@ export async function dialAndTalk(options: CarryOptions): Promise<CallEnd> {
     const endedReason = await converse(options, conversation);
     return { endedReason, fault: faultOf(endedReason) };
   } finally {
+    // A call that is broken off keeps what was said in it until then; whoever broke it off, or cannot
+    // write, is told of already.
+    await conversation.recorder.flush().catch(() => undefined);
     options.onTalked(conversation.recorder.counts);
     // LiveKit takes half a second for it, which nobody needs to wait for.
     options.activeCalls.cleanUp(conversation.session.close());
@@ -69,18 +72,18 @@ export async function dialAndTalk(options: CarryOptions): Promise<CallEnd> {
 }
 
 async function converse(
-  { db, call, brief, line, active, now }: CarryOptions,
+  { brief, line, active, now }: CarryOptions,
   conversation: Conversation,
 ): Promise<EndedReason> {
   let pickup = await abortable(line.identify(active.signal), active.signal);
   if (MACHINES[pickup.by] === undefined) {
-    await recordFacts(db, call, { answeredBy: pickup.by });
+    conversation.recorder.facts({ answeredBy: pickup.by });
     const { maxDurationMs } = brief;
     const held = await holdConversation({ conversation, line, active, maxDurationMs });
     if (held.kind === 'ended') return held.reason;
     pickup = held.pickup;
   }
-  await recordFacts(db, call, { answeredBy: pickup.by });
+  conversation.recorder.facts({ answeredBy: pickup.by });
   const machine = MACHINES[pickup.by] ?? 'voicemail';
   const { greeting } = pickup;
   const message = machine === 'voicemail' ? brief.agent.voicemailMessage : null;

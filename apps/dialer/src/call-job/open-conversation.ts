@@ -64,7 +64,7 @@ export async function openConversation(options: ConversationOptions): Promise<Co
   const conductor = createConductor({
     brief,
     runEffect: (effect, state) => {
-      const context = { db, call, brief, line, ring, signal, write: recorder.write };
+      const context = { db, call, brief, line, ring, signal, recorder };
       return runEffect(context, effect, state);
     },
     recordTool(run) {

@@ -3,6 +3,7 @@ import type { CallBrief } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
 import type { Queues } from '@immolab/queue';
 import type { Line } from '../lines/line.js';
+import type { Recorder } from '../recorder/recorder.js';
 
 /** What the effects of one call work on. */
 export interface EffectContext {
@@ -11,8 +12,8 @@ export interface EffectContext {
   readonly brief: CallBrief;
   readonly line: Line;
   readonly ring: Queues['ring'];
-  /** Queues a write whose result nobody waits for; they are written in their order. */
-  readonly write: (run: () => Promise<void>) => void;
+  /** Writes what the conversation need not wait for, in its order. */
+  readonly recorder: Pick<Recorder, 'answer' | 'facts'>;
   /** Aborted when the call must stop. */
   readonly signal: AbortSignal;
 }

@@ -1,4 +1,4 @@
-import { type Claim, endCall, markAnswered, recordTurns, type SpokenTurn } from '@immolab/calls';
+import { type Claim, endCall, markAnswered, recordProgress, type SpokenTurn } from '@immolab/calls';
 import type { TurnTiming } from '@immolab/contracts';
 import { describe, expect, it } from 'vitest';
 import { openTestDesk, type TestDesk } from '../testing/open-test-desk.js';
@@ -27,9 +27,9 @@ async function talk({ db }: TestDesk, claim: Claim): Promise<void> {
   await markAnswered(db, claim);
   const slow = { ...timing, responseMs: 1_900, recogniserMs: null, answerMs: 1_300 };
   const turns = [agentTurn('rules', null), leadTurn, agentTurn('rules', timing), leadTurn];
-  await recordTurns(db, claim, {
-    turns: [...turns, agentTurn('model', slow)],
-    firstNumber: 1,
+  const said = [...turns, agentTurn('model', slow)];
+  await recordProgress(db, claim, {
+    turns: said.map((turn, index) => ({ ...turn, number: index + 1 })),
     scriptState: {},
   });
 }

@@ -1,4 +1,4 @@
-import type { CallFacts } from '@immolab/calls';
+import type { ConversationFacts } from '@immolab/calls';
 import type { CallBrief, Language } from '@immolab/contracts';
 import { readFacts, type ScriptState } from '@immolab/conversation';
 
@@ -18,9 +18,9 @@ export function findNewFacts(
   brief: CallBrief,
   state: ScriptState,
   recorded: RecordedFacts,
-): { readonly facts: CallFacts; readonly recorded: RecordedFacts } | null {
+): { readonly facts: ConversationFacts; readonly recorded: RecordedFacts } | null {
   const { language, openQuestions, reviewRequested } = readFacts(brief, state);
-  const facts: CallFacts = {
+  const facts: ConversationFacts = {
     ...(language !== recorded.language && { spokenLanguage: language }),
     ...(openQuestions.length > recorded.openQuestions && { openQuestions }),
     ...(reviewRequested && !recorded.reviewRequested && { reviewRequested: true as const }),

@@ -1,11 +1,11 @@
 import {
   type Claim,
-  recordFacts,
-  recordToolCall,
-  recordTurns,
+  type ConversationFacts,
+  type Progress,
+  recordProgress,
   type SpokenTurn,
 } from '@immolab/calls';
-import type { CallBrief } from '@immolab/contracts';
+import type { CallBrief, StoredAnswer } from '@immolab/contracts';
 import type { ScriptState } from '@immolab/conversation';
 import type { Database } from '@immolab/database';
 import type { ToolRun } from '../conductor/conductor.js';
@@ -32,12 +32,13 @@ export interface TurnCounts {
   readonly sentencesWithheld: number;
 }
 
-/** Writes what happens in a call while it happens, in its order. */
+/** Writes what happens in a call while it happens, in its order. Nothing waits for its write. */
 export interface Recorder {
-  /** Queues one turn; what is said next need not wait for the write. */
   turn(turn: SpokenTurn, state: ScriptState): void;
-  /** Queues the entry of a tool's run. */
+  /** The entry of a tool's run. */
   tool(run: ToolRun): void;
+  answer(answer: StoredAnswer): void;
+  facts(facts: ConversationFacts): void;
   /** Queues another write of the call. */
   write(run: () => Promise<void>): void;
   /** Resolves when everything so far is written. @throws what the first failed write threw */
@@ -47,12 +48,18 @@ export interface Recorder {
   readonly counts: TurnCounts;
 }
 
-interface Recorded {
-  readonly turn: SpokenTurn;
-  /** Its place in the call, from 1. */
-  readonly number: number;
-  readonly state: ScriptState;
-}
+/**
+ * What follows within this time is written together with what came first: what the lead says, the
+ * tools that run for it, and the answer by rules are one statement.
+ */
+const TOGETHER_MS = 50;
+
+/** What is not written yet. */
+type Gathering = {
+  -readonly [Name in keyof Progress]: Progress[Name] extends readonly (infer Entry)[]
+    ? Entry[]
+    : Progress[Name];
+};
 
 export function createRecorder(options: RecorderOptions): Recorder {
   const { db, claim, brief, onFailure } = options;
@@ -62,18 +69,12 @@ export function createRecorder(options: RecorderOptions): Recorder {
     ...{ modelFailures: 0, sentencesWithheld: 0 },
   };
   let toolRuns = 0;
-  let recorded = noFactsYet(brief);
+  let told = noFactsYet(brief);
   let failure: { readonly error: unknown } | null = null;
+  let gathering: Gathering | null = null;
+  let timer: NodeJS.Timeout | undefined;
 
-  const writeTurn = async ({ turn, number, state }: Recorded): Promise<void> => {
-    await recordTurns(db, claim, { turns: [turn], firstNumber: number, scriptState: state });
-    const found = findNewFacts(brief, state, recorded);
-    if (found === null) return;
-    await recordFacts(db, claim, found.facts);
-    recorded = found.recorded;
-  };
-
-  const write = (run: () => Promise<void>): void => {
+  const queue = (run: () => Promise<void>): void => {
     const writing = inTurn(async () => {
       // A gap in the record would be worse than its early end.
       if (failure === null) await run();
@@ -83,6 +84,24 @@ export function createRecorder(options: RecorderOptions): Recorder {
       onFailure(error);
     });
   };
+  const writeGathered = (): void => {
+    clearTimeout(timer);
+    if (gathering === null) return;
+    const progress = gathering;
+    gathering = null;
+    queue(() => recordProgress(db, claim, progress));
+  };
+  const gather = (): Gathering => {
+    if (gathering === null) {
+      gathering = { turns: [], tools: [], answers: [], facts: {}, scriptState: null };
+      timer = setTimeout(writeGathered, TOGETHER_MS);
+    }
+    return gathering;
+  };
+  const addFacts = (facts: ConversationFacts): void => {
+    const gathered = gather();
+    gathered.facts = { ...gathered.facts, ...facts };
+  };
 
   return {
     turn(turn, state) {
@@ -90,22 +109,32 @@ export function createRecorder(options: RecorderOptions): Recorder {
       if (turn.role === 'agent') counts.agentTurns += 1;
       if (turn.answeredBy === 'rules') counts.turnsByRules += 1;
       if (turn.answeredBy === 'model') counts.turnsByModel += 1;
-      const number = counts.turns;
-      write(() => writeTurn({ turn, number, state }));
+      const gathered = gather();
+      gathered.turns.push({ ...turn, number: counts.turns });
+      gathered.scriptState = state;
+      const found = findNewFacts(brief, state, told);
+      if (found === null) return;
+      told = found.recorded;
+      addFacts(found.facts);
     },
     tool(run) {
       toolRuns += 1;
-      const entry = {
+      gather().tools.push({
         number: toolRuns,
         tool: run.call.tool,
         ok: succeeded(run),
         details: describeToolRun(run),
         at: run.at,
-      };
-      write(() => recordToolCall(db, claim, entry));
+      });
     },
-    write,
+    answer: (answer) => void gather().answers.push(answer),
+    facts: addFacts,
+    write(run) {
+      writeGathered();
+      queue(run);
+    },
     async flush() {
+      writeGathered();
       await inTurn(async () => undefined);
       if (failure !== null) throw failure.error;
     },

@@ -9,8 +9,7 @@ import {
   findOpenSlots,
   holdSlot,
   markAnswered,
-  recordFacts,
-  saveAnswer,
+  recordProgress,
 } from '@immolab/calls';
 import type { EndedReason, StoredAnswer } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
@@ -83,13 +82,13 @@ export async function holdTestCall(db: Database, options: TestConversation): Pro
   const { key, says = [], endedReason = 'criteria_done', books = false, ...request } = options;
   const claim = await dialTestCall(db, key, request);
   await markAnswered(db, claim);
-  await recordFacts(db, claim, { answeredBy: 'person', identity: 'confirmed' });
-  for (const [place, words] of says.entries()) {
+  const answers = [...says.entries()].map(([place, words]): StoredAnswer => {
     const asked = claim.brief.criteria[place];
     if (asked === undefined) throw new Error('more answers than criteria');
-    const answer: StoredAnswer = answerTo(asked, words);
-    await saveAnswer(db, claim, answer);
-  }
+    return answerTo(asked, words);
+  });
+  const facts = { answeredBy: 'person', identity: 'confirmed' } as const;
+  await recordProgress(db, claim, { answers, facts });
   if (books) await bookFirstSlot(db, claim);
   await endCall(db, claim, { endedReason, fault: null });
   return claim.callId;

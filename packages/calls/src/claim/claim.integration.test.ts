@@ -5,9 +5,7 @@ import { beginDialling } from '../progress/begin-dialling.js';
 import { endCall } from '../progress/end-call.js';
 import { markAnswered } from '../progress/mark-answered.js';
 import { recordFacts } from '../progress/record-facts.js';
-import { recordToolCall } from '../progress/record-tool-call.js';
-import { recordTurns } from '../progress/record-turns.js';
-import { saveAnswer } from '../progress/save-answer.js';
+import { recordProgress } from '../progress/record-progress.js';
 import { bookSlot } from '../slots/book-slot.js';
 import { holdSlot } from '../slots/hold-slot.js';
 import { cancelWaitingCalls } from '../sweeps/cancel-waiting-calls.js';
@@ -104,15 +102,16 @@ describe('a stale worker', () => {
     const before = await snapshot();
     const at = new Date();
     const turn = { role: 'user', text: 'x', at, answeredBy: null, tookMs: null } as const;
-    const turns = [{ ...turn, interrupted: false }];
+    const turns = [{ ...turn, interrupted: false, number: 1 }];
     const end = { endedReason: 'internal_error', fault: 'platform' } as const;
     const entry = { number: 1, tool: 'end_call', ok: true, details: {}, at } as const;
     const writes = [
       () => markAnswered(db, claim),
-      () => recordTurns(db, claim, { turns, firstNumber: 1, scriptState: {} }),
-      () => recordToolCall(db, claim, entry),
+      () => recordProgress(db, claim, { turns, scriptState: {} }),
+      () => recordProgress(db, claim, { tools: [entry] }),
+      () => recordProgress(db, claim, { answers: [answer] }),
+      () => recordProgress(db, claim, { facts: { reviewRequested: true } }),
       () => recordFacts(db, claim, { optedOut: true }),
-      () => saveAnswer(db, claim, answer),
       () => holdSlot(db, claim, slotId),
       () => bookSlot(db, claim, slotId),
       () => endCall(db, claim, end),

@@ -5,8 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimedCall } from '../claim/claim-dial.js';
 import { endCall } from '../progress/end-call.js';
 import { recordFacts } from '../progress/record-facts.js';
-import { recordToolCall } from '../progress/record-tool-call.js';
-import { recordTurns } from '../progress/record-turns.js';
+import { recordProgress } from '../progress/record-progress.js';
 import { listCalls } from '../results/list-calls.js';
 import { readCall } from '../results/read-call.js';
 import { readUsage } from '../results/read-usage.js';
@@ -121,19 +120,26 @@ describe('a call that is read', () => {
       tookMs: role === 'agent' ? 3 : null,
       interrupted: false,
     });
-    const first = { turns: [said('agent', 'Hello')], firstNumber: 1, scriptState: {} };
-    await recordTurns(db, claim, first);
-    // Its answer was lost.
-    await recordTurns(db, claim, first);
-    const turns = [said('user', 'Yes, hello'), said('agent', 'Thank you')];
-    await recordTurns(db, claim, { turns, firstNumber: 2, scriptState: { step: 2 } });
     const details = { criterionId: 'c1' };
     const saved = { number: 1, tool: 'save_criterion_result', ok: true, details, at } as const;
-    await recordToolCall(db, claim, saved);
-    await recordToolCall(db, claim, saved);
-    await recordToolCall(db, claim, { number: 2, tool: 'end_call', ok: true, details: {}, at });
-    await recordFacts(db, claim, { openQuestions: ['Is there a lift?'], identity: 'confirmed' });
-    await recordFacts(db, claim, { callback: { said: 'tomorrow', at }, spokenLanguage: 'fr' });
+    const first = {
+      turns: [{ ...said('agent', 'Hello'), number: 1 }],
+      tools: [saved],
+      scriptState: {},
+    };
+    await recordProgress(db, claim, first);
+    // Its answer was lost.
+    await recordProgress(db, claim, first);
+    await recordProgress(db, claim, {
+      turns: [
+        { ...said('user', 'Yes, hello'), number: 2 },
+        { ...said('agent', 'Thank you'), number: 3 },
+      ],
+      tools: [{ number: 2, tool: 'end_call', ok: true, details: {}, at }],
+      scriptState: { step: 2 },
+      facts: { openQuestions: ['Is there a lift?'], identity: 'confirmed', spokenLanguage: 'fr' },
+    });
+    await recordFacts(db, claim, { callback: { said: 'tomorrow', at } });
     const call = await readCall(db, { callId, keyId });
     expect(call?.transcript.map(({ role, text }) => [role, text])).toEqual([
       ['agent', 'Hello'],
