@@ -20,6 +20,10 @@ import { DE_FOURTH } from './fourth/de.js';
 import { EN_FOURTH } from './fourth/en.js';
 import { FR_FOURTH } from './fourth/fr.js';
 import { NL_FOURTH } from './fourth/nl.js';
+import { DE_NINTH } from './ninth/de.js';
+import { EN_NINTH } from './ninth/en.js';
+import { FR_NINTH } from './ninth/fr.js';
+import { NL_NINTH } from './ninth/nl.js';
 import { SECOND } from './second.js';
 import { DE_SEVENTH } from './seventh/de.js';
 import { EN_SEVENTH } from './seventh/en.js';
@@ -90,4 +94,5 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     nl: NL_SEVENTH,
   }),
   setAside('eighth', [0.95, 0.91], { de: DE_EIGHTH, fr: FR_EIGHTH, en: EN_EIGHTH, nl: NL_EIGHTH }),
+  setAside('ninth', [0, 0], { de: DE_NINTH, fr: FR_NINTH, en: EN_NINTH, nl: NL_NINTH }),
 ];
