@@ -153,6 +153,8 @@ export const CONCEPTS = [
   'what_if',
   'unhappy',
   'service',
+  /** How somebody was dealt with. */
+  'treated',
   'waited',
   'answered',
   'work',

@@ -200,6 +200,8 @@ export const INTENTS = [
   'middle',
   /** "I've changed my mind": of the whole, or of a day. */
   'changed_mind',
+  /** "I said Sunday" */
+  'insists',
   'okay',
   'sad',
   'courtesy',
@@ -233,6 +235,8 @@ export const TOPICS = [
   'transport',
   'renovated',
   'year_built',
+  'internet',
+  'noise',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -243,6 +247,11 @@ export interface Understanding {
   readonly concepts: Readonly<Record<Concept, string>>;
   /** Ends of a statement that make a question of it ("…, is there?"), a pattern a line. */
   readonly tags: string;
+  /**
+   * Where a clause begins although no mark stands there, as a recogniser writes ("sorry can you
+   * …"), a pattern a line.
+   */
+  readonly breaks: string;
   /** Nouns and questions about the property. */
   readonly topics: Readonly<Record<Topic, string>>;
   /** Function words by which the language is recognised, separated by spaces. */

@@ -138,7 +138,8 @@ function respondToCriterion(turn: Turn): Reply {
   const ending = firstOf(turn, [recogniseRefusal, recogniseCallBack]);
   if (ending !== null) return ending;
   if (read?.clear !== true) {
-    const weak = firstOf(turn, [...WEAK_ENDINGS, recogniseUnasked]);
+    const angry: readonly Recogniser[] = turn.said.has('complaint') ? [] : [recogniseAnger];
+    const weak = firstOf(turn, [...angry, ...WEAK_ENDINGS, recogniseUnasked]);
     if (weak !== null) return weak;
   }
   const answer = read?.clear === true ? recogniseAnswer(volunteered?.turn ?? turn, read) : null;
@@ -174,13 +175,21 @@ function respondInstead(turn: Turn): Reply {
   return recogniseReadBack(back) ?? recogniseSlotChoice(back);
 }
 
+/** "No, I'm not interested any more" is more than a no to the offer. */
+function endsAll(said: Turn['said']): boolean {
+  const concepts = said.concepts();
+  return (['interest', 'seek', 'relevant', 'stay'] as const).some((one) => concepts.includes(one));
+}
+
 /** "Leave it", "I've changed my mind" decline what was offered, not the whole call. */
 function recogniseDecline(turn: Turn): Reply {
   const { said, state } = turn;
   if (said.has('already_found', 'refuses_ai')) return null;
   switch (state.awaiting.kind) {
     case 'callback_offer':
-      return said.has('decline') ? recogniseCallbackOffer(turn) : null;
+      return said.has('decline') || (said.has('no') && !endsAll(said))
+        ? recogniseCallbackOffer(turn)
+        : null;
     case 'review':
       return said.has('decline') ? recogniseReview(turn) : null;
     case 'read_back':

@@ -35,7 +35,7 @@ function evidenceOf(
 const empty = new Map<Language, ReadonlySet<string>>();
 
 /** Words that say nothing by themselves: articles, fillers, "sorry, I mean", francs. */
-function emptyWords(language: Language): ReadonlySet<string> {
+export function idleWords(language: Language): ReadonlySet<string> {
   const known = empty.get(language);
   if (known !== undefined) return known;
   const table = LANGUAGE_TABLES.find(({ code }) => code === language);
@@ -58,7 +58,7 @@ export function findLeftOver(
   said: Understood,
 ): string {
   const evident = evidenceOf(brief, before, after, said);
-  const idle = emptyWords(said.language);
+  const idle = idleWords(said.language);
   const counts = ({ word }: Token) => extractNumbers(word, said.language).length > 0;
   return said
     .leftOver(...INTENTS)

@@ -30,7 +30,10 @@ function isNegated(said: Understood, mention: Mention, mentions: readonly Mentio
   const clause = said.clauses.find((one) => holds(one, mention.at));
   if (clause === undefined) return false;
   const alone = mentions.filter((one) => holds(clause, one.at)).length === 1;
-  const negations = said.negations.filter((at) => holds(clause, at));
+  const corrects = said.has('insists');
+  const negations = said.negations.filter(
+    (at) => holds(clause, at) && !(corrects && said.tokens[at]?.opens === true),
+  );
   if (alone) return negations.length > 0;
   return negations.some((at) => mention.at - at === 1 || at - mention.at === 1);
 }

@@ -127,6 +127,16 @@ function withoutVerbEnd(text: string, language: Language): string {
   return language === 'de' ? text.replace(/\sein(?=[.!?\s]{0,4}$)/i, '') : text;
 }
 
+/** "The Saturday one": no one o'clock. */
+const BEFORE_ONE_OCLOCK = new Set('at around about by before after till until past to from'.split(' '));
+
+function withoutPronoun(text: string, language: Language): string {
+  if (language !== 'en') return text;
+  return text.replace(/([a-z]{1,20}) (?:one|ones)(?![a-z -]{0,3}(?:o|pm|thirty|fifteen))/gi, (all, word) =>
+    BEFORE_ONE_OCLOCK.has(String(word).toLowerCase()) ? all : String(word),
+  );
+}
+
 /** Which of the offered slots the lead names by weekday, date, time or part of the day. */
 export function narrowSlots(turn: Turn): Narrowed {
   const { said, state, now, brief } = turn;
@@ -141,7 +151,10 @@ export function narrowSlots(turn: Turn): Narrowed {
   const ordinal = nameByOrdinal(turn, open, wanted);
   if (ordinal !== null) return { fitting: ordinal, wish: NO_WISH, excludes };
   const dated = wanted.map((one) => dayAfterWeekday(turn, one)).find((one) => one !== null);
-  const affirmed = withoutVerbEnd(affirmedText(said, negated), said.language);
+  const affirmed = withoutPronoun(
+    withoutVerbEnd(affirmedText(said, negated), said.language),
+    said.language,
+  );
   const text =
     dated === undefined ? affirmed : affirmed.replace(said.text.slice(dated.from, dated.to), '');
   const byPlace = said.has('first', 'second', 'third', 'middle', 'last');

@@ -1,7 +1,9 @@
 import type { Criterion, Evaluation } from '@immolab/contracts';
+import { extractNumbers } from '@immolab/evaluation';
 import { judgeAnswer } from '../judgement/judge-answer.js';
 import type { Progress } from '../script/define-state.js';
 import type { Reply, Turn } from './define-moves.js';
+import { idleWords } from './find-left-over.js';
 import { withTool } from './recognise-wishes.js';
 import type { Understood } from './understand.js';
 
@@ -67,15 +69,43 @@ function unaccounted({ said }: Turn, { answer, evaluation }: Answer): number {
   return rest.filter((token) => !evident(token.start)).length;
 }
 
+/** "Yes, been with the same company for fifteen years": what follows a yes or no is its reason. */
+const MAX_REASON = 8;
+
 /** Words that may be left over: fewer, the less there is to show that it is an answer at all. */
 function mayBeLeft({ said }: Turn, { clear, evaluation }: Answer): number {
+  const opens = said.opensWith('yes') || said.opensWith('no');
+  if (clear && opens && evaluation.rule === 'yes_no.particle') return MAX_REASON;
   if (clear || said.has('unsure')) return MAX_LEFT_OVER;
   const evident = evaluation.spans.length > 0;
   if (evident) return MAX_LEFT_OVER_UNCLEAR;
   return evaluation.rule === 'number.none' ? -1 : MAX_LEFT_OVER_UNCLEAR;
 }
 
+/** Of relatives or a bare figure more is left than these: it is told of them, and nobody is counted. */
+const MAX_LEFT_OVER_OF_PEOPLE: Readonly<Record<string, number>> = {
+  'number.people.sum': 2,
+  'number.people.total': 2,
+};
+
+/** "My sister calls everybody a robot", "I sent you three emails": no count of a household. */
+function tellsOfPeople({ said }: Turn, { answer, evaluation }: Answer): boolean {
+  const most = MAX_LEFT_OVER_OF_PEOPLE[evaluation.rule];
+  if (most === undefined || said.asks) return false;
+  const offset = said.text.indexOf(answer);
+  const idle = idleWords(said.language);
+  const rest = said
+    .leftOver('yes', 'no', 'negation', 'unsure', 'okay', 'pets')
+    .filter(({ word }) => word.length > 1 && !idle.has(word) && extractNumbers(word, said.language).length === 0)
+    .filter(({ start }) =>
+      evaluation.spans.every((span) => start < span.start + offset || span.end + offset <= start),
+    )
+    .filter(({ start }) => !said.standsFor('kin', start) && !said.standsFor('pet', start));
+  return rest.length > most;
+}
+
 function leavesToModel(turn: Turn, read: Answer): boolean {
+  if (tellsOfPeople(turn, read)) return true;
   if (!turn.brief.modelAvailable) return false;
   if (read.criterion.type === 'text') return read.evaluation.verdict !== 'refused';
   return unaccounted(turn, read) > mayBeLeft(turn, read);

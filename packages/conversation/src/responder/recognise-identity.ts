@@ -130,9 +130,16 @@ function askForLead(state: ScriptState): Reply {
   return { move: 'third_person', state: { ...asked, misses } };
 }
 
+/** "C'est pour l'appartement, non": a "no" behind the matter asks for a yes. */
+function asksBack(said: Understood): boolean {
+  const text = said.tokens.slice(0, -1).map((token) => token.word);
+  const tagged = text.length > 2 && understand(text.join(' '), said.language);
+  return tagged !== false && !tagged.has('no') && tagged.has('matter');
+}
+
 const recogniseSelf: Recogniser = (turn) => {
   const { state, said } = turn;
-  if (said.has('no')) {
+  if (said.has('no') && !asksBack(said)) {
     const away = state.identity === 'third_person';
     return away ? { move: 'lead_absent', state: denied(state, 'lead_absent') } : askForLead(state);
   }

@@ -35,6 +35,14 @@ function otherName(turn: Turn): readonly Token[] {
   return other && left.length <= MAX_NAME_WORDS ? left : [];
 }
 
+/** "This is Peter Weber", "Weber speaking": the words of the name stand together, next to that. */
+function isIntroduced({ said }: Turn, name: readonly Token[]): boolean {
+  const at = name.map((token) => said.tokens.indexOf(token));
+  const [first = 0] = at;
+  const last = first + name.length - 1;
+  return at.at(-1) === last && said.touches(first, last + 1, 'introduces', 'speaking');
+}
+
 /** A bare name is how a household answers the phone; a yes before it may mean that. */
 function isBare({ said }: Turn, name: readonly Token[]): boolean {
   return (
@@ -51,7 +59,7 @@ export const recogniseOtherName: Recogniser = (turn) => {
   if (state.awaiting.kind !== 'identity' || said.negations.length > 0) return null;
   const name = otherName(turn);
   if (name.length === 0) return null;
-  if (!said.has('introduces', 'speaking') && !isBare(turn, name)) return null;
+  if (!isIntroduced(turn, name) && !isBare(turn, name)) return null;
   const asked = recogniseQuestionsToAgent(turn);
   const before = asked?.state ?? state;
   const misses = state.misses + 1;

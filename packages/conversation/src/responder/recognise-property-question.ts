@@ -27,7 +27,7 @@ function noteQuestion({ state, said }: Turn): Turn['state'] {
 /** Named together with them, the topic is only how the question is put ("how big is the cellar?"). */
 const GENERAL: Readonly<Partial<Record<Topic, readonly Topic[]>>> = {
   area: ['terrace', 'balcony', 'garden', 'cellar', 'kitchen', 'parking', 'bathrooms'],
-  price: ['deposit', 'parking', 'cellar', 'garden', 'laundry', 'charges'],
+  price: ['deposit', 'parking', 'cellar', 'garden', 'laundry', 'charges', 'heating'],
 };
 
 function topicsAsked(said: Understood): readonly Topic[] {

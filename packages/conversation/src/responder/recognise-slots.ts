@@ -68,6 +68,16 @@ function refusesAll({ said, state }: Turn): boolean {
   return figures.length === 1 && figures[0] === state.offered.length;
 }
 
+/** "None of them, we're away all weekend": what is named is the reason, and no other wish. */
+function refusesOutright(turn: Turn, wish: SlotWish | null): boolean {
+  const { said } = turn;
+  if (!said.has('none_of_these') || said.asks || namesWeekday(said)) return false;
+  if (said.concepts().includes('only')) return false;
+  const words = findSlotWords(said);
+  if (wish === null || wish.time !== null || words.has('therefore', 'latest', 'others')) return false;
+  return said.opensSoon('none_of_these') && wish.days !== null && !said.has('whichever');
+}
+
 /** Days that are impossible are no wish. */
 function wishFor({ said, now, brief }: Turn, span: DaySpan): SlotWish | null {
   if (findSlotWords(said).has('taken_up')) return null;
@@ -113,6 +123,7 @@ export const recogniseSlotChoice: Recogniser = (turn) => {
   if (said.asks && said.has('other_times') && !namesWeekday(said) && wish?.time === null)
     return askOthers(turn, wish);
   const refuses = said.has('none_of_these', 'busy', 'later') || words.has('impossible');
+  if (refusesOutright(turn, wish)) return refuse(turn);
   const leaves = refuses && wish === null && !said.has('whichever') && !words.has('latest');
   const chosen = leaves ? null : chosenSlot(turn, fitting, wish);
   if (chosen !== null && (excludes || !(refuses && said.has('no')))) return hold(state, chosen);

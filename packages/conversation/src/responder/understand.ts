@@ -28,6 +28,8 @@ export interface Understood {
   has(...intents: readonly Intent[]): boolean;
   /** In the very first word. */
   opensWith(intent: Intent): boolean;
+  /** In one of the first words, behind a sigh at most. */
+  opensSoon(intent: Intent): boolean;
   /** In the first word of a clause. */
   opensClause(intent: Intent): boolean;
   /** In a clause that asks nothing. */
@@ -43,6 +45,10 @@ export interface Understood {
   /** One of its clauses asks something. */
   readonly asks: boolean;
   topics(): readonly Topic[];
+  /** One of the intents ends where the stretch of tokens begins, begins where it ends, or holds it. */
+  touches(from: number, to: number, ...intents: readonly Intent[]): boolean;
+  /** Whether the word at a place in the text belongs to a class of words. */
+  standsFor(concept: Concept, start: number): boolean;
   /** The classes of words that were found, for a look at why a frame holds. */
   concepts(): readonly Concept[];
   /** Words that none of these intents, courtesies and fillers account for. */
@@ -141,12 +147,45 @@ function cuesOf(matches: readonly PatternMatch[], tokens: readonly Token[]): Set
   return new Set(whole.map((match) => match.from));
 }
 
+const breakIndexes = new Map<Language, PatternIndex>();
+
+function breaksOf(language: Language): PatternIndex {
+  const known = breakIndexes.get(language);
+  if (known !== undefined) return known;
+  const index = indexPatterns({ breaks: PACKS[language].understanding.breaks });
+  breakIndexes.set(language, index);
+  return index;
+}
+
+const MARK = /[.,:;!?…\n]/;
+
+/** "Le premier que vous avez dit": what follows belongs to what stands before. */
+const RELATIVE = new Set('que qui dont that which die das dat wat'.split(' '));
+
+/** Where no mark was written, clauses open at the words that begin one: "sorry | can you …". */
+function openClauses(
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+): readonly Token[] {
+  if (MARK.test(text)) return tokens;
+  const breaks = new Set(matchPatterns(breaksOf(language), tokens).map((match) => match.from));
+  if (breaks.size === 0) return tokens;
+  return tokens.map((token, at) => {
+    const relates = RELATIVE.has(tokens[at - 1]?.word ?? '');
+    const opens =
+      at === 0 || (breaks.has(at) && !relates && (at === 1 || !breaks.has(at - 1)));
+    return opens === token.opens ? token : { ...token, opens };
+  });
+}
+
 const ALWAYS: readonly Intent[] = ['courtesy', 'filler'];
 const NEGATION_REACH = 3;
+const LATEST_OPENING = 2;
 
 export function understand(utterance: string, language: Language): Understood {
   const text = utterance.slice(0, MAX_UTTERANCE_CHARS);
-  const tokens = splitTokens(text);
+  const tokens = openClauses(text, splitTokens(text), language);
   const patterns = matchPatterns(indexOf(language), tokens);
   const clauses = splitClauses(text, tokens, patterns);
   const sentences = joinClauses(text, tokens, clauses);
@@ -164,6 +203,7 @@ export function understand(utterance: string, language: Language): Understood {
     asks: clauses.some((clause) => clause.question),
     has: (...intents) => intents.some((intent) => names.has(intent)),
     opensWith: (intent) => placesOf(intent).has(0),
+    opensSoon: (intent) => [...placesOf(intent)].some((at) => at <= LATEST_OPENING),
     opensClause: (intent) => [...placesOf(intent)].some((at) => tokens[at]?.opens === true),
     states: (intent) =>
       [...placesOf(intent)].some((at) =>
@@ -188,6 +228,18 @@ export function understand(utterance: string, language: Language): Understood {
         ),
       ),
     concepts: () => CONCEPTS.filter((concept) => names.has(conceptKey(concept))),
+    touches: (first, end, ...intents) =>
+      matches.some(
+        ({ name, from, to }) =>
+          intents.some((intent) => intent === name) &&
+          (to === first || from === end || (from <= first && end <= to)),
+      ),
+    standsFor: (concept, start) =>
+      patterns.some(
+        ({ name, from, to }) =>
+          name === conceptKey(concept) &&
+          tokens.slice(from, to).some((token) => token.start === start),
+      ),
     topics: () => TOPICS.filter((topic) => names.has(`topic:${topic}`)),
     leftOver: (...intents) => {
       const wanted = new Set<string>([...ALWAYS, ...intents]);

@@ -883,6 +883,10 @@ export const german: LanguageTable = {
     'möchte ich nicht angeben',
   ],
   unknown: [
+    'kommt drauf an',
+    'kommt darauf an',
+    'hängt davon ab',
+    'je nachdem',
     'keine ahnung',
     'weiss nicht',
     'weiss ich nicht',

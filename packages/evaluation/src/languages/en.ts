@@ -730,6 +730,10 @@ export const english: LanguageTable = {
     'i decline to',
   ],
   unknown: [
+    'it depends',
+    'depends on',
+    'depends if',
+    'depends whether',
     'no idea',
     'i dont know',
     'dont know',

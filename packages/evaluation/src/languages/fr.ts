@@ -736,6 +736,9 @@ export const french: LanguageTable = {
     'je ne divulgue pas',
   ],
   unknown: [
+    'ça dépend',
+    'cela dépend',
+    'tout dépend',
     'aucune idée',
     'je ne sais pas',
     'je sais pas',

@@ -653,6 +653,9 @@ export const dutch: LanguageTable = {
     'wil ik niet delen',
   ],
   unknown: [
+    'hangt ervan af',
+    'hangt er van af',
+    'ligt eraan',
     'geen idee',
     'weet ik niet',
     'ik weet niet',

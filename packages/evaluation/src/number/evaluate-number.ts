@@ -111,6 +111,20 @@ function judgePeople(people: PeopleCount, { accepted }: NumberQuestion): Evaluat
   });
 }
 
+/** "It depends whether my sister joins us": who is named in doubt has not been counted. */
+function leavesOpen(
+  { rule }: PeopleCount,
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): boolean {
+  return rule === 'number.people.sum' && language.unknown.findAll(tokens).length > 0;
+}
+
+function openPeople({ rule, start, end }: PeopleCount): Evaluation {
+  const reason = 'Who may come was named, but not how many will.';
+  return evaluationOf('unclear', rule, reason, { spans: [{ start, end }] });
+}
+
 function judgeCount(
   count: number,
   rule: string,
@@ -157,7 +171,7 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   const plain = intervals.every((one) => one.rule === 'number.value');
   if (topic.people && plain) {
     const people = countPeople(tokens.slice(from), shifted(meant, from), language);
-    if (people) return judgePeople(people, question);
+    if (people) return leavesOpen(people, tokens, language) ? openPeople(people) : judgePeople(people, question);
   }
   const animals = countAnimals(tokens, meant, topic, language);
   if (animals) return judgeCount(animals.count, 'number.sum', animals, question);

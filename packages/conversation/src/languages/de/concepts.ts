@@ -1,7 +1,7 @@
 import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
-  idiom: `waschmaschine|kaffeemaschine|es_tut_mir_leid|tut_mir_leid|wissen_sie|sagen_sie_mal|kein_problem|kein_thema|auf_keinen_fall|was_meinen_sie|anruf_zu_gewinnen|zu_hause_in|mal_was`,
+  idiom: `waschmaschine|kaffeemaschine|es_tut_mir_leid|tut_mir_leid|wissen_sie|sagen_sie_mal|kein_problem|kein_thema|auf_keinen_fall|was_meinen_sie|anruf_zu_gewinnen|zu_hause_in|mal_was|danke_ihnen|ich_danke_ihnen|entschuldigen_sie|hören_sie_mal|wie_geht_es_ihnen|tragen_sie_mich_ein|schreiben_sie_mich_auf|sag_ich_mal|wie_gesagt|sozusagen|guten_abend|guten_morgen|auf_den_arm_nehmen|verzeihen_sie`,
   lives: `gewohnt|wohnte|wohnt|lebt|wohne|wohnen|lebe`,
   exists: `gibts|gibt_es|gibt's|gibt|hat_es|haben_wir`,
   i: 'ich|i',
@@ -11,7 +11,9 @@ export const concepts: Readonly<Record<Concept, string>> = {
   him: `er|ihn|ihm|ihr_mann|der_herr|der_john
     der|die|sie ist|isch|hat|kommt|kann|liegt|sitzt|steht|schläft|arbeitet|geht|muss|macht|wohnt|wird|war|spielt|ruft|musste|wollte|arbeitete|kam|telefoniert|kocht|duscht|badet`,
   obj: `den|die|ihn|en`,
-  kin: `putzfrau|bessere_hälfte|besseren_hälfte|haushälterin|empfang|haushälter|geschäftspartner|geschäftspartnerin|teilhaber|hausmeister|praktikant|tagesmutter|seine|ihre|die|eine|sini|ihri|d frau
+  kin: `schwager|schwägerin|mutti|mueti|vati|ätti|grosi|tochter|töchterchen|jüngste|älteste|lebensgefährte|lebensgefährtin|lebenspartner|mann|frau|kinder|kind|buben|bube|schwiegereltern|geschwister|patenkind|göttibueb|betreuer|betreuerin|assistenz|vermieterin|hausmeisterin
+    putzfrau|bessere_hälfte|besseren_hälfte|haushälterin|empfang|haushälter|geschäftspartner|geschäftspartnerin|teilhaber|hausmeister|praktikant|tagesmutter
+    seine|ihre|die|eine|sini|ihri|d frau
     sein|ihr|der|ein|min|de|mein mann
     meine frau
     kleine|mädchen|bub|sohn|tochter|mutter|mama|mami|mutti|vater|papa|papi|vati|bruder|schwester|partner|partnerin|freund|freundin|verlobte|verlobter
@@ -19,7 +21,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
     ehefrau|ehemann|gattin|gatte|oma|opa|omi|opi|grossmutter|grossvater|onkel|tante|cousin|cousine|neffe|nichte|enkel|enkelin|schwager|schwägerin|schwiegermutter|schwiegervater|schwiegersohn|schwiegertochter|untermieter|chef|eltern`,
   here_is: `da_de|da_der|da_die|ich_geh_nur|ich_geh_bloss|hier_ist|da_ist|hier_spricht|das_ist|ich_bin|ich_bin_nur|ich_bin_bloss|am_apparat_ist|am_telefon_ist|sie_sprechen_mit|sie_reden_mit|hier_isch|da_isch|i_bi|ich_bi|sie_haben|hier_wäre|da_wäre`,
   outsider: `die|das|der|eine|ein agentur|firma|büro|makler|verwaltung vor
-    mein|meine|meiner|meinem|meinen|unser|unsere|letzte|letzter|letzten|vorige|ehemalige|früherer nachbar|nachbarin|chef|chefin|ex|kollege|kollegin|freund|freundin|bruder|schwester|mutter|vater|anwalt|makler|maklerin|verwaltung|bank|cousin|bekannter|bekannte|arzt|hausverwaltung
+    mein|meine|meiner|meinem|meinen|unser|unsere|letzte|letzter|letzten|vorige|ehemalige|früherer nachbar|nachbarin|chef|chefin|ex|kollege|kollegin|freund|freundin|bruder|schwester|mutter|vater|makler|maklerin|verwaltung|bank|cousin|bekannter|bekannte|arzt|hausverwaltung
     vermieter|vermieterin`,
   not: 'nicht|kein|keine|keinen|keinem|keiner|keins|nie|niemals|nimmer|nöd|ned|nid|net|nüm|nümm|ohne|weder|nichts|nix|nein|nee|nö|nei',
   nobody: 'niemand|niemanden|keiner|kein_mensch',
@@ -37,22 +39,22 @@ export const concepts: Readonly<Record<Concept, string>> = {
     aufhören|hören_sie_auf|hör_auf|hört_auf|stopp|stoppen|unterlassen|unterlasst|schluss|lassen|lass|lasst|genug|reicht`,
   forbid: `verbiete|untersage|verbitte|verbieten`,
   erase: `löschen|lösche|löscht|gelöscht|streichen|streiche|gestrichen|entfernen|entfernt|rausnehmen|vernichten|austragen|abmelden`,
-  record: `handy|natel|mobilnummer|nummer|telefonnummer|handynummer|natelnummer|namen|name|daten|kontaktdaten|liste|kartei|datei|datenbank|system|verteiler|adresse|alles|eintrag|unterlagen|kontakt|kundendaten`,
+  record: `handy|natel|mobilnummer|nummer|telefonnummer|handynummer|natelnummer|namen|name|daten|kontaktdaten|liste|kartei|datei|datenbank|system|verteiler|adresse|alles|eintrag|unterlagen|kontakt|kundendaten|angaben|personalien`,
   again: `mehr|wieder|nochmal|nochmals|noch_einmal|jemals|künftig|weiter|weiterhin|nie|nimmer|nüm|in_zukunft|meh|länger`,
   no_more: `nie|niemals|nimmer|nie_mehr|nie_wieder|nicht_mehr|nicht_wieder|nicht_länger|keine_weiteren|nüm|nümm|nüme|nümme
     keine|kein|keinen ... mehr
     nicht ... mehr`,
-  talk: `reden|rede|red|redet|geredet|sprechen|spreche|sprich|besprechen|bespreche|unterhalten|unterhalte|diskutieren|plaudern|telefonieren|klären`,
+  talk: `reden|rede|red|redet|geredet|sprechen|spreche|sprich|besprechen|bespreche|unterhalten|unterhalte|diskutieren|plaudern|telefonieren|klären|erklären|anschauen|ausmachen|vereinbaren|durchgehen|regeln|abmachen`,
   connect: `verbunden|durchgestellt|weitergeleitet|weiterverbunden|verbinden|verbinde|verbindet|durchstellen|weiterverbinden|weiterleiten|stellen|geben|gib|gebe|geb|reichen|reich|reiche|holen|übergeben|weitergeben`,
   give: `geben|gib|gebt|brauche|lassen`,
   only: `nur|ausschliesslich|lediglich|nume`,
-  person: `verkauf|kundendienst|mensch|menschen|person|jemand|jemanden|jemandem|mitarbeiter|mitarbeiterin|mitarbeitern|kollege|kollegen|kollegin|berater|beraterin|makler|maklerin|sachbearbeiter|sachbearbeiterin|angestellten|angestellter|zuständigen|team|wer|irgendwen|irgendwer|verantwortlichen`,
-  staff: `maklern|agenten|kollegen|mitarbeitern|beratern|kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|berater|beraterin|makler|maklerin|sachbearbeiter|kundenberater|angestellten`,
+  person: `verkauf|kundendienst|mensch|menschen|person|jemand|jemanden|jemandem|mitarbeiter|mitarbeiterin|mitarbeitern|kollege|kollegen|kollegin|berater|beraterin|makler|maklerin|sachbearbeiter|sachbearbeiterin|angestellten|angestellter|zuständigen|team|wer|irgendwen|irgendwer|verantwortlichen|leute|leuten|echten_menschen|ansprechpartner|ansprechpartnerin|angestellte|maklern|mitarbeitende`,
+  staff: `maklern|agenten|kollegen|mitarbeitern|beratern|kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|berater|beraterin|makler|maklerin|sachbearbeiter|kundenberater|angestellten|leute|leuten|mitarbeitende|mitarbeitenden`,
   superior:
     'chef|chefin|vorgesetzten|vorgesetzte|geschäftsführer|geschäftsleitung|leiter|leiterin|inhaber|verantwortliche|verantwortlichen|boss',
   real: 'echt|echte|echten|echter|echtes|richtig|richtige|richtigen|richtiger|lebendig|lebendige|lebendigen|wirklich|wirklichen|leibhaftig|normalen|persönlich|fleisch',
   office: `immobilienbüro|unternehmen|büro|agentur|firma|verwaltung|team|abteilung|filiale|geschäftsstelle`,
-  machine: `programm|sprachprogramm|roboter|robotern|maschine|maschinen|computer|computern|bot|bots|ki|automat|automaten|automatisch|automatische|automatischer|künstliche|künstlich|künstlichen|bandansage|ansage|tonband|band|anrufbeantworter|computerstimme|sprachcomputer|programm|chatbot|blechkiste|aufzeichnung|aufnahme|blechstimme`,
+  machine: `programm|sprachprogramm|roboter|robotern|maschine|maschinen|computer|computern|bot|bots|ki|automat|automaten|automatisch|automatische|automatischer|künstliche|künstlich|künstlichen|bandansage|ansage|tonband|band|anrufbeantworter|computerstimme|sprachcomputer|programm|chatbot|blechkiste|aufzeichnung|aufnahme|blechstimme|computeranruf|computeranrufe|computeranrufen|roboteranruf|roboteranrufe|roboterstimme|automatenstimme|künstlicher|kis|sprachroboter|telefonroboter|callbot|siri|alexa|maschinell|programmiert|computerstimmen|telefonautomat|telefoncomputer`,
   sound: 'klingen|klingt|klinge|tönen|tönt|tönsch|hören_sich|hört_sich|stimme|wirken',
   understood: `verstanden|verstehe|versteh|kapiert|kapiere|begriffen|mitbekommen|mitgekriegt|gehört|höre|folgen|komm_nicht_mit|mitkommen|nachkommen`,
   rephrase: `anders_formulieren|umformulieren|anders_stellen|anders_sagen|anders_fragen`,
@@ -123,8 +125,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   interest: 'interesse|interessiert|interessieren|bedarf|lust|überzeugt|begeistert',
   relevant:
     'aktuell|in_frage|infrage|thema|relevant|erledigt|nötig|spruchreif|frage|betracht|bedarf|gegenstandslos',
-  idea: `idee|plan|pläne|vorhaben|projekt|umzug`,
-  gone_off: `abgekommen|aufgegeben|verworfen|fallen_gelassen|fallengelassen|abgeblasen|verabschiedet|begraben|verschoben`,
+  idea: `idee|plan|pläne|vorhaben|projekt|umzug|umziehen|umzugspläne|umzugs|umzuge|suche|wohnungssuche`,
+  gone_off: `abgekommen|aufgegeben|verworfen|fallen_gelassen|fallengelassen|abgeblasen|verabschiedet|begraben|verschoben|abgeschrieben|vom_tisch|auf_eis|sein_lassen|gestorben|ad_acta|abgesagt`,
   pass_up: `absagen|ablehnen|passen|verzichten|zurückziehen`,
   against: `gegen|dagegen`,
   decided: `entschieden|beschlossen`,
@@ -142,9 +144,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `recht|rechte|rechten|rechtlich|rechtliche|rechtlichen|rechtliches|juristisch|juristische|juristischen|anwalt|anwältin|rechtsanwalt|rechtsanwältin|gesetz|gesetzlich|vertrag|mietvertrag|kaufvertrag|klausel|klauseln|kündigungsfrist|kündigen|kündigung|haftung|haften|haftet|untervermieten|untermiete|gericht|vertrags~|rechtsschutz|datenschutz`,
   question_about: `frage|fragen|wissen|wüsste|klären|abklären|auskunft|steht|geregelt|regelt|was|wie|wer|details|bestimmungen|bedingungen`,
   what_if: 'was_wenn|was_passiert|falls|wenn|bevor|vorher|angenommen',
-  unhappy: `unprofessionell|unverschämt|unverschämtheit|schlampig|unhöflich|beschweren|beschwerde|reklamieren|reklamation|unzufrieden|enttäuscht|verärgert|wütend|sauer|stinksauer|frechheit|unverschämt|unverschämtheit|skandal|zumutung|inakzeptabel|unmöglich|unter_aller_sau|schweinerei|empörend|nicht_in_ordnung|unzumutbar|sauerei`,
+  unhappy: `unprofessionell|unverschämt|unverschämtheit|schlampig|unhöflich|beschweren|beschwerde|reklamieren|reklamation|unzufrieden|enttäuscht|verärgert|wütend|sauer|stinksauer|frechheit|unverschämt|unverschämtheit|skandal|zumutung|inakzeptabel|unmöglich|unter_aller_sau|schweinerei|empörend|nicht_in_ordnung|unzumutbar|sauerei|geht_gar_nicht|geht_so_nicht|katastrophe|unfreundlich|peinlich`,
+  treated: `umgegangen|behandelt|umgeht|behandeln|abgefertigt|abgewimmelt`,
   service:
-    'büro|service|agentur|firma|ihnen|ihr|ihre|ihrem|behandelt|behandlung|verhalten|kundendienst|das|umgang',
+    `büro|service|agentur|firma|ihnen|ihr|ihre|ihrem|behandelt|behandlung|verhalten|kundendienst|das|umgang|sie|umgegangen|betreuung`,
   waited: `warte|warten|gewartet`,
   answered: `antwort|antworten|geantwortet|gemeldet|rückmeldung|zurückgerufen|bescheid|reaktion|rückruf`,
   work: `arbeit|job|stelle|anstellung|arbeite|beruf|firma|angestellt|arbeitsvertrag|lehrstelle|arbeitgeber|posten`,
@@ -162,4 +165,14 @@ export const concepts: Readonly<Record<Concept, string>> = {
 
 export const tags = `
   oder|gell|ne|gelle|nicht_wahr|stimmts|stimmt's|richtig|ja|nicht|wohl|odr|goi|gäll|oder_nicht $
+`;
+
+export const breaks = `
+  (und|aber|also|moment|sorry) können|könnten|kann|würden|haben|hätten|sind|wollen|müssen|wissen|glauben|meinen|dürfen|rufen|machen|geben sie|ihr|mir
+  (und|aber) was|wie|wann|wo|wer|warum|wieso|woher|worum|welche|welcher|wieviel (genau|denn|eigentlich) ist|sind|haben|hat|kann|könnte|könnten|muss|kostet|wäre|war|geht|gehts|gibts|gibt|heisst|meinen|soll|liegt|wollen|brauchen|fragen
+  ab wann
+  (und) wie viel|viele|gross|alt|weit|lang|lange
+  aber|weil|denn ich|wir|er|es|das|meine|mein
+  da bin|kann|muss|habe|hab|arbeite ich|i
+  ich bin|bi|muss|kann|steh|stehe|sitz|sitze|hab|habe|hol|ruf
 `;

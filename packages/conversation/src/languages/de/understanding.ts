@@ -1,9 +1,10 @@
 import type { Understanding } from '../define-pack.js';
-import { concepts, tags } from './concepts.js';
+import { breaks, concepts, tags } from './concepts.js';
 
 export const understanding: Understanding = {
   concepts,
   tags,
+  breaks,
   intents: {
     yes: `
       abgemacht|ausgemacht|gebongt|deal
@@ -106,6 +107,8 @@ export const understanding: Understanding = {
       er|der|die|mann|frau kann|mag ... nicht|nöd|ned (ans|zum) telefon|apparat|hörer
       er|sie|der|die kommt (erst|so|meistens|normalerweise) (so) um|gegen|nach|am
       er|der kann ... nicht|nöd ... kommen|rangehen|sprechen|telefonieren
+      isch (no|nonig|grad|am) (grad|nonig|no) (am) schaffe|furt|weg|ferie|bade|poschte
+      isch (grad|no) ned|nöd da|dihei|diheim
     `,
     fetching: `
       für dich
@@ -140,6 +143,8 @@ export const understanding: Understanding = {
       nie gehört
       nicht mehr seine|ihre|die nummer
       sie haben sich verwählt
+      falsche|falschen|falscher|verkehrte|verkehrten|verkehrter adresse|ort|stelle|mann|anschluss
+      heisse|heiße (ich) (ganz) anders
     `,
     who: `
       von wo|woher (aus) (rufen|telefonieren|sie) (sie) (rufen) (denn|überhaupt|eigentlich) (an|anrufen)
@@ -178,6 +183,8 @@ export const understanding: Understanding = {
       wie kommen sie an|zu|auf (meine|die|meinen|mich)
       woher haben|hend|kennen sie das|mich|die|meine|meinen
       woher|wie|wo|wer ... ... nummer|telefonnummer|daten|kontaktdaten|handynummer
+      von wem haben|hast sie|ihr|du (eigentlich) meine|mini (nummer|angaben|daten|kontaktdaten|adresse|natelnummer|handynummer|telefonnummer)
+      angaben haben|hergeben
     `,
     repeat: `
       (nur) die hälfte verstanden|gehört|mitbekommen|mitgekriegt
@@ -194,6 +201,20 @@ export const understanding: Understanding = {
       wie war|lautet|lautete (nochmal|nochmals|noch|doch) (die|das|gleich) (frage) 
       was war|haben|hatten (nochmal|noch|nochmals|die) (die|sie|frage) (frage|gesagt|gefragt)
       frage (bitte) nochmal|noch_einmal|nochmals stellen|sagen
+      sie waren (kurz|grad|gerade|ganz|völlig) weg
+      waren sie (kurz|grad|gerade) weg
+      was|wie haben|hatten|sagten|fragten|meinten sie (gerade|grad|eben|jetzt|da|mich) (gesagt|gefragt|gemeint)
+      was wollten|möchten sie (gerade|jetzt|nochmal|noch) (wissen)
+      verbindung|leitung|empfang|netz ist|war ... schlecht|weg|mies|mau
+      es (hat) rauscht|knackt|knistert|gerauscht|geknackt|hallt|rauschte
+      (es) (fährt|ist|kommt|war|bellt) (da|grad|gerade|hier) (fährt|ist|kommt|war) (grad|gerade|so|ein|der|laut|eine) (grad|ein|der) lastwagen|zug|tram|auto|bus|motorrad|krankenwagen|flugzeug|lärm|laut (vorbei)
+      fährt ... vorbei
+      laut (hier|bei_mir|da)
+      (das|sie|nichts|nix|kaum) akustisch (nicht) verstanden
+      sagen sie (das|es|mir_das) (bitte|doch) (noch_einmal|nochmal|nochmals|noch)
+      hab (das|sie|ich|die_frage|jetzt|leider|nicht|akustisch) (das|jetzt|leider|nicht|akustisch|grad) (nicht|ned|nöd) verstanden|gehört|mitgekriegt|mitbekommen|kapiert|mitkriegt
+      häh|hä
+      komm|komme (ich) (da|jetzt) (nicht|ned|nöd) mit|nach
     `,
     slower: `
       langsamer|langsam
@@ -219,6 +240,11 @@ export const understanding: Understanding = {
       wart|warte|warten|wartet|wartets mal|kurz|schnell|sie|bitte
       lassen sie mich (kurz|mal|schnell) überlegen|nachdenken|schauen|nachsehen
       muss (ich) (kurz|mal|schnell|da) überlegen|nachdenken|schauen|nachschauen|nachsehen
+      lassen sie mich|uns (mal|kurz|schnell|grad|noch|doch|erst|eben|einen_moment) (mal|kurz|schnell|grad|darüber) überlegen|nachdenken|rechnen|nachrechnen|schauen|nachschauen|zählen
+      da muss|müsste ich (mal|kurz|schnell|grad|erst|jetzt) überlegen|nachdenken|rechnen|nachrechnen|schauen|nachschauen
+      wer|jemand|es an_der|klingelt|läutet|hat_geklingelt (an) (der) tür|türe|haustür
+      es klingelt|läutet|klopft
+      geben sie mir (bitte) (eine|einen|zwei) sekunde|sekunden|moment|minute|minuten|augenblick
     `,
     opt_out: `
       unterlassen sie ... anrufe|anzurufen|das
@@ -253,6 +279,7 @@ export const understanding: Understanding = {
       lieber (mit) (einem|einen) menschen|mensch|mitarbeiter
       ist|hat|gibt (da|es|dort|jemand|ein|irgendwo) (auch|kein|keinen|ein|jemand|einen|noch) (ein|richtiger|echter) mensch|menschen|mitarbeiter
       (einen|ein|eine|jemanden|den|die) mitarbeiter|mitarbeiterin|menschen|person|kollegen|makler|maklerin|verantwortlichen sprechen
+      (mit) (einem|einer|jemandem) von ihren|euren leuten|mitarbeitern|kollegen|maklern|mitarbeitenden
     `,
     legal: `
       welche|meine|unsere rechte (als|habe|hab|haben)
@@ -269,6 +296,16 @@ export const understanding: Understanding = {
       wozu brauchen|müssen|wollen
       geht sie|euch|di nichts|nix an
       ist (mir) (zu|sehr|ziemlich|doch|etwas) privat|persönlich
+      müssen|wollen|brauchen sie das|dies (jetzt|wirklich|echt|unbedingt|alles|denn|so|genau) (wirklich|echt|unbedingt|alles|genau) (wissen|haben)
+      was geht sie|euch|di ... an
+      geht sie|euch|niemanden|di (ja|doch|eigentlich|gar|überhaupt) nichts|nix|nüt|wenig|einen (an)
+      was hat das|mein|meine|mini ... zu tun
+      wofür|wozu|für_was ist|isch das|dies (denn|jetzt|gut|wichtig|nötig)
+      warum|wieso|weshalb|wozu ist|wäre|spielt das|dies (denn|für_sie) (wichtig|relevant|eine|nötig)
+      ist das (denn|wirklich|jetzt|so|überhaupt) wichtig|nötig|notwendig|relevant|von_belang
+      spielt das (denn|wirklich|eine|überhaupt) (eine) rolle
+      ist|isch (das) (mir|etwas|ein_bisschen|ziemlich|sehr|schon|doch) (etwas|ein_bisschen|ziemlich|sehr|zu) privat|persönlich|indiskret
+      tut das (denn|hier) was|etwas zur sache
     `,
     negation: `
       kein|keine|keinen|keiner|nicht|ohne|nie|nöd|ned|weder
@@ -304,6 +341,13 @@ export const understanding: Understanding = {
       am|beim|an_der|an_dem preis|miete|mietzins (sich) (noch|da) (was|etwas|noch_was|noch_etwas) machen|drehen|ändern|tun
       luft nach unten
       luft beim preis
+      (gehen|geht|komme|kommt|kommen|ginge) ... runter|herunter (mit) (der|dem|beim)
+      mit (der|dem) miete|preis|mietzins (noch) (etwas|was|ein_bisschen) (runter|herunter|entgegen|nach)
+      entgegen kommen
+      (noch) (etwas|was|ein_bisschen) nachlassen|nachgeben|handeln
+      lassen (sie|die) mit sich (reden|handeln)
+      lässt (sich) (da|mit|der|noch) ... handeln|machen|drehen|verhandeln
+      ist (da|noch|beim) (noch) etwas|was|luft|spielraum drin|möglich
     `,
     financing: `
       finanzierung|finanzieren|finanzierungs~|hypothek|hypotheken|kredit|darlehen|eigenkapital|eigenmittel|anzahlung|raten|ratenzahlung|zinsen|zinssatz|tragbarkeit
@@ -399,7 +443,11 @@ export const understanding: Understanding = {
       mach's gut
       uf widerluege
     `,
-    speak_de: `deutsch|schwiizerdütsch|schweizerdeutsch|hochdeutsch|german|allemand|duits`,
+    speak_de: `
+      deutsch|schwiizerdütsch|schweizerdeutsch|hochdeutsch|german|allemand|duits
+      deutschen|deutsche
+      hochdeutsch
+    `,
     speak_fr: `
       französisch|welsch|franz
       (parlez) vous francais
@@ -424,7 +472,8 @@ export const understanding: Understanding = {
       da|dann arbeite|schaffe|schaff ich|i (leider)
       möchte|will|brauche (ich) keine|keinen besichtigung|termin|besichtigungstermin
       keiner|keine|keines|keins|kein (davon|von|passt|geht|der)
-      (passt|geht|klappt|gehen|passen) (mir|bei_mir|uns|da) (leider|gar|alles|alle|beides|überhaupt) (leider|gar|alles) nicht
+      passt|geht|klappt|gehen|passen (mir|bei_mir|uns|da) (leider|gar|alles|alle|beides|überhaupt) (leider|gar|alles) nicht
+      ^^ (leider) nicht
       kann|könnte ich (da|leider|an_dem|an_diesen|an_keinem|überhaupt|dann|beide|alle) (leider|tagen|gar|überhaupt|male) nicht|nie|ned|nöd
       (da|dann) kann|bin|habe (da|ich) (da|leider) nicht|keine_zeit|weg|verreist|verhindert|etwas_vor|schon_was (da|vor)
       geht|passt|klappt (leider|alles|gar|beides) nicht
@@ -436,6 +485,11 @@ export const understanding: Understanding = {
       da bin ich (leider) in|im|nicht|weg|verreist
       nichts dabei
       leider nichts|nicht|keiner|keins
+      nirgends|nirgendwo
+      da kann ich (leider) (überhaupt|gar) (an) (keinem|nirgends|nie|nicht)
+      kein_einziger|keinen|keiner (der|davon|von) (drei|termine|denen|diesen)
+      das|die|alle|alles ist|sind|geht (bei_mir|für_mich|alles|alle) schlecht|unmöglich|ungünstig|blöd
+      an (all) diesen|den|allen tagen|terminen (bin|kann|geht|habe)
     `,
     any_of_these: `
       beide|alle|beides|alles|jeder|jeder_davon passen|gehen|passt|geht|würden|sind|ist (mir|beide|gut|alle)
@@ -505,6 +559,8 @@ export const understanding: Understanding = {
       anschauen|ansehen|prüfen|durchgehen|überprüfen lassen|bitte|würde
       ja bitte|gern|gerne|das_wäre
       jemand soll|sollte|kann|könnte|darf
+      (da) soll|sollte|könnte|kann|darf (schon|ruhig|gern|bitte) (noch|mal|schon) (noch) jemand|wer|ein_mensch (mal|noch) (draufschauen|drüberschauen|anschauen|drübergehen|draufgucken|drüberlesen)
+      jemand|wer (mal|noch|nochmal) draufschaut|drüberschaut|drübergeht|draufschauen|drüberschauen
     `,
     gladly: '',
     decline: '',
@@ -513,6 +569,10 @@ export const understanding: Understanding = {
     changed_mind: `
       anders überlegt|entschieden
       überlegen|überlegt es|mich|uns|mir anders
+    `,
+    insists: `
+      ich|i hab|habe|han|meinte|wollte|sagte (gesagt|gemeint|doch)
+      sonntag|samstag|freitag|montag|dienstag|mittwoch|donnerstag gesagt|gemeint
     `,
     okay: `gut|ok|okay|in_ordnung|alles_klar|passt|prima|verstanden|schön`,
     sad: `
@@ -555,6 +615,13 @@ export const understanding: Understanding = {
       ^ (und) darf|kann|dürfte|könnte|dürfen|können man|ich|wir
       sagen sie (mir|mal)
       wissen sie ob|wann|wo|wie|was|wer|welche|wieviel
+      ^ ab|bis|seit|von|mit|für|an|auf|in|zu wann|wo|wem|wen|was|welchem|welcher|welchen
+      ^ (sorry|und|aber|moment|äh|ähm|also|bitte|okay|ja|nein|hallo) können|könnten|könnte|kann|würden|würde|haben|hätten|sind|wollen|müssen|wissen|glauben|meinen|dürfen|darf|ginge|geht|gäbe sie|ihr|ich|man|wir|auch|es|da|das
+      ^ (sorry|und|aber|äh|ähm|also|bitte) hat|hat's|hats|gibt|gibts|gibt's es|dort|da|ein|einen|eine|in|im
+      von|bei|für|an wem
+      sagen sie (mal|eigentlich) wo|wie|was|woher|wer|wann|warum
+      ^ (und|äh|ähm|sorry) ist|sind da|das|die|der|heizung|strom|katzen|hunde|haustiere|nebenkosten
+      ^ (und) stimmt|geht|ginge das
     `,
   },
   topics: {
@@ -565,6 +632,7 @@ export const understanding: Understanding = {
     charges: `
       nebenkosten|nk|betriebskosten|heizkosten|hausgeld|akonto|strom|stromkosten
       inklusive|inkl|exklusive|warm_oder_kalt
+      strom|heizkosten|betriebskosten|nk|warmmiete|kaltmiete
     `,
     deposit: `kaution|mietkaution|depot|mietzinsdepot|mietzinskaution`,
     rooms: `
@@ -604,6 +672,7 @@ export const understanding: Understanding = {
       ab wann
       noch (zu) frei|haben
       auf wann
+      einziehen|einzug|einzugstermin|bezugsfrei|beziehbar|bezugsbereit
     `,
     transport: `
       haltestelle|bushaltestelle|bahnhof|s_bahn|u_bahn|bahnhaltestelle|postauto
@@ -614,6 +683,8 @@ export const understanding: Understanding = {
       baujahr|gebaut|neubau|altbau|minergie
       wie alt
     `,
+    internet: `internet|wlan|glasfaser|glasfaseranschluss|kabelanschluss`,
+    noise: `laut|lärm|ruhig|ringhörig|hellhörig|lärmig`,
   },
   commonWords: `der die das und ist nicht ich sie es ein eine mit für auf von zu haben habe hat wie was wer ja
     nein bitte danke guten tag aber auch noch wir uns mir mich mein meine bin sind wenn dann schon sehr

@@ -1,7 +1,7 @@
 import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
-  idiom: `washing_machine|coffee_machine|sewing_machine|i'm_afraid|i_am_afraid|i'm_sorry|let_me_know|you_know|real_estate|at_home|call_centre|call_center|of_course|no_problem|no_worries|take_care|all_in_all|right_now_i|in_time|on_time`,
+  idiom: `washing_machine|coffee_machine|sewing_machine|i'm_afraid|i_am_afraid|i'm_sorry|let_me_know|you_know|real_estate|at_home|call_centre|call_center|of_course|no_problem|no_worries|take_care|all_in_all|right_now_i|in_time|on_time|thank_you|put_me_down|put_us_down|put_me_in|pleased_to_meet_you|nice_to_hear_from_you|excuse_me|bear_with_me|pick_up_the_phone|find_my_phone|if_it's_all_the_same|all_the_same|give_or_take|so_to_speak|that_is_to_say|bless_you|how_are_you|have_a_laugh`,
   lives: `lived|live|lives|living`,
   exists: `there's|there_is|is_there|there|anybody|anyone`,
   i: 'i|myself',
@@ -10,14 +10,14 @@ export const concepts: Readonly<Record<Concept, string>> = {
   we: 'we|us|our',
   him: `who_that_is|who_he_is|that_person|them|he|him|his|she|her`,
   obj: `him|her`,
-  kin: `cleaner|cleaning_lady|better_half|landlady|housekeeper|receptionist|lodger|business_partner|intern|caretaker|granny|nan|nanna|wife|husband|missus|hubby|son|daughter|mother|mum|mom|mam|father|dad|daddy|mummy|brother|sister
+  kin: `cleaner|cleaning_lady|better_half|landlady|housekeeper|receptionist|lodger|business_partner|intern|caretaker|granny|nan|nanna|wife|husband|missus|hubby|son|daughter|mother|mum|mom|mam|father|dad|daddy|mummy|brother|sister|stepmum|step_dad|other_half|brother_in_law|sister_in_law|mother_in_law|father_in_law|son_in_law|daughter_in_law|grandson|niece|toddler|girl|boy|kids|bloke|lad|in_laws|grandparents|caregiver
     partner|girlfriend|boyfriend|fiance|fiancee|flatmate|roommate|housemate|lodger|tenant|neighbour|neighbor
     colleague|coworker|secretary|assistant|pa|carer|nurse|nanny|babysitter|grandson|granddaughter|grandmother|gran|grandma
     grandfather|grandad|granddad|uncle|aunt|auntie|cousin|nephew|niece|in_law|stepson|stepdaughter|stepfather|stepmother|kid|parents`,
   here_is: `this_is|this_is_just|this_is_only|it's|it_is|that's|i'm|i_am|speaking_is|you've_got|you_have_got|you_got|you've_reached|you_have_reached
     you're_speaking_to|you_are_speaking_to|you're_talking_to|you_are_talking_to|you're_through_to|here_is|here's`,
   outsider: `the|another agency|company|landlord|office|lot before
-    my|our|another|last|previous|old|former|one_of_my neighbour|neighbor|boss|ex|friend|colleague|lawyer|agent|agency|brother|sister|mother|father|mum|dad|cousin|bank|doctor
+    my|our|another|last|previous|old|former|one_of_my neighbour|neighbor|boss|ex|friend|colleague|agent|agency|brother|sister|mother|father|mum|dad|cousin|bank|doctor
     landlord|landlady`,
   not: `not|no|never|n't|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|isn't|aren't|wasn't|haven't|hasn't|shouldn't|nor|neither|without|nope|nah`,
   nobody: 'nobody|no_one|noone|none|no_body',
@@ -26,28 +26,28 @@ export const concepts: Readonly<Record<Concept, string>> = {
   please: `please`,
   would: `i'd_feel|would_be|would_feel|would|i'd|that'd|it'd|we'd|might|could`,
   oblige: 'must|have_to|need_to|got_to|gotta|obliged|supposed_to|required|should',
-  contact: `call|calls|calling|ring|ringing|rings|phone|phoning|contact|contacting|bother|bothering|text|texting|messages|message|approach|pester|pestering|harass|disturb|disturbing`,
+  contact: `call|calls|calling|ring|ringing|rings|phone|phoning|contact|contacting|bother|bothering|text|texting|messages|message|approach|pester|pestering|harass|disturb|disturbing|bell|buzz|give_me_a_ring|give_me_a_bell`,
   hear_from: `hear_from|hear_anything|hear_another`,
   contacted: `called|rang|rung|phoned|contacted|got_back`,
   told: `told|said|says|asked|forbade|promised|claimed|heard|wrote|showed|dealt|recommended`,
-  say: `say|said|saying`,
+  say: `say|said|saying|asked|ask|asking`,
   stop: `stopped|stops|stop|quit|cease|knock_it_off|enough|leave_off|give_up`,
   forbid: `forbid|prohibit`,
   erase: `delete|remove|erase|strike|scrub|wipe|unsubscribe|destroy`,
-  record: `mobile|cell|cellphone|number|name|details|data|list|lists|database|file|files|records|books|system|information|info|registry|entry|contacts|everything`,
+  record: `mobile|cell|cellphone|number|name|details|data|list|lists|database|file|files|records|books|system|information|info|registry|entry|contacts|everything|contact_details`,
   again: `again|any_more|anymore|any_longer|ever|further|more|another_time|future|at_all`,
   no_more: `never|no_more|don't_ever|not_ever|no_further|no_longer
     not|don't|never|stop ... again|anymore|any_more|any_longer|ever|any_further|any_other`,
-  talk: `talk|talking|speak|speaking|chat|chatting|discuss|discussing|deal_with|have_a_word|conversation|converse`,
+  talk: `talk|talking|speak|speaking|chat|chatting|discuss|discussing|deal_with|have_a_word|conversation|converse|explain|sort_out|sort_that|sort_this|go_through|go_over|arrange|handle`,
   connect: `connected|transferred|put_through|passed_on|redirected|connect|transfer|put|pass|hand|switch|redirect|forward`,
   give: `give|allow|grant|need`,
   only: `only|just`,
-  person: `sales|someone_else|human|person|someone|somebody|colleague|colleagues|agent|agents|adviser|advisor|consultant|representative|employee|staff|operator|broker|team|realtor|woman|man|anyone|anybody`,
-  staff: `agents|brokers|colleagues|realtors|staff|employees|agents|advisers|colleague|operator|adviser|advisor|agent|representative|employee|colleague|someone_real|broker|consultant`,
+  person: `sales|someone_else|human|person|someone|somebody|colleague|colleagues|agent|agents|adviser|advisor|consultant|representative|employee|staff|operator|broker|team|realtor|woman|man|anyone|anybody|employees|people|human_being|member_of_staff`,
+  staff: `agents|brokers|colleagues|realtors|staff|employees|agents|advisers|colleague|operator|adviser|advisor|agent|representative|employee|colleague|someone_real|broker|consultant|people|team`,
   superior: `manager|boss|supervisor|superior|in_charge|head|owner|director|responsible`,
   real: 'real|actual|actually|living|proper|genuine|flesh|alive|normal',
   office: 'office|agency|company|firm|team|department|branch',
-  machine: `robot|robots|machine|machines|computer|computers|bot|bots|ai|a_i|chatbot|recording|recorded|automated|automatic|artificial|answering_machine|program|software|algorithm|voicemail|tape|prerecorded`,
+  machine: `robot|robots|machine|machines|computer|computers|bot|bots|ai|a_i|chatbot|recording|recorded|automated|automatic|artificial|answering_machine|program|software|algorithm|voicemail|tape|prerecorded|automated_call|automated_calls|robocall|robocalls|ais|chat_bot|robotic|voice_bot|siri|alexa`,
   sound: 'sound|sounds|sounding|seem|seems|voice',
   understood: `understand|understood|get|got|follow|followed|catch|caught|hear|heard|grasp|make_out`,
   rephrase: `rephrase|reword|put_it_differently|put_that_differently|explain_the_question`,
@@ -113,8 +113,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   old_place: `put|here|where_we|where_i|our|current|old|present|same`,
   interest: 'interested|interest|keen|bothered|looking|tempted|convinced',
   relevant: `relevant|for_us|for_me|topic|question|option|issue|on_the_table|happening|need_it|the_case`,
-  idea: `idea|plan|plans|project|move`,
-  gone_off: `gone_off|given_up|dropped|abandoned|cancelled|canceled|shelved|changed|scrapped|postponed`,
+  idea: `idea|plan|plans|project|move|moving|the_idea|relocating`,
+  gone_off: `gone_off|given_up|dropped|abandoned|cancelled|canceled|shelved|changed|scrapped|postponed|knocked_on_the_head|off_the_table|gone_cold|called_off|on_ice|on_hold`,
   pass_up: `decline|pass|say_no|bow_out|opt_out`,
   against: `against`,
   decided: `decided|chosen|agreed`,
@@ -131,8 +131,9 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `liable|liability|responsible_if|legal|legally|law|lawyer|solicitor|attorney|court|liable|liability|contract|lease|clause|clauses|notice_period|terminate|terminated|termination|terminating|agreement|sublet|subletting|tenancy_agreement|rights`,
   question_about: `question|questions|query|queries|know|ask|wonder|wondering|says|say|explain|clarify|clarification|what|how|who|check|details|terms`,
   what_if: 'what_if|what_happens|if|supposing|suppose|before',
-  unhappy: `unprofessional|rude|careless|poor_service|unhappy|disappointed|dissatisfied|annoyed|angry|furious|disgusted|shocked|upset|complain|complaint|complaints|complaining|unacceptable|disgraceful|outrageous|scandalous|appalling|not_happy|shambles|disgrace`,
-  service: 'service|office|agency|company|treated|experience|you|your|behaviour|behavior|this|way',
+  unhappy: `unprofessional|rude|careless|poor_service|unhappy|disappointed|dissatisfied|annoyed|angry|furious|disgusted|shocked|upset|complain|complaint|complaints|complaining|unacceptable|disgraceful|outrageous|scandalous|appalling|not_happy|shambles|disgrace|shocking|a_joke|disgusting|dreadful|not_on|not_good_enough|fed_up|out_of_order|ridiculous|poor|scandal|appalled|fuming|livid|not_impressed|unimpressed`,
+  treated: `treated|handled|dealt_with|spoken_to|spoke_to`,
+  service: `service|office|agency|company|treated|experience|you|your|behaviour|behavior|this|way|handled|dealt_with|served`,
   waited: `waiting|waited|chasing|chased`,
   answered: `answer|answers|answered|reply|replies|replied|response|responded|called_back|got_back|respond|back_to_me`,
   work: `job|jobs|work|works|worked|working|position|employed|employer|employment|profession|career|business|salary|company`,
@@ -153,4 +154,16 @@ export const tags = `
   are there|they $
   does it $
   right|correct|yeah|innit|no|huh|eh|yes $
+`;
+
+export const breaks = `
+  (and|but|so|because|sorry) can|could|would|will|do|does|did|may|should you|it|they|i|we|he|she|anyone|anybody|someone|somebody
+  (and|but|so) is|was|isn't it|there|this|he|she
+  (and|but|so) are|aren't you|they|there|these|those|dogs|cats|pets
+  have|had you
+  (and|but|so) what|how|when|where|which|why|who|whereabouts is|'s|are|do|does|did|was|were|can|could|would|have|has
+  how much|many|big|old|long|far
+  any chance
+  (but) i'm|i've|i'll|we're|we've|we'll
+  but|because|cos i|we|it|he|she|my|there
 `;

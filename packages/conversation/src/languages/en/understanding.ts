@@ -1,9 +1,10 @@
 import type { Understanding } from '../define-pack.js';
-import { concepts, tags } from './concepts.js';
+import { breaks, concepts, tags } from './concepts.js';
 
 export const understanding: Understanding = {
   concepts,
   tags,
+  breaks,
   intents: {
     yes: `
       agreed|deal|done
@@ -55,6 +56,9 @@ export const understanding: Understanding = {
       you've got him|her|me
       i'm|i_am the one|person|man
       who else
+      guilty as charged
+      (that) would be me
+      in person
     `,
     introduces: `
       this|it|that is|'s
@@ -110,6 +114,8 @@ export const understanding: Understanding = {
       never heard of
       that's|that_is|it's not my_name
       this is not|isn't john|his|her number|phone
+      wrong address|number|person|house
+      not my name
     `,
     who: `
       where (exactly) (are|is) you (are|were) calling|ringing|phoning from
@@ -147,6 +153,8 @@ export const understanding: Understanding = {
       how come you have
       who gave you
       where|how|who ... ... number
+      who passed|gave|handed|sold (on) (you) (my) details|number|data|name (on)
+      how|where did|do (you|your) (people|lot|guys) (get|find|come|got|have) (hold) (of|by) my (phone) number|details
     `,
     repeat: `
       only got|heard|caught|understood half
@@ -170,12 +178,27 @@ export const understanding: Understanding = {
       didn't catch
       question|that (once|one_more_time) again|once_more
       ask (me) (that|it) again
+      come|say (that) again
+      say|repeat that|it|the_question (again|once|one)
+      one|once more (time)
+      cut|cutting|broke|breaking|breaks|fading|dropped out|up
+      didn't|did_not|couldn't|could_not|can't|cannot|don't|do_not (quite|really|properly|actually) catch|hear|get|follow|make (you|that|it|what|out|the|your|a) (said|word|question)
+      over|because_of the traffic|noise|music|engine|wind|kids
+      noisy|loud (in) here
+      bad|terrible|awful|poor|dodgy line|signal|reception|connection
+      i|we lost you (there|for)
+      what was that (again)
+      what did you (just) say|ask
+      what are|were you asking
+      you (just) asked|said what
     `,
     slower: `
       slower|slowly
       slow down
       too fast|quick|quickly
       not so fast
+      going|talking|speaking (a_bit|way|far|much) (too) fast|quick|quickly
+      slow (it) down
     `,
     louder: `
       louder|loud
@@ -186,6 +209,9 @@ export const understanding: Understanding = {
       breaking up
       can't|cannot|can_not|couldn't|hardly|barely (really) hear you|anything
       hardly|barely hear
+      speak|talk up
+      can't|cannot|can_not|hardly|barely hear (you|a|anything)
+      you're|you_are (very|so|too|a_bit|really) faint|quiet|far_away
     `,
     moment: `
       one|a|just_a|just_one moment|second|minute|sec (please)
@@ -197,6 +223,15 @@ export const understanding: Understanding = {
       give me a|one moment|second|minute|sec
       bear with me
       let me think|check|see
+      i need|have|'ll_have|want to think about|on|over
+      let_me|lemme have_a_think|think_about_it|see|work_it_out|check
+      give me a sec|second|moment|minute|tick|mo
+      half a sec|second|minute|tick
+      just|one|two a|one|two (more) sec|secs|tick|ticks|mo|seconds|minutes
+      bear with me
+      someone|somebody is|'s|at at|the door|knocking
+      there|there's|is someone|somebody at the door
+      the doorbell|dog|baby
     `,
     opt_out: `
       no|any|further|want|many more|further calls
@@ -218,7 +253,9 @@ export const understanding: Understanding = {
     human: `
       a|an human|person|colleague|agent|adviser|advisor|human_being (please) call|ring|phone me (back)
       (speak|talk|chat|speaking|talking) to|with (a|an|some|one_of|your|the) (real|actual|living) human|person|agent|colleague|advisor|adviser|manager|someone|somebody|boss|operator|supervisor|broker|employee|representative
-      put|pass|connect|transfer me (through|over|on) (to|with)
+      pass|connect|transfer me (through|over|on) (to|with)
+      put me|us through|on|over (to|with)
+      put me|us to
       a|an|real|actual human (please|being|instead)
       (to|with|a|an) real|actual|living person|human
       someone|somebody real|human|from_the_agency|in_charge
@@ -226,6 +263,7 @@ export const understanding: Understanding = {
       human being|please
       get me (a|the|your) human|person|manager|agent|colleague|somebody|someone
       i want|need|prefer (a) human|person
+      one of (your|the) agents|people|staff|colleagues|team|lot|guys
     `,
     legal: `
       lawyer|solicitor|attorney|legally|gdpr|sue|tribunal
@@ -246,6 +284,16 @@ export const understanding: Understanding = {
       what do|does you|that need|have|got (that) (to_do|for)
       none of your business
       that's|that_is|it's (rather|quite|very|a_bit) private|personal
+      you (really|actually) need|have|want to know (that)
+      something|anything|that you (really|actually) need|have|want to know
+      got|have|has to do with (anything|it|this|that|the_flat|you)
+      what business is
+      is that|this any|really any|of any
+      why|what does|do|would (it|that|this|you|they) matter|need|want|care
+      how is that|this relevant|important|any
+      what's|what_is that|this for $
+      what's|what_is it|that to you
+      bit|rather|quite|very|too personal|private|nosy|intrusive
     `,
     negation: `
       no|not|n't|don't|doesn't|never|without|neither|nor|haven't|hasn't|isn't|can't|cannot|won't|couldn't|aren't|wouldn't
@@ -269,6 +317,8 @@ export const understanding: Understanding = {
       shut up
       sod|bugger|clear off
       get|go lost|away_from_me
+      having|taking a|the laugh|piss|mickey
+      piece of junk|crap|rubbish
     `,
     negotiation: `
       price|rent (is) set_in_stone|final|firm|fixed
@@ -287,6 +337,13 @@ export const understanding: Understanding = {
       any|some give|movement on|in|with
       knock|take|get|shave ... off (the) price|rent
       budge|flexible (on) (the) (price|rent)
+      take|accept|consider (a_bit|a_little|slightly|something) less|lower|cheaper
+      go|going|come|coming down (a|on|in|with) (bit|little|price|rent)
+      go (a_bit|a_little|any|slightly) lower|cheaper
+      do|offer (me|us|a|something) a_deal|better|discount
+      open to offers|negotiation
+      any discount
+      bring it|that|the_price|the_rent down
     `,
     financing: `
       mortgage|mortgages|financing|finance|instalments|installments
@@ -329,6 +386,11 @@ export const understanding: Understanding = {
       signed (a|another|for|the) lease
       signed|agreed|gone|went|going|settled for|on|with (a|an|the) (another|different|other) flat|apartment|place|house|one
       already have|got (a|an|our|my) (new|another|different) place|flat|apartment|house $
+      ended up (taking|with|renting|buying|getting|choosing|going)
+      taken|taking|took another|a_different|something|somewhere (place|flat|apartment|house|else)
+      already got|have|found|sorted (somewhere|something|a_place|one|it)
+      got somewhere|something (else|already|now)
+      sorted (ourselves|myself) out
     `,
     refuses_ai: `
       do_not|don't|won't|not|never|refuse|hate (want|to|like) (to) (speak|talk|speaking|talking) (to|with) (a|an|some) robot|robots|machine|machines|computer|computers|ai|bot|bots
@@ -419,6 +481,11 @@ export const understanding: Understanding = {
       none
       nothing suits|works
       no good
+      can't|cannot|can_not (do|make|manage) (any|either|one) (of) (them|those|these)
+      none|neither|not_one of them|those|these|the
+      nothing there|works|suits|fits
+      all (of) (those|these|them) are|is (no|out|bad|impossible|difficult)
+      away (that|the|all|over) (whole|entire) (weekend|week|time)
     `,
     any_of_these: `
       any|either of them|these|those|the
@@ -473,6 +540,7 @@ export const understanding: Understanding = {
       last one
     `,
     unsure: `
+      not sure yet|whether|if
       depends|depend
       more or less
       tricky|hard|difficult|good one|question
@@ -482,6 +550,7 @@ export const understanding: Understanding = {
       no idea
       dunno
       have to ask|check (with)
+      not (really|quite) sure|decided
     `,
     review: `
       (with|to|by|like|want|have|a) (a|real) person|human|someone|somebody (to|can|should|could|please) (a|have) look|check|see|review|go|do|call
@@ -490,6 +559,8 @@ export const understanding: Understanding = {
       yes|please|i_would|i'd|that that_would_be|like_that|would_be|would_help|please_do
       would like that|a_person|somebody|someone|it
       review them|it|my
+      i'd|i_would like|want|appreciate someone|somebody|a_person|a_human
+      someone|somebody (to) (take|have) (a|another) look|check
     `,
     gladly: '',
     decline: '',
@@ -497,6 +568,9 @@ export const understanding: Understanding = {
     middle: `middle (one|date|slot|option|time)`,
     changed_mind: `
       changed my|our mind|minds
+    `,
+    insists: `
+      i said|meant|wanted|asked_for|told_you
     `,
     okay: `ok|okay|fine|great|perfect|alright|all_right|good|right|lovely`,
     sad: `
@@ -555,6 +629,12 @@ export const understanding: Understanding = {
       does it|the
       what's the
       ^ (and|but|so) can|could|may i|we|you|one
+      ^ whereabouts
+      ^ have|has they|you|it|there
+      ^ (sorry|and|but|um|er|uh|oh|hey|right|please) (but|and) can|could|would|will|do|does|did|is|are|have|has|any you|it|they|there|i|we|the|that|chance
+      do they|you
+      any chance
+      by any chance
     `,
   },
   topics: {
@@ -571,6 +651,8 @@ export const understanding: Understanding = {
       charges|utilities|bills|expenses
       additional|extra|service|running costs|charges
       all inclusive
+      include|includes|included|inclusive electricity|heating|water|bills|charges|utilities|everything
+      electricity
     `,
     deposit: `deposit`,
     rooms: `
@@ -597,6 +679,8 @@ export const understanding: Understanding = {
       address|street|neighbourhood|neighborhood|located|location
       where is|exactly|'s (exactly|it|the) (it|flat|apartment|house|that|property|place)
       where (exactly) is|'s
+      ^ whereabouts
+      whereabouts in|is|exactly
     `,
     parking: `parking|garage|carport|park`,
     lift: `lift|elevator`,
@@ -624,6 +708,8 @@ export const understanding: Understanding = {
       how old
       new_build|construction
     `,
+    internet: `internet|wifi|fibre|fiber|broadband`,
+    noise: `noisy|quiet|noise|loud|soundproof|soundproofed`,
   },
   commonWords: `the is are was what who how this that with and for not have has do does don you your my
     it's i'm would could can please yes thank thanks about from they there which when where we our it of

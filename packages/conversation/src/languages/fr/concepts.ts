@@ -1,7 +1,7 @@
 import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
-  idiom: `machine_à_laver|lave_linge|je_suis_désolé|je_suis_désolée|vous_savez|pas_de_problème|pas_de_souci|aucun_problème|bien_sûr|s'il_vous_plaît|tout_de_même|quand_même|s'il_te_plaît|si_vous_voulez`,
+  idiom: `machine_à_laver|lave_linge|je_suis_désolé|je_suis_désolée|vous_savez|pas_de_problème|pas_de_souci|aucun_problème|bien_sûr|s'il_vous_plaît|tout_de_même|quand_même|s'il_te_plaît|si_vous_voulez|merci_à_vous|je_vous_remercie|je_vous_en_prie|excusez_moi|notez_moi|inscrivez_moi|vous_voyez|comment_allez_vous|au_revoir_monsieur|tout_à_fait|pas_du_tout|du_tout`,
   lives: `habitait|habité|habite|habitent|vit|vivent|loge`,
   exists: `y_a|il_y_a|il_n'y_a|n'y_a`,
   i: 'je|j|moi',
@@ -10,11 +10,11 @@ export const concepts: Readonly<Record<Concept, string>> = {
   we: 'nous|on|notre|nos',
   him: `ce_monsieur|qui_c_est|il|elle|lui|ce_monsieur|cette_dame|monsieur_smith|l'|le_monsieur`,
   obj: `le|la|l|lui`,
-  kin: `femme_de_ménage|moitié|concierge|gardienne|réceptionniste|associé|associée|concierge|stagiaire|femme|mari|épouse|époux|fils|fille|mère|maman|père|papa|frère|soeur|compagne|compagnon|conjoint|conjointe|copine|copain|ami|amie|fiancé|fiancée
+  kin: `femme_de_ménage|moitié|concierge|gardienne|réceptionniste|associé|associée|concierge|stagiaire|femme|mari|épouse|époux|fils|fille|mère|maman|père|papa|frère|soeur|compagne|compagnon|conjoint|conjointe|copine|copain|ami|amie|fiancé|fiancée|mamy|papy|beau_père|belle_mère|beau_frère|belle_soeur|gendre|bru|petit_ami|petite_amie|gamin|gamine|gosse|gosses|enfants|garçon|garçons|filles|aînée|cadet|cadette|ado|tata|tonton|parrain|marraine|beaux_parents|grands_parents|aidante|concubin|ma_mère|sa_maman|sa_mère
     colocataire|coloc|voisin|voisine|collègue|secrétaire|assistante|assistant|infirmière|nounou|babysitter|beau_père|belle_mère|beau_fils|belle_fille|beau_frère|belle_soeur|grand_mère|grand_père|mamie|papi|oncle|tante|cousin|cousine|neveu|nièce|patron|patronne|parents|aide_soignante`,
   here_is: `vous_êtes_chez|vous_êtes_à|c'est|ici_c'est|ici|je_suis|je_suis_juste|je_suis_que|je_ne_suis_que|vous_êtes_avec|vous_êtes_chez|vous_parlez_à|vous_parlez_avec|vous_avez|moi_c'est|là_c'est|vous_tombez_sur`,
   outsider: `l'agence|la_régie|le_bureau d'avant|précédente|précédent
-    mon|ma|mes|notre|dernier|ancien|ancienne|précédent|un_de_mes|une_de_mes|une|un voisin|voisine|chef|ex|collègue|ami|amie|copain|copine|frère|soeur|mère|père|avocat|banque|cousin|médecin
+    mon|ma|mes|notre|dernier|ancien|ancienne|précédent|un_de_mes|une_de_mes|une|un voisin|voisine|chef|ex|collègue|ami|amie|copain|copine|frère|soeur|mère|père|banque|cousin|médecin
     propriétaire|proprio|bailleur`,
   not: `ne|n|pas|plus|jamais|aucun|aucune|ni|non|sans|rien|nan`,
   nobody: 'personne|aucun|aucune',
@@ -27,7 +27,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   hear_from: `entendre_parler|nouvelles_de_vous|entendre_de_vous`,
   contacted: 'rappelé|rappelés|rappelée|rappelées|appelé|appelés|téléphoné|a_dit|ont_dit',
   told: `dit|disait|raconté|demandé|promis|interdisait|interdit|écrit|montré|conseillé|recommandé|prétend`,
-  say: `dit|dire|disiez|demandé`,
+  say: `dit|dire|disiez|demandé|dites|demandiez`,
   stop: `cessent|arrêtent|s_arrêtent|cesse|arrêtez|arrête|arrêter|cessez|cesser|stop|suffit|assez|fichez|foutez|lâchez`,
   forbid: `interdis|défends|interdit_de`,
   erase: `effacez|effacer|supprimez|supprimer|enlevez|enlever|retirez|retirer|rayez|rayer|ôtez|radiez|désinscrivez|désinscrire`,
@@ -36,17 +36,17 @@ export const concepts: Readonly<Record<Concept, string>> = {
   no_more: `plus_jamais|jamais_plus|plus_d'appels|plus_de
     ne|n ... plus|jamais
     pas ... à_nouveau|de_nouveau`,
-  talk: `parler|parle|discuter|discute|causer|échanger|voir_ça|m'entretenir|entretenir|traiter|dialoguer|conversation`,
+  talk: `parler|parle|discuter|discute|causer|échanger|voir_ça|m'entretenir|entretenir|traiter|dialoguer|conversation|expliquer|régler|voir_avec|arranger|en_parler|fixer`,
   connect: `mis_en_relation|mise_en_relation|transféré|transférée|mis_en_contact|passez|passer|transférez|transférer|basculez|connectez|mettez|mettre_en_relation|mettez_moi|donnez`,
   give: `donnez|laissez|accordez|faut`,
-  only: `seulement|uniquement|qu'à|qu'avec`,
-  person: `agents|conseillers|courtiers|interlocuteur|service_commercial|commercial|humain|humaine|personne|quelqu'un|collègue|collègues|conseiller|conseillère|agent|courtier|courtière|employé|employée|interlocuteur|représentant|homme|femme|vendeur|gens`,
-  staff: `agents|conseillers|courtiers|collègues|collaborateurs|employés|conseillers|agents|collègue|collègues|conseiller|conseillère|employé|employée|agent|courtier|collaborateur|interlocuteur|standardiste`,
+  only: `seulement|uniquement|qu'à|qu'avec|qu'en|que_le|que_la|que_les|que_l|qu'au`,
+  person: `agents|conseillers|courtiers|interlocuteur|service_commercial|commercial|humain|humaine|personne|quelqu'un|collègue|collègues|conseiller|conseillère|agent|courtier|courtière|employé|employée|interlocuteur|représentant|homme|femme|vendeur|gens|vraie_personne|de_vive_voix|responsable`,
+  staff: `agents|conseillers|courtiers|collègues|collaborateurs|employés|conseillers|agents|collègue|collègues|conseiller|conseillère|employé|employée|agent|courtier|collaborateur|interlocuteur|standardiste|gens|équipe`,
   superior:
     'patron|patronne|chef|responsable|directeur|directrice|supérieur|gérant|gérante|manager|dirigeant',
   real: `vrai|vraie|réel|réelle|vivant|vivante|véritable|chair|normal|normale|physique`,
   office: `boîte|maison|agence|bureau|entreprise|société|équipe|service|régie`,
-  machine: `chatbot|chatbots|serveur_vocal|robot|robots|machine|machines|ordinateur|ordinateurs|bot|bots|ia|intelligence_artificielle|répondeur|enregistrement|automate|automatique|synthèse|synthétique|logiciel|programme|artificielle|artificiel|boîte_vocale|préenregistré`,
+  machine: `chatbot|chatbots|serveur_vocal|robot|robots|machine|machines|ordinateur|ordinateurs|bot|bots|ia|intelligence_artificielle|répondeur|enregistrement|automate|automatique|synthèse|synthétique|logiciel|programme|artificielle|artificiel|boîte_vocale|préenregistré|automatiques|automatisé|automatisée|automatisés|robotisé|robotisée|appels_automatiques|voix_de_synthèse|siri|alexa|bidule|engin`,
   sound: `voix|on_dirait|sonnez|sonne|l'air|avez_l'air|semblez|ressemble`,
   understood: `compris|comprends|suivre|saisi|saisis|entendu|entends|suivi|capté`,
   rephrase: `reformuler|reformulez|autrement|expliquer_la_question`,
@@ -114,8 +114,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   interest:
     'intéresse|intéressé|intéressée|intéressés|intérêt|plaît|plait|tente|branche|convaincu|convaincue|dit_rien|emballe',
   relevant: `d'actualité|actualité|à_l'ordre_du_jour|sujet|la_peine|valable|utile|question|pertinent`,
-  idea: `idée|l'idée|projet|plan`,
-  gone_off: `abandonné|laissé_tomber|renoncé|annulé|repoussé|lâché`,
+  idea: `idée|l'idée|projet|plan|déménagement|l_idée|déménager`,
+  gone_off: `abandonné|laissé_tomber|renoncé|annulé|repoussé|lâché|tombé_à_l_eau|mis_de_côté|lâché_l_affaire|en_suspens|enterré|en_pause|tiré_un_trait`,
   pass_up: `refuser|décliner|renoncer|passer_mon_tour|annuler`,
   against: `contre|ne_pas`,
   decided: `décidé|choisi`,
@@ -132,8 +132,9 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `responsable_si|responsable_en_cas|juridique|juridiques|légal|légale|légalement|loi|avocat|avocate|bail|contrat|clause|clauses|résiliation|résilier|préavis|sous_louer|sous_location|responsabilité|tribunal|droit|droits|compromis|rgpd|notaire`,
   question_about: `question|questions|savoir|demander|renseignement|renseignements|précision|précisions|quoi|comment|que|prévoit|dit|conditions|quel|quelle|combien`,
   what_if: `et_si|si|que_se_passe|qu'est_ce_qui_se_passe|avant|au_cas`,
-  unhappy: `pas_professionnel|peu_professionnel|incompétent|incompétents|malpoli|plainte|plaindre|réclamation|réclamer|mécontent|mécontente|déçu|déçue|inadmissible|inacceptable|scandaleux|scandale|honteux|honte|furieux|furieuse|insatisfait|insatisfaite|choqué|choquée|lamentable|pas_normal|n'est_pas_normal|intolérable|foutage|pas_sérieux|énervé|énervée`,
-  service: `agence|service|société|bureau|vous|votre|traité|traitée|traités|accueil|comportement|ça|c`,
+  unhappy: `pas_professionnel|peu_professionnel|incompétent|incompétents|malpoli|plainte|plaindre|réclamation|réclamer|mécontent|mécontente|déçu|déçue|inadmissible|inacceptable|scandaleux|scandale|honteux|honte|furieux|furieuse|insatisfait|insatisfaite|choqué|choquée|lamentable|pas_normal|n'est_pas_normal|intolérable|foutage|pas_sérieux|énervé|énervée|pas_acceptable|n_est_pas_acceptable|catastrophe|catastrophique|nul|minable|ras_le_bol|abuse|abusé|pas_correct|désagréable|mal_reçu|irrespectueux|fâché|fâchée|indigne|foutoir`,
+  treated: `traité|traitée|traités|traitez|parlé_à|reçu|reçue|reçus`,
+  service: `agence|service|société|bureau|vous|votre|traité|traitée|traités|accueil|comportement|ça|c|façon|manière|méthodes`,
   waited: 'attends|attend|attendons|attendu|attente',
   answered: `répondre|répond|répondent|réponse|réponses|répondu|rappelé|nouvelles|retour`,
   work: `travail|boulot|emploi|poste|job|travaille|cdi|cdd|métier|employeur|profession|entreprise`,
@@ -150,4 +151,15 @@ export const concepts: Readonly<Record<Concept, string>> = {
 
 export const tags = `
   ça|là|non|hein|n'est_ce_pas|pas_vrai|c'est_ça|c'est_bien_ça|ou_pas|ou_non|oui|d'accord|ou $
+`;
+
+export const breaks = `
+  (et|mais|alors|bon) est_ce|qu'est
+  (et|mais|sinon|pardon) vous pouvez|pourriez|avez|auriez|acceptez|êtes|savez|croyez|voulez|demandiez|disiez
+  pouvez|pourriez|avez|auriez|êtes|savez vous
+  combien|quand|comment|pourquoi|quel|quelle est|sont|ça|c'|coûte|il|on|vous
+  c'est combien|quoi|où|quand|comment|qui|pour_quoi|à_quel|de_la_part
+  mais je|j'|on|nous|c'|il|elle
+  parce que
+  rappelez|réessayez|appelez
 `;

@@ -33,7 +33,7 @@ export const slotWords: SlotWordTable = {
   `,
   next_month: `mois prochain`,
   all_suit: `
-    tous|toutes|tout (les) (deux|trois) (me|nous|m') (convient|conviennent|va|vont|arrange|arrangent|sont) (bien|possibles)
+    tous|toutes|tout (les) (deux|trois) (me|nous|m') convient|conviennent|va|vont|arrange|arrangent|sont (bien|possibles)
     (me|nous|m') conviennent|convient|vont|va tous|toutes|tout
     les deux|trois (me|nous) vont|conviennent
   `,

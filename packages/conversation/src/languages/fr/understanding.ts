@@ -1,9 +1,10 @@
 import type { Understanding } from '../define-pack.js';
-import { concepts, tags } from './concepts.js';
+import { breaks, concepts, tags } from './concepts.js';
 
 export const understanding: Understanding = {
   concepts,
   tags,
+  breaks,
   intents: {
     yes: `
       entendu|marché_conclu|vendu
@@ -87,6 +88,8 @@ export const understanding: Understanding = {
       ce n'est|c'est pas (à) lui|elle|moi|monsieur|madame
       quelqu'un d'autre
       c'est|ici|je_suis (son|sa|la|le) beau_père|belle_mère|grand_mère|grand_père|oncle|tante|cousin|cousine|neveu|nièce|papi|mamie|petite_amie|petit_ami
+      c'est|ici (moi) (juste) sa|son|la|le maman|papa|mère|père|femme|mari|frère|soeur|fille|fils|copine|copain|amie|ami|collègue|assistante|secrétaire|voisine|voisin|colocataire|belle_mère|beau_père
+      moi (je) suis sa|son|la|le|une|un maman|papa|mère|père|femme|mari|frère|soeur|fille|fils|copine|copain|amie|ami|collègue|assistante|secrétaire|voisine|voisin|colocataire
     `,
     absent: `
       est|serait|sera pas (encore) là|ici|disponible|présent|présente|joignable|rentré|rentrée|à_la_maison|chez_lui|chez_elle
@@ -112,6 +115,9 @@ export const understanding: Understanding = {
       il|elle arrive (tout_de_suite|maintenant)
       le voilà|la_voilà|voici
       je lui donne|passe
+      (c'est) pour toi
+      bougez pas
+      je vous le|la passe
     `,
     wrong_number: `
       n'habite|habite|vit|travaille plus|pas (ici|là|à_cette)
@@ -131,6 +137,10 @@ export const understanding: Understanding = {
       c'est une erreur
       ce n'est|c'est plus|pas (son|le|mon) numéro
       jamais entendu parler
+      pas la bonne personne|adresse
+      pas le bon numéro
+      mauvaise personne|adresse
+      mauvais numéro
     `,
     who: `
       d'où (est_ce_que) vous appelez|téléphonez
@@ -201,6 +211,15 @@ export const understanding: Understanding = {
       c'était quoi|quelle (la) (question)
       quelle (était|est) (la|votre) question
       la question
+      vous demandiez|demandez|disiez|dites|avez_dit|avez_demandé quoi
+      ça|cela|ligne (a) grésille|grésillé|coupé|coupe|capté|capte|passe (mal|pas)
+      vous m'avez|êtes coupé|parti
+      (je|j') (n') (ai|entends) (pas|rien|mal) (rien) entendu|compris|entends|saisi|capté
+      j'entends (rien|mal|pas)
+      entends (pas|rien|mal|plus) (rien|bien|vous)
+      il y a un|une|du|trop camion|train|bruit|tram|moto|bus|avion (de) (qui|bruit)
+      la ligne|connexion|réception|communication est|était (très|vraiment|si|pas) mauvaise|nulle|pourrie|bonne
+      (vous) (pouvez) redire|redites|répéter|répétez
     `,
     slower: `
       (un_peu) moins vite
@@ -208,6 +227,8 @@ export const understanding: Understanding = {
       lentement|doucement
       moins vite
       trop vite|rapide|rapidement
+      vite pour moi
+      doucement
     `,
     louder: `
       n'entends|entends rien|plus|mal
@@ -229,6 +250,14 @@ export const understanding: Understanding = {
       je réfléchis|regarde|vérifie
       (il) faut que je réfléchisse|regarde|vérifie
       minute|seconde papillon|s'il
+      laissez moi (juste|le_temps) (de|d') réfléchir|compter|calculer|voir|regarder|vérifier|chercher
+      laissez moi (juste) deux|une (petites|petite) secondes|seconde|minutes|minute
+      faut que je réfléchisse|compte|calcule|vérifie|regarde
+      on sonne|frappe (à)
+      quelqu'un sonne|frappe|à_la_porte
+      attendez (voir)
+      deux|trois|une petite|petites|toutes (petites) secondes|seconde|minutes|minute
+      donnez moi (une|deux|un) seconde|secondes|minute|minutes|instant
     `,
     opt_out: `
       sortez|virez|enlevez|retirez|supprimez|effacez (moi) (nous) de vos|votre|la|cette|ce liste|listes|base|fichier|fichiers|données|système
@@ -275,6 +304,8 @@ export const understanding: Understanding = {
       mes droits
       question|questions sur|concernant|à_propos_du|au_sujet_du (le) contrat|bail
       question|questions|précision|précisions|renseignements|détails|informations|éclaircissements ... bail|contrat|clause|clauses|résiliation|préavis
+      avocat ... préavis|bail|contrat|délai
+      préavis
     `,
     contract: `
       contrat|contrats|bail|clause|clauses|compromis|notaire
@@ -285,6 +316,19 @@ export const understanding: Understanding = {
       (ne) vous regarde pas
       c'est (un_peu|très|assez|trop) privé|personnel|indiscret
       en quoi (ça|cela)
+      vous avez (vraiment|absolument) besoin de savoir|ça|cela
+      besoin de (vraiment) savoir (ça|cela|tout_ça)
+      en quoi (est_ce_que) (ça|cela|mon|ma|mes) ... vous regarde|concerne|intéresse
+      qu'est ce que (ça|cela) ... change|peut|regarde
+      (ça|cela) vous regarde|concerne (pas|en_quoi)
+      vous servir|sert (à)
+      ça|cela sert à_quoi|à
+      quel rapport
+      quelle importance
+      c'est (vraiment|bien) important|nécessaire|utile|indispensable|obligatoire
+      c'est (un|peu|assez|plutôt|très|trop|quand) (peu|même) privé|personnel|indiscret|perso
+      ça|cela (ne) regarde que|personne
+      à quoi ça|cela (vous) sert
     `,
     negation: `
       pas|aucun|aucune|sans|jamais|ni|plus
@@ -310,6 +354,9 @@ export const understanding: Understanding = {
       fermez la
       casser|cassez|casse les pieds|couilles|oreilles
       dégagez|dégage|lâchez_moi
+      allez vous faire (voir|foutre|cuire)
+      vous (vous) fichez|moquez|foutez (de) (moi|nous|la_gueule)
+      espèce de machine|robot|con|débile
     `,
     negotiation: `
       gravé (dans) (le) marbre
@@ -325,6 +372,11 @@ export const understanding: Understanding = {
       faire une offre
       dernier prix
       moyen|possible|possibilité|envisageable de|d' baisser|réduire|diminuer|négocier|descendre
+      (pourraient|pourrait|pouvez|peuvent|veut|veulent|voudraient|ils|il|elle) baisser|descendre (un_peu|légèrement)
+      faire|font|feraient|ferait (un|une|un_petit) (petit) (effort|prix|geste|fleur|ristourne)
+      un_peu moins (cher)
+      discuter (du|le) (prix|loyer)
+      revoir (le|à) (prix|loyer|la) (baisse)
     `,
     financing: `
       financement|financer|hypothèque|hypothécaire|hypothèques|prêt|crédit|emprunt|emprunter|mensualités|mensualité
@@ -448,6 +500,11 @@ export const understanding: Understanding = {
       impossible
       aucun|aucune
       tous les trois non
+      peux (malheureusement) (à|pour|sur) aucun|aucune
+      à aucun|aucune (de) (ces|ce)
+      aucun|aucune (de|des) (ces) (moments|dates|créneaux|rendez_vous|jours|trois|ceux)
+      rien (ne) (me|m'|nous) va|convient|arrange
+      ça (ne) (me) colle|joue|marche|convient pas
     `,
     any_of_these: `
       les|toutes|tous (les) (deux|trois) (me) vont|conviennent
@@ -513,6 +570,8 @@ export const understanding: Understanding = {
       (je) voudrais|aimerais|souhaite|souhaiterais|veux|préfère|préférerais bien|que|ça|cela
       oui s'il|je_veux|volontiers|avec_plaisir|ce_serait
       ce_serait|ça_serait|ça_me bien|gentil|ferait|mieux|sympa
+      (que) quelqu'un (y) (regarde|vérifie|jette|revoie|reprenne|relise|examine|contrôle)
+      jette|jeter un (coup_d'oeil|oeil|coup)
     `,
     gladly: '',
     decline: '',
@@ -521,6 +580,9 @@ export const understanding: Understanding = {
     changed_mind: `
       changé d'avis|d'idée
       change d'avis
+    `,
+    insists: `
+      j'ai|j'avais|je dit|disais|parlais|voulais|avais_dit
     `,
     okay: `d'accord|ok|bien|entendu|parfait|compris`,
     sad: `
@@ -576,6 +638,17 @@ export const understanding: Understanding = {
       sont ils|elles
       les animaux|charges|chiens|chats sont
       puis je
+      quand|combien|où|lequel|laquelle|pourquoi $
+      demandiez|disiez|dites|dit|était|sert|rime|est quoi $
+      ^ (et|mais|euh|pardon|dites|alors|sinon) vous avez|auriez|acceptez|pouvez|pourriez|savez|croyez|pensez|voulez|demandiez
+      ^ (mais|euh|pardon|dites|alors|attendez) vous êtes qui|humain|humaine|une_machine|une_intelligence|un_robot|un_ordinateur|une_ia|où
+      ^ (et|mais|euh) y|il (y) a
+      ^ (et|euh) (le|la|les|l') ... c'est|sont|est compris|comprise|inclus|permis|autorisé|compris_dans|inclus_dans
+      c'est compris|inclus|permis|autorisé|possible|meublé $
+      ^ à|dans|de|par|pour quel|quelle|qui|quoi
+      ^ (et) (mardi|lundi|mercredi|jeudi) ... serait|est possible
+      c'est|sont|est (bien|aussi) compris|comprise|comprises|inclus|incluses dans|avec
+      il_y_a|y_a ... place|parking|cave|balcon avec $
     `,
   },
   topics: {
@@ -587,7 +660,10 @@ export const understanding: Understanding = {
       ^^ combien $$
       vaut
     `,
-    charges: `charges|frais|électricité|acompte|chauffage_compris|comprises|comprise|compris|cc`,
+    charges: `
+      charges|frais|électricité|acompte|chauffage_compris|comprises|comprise|compris|cc
+      électricité|eau_chaude
+    `,
     deposit: `caution|garantie|dépôt|cautionnement`,
     rooms: `pièces|pièce|chambres|chambre`,
     area: `
@@ -630,6 +706,7 @@ export const understanding: Understanding = {
       dès quand
       quand est_ce_qu'|peut|est on|ce|qu'on (peut|qu'on|emménager)
       quand on|puis_je|est_ce_que_je|pouvons_nous (peut|peux) (emménager|entrer)
+      emménager|libre|dispo|disponible|entrer_dedans
     `,
     transport: `bus|tram|gare|train|métro|transports|école|écoles|commerces|supermarché|autoroute|aéroport|arrêt|crèche`,
     renovated: `rénové|rénovée|rénovation|refait|refaite`,
@@ -641,6 +718,8 @@ export const understanding: Understanding = {
       immeuble|bâtiment|maison ... quand|âge|vieux|ancien|récent|neuf
       quel âge
     `,
+    internet: `internet|wifi|fibre`,
+    noise: `bruyant|bruyante|bruit|calme|insonorisé|insonorisée`,
   },
   commonWords: `le la les un une des est et je vous nous il elle ne pas que qui pour avec dans sur oui non
     bonjour merci mon ma mes votre c'est j'ai suis êtes avez ai du de au ce cette ça parlez français

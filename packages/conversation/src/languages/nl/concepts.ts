@@ -1,7 +1,7 @@
 import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
-  idiom: `wasmachine|afwasmachine|koffiemachine|het_spijt_me|weet_u|weet_je|geen_probleem|geen_punt|als_het_ware|om_te_beginnen|in_de_buurt`,
+  idiom: `wasmachine|afwasmachine|koffiemachine|het_spijt_me|weet_u|weet_je|geen_probleem|geen_punt|als_het_ware|om_te_beginnen|in_de_buurt|dank_u|dank_u_wel|dank_je|dank_je_wel|als_u_wilt|zet_me_erop|schrijf_me_op|om_eerlijk_te_zijn|eerlijk_gezegd|hoe_gaat_het|neemt_u_me_niet_kwalijk|ook_weer|ook_alweer|voor_de_gek`,
   lives: `gewoond|woonde|woont|wonen|leeft|woon`,
   exists: `er_is|is_er|zijn_er|er_zijn|hebben_we`,
   i: 'ik|k|ikzelf',
@@ -10,12 +10,12 @@ export const concepts: Readonly<Record<Concept, string>> = {
   we: 'we|wij|ons|onze',
   him: `hij|hem|zij_is|ze_is|zij_komt|ze_komt|ze_heeft|ze_slaapt|ze_werkt|die_is|die_heeft|die_komt|die_kan|die_slaapt|die_werkt|die_woont|die_zit|meneer_smith|diene`,
   obj: `hem|haar|m`,
-  kin: `poetsvrouw|betere_helft|schoonmaakster|receptioniste|huishoudster|zakenpartner|vennoot|conciërge|stagiair|nichtje|neefje|buurjongen|broertje|zusje|vrouw|man|zoon|dochter|moeder|mama|ma|vader|papa|pa|broer|zus|zuster|partner|vriend|vriendin|lief|verloofde|echtgenoot|echtgenote
+  kin: `poetsvrouw|betere_helft|schoonmaakster|receptioniste|huishoudster|zakenpartner|vennoot|conciërge|stagiair|nichtje|neefje|buurjongen|broertje|zusje|vrouw|man|zoon|dochter|moeder|mama|ma|vader|papa|pa|broer|zus|zuster|partner|vriend|vriendin|lief|verloofde|echtgenoot|echtgenote|mams|paps|mam|pap|schoonzus|schoonzuster|schoonbroer|zwager|schoonouders|dochtertje|zoontje|kinderen|kind|jongen|jongens|meisje|meisjes|kleine|kleintje|levenspartner|wederhelft|eega|petekind|tantetje|nonkel|huurbaas|schoonvader|ventje
     huisgenoot|huisgenote|kotgenoot|buurman|buurvrouw|collega|secretaresse|secretaris|assistente|assistent|verpleegster|oppas|schoonmoeder|schoonvader|schoonzoon|schoondochter|schoonbroer|oma|opa|nonkel|oom|tante|neef|nicht|kleinzoon|kleindochter|baas|ouders|bomma|bompa`,
   here_is: `u_spreekt|u_bent_verbonden|^ met
     hier_de|hier|dit_is|hier_is|ik_ben|ik_ben_maar|ik_ben_alleen|ik_ben_gewoon|u_spreekt_met|je_spreekt_met|u_hebt|u_heeft|u_bent_bij|dat_is|het_is|hier_met|hier_spreekt|ge_spreekt_met`,
   outsider: `het|de vorige|andere kantoor|makelaar|bureau|agentschap
-    mijn|onze|vorige|laatste|oude|vroegere|een_van_mijn|een buurman|buurvrouw|buren|baas|ex|collega|vriend|vriendin|broer|zus|moeder|vader|advocaat|bank|neef|dokter
+    mijn|onze|vorige|laatste|oude|vroegere|een_van_mijn|een buurman|buurvrouw|buren|baas|ex|collega|vriend|vriendin|broer|zus|moeder|vader|bank|neef|dokter
     huisbaas|verhuurder`,
   not: 'niet|geen|nooit|zonder|noch|niets|niks|nee|neen',
   nobody: 'niemand|geen_mens|geeneen',
@@ -28,25 +28,25 @@ export const concepts: Readonly<Record<Concept, string>> = {
   hear_from: `van_jullie_horen|van_u_horen|iets_horen|jullie_horen|u_horen`,
   contacted: 'teruggebeld|teruggebeld_heeft|belde|belden|zei|zeiden',
   told: `beloofd|zei|gezegd|verteld|verbood|verboden|beloofd|geschreven|getoond|aangeraden|beweert|gehad`,
-  say: `zei|gezegd|zeggen|vroeg`,
+  say: `zei|gezegd|zeggen|vroeg|zegt|vraagt|zeiden`,
   stop: `ophoudt|stopt|stoppen_met|ophouden_met|stop|stoppen|ophouden|hou_op|houd_op|houdt_op|genoeg|uitscheiden|kap_ermee|laat`,
   forbid: `verbied|verbieden`,
   erase: `wist|wis|verwijder|verwijderen|verwijdert|wis|wissen|schrap|schrappen|gooien|uitschrijven`,
-  record: `gsm|gsm_nummer|mobiel|nummer|telefoonnummer|naam|gegevens|lijst|lijsten|bestand|bestanden|database|systeem|alles|adres|dossier|data|contactgegevens|register`,
+  record: `gsm|gsm_nummer|mobiel|nummer|telefoonnummer|naam|gegevens|lijst|lijsten|bestand|bestanden|database|systeem|alles|adres|dossier|data|contactgegevens|register|`,
   again: `meer|ooit|nog|nogmaals|opnieuw|weer|voortaan|nooit|langer|verder`,
   no_more: `nooit|niet_meer|nooit_meer|niet_langer|nimmer
     niet|geen ... meer|opnieuw|nog`,
-  talk: `het_over|spreken|spreek|praten|praat|bespreken|bespreek|babbelen|klappen|overleggen|gesprek|telefoneren|converseren`,
+  talk: `het_over|spreken|spreek|praten|praat|bespreken|bespreek|babbelen|klappen|overleggen|gesprek|telefoneren|converseren|uitleggen|regelen|afspreken|doornemen|leg_uit|regel|uitleg`,
   connect: `verbonden|doorverbonden|doorgeschakeld|doorverbinden|verbinden|verbind|doorgeven|geef|geven|overdragen|schakel|doorschakelen|zet`,
   give: `geef|gun|geeft|nodig`,
   only: `alleen|enkel|uitsluitend|slechts`,
-  person: `makelaars|medewerkers|adviseurs|verkoop|klantendienst|mens|mensen|persoon|iemand|collega|collega's|medewerker|medewerkster|makelaar|adviseur|consulent|bediende|vrouw|man|team|vertegenwoordiger|werknemer`,
-  staff: `makelaars|collegas|consulenten|medewerkers|adviseurs|bedienden|collega|collega's|medewerker|medewerkster|makelaar|adviseur|consulent|bediende`,
+  person: `makelaars|medewerkers|adviseurs|verkoop|klantendienst|mens|mensen|persoon|iemand|collega|collega's|medewerker|medewerkster|makelaar|adviseur|consulent|bediende|vrouw|man|team|vertegenwoordiger|werknemer|contactpersoon|verantwoordelijke`,
+  staff: `makelaars|collegas|consulenten|medewerkers|adviseurs|bedienden|collega|collega's|medewerker|medewerkster|makelaar|adviseur|consulent|bediende|mensen`,
   superior:
     'baas|chef|manager|leidinggevende|verantwoordelijke|directeur|zaakvoerder|overste|eigenaar',
   real: `echt|echte|levend|levende|gewone|normale|heuse|vlees|werkelijk`,
   office: `immokantoor|kantoor|agentschap|kantoor|bureau|bedrijf|makelaardij|firma|team|afdeling|agentschap|immo`,
-  machine: `chatbots|robot|robots|machine|machines|computer|computers|bot|bots|ai|automaat|automatisch|automatische|bandje|opname|antwoordapparaat|kunstmatige|chatbot|programma|computerstem|stemcomputer|artificiële`,
+  machine: `chatbots|robot|robots|machine|machines|computer|computers|bot|bots|ai|automaat|automatisch|automatische|bandje|opname|antwoordapparaat|kunstmatige|chatbot|programma|computerstem|stemcomputer|artificiële|apparaat|automatische_telefoontjes|robotstem|belrobot|belcomputer|computerstemmen|automaten|geautomatiseerd|geautomatiseerde|siri|alexa|ai_ding|aidingen|toestand`,
   sound: 'klinkt|klink|klinken|stem|lijkt',
   understood: `begrepen|begrijp|verstaan|versta|volgen|gehoord|hoor|snap|gesnapt|meegekregen`,
   rephrase: `anders_stellen|anders_zeggen|herformuleren|anders_formuleren`,
@@ -114,8 +114,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   old_place: `waar|hier|zitten|wonen|huidige|oude|onze|ons|thuis`,
   interest: 'interesse|geïnteresseerd|zin|belangstelling|interesseert|overtuigd|enthousiast',
   relevant: 'aan_de_orde|actueel|van_toepassing|nodig|relevant|hoeft|de_bedoeling|van_tel',
-  idea: `idee|plan|plannen|project|verhuis`,
-  gone_off: `afgestapt|opgegeven|laten_vallen|laten_varen|afgeblazen|afgezien|begraven|uitgesteld`,
+  idea: `idee|plan|plannen|project|verhuis|verhuisplan|verhuisplannen|verhuizing|verhuizen|verhuisidee`,
+  gone_off: `afgestapt|opgegeven|laten_vallen|laten_varen|afgeblazen|afgezien|begraven|uitgesteld|van_de_baan|in_de_koelkast|laten_schieten|geschrapt|gaat_niet_door|op_pauze|niet_door`,
   pass_up: `passen|weigeren|bedanken|afzeggen|afzien`,
   against: `tegen|niet_te|ertegen`,
   decided: `beslist|besloten|gekozen`,
@@ -132,8 +132,9 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `rechten|clausule|opzegclausule|juridisch|juridische|wettelijk|wettelijke|wet|recht|rechten|advocaat|contract|huurcontract|koopcontract|huurovereenkomst|overeenkomst|clausule|clausules|opzegtermijn|opzeggen|opzegging|aansprakelijk|aansprakelijkheid|onderverhuren|onderhuur|rechtbank|rechtsbijstand|gdpr|avg|compromis|notaris`,
   question_about: `vraag|vragen|weten|hoe|wat|staat|zit|zegt|uitleg|informatie|voorwaarden|details|bepalingen|navragen`,
   what_if: 'wat_als|wat_gebeurt|als|indien|voordat|stel',
-  unhappy: `onprofessioneel|onbeleefd|slordig|schandalig|klacht|klagen|beklag|ontevreden|teleurgesteld|boos|kwaad|woedend|schandalig|schandaal|schande|onaanvaardbaar|ongehoord|onacceptabel|belachelijk|niet_normaal|geen_manier|verontwaardigd|ergerlijk|misnoegd|niet_tevreden`,
-  service: `kantoor|service|dienst|bedrijf|u|uw|jullie|behandeld|behandeling|dat|dit|aanpak|gedrag`,
+  unhappy: `onprofessioneel|onbeleefd|slordig|schandalig|klacht|klagen|beklag|ontevreden|teleurgesteld|boos|kwaad|woedend|schandalig|schandaal|schande|onaanvaardbaar|ongehoord|onacceptabel|belachelijk|niet_normaal|geen_manier|verontwaardigd|ergerlijk|misnoegd|niet_tevreden|kan_echt_niet|kan_niet|beneden_alle_peil|ondermaats|ramp|respectloos|onbeschoft|slecht|pissig|laks|belabberd|bar_slecht`,
+  treated: `behandeld|behandelen|behandelt|omgegaan|afgewimpeld|te_woord_gestaan`,
+  service: `kantoor|service|dienst|bedrijf|u|uw|jullie|behandeld|behandeling|dat|dit|aanpak|gedrag|behandelen|omgegaan|omgang|manier|werkwijze`,
   waited: 'wacht|wachten|gewacht',
   answered: `antwoord|antwoorden|geantwoord|teruggebeld|reactie|gereageerd|bericht`,
   work: `werk|baan|job|werkt|functie|betrekking|loondienst|werkgever|beroep|contract_van|arbeidscontract`,
@@ -151,4 +152,13 @@ export const concepts: Readonly<Record<Concept, string>> = {
 
 export const tags = `
   hè|he|toch|niet|niet_waar|nietwaar|of_niet|klopt_dat|ja|zeker|juist|waar|of $
+`;
+
+export const breaks = `
+  (en|maar|dus|sorry) kunt|kan|heeft|hebt|bent|wilt|zou|moet|mag|weet|denkt|gelooft u|je|jullie
+  (en|maar) wat|hoe|wanneer|waar|wie|waarom|welke|hoeveel is|zijn|was|heeft|hebt|kan|kost|zei|vroeg|zegt|moet|bedoelt|gaat|wil|ligt
+  hoe groot|oud|lang|ver|veel
+  (en) is|zijn|mogen er
+  maar|want|omdat ik|we|het|hij|ze|mijn
+  ik sta|zit|ben|moet|ga
 `;

@@ -37,7 +37,8 @@ export const slotWords: SlotWordTable = {
   `,
   others: `
     (niets|niks|iets|wat|nog|een) eerder|vroeger
-    welke|wat|wanneer (zijn) (er) (andere) (tijden|data|dagen|momenten|mogelijkheden) (zijn|is|hebt|kan)
+    welke|wat (zijn) (er) (andere) tijden|data|dagen|momenten|mogelijkheden (zijn|is|hebt|kan)
+    wanneer (is|kan) (het) anders|nog
     wanneer nog|anders
   `,
   taken_up: `

@@ -1,9 +1,10 @@
 import type { Understanding } from '../define-pack.js';
-import { concepts, tags } from './concepts.js';
+import { breaks, concepts, tags } from './concepts.js';
 
 export const understanding: Understanding = {
   concepts,
   tags,
+  breaks,
   intents: {
     yes: `
       afgesproken|akkoord|deal
@@ -135,6 +136,8 @@ export const understanding: Understanding = {
       vergist zich|u
       u vergist
       die woont hier niet (meer)
+      verkeerde|foute adres|nummer|persoon
+      heet|noem (ik) (helemaal) anders
     `,
     who: `
       waarvandaan|van_waar|vanwaar belt u|je
@@ -194,11 +197,25 @@ export const understanding: Understanding = {
       de vraag (nog) (eens|nog)
       wat was dat
       vraag (nog) (eens|opnieuw|een_keer) stellen|zeggen|herhalen
+      wat|hoe zegt|zei|vroeg|vraagt|zeiden u|je|jullie (nu|daar|net|precies)
+      het|de_lijn kraakt|kraakte|ruist|ruiste|stoort|hapert|haperde (even|wat|een_beetje)
+      u|je viel|valt|was (even|net|net_even) weg
+      ik hoor|hoorde|heb|kon (u|je|het|dat|de_vraag|er) (bijna|haast|even|helemaal) (niks|niets|niet|slecht|amper|nauwelijks) (gehoord|verstaan|horen)
+      hoor niks|niets|u_niet|je_niet|u_slecht
+      er rijdt|komt|passeert ... voorbij|langs
+      lawaai|herrie|kabaal
+      nog eens|een_keer|een_keertje|'s
+      slechte verbinding|lijn|ontvangst
+      ik ben|was u|je (even) kwijt
+      kan|kunt|wilt u|je dat (nog|eens|even) (eens|een_keer) (herhalen|zeggen)
     `,
     slower: `
       langzamer|trager|rustiger|langzaam|traag
       te snel|vlug|rap
       niet zo snel|vlug|rap
+      (praat|gaat|spreekt|klapt) (u|je) (me|mij|veel|wat|een_beetje|voor_mij) te snel|rap|vlug
+      rustig aan
+      wat|iets rustiger|trager|langzamer
     `,
     louder: `
       ik hoor|versta (u|je) niet|nauwelijks|slecht (goed|meer)
@@ -219,6 +236,12 @@ export const understanding: Understanding = {
       blijf|blijft (even|u) aan|hangen
       ik moet|ga (even|eens) (over|er_over) nadenken|kijken|nakijken|checken
       een|'n|klein seconde|minuut|moment|momentje|ogenblik|ogenblikje|secondje|minuutje
+      ^ wacht (even|eens|effe)
+      laat me|mij|mijn (eens|even) (even|eens) denken|nadenken|rekenen|tellen|kijken|zien
+      daar moet|moest ik (eens|even) (over) (na)denken|nadenken
+      er staat|is (er) iemand (aan) (de) deur|voor_de_deur
+      de bel|deurbel (gaat|ging)
+      geef me|mij (even|eens) (een|twee) seconde|seconden|momentje|minuutje|tel
     `,
     opt_out: `
       haal|halen|schrijf|zet (mij|me|ons|mijn_nummer) uit|van jullie|uw|de|het systeem|lijst|bestand|database
@@ -258,6 +281,7 @@ export const understanding: Understanding = {
       mijn rechten
       vraag|vragen|vraagje over (het) (huur) contract|huurcontract|huurovereenkomst|koopcontract
       vraag|vragen|vraagje|uitleg|details|verduidelijking|informatie ... contract|huurcontract|huurovereenkomst|koopcontract|opzegtermijn|clausule|clausules
+      advocaat|opzegtermijn ... opzegtermijn|maanden|contract
     `,
     contract: `
       contract|huurcontract|koopcontract|contractuele|huurovereenkomst|clausule|clausules|opzegtermijn|contractvoorwaarden|compromis|notaris
@@ -268,6 +292,16 @@ export const understanding: Understanding = {
       waarvoor is|hebt|heeft (dat|u) (nodig)
       gaat u|je niets|niks|geen aan
       dat is (nogal|vrij|te|wel) privé|persoonlijk
+      moet|moeten|wilt|wil u|je|jullie dat (nu|echt|per_se|allemaal|precies|wel) (echt|allemaal|precies) weten
+      wat gaat ... u|je|jou|jullie aan
+      gaat (dat|dit) u|je|jou|jullie (eigenlijk) (niks|niets|niet|geen) aan
+      wat heeft dat|dit|mijn ... te maken|mee
+      waarom|waarvoor is|doet dat (nu|zo|ter) (belangrijk|nodig|relevant|zake)
+      is dat (echt|nu|zo|wel|nou) (echt|zo|wel) belangrijk|nodig|noodzakelijk|relevant
+      maakt dat (nu|echt|iets|wat) uit
+      dat is|vind_ik (nogal|wel|een_beetje|vrij|best|te|erg|heel) privé|persoonlijk
+      beetje|nogal|erg|best|vrij|wel|te privé|persoonlijk
+      wat gaat ... aan $
     `,
     negation: `
       geen|niet|zonder|nooit|noch
@@ -291,6 +325,8 @@ export const understanding: Understanding = {
       word|wordt (er|hier|ik) (er|hier) gek|ziek|zot|kwaad
       rot|donder|sodemieter|flikker|hoepel (nou|nu|eens|toch|lekker) op
       gezeur|gezeik|gelul
+      voor de gek (te) (houden|houdt|aan)
+      stom apparaat|ding|kreng
     `,
     negotiation: `
       staat|ligt (de|die) huur|prijs|huurprijs (al|echt|helemaal) vast
@@ -307,6 +343,11 @@ export const understanding: Understanding = {
       speling|ruimte in|op (de) prijs|huur
       iets|wat|beetje (af) (van|aan|met) de huur|prijs|huurprijs (nog) af|doen|zakken
       kan|gaat|mag ... huur|prijs|huurprijs ... omlaag|zakken|lager
+      (willen|wil|wilt|kunnen|kan|zouden|zou) ... zakken
+      (iets|wat|beetje|een_beetje) (van) (de) prijs|huur af|zakken
+      zakken (met|in|denkt|van)
+      iets|wat|een_beetje aan|van de prijs|huur|huurprijs (te) doen|af|veranderen
+      (iets|wat|een_beetje|nog) goedkoper|lager
     `,
     financing: `
       hypotheek|hypotheken|financiering|financieren|lening|woonlening|krediet|woonkrediet|maandlasten|afbetaling|rente|rentevoet|lenen
@@ -339,6 +380,7 @@ export const understanding: Understanding = {
       hoeft (dat|het) (voor|van) mij|me|ons niet meer
       (voor|van) mij|me|ons hoeft (dat|het) niet (meer)
       verhuis|verhuizen (toch|uiteindelijk) niet (meer)
+      blijven|blijf (toch|gewoon|liever|nu) waar|zitten|wonen we|ik|zitten
     `,
     no_thanks: `
       nee bedankt|dank_u|dank_je|dankjewel|merci|dank
@@ -425,7 +467,8 @@ export const understanding: Understanding = {
       hoef|wil|wens (ik) geen bezichtiging|afspraak|bezoek
       geen van|enkele|enkel (deze|die|de|alle|beide|drie|allemaal)
       geen $
-      (komt|komen|past|passen|lukt|lukken|gaat|schikt|schikken|kan|kunnen) (mij|me|ons|geen|allemaal|alle|helaas|alle_drie|jammer_genoeg|me_allemaal|beide) (helaas|allemaal|goed|allebei|alle_drie|beide) niet
+      ^^ (helaas) niet
+      komt|komen|past|passen|lukt|lukken|gaat|schikt|schikken|kan|kunnen (mij|me|ons|geen|allemaal|alle|helaas|alle_drie|jammer_genoeg|me_allemaal|beide) (helaas|allemaal|goed|allebei|alle_drie|beide) niet
       kan|ben (ik|dan|er) (dan|er|helaas|alle) niet|weg|geen_van
       ik|dan kan|ben|zit|heb (ik|dan|er|helaas|jammer_genoeg|die|op) (er|helaas|dagen|dan|allemaal) niet|geen_tijd|weg|op_vakantie|met_vakantie
       geen enkele|enkel
@@ -438,6 +481,10 @@ export const understanding: Understanding = {
       niet een
       helaas niet|geen
       zit er (niet|niets|niks) (bij|tussen)
+      op|aan geen|geen_enkel|geen_van (van) (die|deze) (dagen|momenten|tijden|data)
+      geen van (die|deze|de) (dagen|momenten|tijden|data|drie)
+      geen enkele|enkel
+      kan|kunnen (ik|we|wij) (helaas|spijtig_genoeg|jammer_genoeg) (op|aan) geen|geen_enkel
     `,
     any_of_these: `
       (om) het even
@@ -507,6 +554,8 @@ export const understanding: Understanding = {
       (dat|ik) zou|wil|wou|vind (ik|dat|wel) (ik|dat) graag|fijn|leuk
       graag ja|dat|iemand|even
       ja graag|doe|laat|alstublieft
+      iemand (er) (eens|even|nog) (naar) (kijkt|kijken|checken|nakijken|laten)
+      (daar|er) mag|mogen|moet (wel|gerust|nog) (nog) iemand (naar|eens|even) (kijken|eens)
     `,
     gladly: '',
     decline: '',
@@ -516,6 +565,9 @@ export const understanding: Understanding = {
       van gedachten|gedacht|mening veranderd
       veranderd van gedachten|gedacht|mening
       bedacht|bedenken
+    `,
+    insists: `
+      ik zei|bedoelde|wilde|wou|had_gezegd
     `,
     okay: `goed|oké|ok|prima|in_orde|begrepen|fijn`,
     sad: `
@@ -558,14 +610,23 @@ export const understanding: Understanding = {
       kunt|kan u|je zeggen|vertellen
       ^ (en|maar|dus) mag|mogen|kan|kunnen ik|je|we|er|wij|men
       klopt het
+      ^ (sorry|en|maar|eh|euh|zeg|oké|ja|nee|pardon) kunt|kan|heeft|hebt|bent|wilt|zou|zouden|moet|mag|weet|denkt|gelooft|gaat|wil|zijn|is|ligt|zit|mogen u|je|jullie|ik|we|er|ze|het|de|dat|katten|honden|huisdieren
+      ^ (en|eh) op|aan|in|met|van|voor|bij|tot|vanaf welke|welk|wie|wat|wanneer|hoelang
+      ^ (en|eh) zijn|is (de|het) ... inbegrepen|erbij|inclusief
+      zeg hoe|wat|waar|wie|wanneer
     `,
   },
   topics: {
     price: `
       prijs|huurprijs|huur|koopprijs|vraagprijs|kost|kosten|kostprijs|maandhuur
       hoe duur
+      hoeveel was|is|kost|kostte het|dat|ie (nu|ook|al) (weer|alweer)
+      hoeveel ... maand
     `,
-    charges: `servicekosten|gas|elektriciteit|energiekosten|lasten|gemeenschappelijke|nutsvoorzieningen|syndicuskosten|stookkosten|provisie|inclusief|exclusief|inbegrepen|vve`,
+    charges: `
+      servicekosten|gas|elektriciteit|energiekosten|lasten|gemeenschappelijke|nutsvoorzieningen|syndicuskosten|stookkosten|provisie|inclusief|exclusief|inbegrepen|vve
+      elektriciteit|gas|water|vaste_lasten|energie|stookkosten|lasten
+    `,
     deposit: `waarborg|borg|waarborgsom|borgsom|huurwaarborg`,
     rooms: `kamers|kamer|slaapkamer|slaapkamers`,
     area: `
@@ -580,7 +641,8 @@ export const understanding: Understanding = {
     address: `
       adres|straat|wijk|ligging|locatie
       welke|wat_voor buurt
-      waar (ligt|is|staat|precies|bevindt|juist)
+      ^^ waar $$
+      waar (in) (genève|de|het|welke) (ligt|is|staat|precies|bevindt|juist) ligt|is|staat|precies|bevindt|juist
     `,
     parking: `parkeerplaats|parkeerplaatsen|parkeren|parking|garage|garagebox|staanplaats|carport|autostaanplaats|parkeergelegenheid`,
     lift: `lift|liften`,
@@ -599,6 +661,8 @@ export const understanding: Understanding = {
       beschikbaar|vrij|intrekken|verhuizen|oplevering|ingangsdatum|instapdatum
       vanaf wanneer
       wanneer kan|kunnen|komt (ik|we|het|je)
+      erin (kunnen|trekken|gaan|mogen)
+      intrekken|betrekken|beschikbaar
     `,
     transport: `bus|tram|trein|station|metro|openbaar_vervoer|school|scholen|winkels|supermarkt|snelweg|luchthaven|bushalte|halte|crèche`,
     renovated: `gerenoveerd|renovatie|verbouwd|gerenoveerde|opgeknapt`,
@@ -606,6 +670,8 @@ export const understanding: Understanding = {
       bouwjaar|gebouwd|nieuwbouw
       hoe oud
     `,
+    internet: `internet|wifi|glasvezel`,
+    noise: `lawaai|rustig|gehorig|lawaaierig|geluidsoverlast`,
   },
   commonWords: `de het een en is zijn niet ik u je jij wij hij zij ze met voor van naar hebben heb heeft wat hoe
     wie waar ja nee dank bedankt goedendag maar ook nog wel dan er mijn uw ons kan kunnen wil zou

@@ -5,7 +5,7 @@ import type { Frame } from './define-frame.js';
 import { FRAMES } from './list-frames.js';
 
 /** In a longer clause words of any class may stand together by chance. */
-const LONGEST_CLAUSE = 14;
+const LONGEST_CLAUSE = 16;
 
 /** "Is there anybody, that I can talk to?": they may hold over a comma as well. */
 const ACROSS = FRAMES.filter((frame) => frame.across === true);
@@ -59,7 +59,11 @@ export function matchFrames(
   const idioms = matches.filter(({ name }) => name === conceptKey('idiom'));
   const concepts = matches.filter(
     ({ name, from, to }) =>
-      name.startsWith(PREFIX) && !idioms.some((idiom) => idiom.from < to && from < idiom.to),
+      name.startsWith(PREFIX) &&
+      !idioms.some(
+        (idiom) =>
+          idiom.from < to && from < idiom.to && (idiom.from !== from || idiom.to !== to),
+      ),
   );
   const hold = (stretch: Clause, frames: readonly Frame[]) => {
     if (stretch.to - stretch.from > LONGEST_CLAUSE) return [];

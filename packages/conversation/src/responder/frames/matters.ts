@@ -8,6 +8,12 @@ export const MATTERS: readonly Frame[] = [
     all: ['unhappy', ['service', 'waited', 'answered', 'wish']],
     none: ['outsider'],
   },
+  // "The way you treated my wife was shocking"
+  {
+    intent: 'complaint',
+    all: ['treated', 'unhappy'],
+    none: ['outsider'],
+  },
   {
     intent: 'complaint',
     all: ['waited', 'answered'],

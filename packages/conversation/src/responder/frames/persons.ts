@@ -28,7 +28,14 @@ export const PERSONS: readonly Frame[] = [
   {
     intent: 'robot',
     all: ['you', 'real'],
-    none: ['wish', 'talk', 'connect', 'record', 'price_word', 'me', 'i'],
+    none: ['wish', 'talk', 'connect', 'record', 'price_word', 'me', 'i', 'oblige', 'need', 'ask'],
+    question: true,
+  },
+  // "Is that an actual human I'm talking to?"
+  {
+    intent: 'robot',
+    all: ['real', 'person', ['talk', 'line', 'here_is', 'exists']],
+    none: ['can', 'wish', 'would', 'connect', 'give', 'please', 'not', 'him', 'office'],
     question: true,
   },
   {
@@ -44,7 +51,7 @@ export const PERSONS: readonly Frame[] = [
     none: ['record', 'not', 'pet'],
     question: true,
   },
-  { intent: 'who', all: ['understood', 'not', 'where_from', 'you'], none: ['record'] },
+  { intent: 'who', all: ['understood', 'not', 'where_from', 'you'], none: ['record', 'say'] },
   {
     intent: 'repeat',
     all: ['say', 'where_from', 'you'],
@@ -115,7 +122,7 @@ export const PERSONS: readonly Frame[] = [
     question: false,
   },
   { intent: 'fetching', all: ['him', 'next_to'], none: ['not'], question: false },
-  { intent: 'third_person', all: ['here_is', 'kin'], none: ['not'] },
+  { intent: 'third_person', all: ['here_is', 'kin'], none: ['not', 'doing', 'later'] },
   { intent: 'third_person', all: ['message', ['can', 'i']], none: ['not'], question: true },
   { intent: 'absent', all: ['away', ['him', 'kin']], none: ['i', 'we', 'you'] },
   { intent: 'absent', all: ['not', 'here', ['him', 'kin']], none: ['you', 'name', 'here_is'] },

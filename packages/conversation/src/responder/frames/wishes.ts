@@ -12,7 +12,7 @@ export const WISHES: readonly Frame[] = [
   {
     intent: 'human',
     all: ['staff', 'wish', 'you'],
-    none: ['not', 'outsider', 'work'],
+    none: ['not', 'outsider', 'work', 'unhappy'],
     across: true,
   },
   // Not to be called again.
@@ -99,6 +99,13 @@ export const WISHES: readonly Frame[] = [
     most: 10,
   },
   { intent: 'refuses_ai', all: ['machine', 'hang_up'], none: ['outsider'] },
+  // "I don't take automated calls", "auf Computeranrufe habe ich keine Lust"
+  {
+    intent: 'refuses_ai',
+    all: ['machine', ['not', 'refuse'], ['contact', 'reply', 'interest']],
+    none: ['outsider', 'work', 'no_more', 'stop', 'kin', 'dwelling', 'understood'],
+    question: false,
+  },
   // Another time.
   { intent: 'later', all: ['now', 'bad'], none: ['work', 'price_word', 'him'] },
   { intent: 'later', all: ['time', 'not', ['now', 'i']], none: ['again', 'him'] },
