@@ -128,12 +128,15 @@ function withoutVerbEnd(text: string, language: Language): string {
 }
 
 /** "The Saturday one": no one o'clock. */
-const BEFORE_ONE_OCLOCK = new Set('at around about by before after till until past to from'.split(' '));
+const BEFORE_ONE_OCLOCK = new Set(
+  'at around about by before after till until past to from'.split(' '),
+);
 
 function withoutPronoun(text: string, language: Language): string {
   if (language !== 'en') return text;
-  return text.replace(/([a-z]{1,20}) (?:one|ones)(?![a-z -]{0,3}(?:o|pm|thirty|fifteen))/gi, (all, word) =>
-    BEFORE_ONE_OCLOCK.has(String(word).toLowerCase()) ? all : String(word),
+  return text.replace(
+    /([a-z]{1,20}) (?:one|ones)(?![a-z -]{0,3}(?:o|pm|thirty|fifteen))/gi,
+    (all, word) => (BEFORE_ONE_OCLOCK.has(String(word).toLowerCase()) ? all : String(word)),
   );
 }
 

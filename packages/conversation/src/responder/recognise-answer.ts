@@ -96,7 +96,10 @@ function tellsOfPeople({ said }: Turn, { answer, evaluation }: Answer): boolean 
   const idle = idleWords(said.language);
   const rest = said
     .leftOver('yes', 'no', 'negation', 'unsure', 'okay', 'pets')
-    .filter(({ word }) => word.length > 1 && !idle.has(word) && extractNumbers(word, said.language).length === 0)
+    .filter(
+      ({ word }) =>
+        word.length > 1 && !idle.has(word) && extractNumbers(word, said.language).length === 0,
+    )
     .filter(({ start }) =>
       evaluation.spans.every((span) => start < span.start + offset || span.end + offset <= start),
     )

@@ -74,7 +74,8 @@ function refusesOutright(turn: Turn, wish: SlotWish | null): boolean {
   if (!said.has('none_of_these') || said.asks || namesWeekday(said)) return false;
   if (said.concepts().includes('only')) return false;
   const words = findSlotWords(said);
-  if (wish === null || wish.time !== null || words.has('therefore', 'latest', 'others')) return false;
+  if (wish === null || wish.time !== null || words.has('therefore', 'latest', 'others'))
+    return false;
   return said.opensSoon('none_of_these') && wish.days !== null && !said.has('whichever');
 }
 

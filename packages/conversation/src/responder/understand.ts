@@ -163,18 +163,13 @@ const MARK = /[.,:;!?…\n]/;
 const RELATIVE = new Set('que qui dont that which die das dat wat'.split(' '));
 
 /** Where no mark was written, clauses open at the words that begin one: "sorry | can you …". */
-function openClauses(
-  text: string,
-  tokens: readonly Token[],
-  language: Language,
-): readonly Token[] {
+function openClauses(text: string, tokens: readonly Token[], language: Language): readonly Token[] {
   if (MARK.test(text)) return tokens;
   const breaks = new Set(matchPatterns(breaksOf(language), tokens).map((match) => match.from));
   if (breaks.size === 0) return tokens;
   return tokens.map((token, at) => {
     const relates = RELATIVE.has(tokens[at - 1]?.word ?? '');
-    const opens =
-      at === 0 || (breaks.has(at) && !relates && (at === 1 || !breaks.has(at - 1)));
+    const opens = at === 0 || (breaks.has(at) && !relates && (at === 1 || !breaks.has(at - 1)));
     return opens === token.opens ? token : { ...token, opens };
   });
 }

@@ -171,7 +171,10 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   const plain = intervals.every((one) => one.rule === 'number.value');
   if (topic.people && plain) {
     const people = countPeople(tokens.slice(from), shifted(meant, from), language);
-    if (people) return leavesOpen(people, tokens, language) ? openPeople(people) : judgePeople(people, question);
+    if (people)
+      return leavesOpen(people, tokens, language)
+        ? openPeople(people)
+        : judgePeople(people, question);
   }
   const animals = countAnimals(tokens, meant, topic, language);
   if (animals) return judgeCount(animals.count, 'number.sum', animals, question);

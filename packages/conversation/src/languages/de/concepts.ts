@@ -146,8 +146,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   what_if: 'was_wenn|was_passiert|falls|wenn|bevor|vorher|angenommen',
   unhappy: `unprofessionell|unverschämt|unverschämtheit|schlampig|unhöflich|beschweren|beschwerde|reklamieren|reklamation|unzufrieden|enttäuscht|verärgert|wütend|sauer|stinksauer|frechheit|unverschämt|unverschämtheit|skandal|zumutung|inakzeptabel|unmöglich|unter_aller_sau|schweinerei|empörend|nicht_in_ordnung|unzumutbar|sauerei|geht_gar_nicht|geht_so_nicht|katastrophe|unfreundlich|peinlich`,
   treated: `umgegangen|behandelt|umgeht|behandeln|abgefertigt|abgewimmelt`,
-  service:
-    `büro|service|agentur|firma|ihnen|ihr|ihre|ihrem|behandelt|behandlung|verhalten|kundendienst|das|umgang|sie|umgegangen|betreuung`,
+  service: `büro|service|agentur|firma|ihnen|ihr|ihre|ihrem|behandelt|behandlung|verhalten|kundendienst|das|umgang|sie|umgegangen|betreuung`,
   waited: `warte|warten|gewartet`,
   answered: `antwort|antworten|geantwortet|gemeldet|rückmeldung|zurückgerufen|bescheid|reaktion|rückruf`,
   work: `arbeit|job|stelle|anstellung|arbeite|beruf|firma|angestellt|arbeitsvertrag|lehrstelle|arbeitgeber|posten`,

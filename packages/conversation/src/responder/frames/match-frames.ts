@@ -61,8 +61,7 @@ export function matchFrames(
     ({ name, from, to }) =>
       name.startsWith(PREFIX) &&
       !idioms.some(
-        (idiom) =>
-          idiom.from < to && from < idiom.to && (idiom.from !== from || idiom.to !== to),
+        (idiom) => idiom.from < to && from < idiom.to && (idiom.from !== from || idiom.to !== to),
       ),
   );
   const hold = (stretch: Clause, frames: readonly Frame[]) => {

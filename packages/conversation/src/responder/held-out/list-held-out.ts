@@ -38,6 +38,10 @@ import { EN_SLOTS } from './slots/en.js';
 import { FR_SLOTS } from './slots/fr.js';
 import { SLOTS_LATER } from './slots/later.js';
 import { NL_SLOTS } from './slots/nl.js';
+import { DE_TENTH } from './tenth/de.js';
+import { EN_TENTH } from './tenth/en.js';
+import { FR_TENTH } from './tenth/fr.js';
+import { NL_TENTH } from './tenth/nl.js';
 import { DE_THIRD } from './third/de.js';
 import { EN_THIRD } from './third/en.js';
 import { FR_THIRD } from './third/fr.js';
@@ -95,4 +99,5 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
   }),
   setAside('eighth', [0.95, 0.91], { de: DE_EIGHTH, fr: FR_EIGHTH, en: EN_EIGHTH, nl: NL_EIGHTH }),
   setAside('ninth', [0, 0], { de: DE_NINTH, fr: FR_NINTH, en: EN_NINTH, nl: NL_NINTH }),
+  setAside('tenth', [0, 0], { de: DE_TENTH, fr: FR_TENTH, en: EN_TENTH, nl: NL_TENTH }),
 ];
