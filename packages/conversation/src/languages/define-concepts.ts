@@ -105,6 +105,8 @@ export const CONCEPTS = [
   'known',
   /** "We haven't decided", "I couldn't tell you". */
   'sure_of',
+  /** "not … yet" */
+  'yet',
   'moved',
   /** "He has been gone for years" */
   'gone_years',
@@ -122,6 +124,8 @@ export const CONCEPTS = [
   'secured',
   /** A dwelling that is bought or rented needs no "another". */
   'bought',
+  /** A dwelling that is not this one was found. */
+  'found_one',
   'keys',
   'dwelling',
   /** What was found, when it is not named. */

@@ -115,7 +115,8 @@ export const recogniseOther: Recogniser = (turn) => {
     return { move: 'wrong_person', state: denied(state, 'wrong_number') };
   }
   // "Shall I get him?" waits for an answer.
-  if (said.has('fetching')) {
+  const leaves = said.has('absent') && said.negations.length > 0;
+  if (said.has('fetching') && !leaves) {
     const goes = said.states('fetching');
     return goes ? { move: 'fetching_lead', state: fetched(state) } : askForLead(state);
   }
@@ -187,6 +188,8 @@ const recogniseHello: Recogniser = ({ brief, state, said }) => {
 export const recogniseOwnName: Recogniser = (turn) => {
   const { said, state } = turn;
   if (said.has('no') || state.awaiting.kind === 'third_person') return null;
+  // "Hab ich da einen Roboter am Telefon?"
+  if (said.asks && said.has('robot') && !said.opensWith('yes')) return null;
   if (state.awaiting.kind === 'wait_for_lead' && !said.has('speaking') && !saysOwnName(turn))
     return null;
   const named = said.states('speaking') || saysOwnName(turn);

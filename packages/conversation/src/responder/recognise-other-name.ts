@@ -31,7 +31,9 @@ function otherName(turn: Turn): readonly Token[] {
   const { said } = turn;
   const left = said.leftOver(...INTENTS);
   const isName = findNames(said);
-  const other = left.every((token) => isName(token) && !isKnownName(turn, token));
+  const other = left.every(
+    (token) => isName(token) && !isKnownName(turn, token) && !said.isWord(token.start),
+  );
   return other && left.length <= MAX_NAME_WORDS ? left : [];
 }
 
@@ -59,6 +61,9 @@ export const recogniseOtherName: Recogniser = (turn) => {
   if (state.awaiting.kind !== 'identity' || said.negations.length > 0) return null;
   const name = otherName(turn);
   if (name.length === 0) return null;
+  // "It's me, I'm all ears", as a recogniser writes it
+  const spelled = name.some(({ start, end }) => /\p{Lu}/u.test(said.text.slice(start, end)));
+  if (!spelled && said.has('yes', 'speaking') && !isBare(turn, name)) return null;
   if (!isIntroduced(turn, name) && !isBare(turn, name)) return null;
   const asked = recogniseQuestionsToAgent(turn);
   const before = asked?.state ?? state;

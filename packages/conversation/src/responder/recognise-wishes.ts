@@ -9,9 +9,17 @@ export function withTool(state: ScriptState, call: ToolCall): ScriptState {
   return { ...state, todo: [...state.todo, call] };
 }
 
+/** "Leave me alone, you idiots", without a word of calls or of a list. */
+function onlySwears(said: Turn['said']): boolean {
+  if (!said.has('anger')) return false;
+  const concepts = new Set(said.concepts());
+  const named = ['contact', 'record', 'erase', 'forbid', 'hear_from', 'contacted'] as const;
+  return !named.some((one) => concepts.has(one));
+}
+
 /** "Do not call me again": before everything else. */
 export const recogniseOptOut: Recogniser = ({ state, said }) => {
-  if (!said.has('opt_out') || said.has('story')) return null;
+  if (!said.has('opt_out') || said.has('story') || onlySwears(said)) return null;
   const next = withTool({ ...state, lines: [], detour: null }, { tool: 'register_opt_out' });
   return { move: 'opt_out', state: next };
 };

@@ -47,6 +47,8 @@ export interface Understood {
   topics(): readonly Topic[];
   /** One of the intents ends where the stretch of tokens begins, begins where it ends, or holds it. */
   touches(from: number, to: number, ...intents: readonly Intent[]): boolean;
+  /** Whether any table knows the word at a place in the text; in a name it would be a chance. */
+  isWord(start: number): boolean;
   /** Whether the word at a place in the text belongs to a class of words. */
   standsFor(concept: Concept, start: number): boolean;
   /** The classes of words that were found, for a look at why a frame holds. */
@@ -228,6 +230,10 @@ export function understand(utterance: string, language: Language): Understood {
         ({ name, from, to }) =>
           intents.some((intent) => intent === name) &&
           (to === first || from === end || (from <= first && end <= to)),
+      ),
+    isWord: (start) =>
+      patterns.some(({ from, to }) =>
+        tokens.slice(from, to).some((token) => token.start === start),
       ),
     standsFor: (concept, start) =>
       patterns.some(

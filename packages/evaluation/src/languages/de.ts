@@ -71,6 +71,7 @@ export const german: LanguageTable = {
     scales: {
       tausend: 1e3,
       tausende: 1e3,
+      mille: 1e3,
       tuusig: 1e3,
       tuusend: 1e3,
       tausig: 1e3,
@@ -157,6 +158,11 @@ export const german: LanguageTable = {
       dreissigsten: 30,
     },
     notFigures: [
+      'plus minus hundert',
+      'plus minus fünfzig',
+      'plus minus zweihundert',
+      'plus oder minus hundert',
+      'hundert mehr oder weniger',
       'eine sekunde',
       'einen moment',
       'eine minute',
@@ -436,6 +442,10 @@ export const german: LanguageTable = {
       'zum zweite': 2,
     },
     party: {
+      'nur für mich': 1,
+      'bloss für mich': 1,
+      'für mich allein': 1,
+      'nume für mi': 1,
       'niemand ausser mir': 1,
       'sonst niemand': 1,
       'nur ich': 1,

@@ -100,6 +100,12 @@ export const english: LanguageTable = {
       thirtieth: 30,
     },
     notFigures: [
+      'give or take a hundred',
+      'give or take fifty',
+      'plus or minus a hundred',
+      'plus minus a hundred',
+      'give or take a few hundred',
+      'give or take two hundred',
       'a second',
       'just a second',
       'half a second',
@@ -364,6 +370,10 @@ export const english: LanguageTable = {
       'the five of us': 5,
     },
     party: {
+      'just for me': 1,
+      'only for me': 1,
+      'for me only': 1,
+      'for myself': 1,
       'nobody but me': 1,
       'no one but me': 1,
       'nobody else': 1,

@@ -94,6 +94,11 @@ export const dutch: LanguageTable = {
       dertigste: 30,
     },
     notFigures: [
+      'een honderdje meer of minder',
+      'honderd meer of minder',
+      'plus min honderd',
+      'een honderd meer of minder',
+      'vijftig meer of minder',
       'een seconde',
       'een minuut',
       'een beetje',
@@ -295,6 +300,11 @@ export const dutch: LanguageTable = {
       'met ons zessen': 6,
     },
     party: {
+      'alleen voor mij': 1,
+      'alleen voor mezelf': 1,
+      'enkel voor mij': 1,
+      'voor mij alleen': 1,
+      'voor mezelf': 1,
       'niemand anders': 1,
       'niemand behalve ik': 1,
       'alleen ik': 1,

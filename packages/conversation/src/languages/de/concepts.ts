@@ -11,7 +11,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   him: `er|ihn|ihm|ihr_mann|der_herr|der_john
     der|die|sie ist|isch|hat|kommt|kann|liegt|sitzt|steht|schläft|arbeitet|geht|muss|macht|wohnt|wird|war|spielt|ruft|musste|wollte|arbeitete|kam|telefoniert|kocht|duscht|badet`,
   obj: `den|die|ihn|en`,
-  kin: `schwager|schwägerin|mutti|mueti|vati|ätti|grosi|tochter|töchterchen|jüngste|älteste|lebensgefährte|lebensgefährtin|lebenspartner|mann|frau|kinder|kind|buben|bube|schwiegereltern|geschwister|patenkind|göttibueb|betreuer|betreuerin|assistenz|vermieterin|hausmeisterin
+  kin: `schwager|schwägerin|mutti|mueti|vati|ätti|grosi|tochter|töchterchen|jüngste|älteste|lebensgefährte|lebensgefährtin|lebenspartner|kinder|kind|buben|bube|schwiegereltern|geschwister|patenkind|göttibueb|betreuer|betreuerin|assistenz|vermieterin|hausmeisterin
     putzfrau|bessere_hälfte|besseren_hälfte|haushälterin|empfang|haushälter|geschäftspartner|geschäftspartnerin|teilhaber|hausmeister|praktikant|tagesmutter
     seine|ihre|die|eine|sini|ihri|d frau
     sein|ihr|der|ein|min|de|mein mann
@@ -98,7 +98,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   someone_else: `jemand_anderen|jemand_anders|jemanden_anders|wen_anders|wen_anderen|jemand_anderes`,
   name: 'name|namen|heisst|heisse|herr|herrn|so_jemand|person|kerl|typ|typen',
   known: `kenne|kenn|kennen|bekannt|gehört`,
-  sure_of: `weiss|weiß|wissen|entschieden|sicher|sagen|einig|festgelegt|überlegt`,
+  yet: 'noch',
+  sure_of: `weiss|weiß|wissen|entschieden|sicher|sagen|einig|festgelegt|überlegt|ausgerechnet|durchgerechnet|berechnet|nachgedacht|besprochen|geklärt|abgeklärt`,
   moved: 'umgezogen|ausgezogen|weggezogen|gezogen|gezügelt|eingezogen',
   gone_years: `seit_jahren|schon_jahre|jahre_weg|lange_weg|schon_lange_nicht|ewig_nicht`,
   move_house: `umziehen|zügeln|ziehen|ziehe|umzug|siedeln`,
@@ -116,6 +117,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
     muss (ich) (jetzt|gleich|schnell|dringend) los|weg|weiter|zum|zur|in_die|ins|arbeiten|rennen`,
   secured: `gefunden|unterschrieben|gemietet|gekauft|genommen|bekommen|zugesagt|umgezogen|eingezogen|entschieden|fündig|gezügelt|versorgt|erhalten|angemietet|geregelt`,
   bought: `geworden|zugesagt|bezogen|gekauft|gemietet|angemietet|erworben|unterschrieben|ersteigert`,
+  found_one: `ein|eine (neues|neue|schönes|schöne|tolle|tolles|passende|passendes|kleines|kleine|anderes|andere) haus|wohnung|häuschen|bleibe|studio gefunden|gekauft|gemietet`,
   keys: `schlüssel`,
   dwelling: `wohnung|haus|bleibe|wohnungen|zuhause|mietvertrag|vertrag|zimmer|studio|objekt|eigentum|eigentumswohnung|häuschen|unterkunft|wg`,
   something: `etwas|was|eine|eins|ein`,
@@ -143,12 +145,12 @@ export const concepts: Readonly<Record<Concept, string>> = {
   waste: `verschwendet|verschwenden|verschwendung`,
   law: `recht|rechte|rechten|rechtlich|rechtliche|rechtlichen|rechtliches|juristisch|juristische|juristischen|anwalt|anwältin|rechtsanwalt|rechtsanwältin|gesetz|gesetzlich|vertrag|mietvertrag|kaufvertrag|klausel|klauseln|kündigungsfrist|kündigen|kündigung|haftung|haften|haftet|untervermieten|untermiete|gericht|vertrags~|rechtsschutz|datenschutz`,
   question_about: `frage|fragen|wissen|wüsste|klären|abklären|auskunft|steht|geregelt|regelt|was|wie|wer|details|bestimmungen|bedingungen`,
-  what_if: 'was_wenn|was_passiert|falls|wenn|bevor|vorher|angenommen',
+  what_if: `was_wenn|was_passiert|falls|wenn|bevor|vorher|angenommen|sobald`,
   unhappy: `unprofessionell|unverschämt|unverschämtheit|schlampig|unhöflich|beschweren|beschwerde|reklamieren|reklamation|unzufrieden|enttäuscht|verärgert|wütend|sauer|stinksauer|frechheit|unverschämt|unverschämtheit|skandal|zumutung|inakzeptabel|unmöglich|unter_aller_sau|schweinerei|empörend|nicht_in_ordnung|unzumutbar|sauerei|geht_gar_nicht|geht_so_nicht|katastrophe|unfreundlich|peinlich`,
   treated: `umgegangen|behandelt|umgeht|behandeln|abgefertigt|abgewimmelt`,
   service: `büro|service|agentur|firma|ihnen|ihr|ihre|ihrem|behandelt|behandlung|verhalten|kundendienst|das|umgang|sie|umgegangen|betreuung`,
   waited: `warte|warten|gewartet`,
-  answered: `antwort|antworten|geantwortet|gemeldet|rückmeldung|zurückgerufen|bescheid|reaktion|rückruf`,
+  answered: `antwort|antworten|geantwortet|gemeldet|rückmeldung|zurückgerufen|bescheid|reaktion|rückruf|gekommen|erschienen|aufgetaucht|aufgekreuzt|da_gewesen|zurückgemeldet`,
   work: `arbeit|job|stelle|anstellung|arbeite|beruf|firma|angestellt|arbeitsvertrag|lehrstelle|arbeitgeber|posten`,
   wait_a_bit: `minuten|moment|momentchen|momänt|sekunde|sekündchen|augenblick|minute|minütchen|warten|warte|wart|sekunden|kleinen_moment`,
   let_me: `ich_mach|ich_mache|ich_muss_kurz|ich_muss_schnell|muss_kurz|muss_schnell|da_muss_ich|lassen_sie_mich|ich_stell|ich_stelle|ich_schalte|ich_geh|ich_gehe|ich_such|ich_hol|ich_schliess|ich_schau|mal_sehen|mal_schauen|mal_überlegen`,
@@ -167,6 +169,8 @@ export const tags = `
 `;
 
 export const breaks = `
+  (aber) nur wenn|wenns|falls
+  wenn|wenns|falls
   (und|aber|also|moment|sorry) können|könnten|kann|würden|haben|hätten|sind|wollen|müssen|wissen|glauben|meinen|dürfen|rufen|machen|geben sie|ihr|mir
   (und|aber) was|wie|wann|wo|wer|warum|wieso|woher|worum|welche|welcher|wieviel (genau|denn|eigentlich) ist|sind|haben|hat|kann|könnte|könnten|muss|kostet|wäre|war|geht|gehts|gibts|gibt|heisst|meinen|soll|liegt|wollen|brauchen|fragen
   ab wann

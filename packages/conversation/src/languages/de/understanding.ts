@@ -109,6 +109,8 @@ export const understanding: Understanding = {
       er|der kann ... nicht|nöd ... kommen|rangehen|sprechen|telefonieren
       isch (no|nonig|grad|am) (grad|nonig|no) (am) schaffe|furt|weg|ferie|bade|poschte
       isch (grad|no) ned|nöd da|dihei|diheim
+      der|er|sie|die holt|bringt|besucht|trifft|hilft|begleitet|trainiert|unterrichtet|arbeitet|schafft|joggt|schwimmt
+      (der|er|sie|die) ist|isch (grad|gerade|noch|kurz|leider|heute|eben) unter_der|in_der|in_einer|auf_der|beim|auf_dem|in_den ... dusche|badewanne|arbeit|sitzung|schule|post|bank|arzt|zahnarzt|coiffeur|frisör|friseur|training|sport|turnen|fussball
     `,
     fetching: `
       für dich
@@ -211,7 +213,7 @@ export const understanding: Understanding = {
       fährt ... vorbei
       laut (hier|bei_mir|da)
       (das|sie|nichts|nix|kaum) akustisch (nicht) verstanden
-      sagen sie (das|es|mir_das) (bitte|doch) (noch_einmal|nochmal|nochmals|noch)
+      sagen sie (das|es|mir_das) (bitte|doch) noch_einmal|nochmal|nochmals
       hab (das|sie|ich|die_frage|jetzt|leider|nicht|akustisch) (das|jetzt|leider|nicht|akustisch|grad) (nicht|ned|nöd) verstanden|gehört|mitgekriegt|mitbekommen|kapiert|mitkriegt
       häh|hä
       komm|komme (ich) (da|jetzt) (nicht|ned|nöd) mit|nach
@@ -286,6 +288,9 @@ export const understanding: Understanding = {
       anwalt|anwältin|rechtsanwalt|rechtsanwältin|rechtsschutz|rechtsfrage|rechtsfragen|juristisch|juristische|juristischen|rechtlich|rechtliche|vertragsrecht|mietrecht|datenschutz|dsgvo|schlichtungsbehörde|vertragsfrage|vertragsfragen
       frage|fragen (noch) (zum|zu_dem|zur) (miet|kauf) mietvertrag|kaufvertrag|vertrag|kündigungsfrist
       frage|fragen|details|genaueres|auskunft|auskünfte|präzisierung|abklären|klären ... mietvertrag|kaufvertrag|vertrag|vertrags~|kündigungsfrist|klausel|klauseln
+      eigenbedarf|räumung|rauswurf|mieterschutz|mietrecht
+      (kann|darf|können|dürfen) ... uns|mir|einem|mich ... kündigen|rauswerfen|rausschmeissen|kündigt
+      auf die strasse setzen
     `,
     contract: `
       mietvertrag|kaufvertrag|vertrag|vertrags~|klausel|klauseln|kündigungsfrist|notar
@@ -306,6 +311,8 @@ export const understanding: Understanding = {
       spielt das (denn|wirklich|eine|überhaupt) (eine) rolle
       ist|isch (das) (mir|etwas|ein_bisschen|ziemlich|sehr|schon|doch) (etwas|ein_bisschen|ziemlich|sehr|zu) privat|persönlich|indiskret
       tut das (denn|hier) was|etwas zur sache
+      was macht ... unterschied
+      was ändert das
     `,
     negation: `
       kein|keine|keinen|keiner|nicht|ohne|nie|nöd|ned|weder
@@ -326,6 +333,7 @@ export const understanding: Understanding = {
       hab|habe (ich) (langsam|wirklich|echt) (die) nase|schnauze|genug|schnauze_voll (voll|von)
       nervt|nerven
       hau|hauen|zieh|verpiss (sie|dich) (doch|endlich) ab|leine
+      halt|halten|haltet|halts ... klappe|mund|maul|schnauze|fresse|goschn
     `,
     negotiation: `
       in stein gemeisselt|gemeißelt
@@ -373,6 +381,9 @@ export const understanding: Understanding = {
       ziehe|ziehen (meine|die|unsere) (anfrage|bewerbung) zurück
       bleiben|bleibe (ich|wir) (jetzt|doch|lieber|nun|hier) (hier|dort|da) wo|wohnen
       ziehe|ziehen|zügle|zügeln (ich|wir) (jetzt|nun|doch) (doch|jetzt) nicht (mehr) (um)
+      wir|ich lassen|lasse|lass (das|es|die_sache|es_dann) (jetzt|dann|lieber|mal) (sein|bleiben|lieber|dann) $
+      (doch) nicht umzuziehen|umziehen|zu_zügeln|zügeln|auszuziehen
+      lieber|sein|bleiben lassen
     `,
     no_thanks: `
       nein|nee|nei danke|merci|vielen_dank
@@ -416,6 +427,8 @@ export const understanding: Understanding = {
       ungünstiger|schlechter|unpassender|falscher zeitpunkt|moment
       anderes mal
       auf später verschieben
+      nicht jetzt
+      jetzt (gerade|grad) nicht|nöd|ned $
     `,
     busy: `
       (bin|ich) bin|gerade|grad|noch|jetzt|momentan|im_moment (am|beim|in|im|auf|an|mitten|gerade|grad) (einer|der|im|dem|beim) arbeiten|arbeit|sitzung|meeting|besprechung|auto|autofahren|fahren|kochen|essen|zug|bus|arzt|termin|unterwegs|büro|einkaufen|kasse|beschäftigt|job
@@ -486,7 +499,7 @@ export const understanding: Understanding = {
       nichts dabei
       leider nichts|nicht|keiner|keins
       nirgends|nirgendwo
-      da kann ich (leider) (überhaupt|gar) (an) (keinem|nirgends|nie|nicht)
+      da kann ich (leider) (überhaupt|gar|überall|nirgends) (an) keinem|nirgends|nie|nicht
       kein_einziger|keinen|keiner (der|davon|von) (drei|termine|denen|diesen)
       das|die|alle|alles ist|sind|geht (bei_mir|für_mich|alles|alle) schlecht|unmöglich|ungünstig|blöd
       an (all) diesen|den|allen tagen|terminen (bin|kann|geht|habe)
@@ -571,7 +584,8 @@ export const understanding: Understanding = {
       überlegen|überlegt es|mich|uns|mir anders
     `,
     insists: `
-      ich|i hab|habe|han|meinte|wollte|sagte (gesagt|gemeint|doch)
+      ich|i hab|habe|han ... gesagt|gemeint
+      ich meinte|wollte|sagte
       sonntag|samstag|freitag|montag|dienstag|mittwoch|donnerstag gesagt|gemeint
     `,
     okay: `gut|ok|okay|in_ordnung|alles_klar|passt|prima|verstanden|schön`,
@@ -616,7 +630,7 @@ export const understanding: Understanding = {
       sagen sie (mir|mal)
       wissen sie ob|wann|wo|wie|was|wer|welche|wieviel
       ^ ab|bis|seit|von|mit|für|an|auf|in|zu wann|wo|wem|wen|was|welchem|welcher|welchen
-      ^ (sorry|und|aber|moment|äh|ähm|also|bitte|okay|ja|nein|hallo) können|könnten|könnte|kann|würden|würde|haben|hätten|sind|wollen|müssen|wissen|glauben|meinen|dürfen|darf|ginge|geht|gäbe sie|ihr|ich|man|wir|auch|es|da|das
+      ^ (sorry|und|aber|moment|äh|ähm|also|bitte|okay|ja|nein|hallo) können|könnten|könnte|kann|würden|würde|haben|hätten|sind|wollen|müssen|wissen|glauben|meinen|dürfen|darf|ginge|geht|gäbe sie|ihr|man|auch|es
       ^ (sorry|und|aber|äh|ähm|also|bitte) hat|hat's|hats|gibt|gibts|gibt's es|dort|da|ein|einen|eine|in|im
       von|bei|für|an wem
       sagen sie (mal|eigentlich) wo|wie|was|woher|wer|wann|warum

@@ -89,7 +89,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   someone_else: `someone_else|somebody_else|another_person|someone_other`,
   name: 'name|called|named|mr|mrs|that_name|person|fellow|guy|bloke|chap',
   known: `know|heard_of|familiar|met`,
-  sure_of: `settled|know|decided|decide|sure|certain|tell|say|idea|agreed`,
+  yet: 'yet',
+  sure_of: `settled|know|decided|decide|sure|certain|tell|say|idea|agreed|worked_out|work_that_out|worked_that_out|worked_it_out|figured_out|figured_that_out|figured_it_out|calculated|thought_about|discussed|looked_into|looked_at`,
   moved: 'moved|moving',
   gone_years: `years_ago|ages_ago|for_years|long_gone|long_ago`,
   move_house: `move|moving|relocate|relocating`,
@@ -105,6 +106,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
     hands_full`,
   secured: `found|signed|rented|bought|purchased|got|took|taken|secured|accepted|agreed|sorted|settled|moved|chosen|have|leased`,
   bought: `settled|landed|chose|moved_into|bought|purchased|rented|leased|signed`,
+  found_one: `found|bought|rented (us|ourselves|myself) a|an|another (new|nice|great|lovely|little|bigger|smaller|different) house|place|flat|apartment|studio|home`,
   keys: `keys|key`,
   dwelling: `flat|apartment|house|place|home|lease|property|room|studio|accommodation|tenancy|housing|contract`,
   something: `something|somewhere|one`,
@@ -131,11 +133,11 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `liable|liability|responsible_if|legal|legally|law|lawyer|solicitor|attorney|court|liable|liability|contract|lease|clause|clauses|notice_period|terminate|terminated|termination|terminating|agreement|sublet|subletting|tenancy_agreement|rights`,
   question_about: `question|questions|query|queries|know|ask|wonder|wondering|says|say|explain|clarify|clarification|what|how|who|check|details|terms`,
   what_if: 'what_if|what_happens|if|supposing|suppose|before',
-  unhappy: `unprofessional|rude|careless|poor_service|unhappy|disappointed|dissatisfied|annoyed|angry|furious|disgusted|shocked|upset|complain|complaint|complaints|complaining|unacceptable|disgraceful|outrageous|scandalous|appalling|not_happy|shambles|disgrace|shocking|a_joke|disgusting|dreadful|not_on|not_good_enough|fed_up|out_of_order|ridiculous|poor|scandal|appalled|fuming|livid|not_impressed|unimpressed`,
+  unhappy: `unprofessional|rude|careless|poor_service|unhappy|disappointed|dissatisfied|annoyed|angry|furious|disgusted|shocked|upset|complain|complaint|complaints|complaining|unacceptable|disgraceful|outrageous|scandalous|appalling|not_happy|shambles|disgrace|shocking|disgusting|dreadful|not_on|not_good_enough|fed_up|out_of_order||scandal|appalled|fuming|livid|not_impressed|unimpressed`,
   treated: `treated|handled|dealt_with|spoken_to|spoke_to`,
   service: `service|office|agency|company|treated|experience|you|your|behaviour|behavior|this|way|handled|dealt_with|served`,
   waited: `waiting|waited|chasing|chased`,
-  answered: `answer|answers|answered|reply|replies|replied|response|responded|called_back|got_back|respond|back_to_me`,
+  answered: `answer|answers|answered|reply|replies|replied|response|responded|called_back|got_back|respond|back_to_me|turned_up|showed_up|came|shown_up|appeared`,
   work: `job|jobs|work|works|worked|working|position|employed|employer|employment|profession|career|business|salary|company`,
   wait_a_bit: `minutes|seconds|moment|second|sec|minute|tick|mo|jiffy|while|bit|two_seconds|two_secs|hang_on|hold_on|bear_with_me|one_sec|wait`,
   let_me: `let_me|i'll_just|i_just_need_to|lemme|i_need_to|i'm_just_going_to|i'll_quickly|just_let_me`,
@@ -157,6 +159,8 @@ export const tags = `
 `;
 
 export const breaks = `
+  (but) only if
+  (but) unless|provided
   (and|but|so|because|sorry) can|could|would|will|do|does|did|may|should you|it|they|i|we|he|she|anyone|anybody|someone|somebody
   (and|but|so) is|was|isn't it|there|this|he|she
   (and|but|so) are|aren't you|they|there|these|those|dogs|cats|pets

@@ -94,6 +94,8 @@ export const understanding: Understanding = {
       he|she is|'s ... shower|bath|garden|gym|shops|bed|work|office|meeting|holiday
       he|she finishes|works until|late|nights|at|tonight
       he|she comes|gets (back|home|in) (at|around|by|about|later)
+      he|she|john (is|'s|has) gone|off|out|popped|went to|and pick|get|fetch|collect|buy|see|meet|visit|help|drop|take|walk|watch
+      he|she|john (is|'s) picking|dropping|collecting|walking|visiting|seeing|helping|meeting|teaching|coaching|training
     `,
     fetching: `
       i'll|i_will|let_me (just|go) (and) get|fetch|call|find|grab|pass|put|give|hand|ask (you|the_phone|it) (on|over) (to) him|her
@@ -272,6 +274,10 @@ export const understanding: Understanding = {
       question|questions about|on|regarding (the) (rental|lease|purchase) contract|lease|notice_period|agreement|clause
       data protection
       question|questions|details|clarification|information|query|queries ... lease|contract|agreement|clause|clauses|notice_period
+      throw|kick|chuck|turf us|me|you|tenants|people|him|her (all) out
+      evict|evicted|eviction
+      break clause
+      legally|legal allowed|binding|obliged
     `,
     contract: `
       (the|rental|lease|tenancy|purchase|sale|your) contract|agreement|clause|lease
@@ -294,6 +300,7 @@ export const understanding: Understanding = {
       what's|what_is that|this for $
       what's|what_is it|that to you
       bit|rather|quite|very|too personal|private|nosy|intrusive
+      what difference does|would|do
     `,
     negation: `
       no|not|n't|don't|doesn't|never|without|neither|nor|haven't|hasn't|isn't|can't|cannot|won't|couldn't|aren't|wouldn't
@@ -319,6 +326,7 @@ export const understanding: Understanding = {
       get|go lost|away_from_me
       having|taking a|the laugh|piss|mickey
       piece of junk|crap|rubbish
+      shut|zip it|up|your (mouth|gob|trap)
     `,
     negotiation: `
       price|rent (is) set_in_stone|final|firm|fixed
@@ -374,6 +382,8 @@ export const understanding: Understanding = {
       stay|staying put|where_we_are|where_i_am
       not moving (house|anymore|any_more|after_all|out)
       decided not|against (to) move|moving|it
+      we'll|i'll|we_will|i_will leave it (there|then|at_that)
+      too far|small|big|expensive ... leave|pass|miss
     `,
     no_thanks: `
       no thanks|thank_you

@@ -1,7 +1,7 @@
 import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
-  idiom: `machine_à_laver|lave_linge|je_suis_désolé|je_suis_désolée|vous_savez|pas_de_problème|pas_de_souci|aucun_problème|bien_sûr|s'il_vous_plaît|tout_de_même|quand_même|s'il_te_plaît|si_vous_voulez|merci_à_vous|je_vous_remercie|je_vous_en_prie|excusez_moi|notez_moi|inscrivez_moi|vous_voyez|comment_allez_vous|au_revoir_monsieur|tout_à_fait|pas_du_tout|du_tout`,
+  idiom: `machine_à_laver|lave_linge|je_suis_désolé|je_suis_désolée|vous_savez|pas_de_problème|pas_de_souci|aucun_problème|bien_sûr|s'il_vous_plaît|tout_de_même|quand_même|s'il_te_plaît|si_vous_voulez|merci_à_vous|je_vous_remercie|je_vous_en_prie|excusez_moi|notez_moi|inscrivez_moi|vous_voyez|comment_allez_vous|au_revoir_monsieur|tout_à_fait|pas_du_tout|du_tout|plus_facile|plus_simple|plus_pratique|plus_tard|plus_loin|plus_grand|plus_petit|plus_cher|plus_vite|plus_haut|plus_près|un_peu_plus|en_plus|plus_ou_moins|le_plus|de_plus|au_plus|plus_à_l_aise|plus_fort|plus_lentement|plus_tôt|plus_calme|plus_clair|plus_précis`,
   lives: `habitait|habité|habite|habitent|vit|vivent|loge`,
   exists: `y_a|il_y_a|il_n'y_a|n'y_a`,
   i: 'je|j|moi',
@@ -88,7 +88,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   someone_else: `quelqu'un_d'autre|une_autre_personne`,
   name: `nom|s'appelle|monsieur|madame|ce_nom|type|gars`,
   known: `connais|connaît|connaissons|connu|entendu_parler`,
-  sure_of: `sais|savons|sait|décidé|sûr|sûre|dire|certain|fixé|saurais`,
+  yet: 'encore',
+  sure_of: `sais|savons|sait|décidé|sûr|sûre|dire|certain|fixé|saurais|calculé|chiffré|réfléchi|discuté|regardé|défini|pensé|tranché`,
   moved: 'emménager|déménager_dans|emménagés|déménagé|déménage|emménagé|quitté_les_lieux',
   gone_years: `depuis_des_années|il_y_a_longtemps|depuis_longtemps|des_lustres`,
   move_house: `déménage|déménageons|déménager|déménagement|bouge|bougeons`,
@@ -105,6 +106,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
     les_mains_pleines|mains_prises`,
   secured: `trouvé|signé|loué|acheté|pris|eu|obtenu|déménagé|emménagé|choisi|accepté|réservé`,
   bought: `opté|accordé|attribué|acheté|acheter|loué|signé|acquis`,
+  found_one: `trouvé|loué|acheté|signé|signer un|une (autre|nouvel|petit|petite|jolie|bel|belle) appartement|appart|maison|logement|studio|bail`,
   keys: `clés|clefs|clé`,
   dwelling: `appartement|appart|logement|maison|bail|studio|bien|location|place|contrat|endroit|propriété|villa`,
   something: `chose|quelque_chose|quelque_part`,
@@ -136,7 +138,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   treated: `traité|traitée|traités|traitez|parlé_à|reçu|reçue|reçus`,
   service: `agence|service|société|bureau|vous|votre|traité|traitée|traités|accueil|comportement|ça|c|façon|manière|méthodes`,
   waited: 'attends|attend|attendons|attendu|attente',
-  answered: `répondre|répond|répondent|réponse|réponses|répondu|rappelé|nouvelles|retour`,
+  answered: `répondre|répond|répondent|réponse|réponses|répondu|rappelé|nouvelles|retour|venu|venue|présenté|présentée|montré|pointé`,
   work: `travail|boulot|emploi|poste|job|travaille|cdi|cdd|métier|employeur|profession|entreprise`,
   wait_a_bit: `instant|seconde|secondes|minute|minutes|moment|attendez|attends|patientez|patience|deux_secondes|deux_minutes`,
   let_me: `laissez_moi|je_dois_juste|je_vais_juste|il_faut_que_je|je_ferme|je_baisse|je_coupe|je_m'éloigne|je_regarde|je_vérifie|je_réfléchis|que_je`,
@@ -154,6 +156,8 @@ export const tags = `
 `;
 
 export const breaks = `
+  (mais) (seulement|uniquement) si
+  (mais) à condition
   (et|mais|alors|bon) est_ce|qu'est
   (et|mais|sinon|pardon) vous pouvez|pourriez|avez|auriez|acceptez|êtes|savez|croyez|voulez|demandiez|disiez
   pouvez|pourriez|avez|auriez|êtes|savez vous

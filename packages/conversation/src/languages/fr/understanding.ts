@@ -102,6 +102,9 @@ export const understanding: Understanding = {
       il|elle est ... travail|boulot|bureau|école|vacances|réunion|douche|voyage|courses|médecin|hôpital
       il|elle (ne) peut|va pas (venir|répondre|vous|parler)
       il|elle (n) est (encore|toujours|juste|déjà) au|en|sous
+      il|elle|john (est) (juste) allé|allée|parti|partie|sorti|sortie chercher|acheter|faire|voir|promener|amener|déposer|récupérer|courir
+      il|elle (est) sous la douche
+      il|elle travaille|bosse|dort|mange|conduit|téléphone|enseigne|s'entraîne
     `,
     fetching: `
       je vous|te le|la|l' passe
@@ -306,6 +309,9 @@ export const understanding: Understanding = {
       question|questions|précision|précisions|renseignements|détails|informations|éclaircissements ... bail|contrat|clause|clauses|résiliation|préavis
       avocat ... préavis|bail|contrat|délai
       préavis
+      mettre|mette|met|mis (à) dehors|la_porte
+      expulser|expulsé|expulsés|expulsion
+      virer|jeter (de) dehors|l'appartement
     `,
     contract: `
       contrat|contrats|bail|clause|clauses|compromis|notaire
@@ -357,6 +363,8 @@ export const understanding: Understanding = {
       allez vous faire (voir|foutre|cuire)
       vous (vous) fichez|moquez|foutez (de) (moi|nous|la_gueule)
       espèce de machine|robot|con|débile
+      (ta|vos|fermez|ferme) gueule|clapet
+      fermez la
     `,
     negotiation: `
       gravé (dans) (le) marbre
@@ -405,6 +413,7 @@ export const understanding: Understanding = {
       plus d'actualité
       on|nous|je (ne) reste|restons (finalement|donc) (ici|là) où|chez_nous|chez_moi
       (ne) déménage|déménageons plus|pas
+      on|nous|je (va|vais|préfère|préférons) (le) laisse|laissons|laisser tomber
     `,
     no_thanks: `
       non merci
@@ -490,7 +499,7 @@ export const understanding: Understanding = {
       aucun|aucune|aucune_des|aucun_des (de|des|d'entre) (ces|trois|deux|ceux|celles|elles)
       (ne) (me|m'|nous) convient|conviennent|va|vont|arrange|arrangent|joue pas|aucun|aucune|pas_du_tout
       convient|conviennent|arrange|arrangent pas
-      peux|pourrai|pourrais|serai|suis (malheureusement) (ni|pas|aucun|aucune) là|libre|disponible|l'un|venir|dispo
+      peux|pourrai|pourrais|serai|suis (malheureusement) ni|pas|aucun|aucune là|libre|disponible|l'un|venir|dispo
       peux|pourrai|pourrais (malheureusement|hélas) pas (ces|à|aucun|malheureusement|me|venir|du_tout|ce|là)
       (je) (ne) suis|serai pas (là|libre|disponible|dispo)
       ni l'un|l'une|le|la (ni)
@@ -649,6 +658,9 @@ export const understanding: Understanding = {
       ^ (et) (mardi|lundi|mercredi|jeudi) ... serait|est possible
       c'est|sont|est (bien|aussi) compris|comprise|comprises|inclus|incluses dans|avec
       il_y_a|y_a ... place|parking|cave|balcon avec $
+      c'était|c'est quoi|combien|où|quand|comment
+      ou pas|non|vide $
+      ^ c'est loin|près|calme|bruyant|lumineux|meublé|libre|dispo|ensoleillé
     `,
   },
   topics: {

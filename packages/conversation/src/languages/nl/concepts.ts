@@ -89,7 +89,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   someone_else: `iemand_anders|een_ander|een_andere`,
   name: 'naam|heet|heten|meneer|mevrouw|persoon|zo_iemand|iemand|vent|kerel',
   known: `ken|kennen|bekend|gehoord`,
-  sure_of: `vastgelegd|afgesproken|weet|weten|beslist|zeker|zeggen|besloten|uit`,
+  yet: 'nog',
+  sure_of: `vastgelegd|afgesproken|weet|weten|beslist|zeker|zeggen|besloten|uit|uitgerekend|berekend|nagerekend|nagedacht|besproken|bepaald|uitgemaakt|bekeken`,
   moved: 'getrokken|verhuisd|uitgetrokken',
   gone_years: `al_jaren|jaren_weg|jaren_geleden|al_lang|lang_geleden`,
   move_house: `verhuis|verhuizen|verhuist`,
@@ -106,6 +107,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
     handen_vol`,
   secured: `gevonden|getekend|gehuurd|gekocht|genomen|verhuisd|gekozen|vastgelegd|aangenomen|voorzien|gekregen|beslist|ondertekend|heb|hebben`,
   bought: `geworden|toegewezen|gekozen|gekocht|gehuurd|getekend|aangekocht|ondertekend`,
+  found_one: `een (nieuw|leuk|ander|mooi|klein|kleiner|groter|nieuwe|leuke|andere) huis|appartement|flat|woning|huurhuis|studio|plek gevonden|gekocht|gehuurd`,
   keys: `sleutels|sleutel`,
   dwelling: `appartement|huis|woning|woonst|flat|studio|kot|huurcontract|contract|plek|kamer|stek|huurwoning|kavel`,
   something: `iets|een|wat`,
@@ -131,12 +133,12 @@ export const concepts: Readonly<Record<Concept, string>> = {
   waste: `verspillen|verspilt|verdoen`,
   law: `rechten|clausule|opzegclausule|juridisch|juridische|wettelijk|wettelijke|wet|recht|rechten|advocaat|contract|huurcontract|koopcontract|huurovereenkomst|overeenkomst|clausule|clausules|opzegtermijn|opzeggen|opzegging|aansprakelijk|aansprakelijkheid|onderverhuren|onderhuur|rechtbank|rechtsbijstand|gdpr|avg|compromis|notaris`,
   question_about: `vraag|vragen|weten|hoe|wat|staat|zit|zegt|uitleg|informatie|voorwaarden|details|bepalingen|navragen`,
-  what_if: 'wat_als|wat_gebeurt|als|indien|voordat|stel',
-  unhappy: `onprofessioneel|onbeleefd|slordig|schandalig|klacht|klagen|beklag|ontevreden|teleurgesteld|boos|kwaad|woedend|schandalig|schandaal|schande|onaanvaardbaar|ongehoord|onacceptabel|belachelijk|niet_normaal|geen_manier|verontwaardigd|ergerlijk|misnoegd|niet_tevreden|kan_echt_niet|kan_niet|beneden_alle_peil|ondermaats|ramp|respectloos|onbeschoft|slecht|pissig|laks|belabberd|bar_slecht`,
+  what_if: `wat_als|wat_gebeurt|als|indien|voordat|stel|`,
+  unhappy: `onprofessioneel|onbeleefd|slordig|schandalig|klacht|klagen|beklag|ontevreden|teleurgesteld|boos|kwaad|woedend|schandalig|schandaal|schande|onaanvaardbaar|ongehoord|onacceptabel|belachelijk|niet_normaal|geen_manier|verontwaardigd|ergerlijk|misnoegd|niet_tevreden|kan_echt_niet|kan_niet|beneden_alle_peil|ondermaats|ramp|respectloos|onbeschoft|pissig|laks|belabberd|bar_slecht`,
   treated: `behandeld|behandelen|behandelt|omgegaan|afgewimpeld|te_woord_gestaan`,
   service: `kantoor|service|dienst|bedrijf|u|uw|jullie|behandeld|behandeling|dat|dit|aanpak|gedrag|behandelen|omgegaan|omgang|manier|werkwijze`,
   waited: 'wacht|wachten|gewacht',
-  answered: `antwoord|antwoorden|geantwoord|teruggebeld|reactie|gereageerd|bericht`,
+  answered: `antwoord|antwoorden|geantwoord|teruggebeld|reactie|gereageerd|bericht|komen_opdagen|opgedaagd|gekomen|langsgekomen|verschenen`,
   work: `werk|baan|job|werkt|functie|betrekking|loondienst|werkgever|beroep|contract_van|arbeidscontract`,
   wait_a_bit: `minuten|seconden|moment|momentje|ogenblik|ogenblikje|seconde|secondje|minuut|minuutje|wacht|wachten|even|eventjes|tel|twee_tellen`,
   let_me: `laat_me|laat_mij|ik_doe|ik_moet_even|ik_zet|ik_sluit|ik_leg_even|ik_ga_even|even_kijken|even_denken|even_zien|ik_kijk|ik_pak|eens_kijken|eens_zien|eens_denken`,
@@ -155,6 +157,7 @@ export const tags = `
 `;
 
 export const breaks = `
+  (maar) alleen|enkel|tenminste als|indien
   (en|maar|dus|sorry) kunt|kan|heeft|hebt|bent|wilt|zou|moet|mag|weet|denkt|gelooft u|je|jullie
   (en|maar) wat|hoe|wanneer|waar|wie|waarom|welke|hoeveel is|zijn|was|heeft|hebt|kan|kost|zei|vroeg|zegt|moet|bedoelt|gaat|wil|ligt
   hoe groot|oud|lang|ver|veel

@@ -103,6 +103,8 @@ export const understanding: Understanding = {
       hij|zij|ze|die is (pas) (er|terug|thuis) (weer|pas) rond|om|na|tegen|vanaf
       net de_deur|het_huis uit
       (de) deur uit
+      hij|zij|ze|die|john haalt|brengt|bezoekt|ontmoet|helpt|begeleidt|traint|wandelt|sport|studeert|slaapt|werkt|eet|rijdt
+      (hij|zij|ze|die) staat|zit|ligt onder|in de douche|bad|bed
     `,
     fetching: `
       ik|'k haal|roep|geef|vraag|zoek (hem|haar|u|even|het|de|eens|wel|er) hem|haar|u|even|eens|wel|door
@@ -200,14 +202,16 @@ export const understanding: Understanding = {
       wat|hoe zegt|zei|vroeg|vraagt|zeiden u|je|jullie (nu|daar|net|precies)
       het|de_lijn kraakt|kraakte|ruist|ruiste|stoort|hapert|haperde (even|wat|een_beetje)
       u|je viel|valt|was (even|net|net_even) weg
-      ik hoor|hoorde|heb|kon (u|je|het|dat|de_vraag|er) (bijna|haast|even|helemaal) (niks|niets|niet|slecht|amper|nauwelijks) (gehoord|verstaan|horen)
+      ik hoor|hoorde (u|je|het|dat|de_vraag|er) (bijna|haast|even|helemaal) niks|niets|niet|slecht|amper|nauwelijks
+      (u|je|het|dat|de_vraag) (bijna|haast|even|helemaal) niks|niets|niet|slecht|amper|nauwelijks gehoord|verstaan|horen
       hoor niks|niets|u_niet|je_niet|u_slecht
       er rijdt|komt|passeert ... voorbij|langs
       lawaai|herrie|kabaal
       nog eens|een_keer|een_keertje|'s
       slechte verbinding|lijn|ontvangst
       ik ben|was u|je (even) kwijt
-      kan|kunt|wilt u|je dat (nog|eens|even) (eens|een_keer) (herhalen|zeggen)
+      kan|kunt|wilt u|je dat (nog|eens|even) (eens|een_keer) herhalen|zeggen
+      wablief|wablieft|wablief_t
     `,
     slower: `
       langzamer|trager|rustiger|langzaam|traag
@@ -238,7 +242,7 @@ export const understanding: Understanding = {
       een|'n|klein seconde|minuut|moment|momentje|ogenblik|ogenblikje|secondje|minuutje
       ^ wacht (even|eens|effe)
       laat me|mij|mijn (eens|even) (even|eens) denken|nadenken|rekenen|tellen|kijken|zien
-      daar moet|moest ik (eens|even) (over) (na)denken|nadenken
+      daar moet|moest ik (eens|even) (over) denken|nadenken
       er staat|is (er) iemand (aan) (de) deur|voor_de_deur
       de bel|deurbel (gaat|ging)
       geef me|mij (even|eens) (een|twee) seconde|seconden|momentje|minuutje|tel
@@ -282,6 +286,8 @@ export const understanding: Understanding = {
       vraag|vragen|vraagje over (het) (huur) contract|huurcontract|huurovereenkomst|koopcontract
       vraag|vragen|vraagje|uitleg|details|verduidelijking|informatie ... contract|huurcontract|huurovereenkomst|koopcontract|opzegtermijn|clausule|clausules
       advocaat|opzegtermijn ... opzegtermijn|maanden|contract
+      eruit|buiten|uit_huis|op_straat zetten|gezet|gooien|gegooid
+      uitzetting|huurbescherming|huurrecht
     `,
     contract: `
       contract|huurcontract|koopcontract|contractuele|huurovereenkomst|clausule|clausules|opzegtermijn|contractvoorwaarden|compromis|notaris
@@ -302,6 +308,8 @@ export const understanding: Understanding = {
       dat is|vind_ik (nogal|wel|een_beetje|vrij|best|te|erg|heel) privé|persoonlijk
       beetje|nogal|erg|best|vrij|wel|te privé|persoonlijk
       wat gaat ... aan $
+      wat maakt dat|het|dit ... uit
+      wat verandert dat
     `,
     negation: `
       geen|niet|zonder|nooit|noch
@@ -327,6 +335,7 @@ export const understanding: Understanding = {
       gezeur|gezeik|gelul
       voor de gek (te) (houden|houdt|aan)
       stom apparaat|ding|kreng
+      hou|houd|hou_je ... kop|mond|bek|muil|klep|waffel
     `,
     negotiation: `
       staat|ligt (de|die) huur|prijs|huurprijs (al|echt|helemaal) vast
@@ -381,6 +390,8 @@ export const understanding: Understanding = {
       (voor|van) mij|me|ons hoeft (dat|het) niet (meer)
       verhuis|verhuizen (toch|uiteindelijk) niet (meer)
       blijven|blijf (toch|gewoon|liever|nu) waar|zitten|wonen we|ik|zitten
+      we|ik laten|laat het|dit (maar) zo|hierbij|zitten|schieten|varen
+      toch niet (te|gaan) verhuizen
     `,
     no_thanks: `
       nee bedankt|dank_u|dank_je|dankjewel|merci|dank
@@ -422,6 +433,7 @@ export const understanding: Understanding = {
       nu niet $
       niet nu
       op een ander
+      ^ nu (even) niet
     `,
     busy: `
       kan (ik) (nu|even) (nu|even) niet praten|spreken|bellen
@@ -445,6 +457,7 @@ export const understanding: Understanding = {
       dat was|is het|alles $
       verder niets|niks
       ik hang|ga_ophangen|leg (nu) (op|neer|af)
+      gaan|bedankt|dank_u|dank_je|dank|los|door|weg|hangen|avond|dag dag $
     `,
     speak_de: `duits|deutsch|german`,
     speak_fr: `frans|français`,
@@ -485,6 +498,7 @@ export const understanding: Understanding = {
       geen van (die|deze|de) (dagen|momenten|tijden|data|drie)
       geen enkele|enkel
       kan|kunnen (ik|we|wij) (helaas|spijtig_genoeg|jammer_genoeg) (op|aan) geen|geen_enkel
+      ^^ (nee) liever|eigenlijk|vandaag|helaas niet
     `,
     any_of_these: `
       (om) het even
@@ -610,7 +624,7 @@ export const understanding: Understanding = {
       kunt|kan u|je zeggen|vertellen
       ^ (en|maar|dus) mag|mogen|kan|kunnen ik|je|we|er|wij|men
       klopt het
-      ^ (sorry|en|maar|eh|euh|zeg|oké|ja|nee|pardon) kunt|kan|heeft|hebt|bent|wilt|zou|zouden|moet|mag|weet|denkt|gelooft|gaat|wil|zijn|is|ligt|zit|mogen u|je|jullie|ik|we|er|ze|het|de|dat|katten|honden|huisdieren
+      ^ (sorry|en|maar|eh|euh|zeg|oké|ja|nee|pardon) kunt|kan|heeft|hebt|bent|wilt|zou|zouden|moet|mag|weet|denkt|gelooft|gaat|wil|zijn|is|ligt|zit|mogen u|je|jullie|er|ze|het|de|dat|katten|honden|huisdieren
       ^ (en|eh) op|aan|in|met|van|voor|bij|tot|vanaf welke|welk|wie|wat|wanneer|hoelang
       ^ (en|eh) zijn|is (de|het) ... inbegrepen|erbij|inclusief
       zeg hoe|wat|waar|wie|wanneer

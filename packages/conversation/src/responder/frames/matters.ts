@@ -38,6 +38,13 @@ export const MATTERS: readonly Frame[] = [
     question: false,
     most: 9,
   },
+  {
+    intent: 'unsure',
+    all: ['not', 'sure_of', 'yet'],
+    none: ['him', 'person'],
+    question: false,
+    most: 12,
+  },
   { intent: 'gladly', all: ['would', 'nice'], none: ['not'] },
   { intent: 'decline', all: ['need', 'not'], none: ['i'] },
   { intent: 'decline', all: ['let_be'] },

@@ -39,6 +39,13 @@ export const WISHES: readonly Frame[] = [
     across: true,
     none: ['not', 'outsider', 'work', 'him', 'machine'],
   },
+  // "Isn't there a human being I could talk to?"
+  {
+    intent: 'human',
+    all: ['person', 'talk', 'exists'],
+    none: ['outsider', 'work', 'him', 'machine'],
+    question: true,
+  },
   { intent: 'human', all: ['person', 'connect', 'me'], none: ['not', 'outsider'] },
   {
     intent: 'human',
@@ -56,7 +63,7 @@ export const WISHES: readonly Frame[] = [
   {
     intent: 'human',
     all: ['superior', ['wish', 'can', 'connect', 'talk']],
-    none: ['not', 'outsider', 'work', 'law'],
+    none: ['not', 'outsider', 'work', 'law', 'what_if', 'we', 'price_word'],
   },
   {
     intent: 'human',
@@ -110,7 +117,7 @@ export const WISHES: readonly Frame[] = [
   { intent: 'later', all: ['now', 'bad'], none: ['work', 'price_word', 'him'] },
   { intent: 'later', all: ['time', 'not', ['now', 'i']], none: ['again', 'him'] },
   { intent: 'later', all: ['now', 'not'], none: ['him'], most: 5 },
-  { intent: 'later', all: ['talk', 'not', 'can'], none: ['machine', 'outsider', 'him'] },
+  { intent: 'later', all: ['talk', 'not', 'can'], none: ['machine', 'outsider', 'him', 'person'] },
   {
     intent: 'later',
     all: ['later', ['can', 'would']],
@@ -145,6 +152,12 @@ export const WISHES: readonly Frame[] = [
     intent: 'already_found',
     all: ['bought', 'dwelling', ['i', 'we', 'here_is']],
     none: ['not', 'work', 'him', 'you', 'wish', 'would', 'what_if'],
+    question: false,
+  },
+  {
+    intent: 'already_found',
+    all: ['found_one'],
+    none: ['not', 'you', 'wish', 'what_if', 'oblige'],
     question: false,
   },
   { intent: 'already_found', all: ['keys', 'else'], none: ['not', 'you', 'wish'], question: false },

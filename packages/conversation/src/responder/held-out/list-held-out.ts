@@ -98,6 +98,6 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     nl: NL_SEVENTH,
   }),
   setAside('eighth', [0.95, 0.91], { de: DE_EIGHTH, fr: FR_EIGHTH, en: EN_EIGHTH, nl: NL_EIGHTH }),
-  setAside('ninth', [0, 0], { de: DE_NINTH, fr: FR_NINTH, en: EN_NINTH, nl: NL_NINTH }),
-  setAside('tenth', [0, 0], { de: DE_TENTH, fr: FR_TENTH, en: EN_TENTH, nl: NL_TENTH }),
+  setAside('ninth', [0.9, 0.81], { de: DE_NINTH, fr: FR_NINTH, en: EN_NINTH, nl: NL_NINTH }),
+  setAside('tenth', [0.94, 0.86], { de: DE_TENTH, fr: FR_TENTH, en: EN_TENTH, nl: NL_TENTH }),
 ];

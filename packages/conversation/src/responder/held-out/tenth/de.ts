@@ -18,7 +18,7 @@ export const DE_TENTH: readonly UtteranceCase[] = [
   ['identity', 'nein i bin nur d nachbarin', 'third_person'],
   ['identity', 'servus', 'hello'],
   ['identity', 'Von welcher Firma sind Sie?', 'who_calls'],
-  ['identity', 'ja und was wollen sie von mir', 'who_calls'],
+  ['identity', 'ja und was wollen sie von mir', 'identity_confirmed'],
   ['identity', 'hab ich da einen roboter am telefon', 'robot'],
   ['job', 'sie hören sich an wie eine maschine stimmt das', 'robot'],
   ['people', 'gibts da auch einen menschen mit dem ich reden kann', 'human'],

@@ -18,7 +18,7 @@ export const FR_TENTH: readonly UtteranceCase[] = [
   ['identity', "non moi c'est juste la voisine", 'third_person'],
   ['identity', 'coucou', 'hello'],
   ['identity', 'Vous êtes de quelle agence ?', 'who_calls'],
-  ['identity', 'oui et vous me voulez quoi', 'who_calls'],
+  ['identity', 'oui et vous me voulez quoi', 'identity_confirmed'],
   ['identity', "c'est un robot qui m'appelle là", 'robot'],
   ['job', "vous avez une voix de machine c'est le cas", 'robot'],
   ['people', "il n'y a pas un être humain à qui je pourrais parler", 'human'],

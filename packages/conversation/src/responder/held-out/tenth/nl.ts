@@ -18,7 +18,7 @@ export const NL_TENTH: readonly UtteranceCase[] = [
   ['identity', 'nee ik ben gewoon de buurvrouw', 'third_person'],
   ['identity', 'hoi', 'hello'],
   ['identity', 'Van welk kantoor bent u?', 'who_calls'],
-  ['identity', 'ja en wat wilt u van mij', 'who_calls'],
+  ['identity', 'ja en wat wilt u van mij', 'identity_confirmed'],
   ['identity', 'heb ik nu een robot aan de lijn', 'robot'],
   ['job', 'u klinkt als een machine klopt dat', 'robot'],
   ['people', 'is er geen mens waar ik mee kan praten', 'human'],
