@@ -8,6 +8,10 @@ import { DE_EIGHTH } from './eighth/de.js';
 import { EN_EIGHTH } from './eighth/en.js';
 import { FR_EIGHTH } from './eighth/fr.js';
 import { NL_EIGHTH } from './eighth/nl.js';
+import { DE_ELEVENTH } from './eleventh/de.js';
+import { EN_ELEVENTH } from './eleventh/en.js';
+import { FR_ELEVENTH } from './eleventh/fr.js';
+import { NL_ELEVENTH } from './eleventh/nl.js';
 import { DE_FIFTH } from './fifth/de.js';
 import { EN_FIFTH } from './fifth/en.js';
 import { FR_FIFTH } from './fifth/fr.js';
@@ -100,4 +104,10 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
   setAside('eighth', [0.95, 0.91], { de: DE_EIGHTH, fr: FR_EIGHTH, en: EN_EIGHTH, nl: NL_EIGHTH }),
   setAside('ninth', [0.9, 0.81], { de: DE_NINTH, fr: FR_NINTH, en: EN_NINTH, nl: NL_NINTH }),
   setAside('tenth', [0.94, 0.86], { de: DE_TENTH, fr: FR_TENTH, en: EN_TENTH, nl: NL_TENTH }),
+  setAside('eleventh', [0, 0], {
+    de: DE_ELEVENTH,
+    fr: FR_ELEVENTH,
+    en: EN_ELEVENTH,
+    nl: NL_ELEVENTH,
+  }),
 ];
