@@ -80,10 +80,10 @@ export function isBefore(a: CivilDate, b: CivilDate): boolean {
   return utc(a) < utc(b);
 }
 
-/** Null where the month has no such day. */
+/** Null where the month, 1 to 12, has no such day. */
 export function realDate(year: number, month: number, day: number): CivilDate | null {
   const date = civil(Date.UTC(year, month - 1, day));
-  return date.month === month && date.day === day ? date : null;
+  return date.day === day ? date : null;
 }
 
 /** The next date with this day, from tomorrow on; a month without that day is skipped. */

@@ -80,14 +80,10 @@ function addCompounds(
   add: (phrases: readonly string[], meaning: DayMeaning) => void,
 ): void {
   const days = [...dates.weekdays.flat(), ...dates.tomorrow, ...dates.dayAfterTomorrow];
-  const heads = days
-    .filter((word) => !word.includes(' '))
-    .map((word) => [word, meanings.get(word) ?? {}] as const);
-  for (const [head, meaning] of heads) {
+  for (const head of days) {
+    const meaning = meanings.get(head) ?? {};
     for (const part of PARTS) {
-      for (const word of dates[part]) {
-        if (!word.includes(' ') && !word.includes("'")) add([head + word], { ...meaning, part });
-      }
+      for (const word of dates[part]) add([head + word], { ...meaning, part });
     }
     // "Montagmorgen": behind a weekday, tomorrow is the morning
     if (meaning.weekday === undefined) continue;

@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { Atom } from '../number/atoms.js';
 import { Composer } from '../number/compose.js';
+import { atomsOf } from '../number/number-tokens.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { ordinalStem } from './date-lexicon.js';
 
@@ -22,16 +23,7 @@ export class NumberReader {
   ) {
     tokens.forEach((token, i) => {
       this.firstAtom.push(this.atoms.length);
-      const parts = language.numbers.partsOf(token.text);
-      if (token.kind === 'number' && token.literal) {
-        this.atoms.push({ kind: 'digits', literal: token.literal, token: i });
-      } else if (parts) {
-        for (const part of parts) {
-          this.atoms.push(
-            part.kind === 'scale' ? { ...part, token: i, suffix: false } : { ...part, token: i },
-          );
-        }
-      } else this.atoms.push({ kind: 'other', token: i });
+      this.atoms.push(...atomsOf(token, i, language));
     });
     this.composer = new Composer(language.table.numbers, this.atoms);
   }
@@ -80,6 +72,6 @@ export class NumberReader {
     const parts = stem ? this.language.numbers.partsOf(stem) : null;
     if (!parts) return null;
     const value = parts.reduce((sum, part) => sum + (part.kind === 'small' ? part.value : 0), 0);
-    return value >= 1 && value <= 31 ? { value, to: at + 1 } : null;
+    return { value, to: at + 1 };
   }
 }

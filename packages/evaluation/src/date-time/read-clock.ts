@@ -55,10 +55,9 @@ function afterOClock(context: Context, at: number): number {
 /** 17.30, 17,30 and 5.30 are an hour and minutes when a clock word stands beside them. */
 function pointedClock(context: Context, at: number): Said | null {
   const token = context.tokens[at];
-  if (token?.kind !== 'number' || token.literal?.integer !== false) return null;
-  const [hour, minute, more] = context.text.slice(token.start, token.end).split(/[.,]/);
-  if (more !== undefined || minute?.length !== 2 || Number(hour) > 24 || Number(minute) > 59)
-    return null;
+  if (token?.literal?.integer !== false) return null;
+  const [hour, minute] = context.text.slice(token.start, token.end).split(/[.,]/);
+  if (minute?.length !== 2 || Number(hour) > 24 || Number(minute) > 59) return null;
   if (!isClocked(context, at + 1) && !precededByAt(context, at)) return null;
   return { hour: Number(hour), minute: Number(minute), to: at + 1 };
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import {
   addDays,
   addMinutes,
@@ -80,8 +80,6 @@ function weekMention(context: Context, at: number): DayMention | null {
   };
 }
 
-const MINUTES = { minutes: 1, hours: 60, days: 1440, weeks: 10_080 } as const;
-
 /** "in two hours", "dans quinze jours", "two hours from now". */
 function spanMention(context: Context, at: number): DayMention | null {
   const { lexicon, tokens, numbers, now } = context;
@@ -98,18 +96,13 @@ function spanMention(context: Context, at: number): DayMention | null {
   const fromNow = lexicon.fromNow.matchAt(tokens, unit.to);
   if (!lead && !fromNow) return null;
   const to = fromNow?.to ?? unit.to;
-  if (unit.tag === 'hours' || unit.tag === 'minutes') {
-    const exact = addMinutes(now, Math.round(count.value * MINUTES[unit.tag]));
-    return { ...NOTHING, exact, from: at, to };
+  if (unit.tag === 'days' || unit.tag === 'weeks') {
+    const { dayIdioms } = lexicon.words;
+    const days = unit.tag === 'weeks' ? count.value * 7 : (dayIdioms[count.value] ?? count.value);
+    return { ...NOTHING, date: addDays(now, Math.round(days)), from: at, to };
   }
-  const counted =
-    unit.tag === 'days' ? (lexicon.words.dayIdioms[count.value] ?? count.value) : count.value;
-  return {
-    ...NOTHING,
-    date: addDays(now, Math.round((counted * MINUTES[unit.tag]) / 1440)),
-    from: at,
-    to,
-  };
+  const minutes = Math.round(count.value * (unit.tag === 'hours' ? 60 : 1));
+  return { ...NOTHING, exact: addMinutes(now, minutes), from: at, to };
 }
 
 /** "the first of April", "20. März", "3 avril", "March 20th", with a year or without. */
@@ -119,7 +112,7 @@ function monthMention(context: Context, at: number): DayMention | null {
   const day = first
     ? (numbers.readOrdinal(first.to) ?? numbers.readWithin(first.to, 1, 31))
     : (numbers.readOrdinal(at) ?? numbers.readWithin(at, 1, 31));
-  if (!day || day.value < 1 || day.value > 31) return null;
+  if (!day) return null;
   const month = first ?? lexicon.months.matchAt(tokens, skipWord(tokens, day.to));
   if (!month) return null;
   const end = first ? day.to : month.to;
@@ -133,42 +126,39 @@ function monthMention(context: Context, at: number): DayMention | null {
 
 /** The "of" of "the first of April". */
 function skipWord(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.text === 'of' ? at + 1 : at;
+  return textAt(tokens, at) === 'of' ? at + 1 : at;
 }
 
 /** 20.03.2026, 3.4. and 3/4: a day and a month in figures. */
 function figuresMention(context: Context, at: number): DayMention | null {
-  const { tokens, text, now, lexicon } = context;
+  const { tokens, text } = context;
   const token = tokens[at];
-  if (!token) return null;
+  if (!token?.literal) return null;
+  const written = text.slice(token.start, token.end).split('.').map(Number);
+  const [day = 0, month = 0, year = 0] = written;
   if (token.kind === 'date') {
-    const [day, month, year] = text.slice(token.start, token.end).split('.').map(Number);
-    const full = (year ?? 0) < 100 ? 2000 + (year ?? 0) : (year ?? 0);
-    const date = realDate(full, month ?? 0, day ?? 0);
+    const date = realDate(year < 100 ? 2000 + year : year, month, day);
     return date && { ...NOTHING, date, from: at, to: at + 1 };
   }
-  if (token.kind !== 'number') return null;
-  const led = at > 0 && endsOnThe(context, at);
-  const [day, month] =
-    led && token.literal?.integer === false
-      ? text.slice(token.start, token.end).split('.').map(Number)
-      : [];
-  const slashed =
-    tokens[at + 1]?.text === '/' && tokens[at + 2]?.literal
-      ? tokens[at + 2]?.literal?.value
-      : undefined;
-  const [d, m, to] =
-    slashed === undefined ? [day, month, at + 1] : [token.literal?.value, slashed, at + 3];
-  if (
-    d === undefined ||
-    m === undefined ||
-    m < 1 ||
-    m > 12 ||
-    lexicon.clock.matchAt(tokens, to)?.tag.kind === 'oClock'
-  )
-    return null;
-  const date = nextDate(now, m, d);
-  return date && { ...NOTHING, date, from: at, to };
+  if (textAt(tokens, at + 1) === '/') {
+    const slashed = tokens[at + 2]?.literal?.value ?? 0;
+    return nextMention(context, token.literal.value, slashed, at, at + 3);
+  }
+  return endsOnThe(context, at) ? nextMention(context, day, month, at, at + 1) : null;
+}
+
+/** The next such day; null where there is none, or where an hour is meant: "am 3.12 Uhr". */
+function nextMention(
+  { now, lexicon, tokens }: Context,
+  day: number,
+  month: number,
+  from: number,
+  to: number,
+): DayMention | null {
+  if (month < 1 || month > 12) return null;
+  if (lexicon.clock.matchAt(tokens, to)?.tag.kind === 'oClock') return null;
+  const date = nextDate(now, month, day);
+  return date && { ...NOTHING, date, from, to };
 }
 
 function endsOnThe({ lexicon, tokens }: Context, at: number): boolean {
@@ -186,7 +176,7 @@ function dayMention(context: Context, at: number): DayMention | null {
   const ordinal = numbers.readOrdinal(lead.to);
   const plain = lexicon.words.minutesFollow ? numbers.readWithin(lead.to, 1, 31) : null;
   const day = ordinal ?? plain;
-  if (!day || day.value < 1 || day.value > 31) return null;
+  if (!day) return null;
   if (lexicon.clock.matchAt(tokens, day.to)?.tag.kind === 'oClock') return null;
   if (lexicon.months.matchAt(tokens, skipWord(tokens, day.to))) return null;
   const date = nextDayOfMonth(now, day.value);

@@ -27,6 +27,6 @@ export type Atom =
 
 export type AtomPart =
   | { readonly kind: 'small'; readonly value: number; readonly article: boolean }
-  | { readonly kind: 'scale'; readonly value: number }
+  | { readonly kind: 'scale'; readonly value: number; readonly suffix: false }
   | { readonly kind: 'mixed' | 'half'; readonly value: number }
   | { readonly kind: 'hundred' | 'and' | 'point' | 'article' };

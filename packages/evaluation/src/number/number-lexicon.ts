@@ -26,7 +26,7 @@ export class NumberLexicon {
     }
     this.add(table.hundred, () => ({ kind: 'hundred' }));
     for (const [word, value] of Object.entries(table.scales)) {
-      this.words.set(foldWord(word), { kind: 'scale', value });
+      this.words.set(foldWord(word), { kind: 'scale', value, suffix: false });
     }
     for (const [word, value] of Object.entries(table.mixed)) {
       this.words.set(foldWord(word), { kind: 'mixed', value });

@@ -7,11 +7,11 @@ import { type Figure, PLAIN } from './figure.js';
 import { readKinds } from './figure-kinds.js';
 import { joinCents } from './join-cents.js';
 import { maskTokens } from './mask-tokens.js';
-import { isNumber, isNumeral, partsAt } from './number-tokens.js';
+import { atomsOf, isNumber, isNumeral, partsAt } from './number-tokens.js';
 import { partRanges } from './part-range.js';
 import { shareScales } from './share-scales.js';
 
-function isScaleSuffix(
+function scaleSuffix(
   tokens: readonly Token[],
   at: number,
   language: CompiledLanguage,
@@ -19,7 +19,7 @@ function isScaleSuffix(
 ): number | null {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token?.kind !== 'word' || !before) return null;
+  if (!token || !before) return null;
   const factor = language.numbers.suffixes.get(token.text);
   if (factor === undefined) return null;
   // "six k", "eineinhalb Mio"; behind a word a lone m is as well another word
@@ -41,7 +41,7 @@ function splitsScale(tokens: readonly Token[], at: number, language: CompiledLan
   return part?.kind === 'scale';
 }
 
-function atomsOf(
+function readAtoms(
   tokens: readonly Token[],
   masked: Uint8Array,
   language: CompiledLanguage,
@@ -49,27 +49,12 @@ function atomsOf(
 ): Atom[] {
   const atoms: Atom[] = [];
   const parted = partRanges(tokens, language);
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (token && splitsScale(tokens, i, language)) continue;
-    if (!token || masked[i] || parted.has(i)) atoms.push({ kind: 'other', token: i });
-    else if (token.kind === 'number' && token.literal) {
-      atoms.push({ kind: 'digits', literal: token.literal, token: i });
-    } else if (token.kind === 'word') {
-      const factor = isScaleSuffix(tokens, i, language, millions);
-      if (factor !== null) atoms.push({ kind: 'scale', value: factor, token: i, suffix: true });
-      else {
-        const parts = language.numbers.partsOf(token.text);
-        if (!parts) atoms.push({ kind: 'other', token: i });
-        else {
-          for (const part of parts) {
-            atoms.push(
-              part.kind === 'scale' ? { ...part, token: i, suffix: false } : { ...part, token: i },
-            );
-          }
-        }
-      }
-    } else atoms.push({ kind: 'other', token: i });
+  for (const [at, token] of tokens.entries()) {
+    if (splitsScale(tokens, at, language)) continue;
+    const factor = scaleSuffix(tokens, at, language, millions);
+    if (masked[at] || parted.has(at)) atoms.push({ kind: 'other', token: at });
+    else if (factor === null) atoms.push(...atomsOf(token, at, language));
+    else atoms.push({ kind: 'scale', value: factor, token: at, suffix: true });
   }
   return atoms;
 }
@@ -122,7 +107,7 @@ export function readFigures(
 ): Figure[] {
   const masked = maskTokens(tokens, language);
   const kinds = readKinds(tokens, language);
-  const atoms = atomsOf(tokens, masked, language, millions);
+  const atoms = readAtoms(tokens, masked, language, millions);
   const composer = new Composer(language.table.numbers, atoms, true);
   const figures: Figure[] = [];
   let at = 0;
