@@ -1,15 +1,9 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { readAcceptedOptions } from '../multiple-choice/evaluate-choice.js';
 import { readAcceptedRange } from '../number/accepted-range.js';
-import { tokenize } from '../tokens/tokenize.js';
+import { foldText } from '../tokens/tokenize.js';
 import { readExpectedYesNo } from '../yes-no/read-expected.js';
 import type { CriterionFault, CriterionInput } from './judge-input.js';
-
-function fold(option: string): string {
-  return tokenize(option)
-    .map((token) => token.text)
-    .join(' ');
-}
 
 function checkOptions({ options, expectedValue }: CriterionInput): CriterionFault | null {
   const list = options ?? [];
@@ -19,10 +13,10 @@ function checkOptions({ options, expectedValue }: CriterionInput): CriterionFaul
       message: 'must list at least two options, such as ["Apartment", "House"]',
     };
   }
-  if (list.some((option) => fold(option) === '')) {
+  if (list.some((option) => foldText(option) === '')) {
     return { path: 'options', message: 'must not hold an empty option' };
   }
-  const folded = new Set(list.map(fold));
+  const folded = new Set(list.map(foldText));
   if (folded.size < list.length) {
     return {
       path: 'options',

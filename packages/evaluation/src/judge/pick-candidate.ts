@@ -8,10 +8,6 @@ const LARGEST_PART = 99;
 
 type Candidate = number | string;
 
-function ordered(candidates: readonly Candidate[]): number[] {
-  return candidates.filter((one) => typeof one === 'number').sort((a, b) => a - b);
-}
-
 /** Tokens inside phrases that only sound like a choice: "one second". */
 function soundsAlike(tokens: readonly Token[], language: CompiledLanguage): Set<number> {
   const inside = new Set<number>();
@@ -27,18 +23,18 @@ function byPlace<T extends Candidate>(
   language: CompiledLanguage,
 ): T | null {
   const alike = soundsAlike(tokens, language);
-  const sorted = ordered(candidates);
-  const find = (value: number | undefined) => candidates.find((one) => one === value) ?? null;
+  const sorted = candidates.filter((one) => typeof one === 'number').sort((a, b) => a - b);
   for (let at = 0; at < tokens.length; at += 1) {
     if (alike.has(at)) continue;
-    const place = language.ordinalValues.get(textAt(tokens, at));
-    if (place !== undefined && place <= candidates.length) return candidates[place - 1] ?? null;
+    const place = language.ordinalValues.get(textAt(tokens, at)) ?? 0;
+    const placed = candidates[place - 1];
+    if (placed !== undefined) return placed;
     const tag = language.choice.matchAt(tokens, at)?.tag;
     if (tag === 'first') return candidates[0] ?? null;
     if (tag === 'last') return candidates.at(-1) ?? null;
     if (tag === 'middle' && candidates.length === 3) return candidates[1] ?? null;
-    if (tag === 'higher' && sorted.length > 1) return find(sorted.at(-1));
-    if (tag === 'lower' && sorted.length > 1) return find(sorted[0]);
+    if (tag === 'higher' && sorted.length > 1) return sorted.at(-1) ?? null;
+    if (tag === 'lower' && sorted.length > 1) return sorted[0] ?? null;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { evaluationOf } from '../judge/evaluation-of.js';
 import type { ChoiceTag, CompiledLanguage } from '../languages/compiled-language.js';
 import { readFigures } from '../number/read-figures.js';
 import { spanAt, type Token, textAt } from '../tokens/token.js';
-import { tokenize } from '../tokens/tokenize.js';
+import { foldText } from '../tokens/tokenize.js';
 import { type Named, optionWords, partOptions, spelledOnce, wholeOptions } from './find-options.js';
 
 /** A negation at most this many words before an option rules it out. */
@@ -145,17 +145,10 @@ export function readAcceptedOptions(
   expected: string,
   options: readonly string[],
 ): Set<number> | null {
-  const accepted = new Set<number>();
-  const fold = (text: string) =>
-    tokenize(text)
-      .map((token) => token.text)
-      .join(' ');
-  const whole = options.findIndex((option) => fold(option) === fold(expected));
+  const folded = options.map(foldText);
+  // an option may have the sign in it
+  const whole = folded.indexOf(foldText(expected));
   if (whole >= 0) return new Set([whole]);
-  for (const part of expected.split('|')) {
-    const found = options.findIndex((option) => fold(option) === fold(part));
-    if (found < 0) return null;
-    accepted.add(found);
-  }
-  return accepted;
+  const parts = expected.split('|').map((part) => folded.indexOf(foldText(part)));
+  return parts.includes(-1) ? null : new Set(parts);
 }

@@ -23,12 +23,34 @@ function furtherQuestions(language: Language): Question[] {
     { ...number, question: 'How much do you earn a year?', expectedValue: '60000-90000' },
     { ...number, question: 'How much?', expectedValue: '<= 3000', candidates: [3000, 3500] },
     { ...number, question: 'How many?', expectedValue: '0' },
+    { ...number, question: 'Your budget?', expectedValue: '3100', candidates: [3500] },
+    {
+      ...number,
+      question: 'How much a month?',
+      expectedValue: '3100-3400',
+      candidates: [3200, 3000, 3500],
+    },
+    {
+      type: 'yes_no',
+      language,
+      question: 'Do you earn more than 3000 a month?',
+      expectedValue: 'yes',
+    },
+    { type: 'yes_no', language, question: 'Are you unemployed?', expectedValue: 'no' },
     {
       type: 'multiple_choice',
       language,
       question: 'Which one?',
       expectedValue: 'Two rooms|A house',
       options: ['One room', 'Two rooms', 'A house', 'Haus, maison, huis'],
+    },
+    {
+      type: 'multiple_choice',
+      language,
+      question: 'One of these?',
+      expectedValue: 'A house',
+      options: ['A house', 'One room', 'Two rooms'],
+      candidates: ['A house', 'One room', 'Two rooms'],
     },
   ];
 }

@@ -96,25 +96,34 @@ describe('expected values that people really write', () => {
   );
 
   it('needs options, different ones, with the expected value among them', () => {
-    expect(check('multiple_choice', 'House')).toMatchObject({ path: 'options' });
-    expect(check('multiple_choice', 'House', ['House'])).toMatchObject({ path: 'options' });
-    expect(check('multiple_choice', 'House', ['House', 'house'])).toMatchObject({
+    const few = 'must list at least two options, such as ["Apartment", "House"]';
+    expect(check('multiple_choice', 'House')).toEqual({ path: 'options', message: few });
+    expect(check('multiple_choice', 'House', ['House'])).toEqual({ path: 'options', message: few });
+    expect(check('multiple_choice', 'House', ['House', 'house'])).toEqual({
       path: 'options',
+      message: 'must not hold the same option twice (case and accents do not count)',
     });
-    expect(check('multiple_choice', 'House', ['House', ' '])).toMatchObject({ path: 'options' });
-    expect(check('multiple_choice', 'Castle', ['House', 'Flat'])).toMatchObject({
-      path: 'expectedValue',
+    expect(check('multiple_choice', 'House', ['House', ' '])).toEqual({
+      path: 'options',
+      message: 'must not hold an empty option',
     });
-    expect(check('multiple_choice', 'House|Castle', ['House', 'Flat'])).toMatchObject({
-      path: 'expectedValue',
-    });
+    const none =
+      'must be one of the options ("House", "Flat"), or several of them separated by "|"';
+    for (const expected of ['Castle', 'House|Castle', '']) {
+      const fault = { path: 'expectedValue', message: none };
+      expect(check('multiple_choice', expected, ['House', 'Flat'])).toEqual(fault);
+    }
+    expect(check('multiple_choice', 'Top floor', ['Top floor', 'Topfloor'])).toBeNull();
     expect(check('multiple_choice', 'house', ['House', 'Flat'])).toBeNull();
     expect(check('multiple_choice', 'House | Flat', ['House', 'Flat'])).toBeNull();
   });
 
   it('takes any text that says something', () => {
     expect(check('text', 'a plausible reason')).toBeNull();
-    expect(check('text', ' ')).toMatchObject({ path: 'expectedValue' });
+    expect(check('text', ' ')).toEqual({
+      path: 'expectedValue',
+      message: 'must say in a few words what a good answer contains',
+    });
   });
 
   it('never judges what it would have refused', () => {

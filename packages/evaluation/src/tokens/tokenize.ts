@@ -190,6 +190,13 @@ class TokenReader {
   }
 }
 
+/** A text as its words are compared, with one blank between them. */
+export function foldText(text: string): string {
+  return tokenize(text)
+    .map((token) => token.text)
+    .join(' ');
+}
+
 /** Splits an answer into words, figures and symbols, in one pass. */
 export function tokenize(text: string): Token[] {
   return new TokenReader(text.slice(0, MAX_ANSWER_LENGTH)).read();
