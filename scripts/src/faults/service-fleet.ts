@@ -96,7 +96,7 @@ async function makeBerth(
 
 function spawnService({ service, environment }: Berth, log: number): ChildProcess {
   const entry = join(REPOSITORY, 'apps', service, 'dist/main.js');
-  return spawn(process.execPath, ['--enable-source-maps', entry], {
+  return spawn(process.execPath, [entry], {
     env: environment,
     stdio: ['ignore', log, log],
   });

@@ -61,7 +61,6 @@ export function defineServices(input: ServicesInput): Services {
     definitions: SERVICE_NAMES.map((name) => ({
       name,
       entry: join(REPOSITORY, 'apps', name, 'dist/main.js'),
-      nodeArguments: ['--enable-source-maps'],
       prepare: () => prepare(name),
     })),
     apiUrl: () => {

@@ -4,6 +4,7 @@ import { openStage } from '../stage/stage.js';
 import { jobStoresOf } from '../stage/stores.js';
 import { measureCallMemory } from './measure-call-memory.js';
 import { measureDialStart } from './measure-dial-start.js';
+import { measureFootprint } from './measure-footprint.js';
 import { measureWholeStack } from './measure-whole-stack.js';
 
 /** Calls through all services: how many, how soon, and what one costs. */
@@ -18,6 +19,7 @@ export async function* measureSandbox({ quick }: BenchInput): AsyncGenerator<Mea
     yield* measureWholeStack(await openScene());
     yield* measureCallMemory(await openScene());
     for (const store of jobStoresOf(stage)) yield* measureDialStart(await openScene(), store);
+    yield* measureFootprint(await openScene(), stage.redisUrl);
   } finally {
     await stage.close();
   }

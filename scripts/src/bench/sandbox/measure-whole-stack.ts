@@ -19,6 +19,8 @@ const LONGEST_TO_WEBHOOK_MS = 300;
 /** Calls one after the other, this far apart: the machine has little else to do. */
 const LONE_STEP_MS = 250;
 const SETTLE_MS = 2_000;
+/** Node.js collects what a start left behind once a process has had nothing to do for some seconds. */
+const REST_MS = 30_000;
 const CALLS_DEADLINE_MS = 120_000;
 
 export interface SandboxScene {
@@ -81,7 +83,7 @@ export async function* measureWholeStack(scene: SandboxScene): AsyncGenerator<Me
 async function* measureRest(
   services: ReadonlyMap<ServiceName, RunningService>,
 ): AsyncGenerator<Measured> {
-  await pause(SETTLE_MS);
+  await pause(REST_MS);
   for (const [name, service] of services) {
     const megabytes = (await service.usage()).residentBytes / 1_048_576;
     yield {

@@ -40,7 +40,7 @@ export async function startService(
       ...(apiPort === null ? {} : gatewaySettings(apiPort)),
       ...environment,
     },
-    nodeArguments: ['--enable-source-maps', ...nodeArguments],
+    nodeArguments,
   });
   // Fails at once when the process ends.
   await Promise.race([started.ready, untilReady(name, operationsPort)]);

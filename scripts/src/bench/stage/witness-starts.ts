@@ -1,7 +1,7 @@
 import type { Database } from '@immolab/database';
 
 export interface StartWitness {
-  /** From the commit of each row to its first change, in milliseconds; forgotten when read. */
+  /** From the commit of each row to its first change, in milliseconds; each is told once. */
   take(): Promise<readonly number[]>;
 }
 
@@ -15,7 +15,7 @@ export async function witnessStarts(db: Database, table: string): Promise<StartW
   await run(
     'witness_table',
     `CREATE TABLE ${table}_start (id uuid PRIMARY KEY, committed xid NOT NULL,
-       at timestamptz NOT NULL)`,
+       at timestamptz NOT NULL, taken boolean NOT NULL DEFAULT false)`,
   );
   await run(
     'witness_function',
@@ -35,7 +35,8 @@ export async function witnessStarts(db: Database, table: string): Promise<StartW
     async take() {
       const rows = await run(
         'witness_take',
-        `DELETE FROM ${table}_start RETURNING
+        // Kept, or the next change of the row would be taken for its first.
+        `UPDATE ${table}_start SET taken = true WHERE NOT taken RETURNING
            extract(epoch FROM at - pg_xact_commit_timestamp(committed))::float8 * 1000 AS waited`,
       );
       return rows.map(({ waited }) => waited);
