@@ -6,7 +6,7 @@ import type { NumberReader } from './number-reader.js';
 export interface Clock {
   readonly hour: number;
   readonly minute: number;
-  /** Said with am or pm, or by the 24-hour clock. */
+  /** Said with am or pm. */
   readonly half: 'am' | 'pm' | null;
   readonly from: number;
   readonly to: number;
@@ -165,11 +165,10 @@ export function readClock(context: Context, at: number, alone: boolean): Clock |
   if (!said) return null;
   const after = afterOClock(context, said.to);
   const half = halfOfDay(context, said.to) ?? halfOfDay(context, after);
-  const hour = (said.hour + 24) % 24;
   return {
-    hour,
+    hour: (said.hour + 24) % 24,
     minute: said.minute,
-    half: half?.half ?? (hour > 12 || said.hour === 0 ? 'pm' : null),
+    half: half?.half ?? null,
     from: at,
     to: half?.to ?? after,
   };

@@ -147,16 +147,14 @@ function figuresMention(context: Context, at: number): DayMention | null {
   return endsOnThe(context, at) ? nextMention(context, day, month, at, at + 1) : null;
 }
 
-/** The next such day; null where there is none, or where an hour is meant: "am 3.12 Uhr". */
 function nextMention(
-  { now, lexicon, tokens }: Context,
+  { now }: Context,
   day: number,
   month: number,
   from: number,
   to: number,
 ): DayMention | null {
   if (month < 1 || month > 12) return null;
-  if (lexicon.clock.matchAt(tokens, to)?.tag.kind === 'oClock') return null;
   const date = nextDate(now, month, day);
   return date && { ...NOTHING, date, from, to };
 }

@@ -79,7 +79,6 @@ export function wholeOptions(tokens: readonly Token[], options: readonly OptionW
     (one) =>
       !named.some(
         (other) =>
-          other !== one &&
           other.option !== one.option &&
           other.from <= one.from &&
           other.to >= one.to &&

@@ -19,7 +19,6 @@ export function threshold({ low, high }: AcceptedRange): number {
 }
 
 const UPPER_SIGNS = new Set(['<', '≤']);
-const LOWER_SIGNS = new Set(['>', '≥', '+', '=']);
 
 interface Reading {
   readonly tokens: readonly Token[];
@@ -73,11 +72,8 @@ function isUnit(unknown: readonly number[], figures: readonly Figure[]): boolean
 }
 
 function boundOf(tags: ReadonlySet<FigureTag>, tokens: readonly Token[]): 'upper' | 'lower' {
-  const signed = (signs: ReadonlySet<string>) => tokens.some((token) => signs.has(token.text));
-  const upper =
-    tags.has('atMost') || tags.has('lessThan') || tags.has('orLess') || signed(UPPER_SIGNS);
-  const lower = tags.has('atLeast') || tags.has('moreThan') || tags.has('orMore');
-  return upper && !lower && !(signed(LOWER_SIGNS) && !signed(UPPER_SIGNS)) ? 'upper' : 'lower';
+  const said = tags.has('atMost') || tags.has('lessThan') || tags.has('orLess');
+  return said || tokens.some(({ text }) => UPPER_SIGNS.has(text)) ? 'upper' : 'lower';
 }
 
 function rangeOf(reading: Reading, { tags }: Surroundings): AcceptedRange | null {

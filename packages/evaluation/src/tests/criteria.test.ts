@@ -56,6 +56,17 @@ describe('expected values that people really write', () => {
     ['maximaal 4', '4', '5'],
     ['3-4.5', '4.5', '5'],
     ['700000-800000', '750000', '900000'],
+    ['min. 3 rooms', '3', '2'],
+    ['3 Zimmer', '3', '2'],
+    ['4 or less', '4', '5'],
+    ['less than 4', '4', '5'],
+    ['< 4', '4', '5'],
+    ['more than 3', '4', '2'],
+    ['3 or more', '4', '2'],
+    ['> 3', '4', '2'],
+    ['0', '0', '1'],
+    ['0-2', '0', '3'],
+    ['4-4', '4', '5'],
   ])('"%s" passes %s and fails %s', (expectedValue, good, bad) => {
     expect(check('number', expectedValue)).toBeNull();
     expect(verdict(expectedValue, good)).toBe('pass');
@@ -71,6 +82,11 @@ describe('expected values that people really write', () => {
     '1-2-3',
     'ask the owner',
     'more than enough',
+    '-3100',
+    'not 3100',
+    '3 big sunny rooms',
+    'rooms: 3',
+    '20 %',
   ])('refuses "%s" for a number and says how to write one', (expectedValue) => {
     expect(check('number', expectedValue)).toEqual({
       path: 'expectedValue',
