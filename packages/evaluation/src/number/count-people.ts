@@ -135,6 +135,5 @@ function sumUp(
 
 /** "my two kids", "ma femme": the speaker may or may not come too. */
 function isOwn({ tokens, language }: Household, part: Part): boolean {
-  const around = [tokens[part.from - 1]?.text, tokens[part.from]?.text];
-  return around.some((word) => word !== undefined && language.possessives.has(word));
+  return [part.from - 1, part.from].some((at) => language.possessives.has(textAt(tokens, at)));
 }

@@ -20,7 +20,7 @@ export function maskPhones(tokens: readonly Token[], masked: Uint8Array): void {
     let digits = 0;
     let numbers = 0;
     let hyphens = 0;
-    for (; to < tokens.length; to += 1) {
+    for (; ; to += 1) {
       if (to > from && tokens[to]?.breakBefore) break;
       if (isNumber(tokens[to])) numbers += 1;
       else if (JOINS.has(textAt(tokens, to))) hyphens += 1;

@@ -124,3 +124,19 @@ describe('a range whose ends hold an "and"', () => {
     expect(got).toMatchObject({ verdict: 'pass', normalized });
   });
 });
+
+describe('ages beside people', () => {
+  it.each([
+    ['en', 'my son is 12 my daughter is 9 and me', '3'],
+    ['en', 'my daughter is 4 I am 30', '1-2'],
+    ['de', 'meine Tochter ist 9 mein Sohn 12 und ich', '3'],
+    ['de', 'meine Tochter ist 4 ich bin 30', '1-2'],
+    ['fr', 'mon fils a 12 ans ma fille 9 et moi', '3'],
+    ['nl', 'mijn zoon is 12 mijn dochter 9 en ik', '3'],
+  ])('count nobody: %s "%s" are %s', (language, answer, normalized) => {
+    expect(judge(language, 'How many people will live there?', '1-4', answer)).toMatchObject({
+      verdict: 'pass',
+      normalized,
+    });
+  });
+});
