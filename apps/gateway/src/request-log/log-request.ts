@@ -1,5 +1,5 @@
 import { Histogram, type Logger, type Registry } from '@immolab/runtime';
-import type { RequestHandler } from 'express';
+import type { Request, Response } from 'express';
 import { openRequestContext } from './request-context.js';
 
 // From an insert on an idle machine to the statement timeout of the database.
@@ -11,7 +11,10 @@ export interface RequestLogOptions {
 }
 
 /** Gives every request an id, and writes one line and one measurement when it is over. */
-export function logRequests({ logger, registry }: RequestLogOptions): RequestHandler {
+export function logRequests({
+  logger,
+  registry,
+}: RequestLogOptions): (request: Request, response: Response) => void {
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Time from the first byte of a request to the last of its answer.',
@@ -19,7 +22,7 @@ export function logRequests({ logger, registry }: RequestLogOptions): RequestHan
     buckets: BUCKETS_SECONDS,
     registers: [registry],
   });
-  return (request, response, next) => {
+  return (request, response) => {
     const { requestId, event } = openRequestContext(request, logger);
     const endTimer = durations.startTimer();
     response.setHeader('X-Request-Id', requestId);
@@ -29,6 +32,5 @@ export function logRequests({ logger, registry }: RequestLogOptions): RequestHan
       // A client that went away never saw the status.
       event.finish(response.writableFinished ? { status } : { state: 'aborted' });
     });
-    next();
   };
 }

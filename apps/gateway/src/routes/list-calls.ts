@@ -3,6 +3,7 @@ import { type CallList, parseCallListQuery } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
 import type { AuthenticatedHandler } from '../authentication/authenticate.js';
 import { invalidRequest } from '../errors/invalid-request.js';
+import { answerJson } from './answer-json.js';
 
 /** Largest integer of the database; no key has as many calls or bookings, so the page behind it is empty. */
 export const LARGEST_OFFSET = 2 ** 31 - 1;
@@ -20,6 +21,6 @@ export function listOwnCalls(db: Database): AuthenticatedHandler {
       status,
     });
     const list: CallList = { calls: page.calls, total: page.total, limit, offset };
-    response.json(list);
+    answerJson(response, 200, list);
   };
 }

@@ -13,6 +13,7 @@ import { readIdempotency } from '../validation/idempotency-key.js';
 import type { ReadJsonBody } from '../validation/read-json-body.js';
 import { type TriggerChecks, triggerRulesFor } from '../validation/trigger-rules.js';
 import { warnOfCallingHours } from '../validation/warn-of-calling-hours.js';
+import { answerJson } from './answer-json.js';
 
 export interface TriggerCallDependencies {
   readonly db: Database;
@@ -63,7 +64,8 @@ export function triggerCall(dependencies: TriggerCallDependencies): Authenticate
       const options = delayMs > 0 ? { delayMs } : {};
       event.add({ rung: await queues.ring('call.dial', { callId: call.callId }, options) });
     }
-    response.status(201).location(`/api/v1/calls/${call.callId}`).json(answerOf(call));
+    response.setHeader('Location', `/api/v1/calls/${call.callId}`);
+    answerJson(response, 201, answerOf(call));
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Request } from 'express';
 
 const BROKEN_ESCAPE = /%(?![0-9a-f]{2})/gi;
 
@@ -6,15 +6,14 @@ const BROKEN_ESCAPE = /%(?![0-9a-f]{2})/gi;
  * A path whose percent escapes are broken names nothing that exists. Its percent signs are escaped,
  * so that it takes the way of any other id or path that nobody knows, instead of failing to route.
  */
-export const repairPath: RequestHandler = (request, _response, next) => {
+export function repairPath(request: Pick<Request, 'url'>): void {
   const [path = '', query] = splitOnce(request.url);
   if (!isDecodable(path)) {
     const literal = path.replace(BROKEN_ESCAPE, '%25');
     const repaired = isDecodable(literal) ? literal : path.replaceAll('%', '%25');
     request.url = query === undefined ? repaired : `${repaired}?${query}`;
   }
-  next();
-};
+}
 
 function splitOnce(url: string): [string, string?] {
   const at = url.indexOf('?');

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ErrorDetail } from '@immolab/contracts';
 import type { Request } from 'express';
 
@@ -22,6 +22,6 @@ export function readIdempotency(
     const message = 'Must be 1 to 255 visible ASCII characters';
     return { idempotency: null, fault: { path: ['Idempotency-Key'], message } };
   }
-  const bodyHash = createHash('sha256').update(bytes).digest();
+  const bodyHash = hash('sha256', bytes, 'buffer');
   return { idempotency: { key, bodyHash }, fault: null };
 }

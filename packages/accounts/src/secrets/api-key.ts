@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { encodeBase62, randomBase62 } from './base62.js';
 
 const RANDOM_LENGTH = 32;
@@ -21,10 +21,10 @@ export function hashApiKey(text: string): Buffer | null {
   if (!FORM.test(text)) return null;
   const body = text.slice(0, -CHECKSUM_LENGTH);
   if (checksumOf(body) !== text.slice(-CHECKSUM_LENGTH)) return null;
-  return createHash('sha256').update(text).digest();
+  return hash('sha256', text, 'buffer');
 }
 
 // 32 bits fill at most six base-62 characters.
 function checksumOf(body: string): string {
-  return encodeBase62(createHash('sha256').update(body).digest().readUInt32BE(0), CHECKSUM_LENGTH);
+  return encodeBase62(hash('sha256', body, 'buffer').readUInt32BE(0), CHECKSUM_LENGTH);
 }

@@ -68,12 +68,13 @@ export function parseSharedPhone(text: string, countries: ReadonlySet<string>): 
 
 const parseSharedNumber = remember(parseNumber, (text) => text);
 
-function judgeNumber(number: PhoneNumber | string, countries: ReadonlySet<string>): ParsedPhone {
-  if (typeof number === 'string') return refuse(number);
+function judgeNumber(parsed: NumberOfType | string, countries: ReadonlySet<string>): ParsedPhone {
+  if (typeof parsed === 'string') return refuse(parsed);
+  const { number, type } = parsed;
   if (number.country === undefined || !countries.has(number.country)) {
     return refuse('Phone numbers of this country are not called');
   }
-  if (!mayBeDialled(number.country, number.getType())) {
+  if (!mayBeDialled(number.country, type)) {
     return refuse('Only fixed, mobile and VoIP numbers are called');
   }
   return { ok: true, e164: number.number, country: number.country };
@@ -83,16 +84,22 @@ const NO_CALLER_IDS: ReadonlySet<NumberType> = new Set(['PREMIUM_RATE', 'SHARED_
 
 /** Reads a number that calls may show as theirs: any that exists and can be called back. */
 export function parseCallerId(text: string): ParsedCallerId {
-  const number = parseNumber(text);
-  if (typeof number === 'string') return { ok: false, message: number };
-  if (NO_CALLER_IDS.has(number.getType())) {
+  const parsed = parseNumber(text);
+  if (typeof parsed === 'string') return { ok: false, message: parsed };
+  const { number, type } = parsed;
+  if (NO_CALLER_IDS.has(type)) {
     return { ok: false, message: 'Whoever calls this number back would pay more than for a call' };
   }
   return { ok: true, e164: number.number };
 }
 
+interface NumberOfType {
+  readonly number: PhoneNumber;
+  readonly type: NonNullable<NumberType>;
+}
+
 /** @returns why it is none, in a sentence */
-function parseNumber(text: string): PhoneNumber | string {
+function parseNumber(text: string): NumberOfType | string {
   const typed = text.trim();
   if (typed.length < SHORTEST) return `String must contain at least ${SHORTEST} character(s)`;
   if (typed.length > LONGEST) return `String must contain at most ${LONGEST} character(s)`;
@@ -102,7 +109,11 @@ function parseNumber(text: string): PhoneNumber | string {
 
   // The complete metadata knows the kind of a number; the default one calls +41 900 merely valid.
   const number = parsePhoneNumberFromString(international);
-  return number?.isValid() === true ? number : 'Phone number does not exist';
+  // Valid is, by the same metadata, what is of a kind; to ask for both would take twice as long.
+  const type = number?.getType();
+  return number === undefined || type === undefined
+    ? 'Phone number does not exist'
+    : { number, type };
 }
 
 function mayBeDialled(country: CountryCode, type: NumberType): boolean {
