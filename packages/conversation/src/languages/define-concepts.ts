@@ -160,6 +160,8 @@ export const CONCEPTS = [
   /** How somebody was dealt with. */
   'treated',
   'waited',
+  /** A time that is too long to wait. */
+  'weeks',
   'answered',
   'work',
   'wait_a_bit',

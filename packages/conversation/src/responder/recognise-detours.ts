@@ -43,6 +43,9 @@ const MAX_BARE_QUESTION = 4;
 /** More words around "pardon?" than these are something else. */
 export const MAX_AROUND_REPEAT = 2;
 
+/** "A bit slower please, my English isn't great": a reason comes with it. */
+const MAX_AROUND_SLOWER = 5;
+
 /** "Sorry, what?" is made of question words and courtesies alone. */
 function asksNothing(said: Understood): boolean {
   const short = said.tokens.length <= MAX_BARE_QUESTION && said.topics().length === 0;
@@ -65,10 +68,11 @@ function leftInClauses(said: Understood): number {
 export const recogniseRepeat: Recogniser = ({ state, said }) => {
   const asked = said.has('repeat', 'slower', 'louder') || asksNothing(said);
   if (!asked || state.repeats >= MAX_REPEATS) return null;
-  if (said.has('who', 'robot', 'number_source', 'why_ask')) return null;
+  if (said.has('who', 'robot', 'number_source', 'why_ask', 'complaint')) return null;
   // "How big is it again?"
   if (said.asks && said.topics().length > 0) return null;
-  if (leftInClauses(said) > MAX_AROUND_REPEAT) return null;
+  const around = said.has('slower', 'louder') ? MAX_AROUND_SLOWER : MAX_AROUND_REPEAT;
+  if (leftInClauses(said) > around) return null;
   const phrases = phrasesOf(state);
   const again = phrases.again[state.repeats % phrases.again.length] ?? '';
   const line = said.has('slower') ? phrases.slowly : again;

@@ -19,8 +19,19 @@ function saysOwnName({ brief, said }: Turn): boolean {
     return words.length > 0 && words.every((word) => spoken.has(word));
   };
   // "There is no John here."
-  if (said.negations.length > 0) return false;
+  if (said.negations.length > 0 || namesWithArticle(said, brief.lead.firstName)) return false;
   return says(brief.lead.lastName) || says(brief.lead.firstName);
+}
+
+const ARTICLES = new Set(['der', 'dr', 'em', 'unser']);
+
+/** "Der John telefoniert grad": in German an article tells of somebody else, but for "da ist der John". */
+function namesWithArticle(said: Understood, firstName: string): boolean {
+  if (said.language !== 'de' || said.concepts().includes('here_is')) return false;
+  const name = splitTokens(firstName)[0]?.word;
+  return said.tokens.some(
+    ({ word }, at) => word === name && ARTICLES.has(said.tokens[at - 1]?.word ?? ''),
+  );
 }
 
 /** Who comes to the phone after somebody else hears once more who calls. */
@@ -189,7 +200,7 @@ export const recogniseOwnName: Recogniser = (turn) => {
   const { said, state } = turn;
   if (said.has('no') || state.awaiting.kind === 'third_person') return null;
   // "Hab ich da einen Roboter am Telefon?"
-  if (said.asks && said.has('robot') && !said.opensWith('yes')) return null;
+  if (said.has('robot') && !said.opensWith('yes') && !saysOwnName(turn)) return null;
   if (state.awaiting.kind === 'wait_for_lead' && !said.has('speaking') && !saysOwnName(turn))
     return null;
   const named = said.states('speaking') || saysOwnName(turn);

@@ -39,6 +39,7 @@ const MAX_REQUEST_WORDS = 15;
 /** "Ich spreche leider kein Englisch", in an English call: whoever says so is offered German. */
 export const recogniseLanguageLack: Recogniser = ({ state, said }) => {
   if (said.tokens.length >= MAX_REQUEST_WORDS) return null;
+  if (said.has('slower', 'louder')) return null;
   const spoken = LANGUAGES.find((language) => {
     if (language === state.language || !leansTo(said.text, language, state.language)) return false;
     const heard = understand(said.text, language);

@@ -38,9 +38,15 @@ function askForTime(turn: Turn): ScriptState {
   return { ...turn.state, detour: { kind: 'callback_time' }, manner: 'ask' };
 }
 
+/** "I've been waiting for weeks for somebody to call me back": no wish for another call. */
+function complainsOfWaiting({ said }: Turn): boolean {
+  const concepts = said.concepts();
+  return concepts.includes('waited') && !said.asks && !concepts.includes('later');
+}
+
 /** "Call me back tomorrow." */
 export const recogniseCallBack: Recogniser = (turn) =>
-  turn.said.has('call_back') && !turn.said.has('story')
+  turn.said.has('call_back') && !turn.said.has('story') && !complainsOfWaiting(turn)
     ? { move: 'callback', state: askForTime(turn) }
     : null;
 

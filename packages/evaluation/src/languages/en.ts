@@ -173,6 +173,11 @@ export const english: LanguageTable = {
       'starting from',
     ],
     atMost: [
+      "nothing over",
+      "nothing above",
+      "nothing more than",
+      "not a penny over",
+      "not a cent over",
       'at most',
       'at the most',
       'maximum',

@@ -35,6 +35,12 @@ function total(household: Household, part: Part): PeopleCount {
   };
 }
 
+/** "ik en de kat": an "and" or a "with" beside the speaker's own word. */
+function joinsAnything({ tokens, language }: Household, speaker: Part): boolean {
+  const around = [tokens[speaker.from - 1]?.text ?? '', tokens[speaker.to]?.text ?? ''];
+  return around.some((word) => language.joiners.has(word));
+}
+
 /** Whether the speaker's own word belongs to the list: "my wife and I", not "I have two kids". */
 function speakerJoins(household: Household, speaker: Part, others: readonly Part[]): boolean {
   const { tokens, language } = household;
@@ -121,7 +127,9 @@ function sumUp(
     };
   }
   if (counted.length === 0) {
-    const alone = speaker && (animals || household.tokens.length <= 2);
+    // "me and the cat", not "I have a dog"
+    const withAnimals = animals && speaker !== undefined && joinsAnything(household, speaker);
+    const alone = speaker && (withAnimals || household.tokens.length <= 2);
     return alone ? total(household, speaker) : null;
   }
   const joined = speaker !== undefined && speakerJoins(household, speaker, counted);

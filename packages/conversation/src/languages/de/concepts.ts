@@ -11,7 +11,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   him: `er|ihn|ihm|ihr_mann|der_herr|der_john
     der|die|sie ist|isch|hat|kommt|kann|liegt|sitzt|steht|schläft|arbeitet|geht|muss|macht|wohnt|wird|war|spielt|ruft|musste|wollte|arbeitete|kam|telefoniert|kocht|duscht|badet`,
   obj: `den|die|ihn|en`,
-  kin: `schwager|schwägerin|mutti|mueti|vati|ätti|grosi|tochter|töchterchen|jüngste|älteste|lebensgefährte|lebensgefährtin|lebenspartner|kinder|kind|buben|bube|schwiegereltern|geschwister|patenkind|göttibueb|betreuer|betreuerin|assistenz|vermieterin|hausmeisterin
+  kin: `schwager|schwägerin|mutti|mueti|vati|ätti|grosi|tochter|töchterchen|jüngste|älteste|lebensgefährte|lebensgefährtin|lebenspartner|kinder|kind|buben|bube|schwiegereltern|geschwister|patenkind|göttibueb|betreuer|betreuerin|assistenz|vermieterin|hausmeisterin|pflegerin|krankenschwester|haushaltshilfe
     putzfrau|bessere_hälfte|besseren_hälfte|haushälterin|empfang|haushälter|geschäftspartner|geschäftspartnerin|teilhaber|hausmeister|praktikant|tagesmutter
     seine|ihre|die|eine|sini|ihri|d frau
     sein|ihr|der|ein|min|de|mein mann
@@ -19,7 +19,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
     kleine|mädchen|bub|sohn|tochter|mutter|mama|mami|mutti|vater|papa|papi|vati|bruder|schwester|partner|partnerin|freund|freundin|verlobte|verlobter
     mitbewohner|mitbewohnerin|mitbewohners|wg|nachbar|nachbarin|nachbars|kollege|kollegin|arbeitskollege|arbeitskollegin|sekretärin|sekretär|assistentin|assistent|sekretariat|pfleger|pflegerin|babysitter|babysitterin
     ehefrau|ehemann|gattin|gatte|oma|opa|omi|opi|grossmutter|grossvater|onkel|tante|cousin|cousine|neffe|nichte|enkel|enkelin|schwager|schwägerin|schwiegermutter|schwiegervater|schwiegersohn|schwiegertochter|untermieter|chef|eltern`,
-  here_is: `da_de|da_der|da_die|ich_geh_nur|ich_geh_bloss|hier_ist|da_ist|hier_spricht|das_ist|ich_bin|ich_bin_nur|ich_bin_bloss|am_apparat_ist|am_telefon_ist|sie_sprechen_mit|sie_reden_mit|hier_isch|da_isch|i_bi|ich_bi|sie_haben|hier_wäre|da_wäre`,
+  here_is: `da_de|da_der|da_die|ich_geh_nur|ich_geh_bloss|hier_ist|da_ist|hier_spricht|das_ist|ich_bin|ich_bin_nur|ich_bin_bloss|am_apparat_ist|am_telefon_ist|sie_sprechen_mit|sie_reden_mit|hier_isch|da_isch|i_bi|ich_bi|sie_haben|hier_wäre|da_wäre|sie_sind_hier_bei|sie_sind_bei|hier_bei|da_spricht|da_redet|es_spricht|hier_redet|spricht_die|spricht_der|gelandet`,
   outsider: `die|das|der|eine|ein agentur|firma|büro|makler|verwaltung vor
     mein|meine|meiner|meinem|meinen|unser|unsere|letzte|letzter|letzten|vorige|ehemalige|früherer nachbar|nachbarin|chef|chefin|ex|kollege|kollegin|freund|freundin|bruder|schwester|mutter|vater|makler|maklerin|verwaltung|bank|cousin|bekannter|bekannte|arzt|hausverwaltung
     vermieter|vermieterin`,
@@ -30,7 +30,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   please: `bitte|gern|gerne`,
   would: 'würde|würd|wäre|wär|fände|hätte|könnte|würden|wären|fänd',
   oblige: 'muss|müssen|soll|sollen|sollte|musst|verpflichtet|gezwungen',
-  contact: `anrufs|anruf|telefonats|anrufen|anrufe|anruf|anrufst|anruft|anzurufen|angerufen|rufen|ruf|rufe|ruft|rüefed|telefonieren|telefonier|kontaktieren|kontaktiert|kontaktiere|melden|meldet|belästigen|belästigt|belästigung|anläuten|läuten|lüüted|lütet|aalüte|aaluete|schreiben|stören|behelligen|nerven|anrufern|telefonate|werbeanrufe`,
+  contact: `anrufs|anruf|telefonats|anrufen|anrufe|anruf|anrufst|anruft|anzurufen|angerufen|rufen|ruf|rufe|ruft|rüefed|telefonieren|telefonier|kontaktieren|kontaktiert|kontaktiere|melden|meldet|belästigen|belästigt|belästigung|anläuten|läuten|lüüted|lütet|aalüte|aaluete|schreiben|stören|behelligen|nerven|anrufern|telefonate|werbeanrufe|rückruf|zurückruft|zurückrufen`,
   hear_from: `von_ihnen_hören|von_euch_hören|ihnen_hören|mehr_hören|von_ihnen_wissen|etwas_von_ihnen`,
   contacted: `zurückgerufen|gemeldet|angerufen_hat|angerufen_haben|rief|riefen`,
   told: `versprochen|gesagt|sagte|meinte|erzählt|erzählte|verboten|versprochen|geschrieben|empfohlen|gezeigt|behauptet|gehabt`,
@@ -83,7 +83,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   receiver: `hörer|telefon|apparat|handy`,
   phone_for: `telefon_für|für_dich|anruf_für|jemand_für
     ^ telefon $`,
-  away: `besetzt|verplant|ausgebucht|laufen|schwimmen|draussen|kongress|seminar|messe|konferenz|badewanne|lieg|weg|fort|unterwegs|verreist|ausser_haus|ausgegangen|einkaufen|arbeiten|arbeitet|schläft|schlafen|schaffen|schafft|gegangen|spazieren|joggen|auswärts|verhindert|abwesend|krank|beschäftigt|auf_reisen|ausgeflogen|wegfahren
+  away: `besetzt|verplant|ausgebucht|laufen|schwimmen|draussen|kongress|seminar|messe|konferenz|badewanne|lieg|weg|fort|unterwegs|verreist|ausser_haus|ausgegangen|einkaufen|arbeiten|arbeitet|schläft|schlafen|schaffen|schafft|gegangen|spazieren|joggen|auswärts|verhindert|abwesend|krank|beschäftigt|auf_reisen|ausgeflogen|wegfahren|telefoniert|auf_der_anderen_leitung|anderen_leitung|im_gespräch
     in|im|auf|bei|beim|bei_der|auf_der|in_der|in_den|an_der|zur|zum|am|auf_dem|in_einem|in_einer arbeit|urlaub|ferien|spital|krankenhaus|büro|schule|sitzung|besprechung|meeting|termin|dusche|bad|arzt|zahnarzt|training|sport|dienst|geschäft|dienstreise|geschäftsreise|reise|ausland|uni|kurs|telefon|bett|schicht|stadt|militär|baustelle`,
   is_at: `ist|isch|sitzt|steht|liegt|war|hockt (noch|grad|gerade|jetzt|schon|heute|die_ganze_woche|den_ganzen_tag|leider) in|im|auf|bei|beim|am|mit|zu|zum|zur|an|unter|ausser`,
   house: `küche|garten|keller|oben|unten|balkon|zimmer|wohnzimmer|nebenan|apparat|telefon|leitung|stube`,
@@ -94,7 +94,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   wrong:
     'falsch|falsche|falschen|falscher|verkehrt|verkehrte|verwählt|irrtum|geirrt|verbunden_falsch',
   old_number: `alte|alten|frühere|falsche|nicht_mehr_seine|nicht_mehr_die`,
-  shop: `feuerwehr|polizei|rathaus|gemeinde|bahnhof|museum|theater|tankstelle|pizza~|pizzaservice|lieferdienst|tierklinik|zahnarzt|arztpraxis|bank|galerie|spital|krankenhaus|pfarramt|bar|wäscherei|klinik|praxis|bäckerei|restaurant|garage|werkstatt|laden|geschäft|hotel|café|pizzeria|friseur|coiffeur|salon|apotheke|schule|kanzlei|firma|büro|kita|bibliothek|taxi|gasthaus|wirtshaus|metzgerei|klinik|studio|altersheim|werkhof`,
+  shop: `feuerwehr|polizei|rathaus|gemeinde|bahnhof|museum|theater|tankstelle|pizza~|pizzaservice|lieferdienst|tierklinik|zahnarzt|arztpraxis|bank|galerie|spital|krankenhaus|pfarramt|bar|wäscherei|klinik|praxis|bäckerei|restaurant|garage|werkstatt|laden|geschäft|hotel|café|pizzeria|friseur|coiffeur|salon|apotheke|schule|kanzlei|firma|büro|kita|bibliothek|taxi|gasthaus|wirtshaus|metzgerei|klinik|studio|altersheim|werkhof|zahnarztpraxis|tierarztpraxis|anwaltskanzlei|autohaus|kindergarten|fitnessstudio|versicherung|baumarkt|supermarkt|tierarzt|physiotherapie`,
   someone_else: `jemand_anderen|jemand_anders|jemanden_anders|wen_anders|wen_anderen|jemand_anderes`,
   name: 'name|namen|heisst|heisse|herr|herrn|so_jemand|person|kerl|typ|typen',
   known: `kenne|kenn|kennen|bekannt|gehört`,
@@ -146,9 +146,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `recht|rechte|rechten|rechtlich|rechtliche|rechtlichen|rechtliches|juristisch|juristische|juristischen|anwalt|anwältin|rechtsanwalt|rechtsanwältin|gesetz|gesetzlich|vertrag|mietvertrag|kaufvertrag|klausel|klauseln|kündigungsfrist|kündigen|kündigung|haftung|haften|haftet|untervermieten|untermiete|gericht|vertrags~|rechtsschutz|datenschutz`,
   question_about: `frage|fragen|wissen|wüsste|klären|abklären|auskunft|steht|geregelt|regelt|was|wie|wer|details|bestimmungen|bedingungen`,
   what_if: `was_wenn|was_passiert|falls|wenn|bevor|vorher|angenommen|sobald`,
-  unhappy: `unprofessionell|unverschämt|unverschämtheit|schlampig|unhöflich|beschweren|beschwerde|reklamieren|reklamation|unzufrieden|enttäuscht|verärgert|wütend|sauer|stinksauer|frechheit|unverschämt|unverschämtheit|skandal|zumutung|inakzeptabel|unmöglich|unter_aller_sau|schweinerei|empörend|nicht_in_ordnung|unzumutbar|sauerei|geht_gar_nicht|geht_so_nicht|katastrophe|unfreundlich|peinlich`,
+  unhappy: `unprofessionell|unverschämt|unverschämtheit|schlampig|unhöflich|beschweren|beschwerde|reklamieren|reklamation|unzufrieden|enttäuscht|verärgert|wütend|sauer|stinksauer|frechheit|unverschämt|unverschämtheit|skandal|zumutung|inakzeptabel|unmöglich|unter_aller_sau|schweinerei|empörend|nicht_in_ordnung|unzumutbar|sauerei|geht_gar_nicht|geht_so_nicht|katastrophe|unfreundlich|peinlich|ärgert_mich|ärgere_mich|nervt_mich`,
   treated: `umgegangen|behandelt|umgeht|behandeln|abgefertigt|abgewimmelt`,
   service: `büro|service|agentur|firma|ihnen|ihr|ihre|ihrem|behandelt|behandlung|verhalten|kundendienst|das|umgang|sie|umgegangen|betreuung`,
+  weeks: 'wochen|monaten|monate|tagen|ewigkeiten|ewig|lange|woche',
   waited: `warte|warten|gewartet`,
   answered: `antwort|antworten|geantwortet|gemeldet|rückmeldung|zurückgerufen|bescheid|reaktion|rückruf|gekommen|erschienen|aufgetaucht|aufgekreuzt|da_gewesen|zurückgemeldet`,
   work: `arbeit|job|stelle|anstellung|arbeite|beruf|firma|angestellt|arbeitsvertrag|lehrstelle|arbeitgeber|posten`,
@@ -171,7 +172,7 @@ export const tags = `
 export const breaks = `
   (aber) nur wenn|wenns|falls
   wenn|wenns|falls
-  (und|aber|also|moment|sorry) können|könnten|kann|würden|haben|hätten|sind|wollen|müssen|wissen|glauben|meinen|dürfen|rufen|machen|geben sie|ihr|mir
+  (und|aber|also|moment|sorry) können|könnten|kann|würden|haben|hätten|sind|wollen|müssen|wissen|glauben|meinen|dürfen|rufen|machen|geben sie
   (und|aber) was|wie|wann|wo|wer|warum|wieso|woher|worum|welche|welcher|wieviel (genau|denn|eigentlich) ist|sind|haben|hat|kann|könnte|könnten|muss|kostet|wäre|war|geht|gehts|gibts|gibt|heisst|meinen|soll|liegt|wollen|brauchen|fragen
   ab wann
   (und) wie viel|viele|gross|alt|weit|lang|lange

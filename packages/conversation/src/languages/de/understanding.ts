@@ -26,6 +26,7 @@ export const understanding: Understanding = {
       alles klar
       klingt gut
       eintragen|buchen (sie) (bitte)
+      richtig|stimmt|korrekt|exakt|auf_jeden_fall|absolut|jawohl|freilich|sowieso
     `,
     no: `
       nein|nee|ne|nö|nei|na_na|niemals|keinesfalls
@@ -170,6 +171,8 @@ export const understanding: Understanding = {
       von wo rufen
       was kann ich für sie tun
       um was gehts
+      (für|von|bei) welches|welchem|welche|welcher unternehmen|firma|agentur|büro|immobilienfirma|maklerbüro
+      wer (da) anruft|dran_ist|spricht|sie_sind
     `,
     robot: `
       sie|du sind|bist|send (doch|ja|aber|wohl) (nur) (ein|eine) automat|roboter|computer|maschine|ki|bot
@@ -209,9 +212,9 @@ export const understanding: Understanding = {
       was wollten|möchten sie (gerade|jetzt|nochmal|noch) (wissen)
       verbindung|leitung|empfang|netz ist|war ... schlecht|weg|mies|mau
       es (hat) rauscht|knackt|knistert|gerauscht|geknackt|hallt|rauschte
-      (es) (fährt|ist|kommt|war|bellt) (da|grad|gerade|hier) (fährt|ist|kommt|war) (grad|gerade|so|ein|der|laut|eine) (grad|ein|der) lastwagen|zug|tram|auto|bus|motorrad|krankenwagen|flugzeug|lärm|laut (vorbei)
+      fährt|kommt|bellt|rattert ... lastwagen|zug|tram|auto|bus|motorrad|krankenwagen|flugzeug|hund
       fährt ... vorbei
-      laut (hier|bei_mir|da)
+      laut hier|bei_mir|bei_uns
       (das|sie|nichts|nix|kaum) akustisch (nicht) verstanden
       sagen sie (das|es|mir_das) (bitte|doch) noch_einmal|nochmal|nochmals
       hab (das|sie|ich|die_frage|jetzt|leider|nicht|akustisch) (das|jetzt|leider|nicht|akustisch|grad) (nicht|ned|nöd) verstanden|gehört|mitgekriegt|mitbekommen|kapiert|mitkriegt
@@ -356,6 +359,7 @@ export const understanding: Understanding = {
       lassen (sie|die) mit sich (reden|handeln)
       lässt (sich) (da|mit|der|noch) ... handeln|machen|drehen|verhandeln
       ist (da|noch|beim) (noch) etwas|was|luft|spielraum drin|möglich
+      für (etwas|ein_bisschen|bisschen|was) weniger
     `,
     financing: `
       finanzierung|finanzieren|finanzierungs~|hypothek|hypotheken|kredit|darlehen|eigenkapital|eigenmittel|anzahlung|raten|ratenzahlung|zinsen|zinssatz|tragbarkeit
@@ -399,6 +403,7 @@ export const understanding: Understanding = {
       fündig geworden
       anderweitig ... gefunden|entschieden
       (habe|hab|haben|hätte) (ich|wir) schon|bereits|inzwischen|mittlerweile|jetzt (wieder) eine|was|ein|etwas wohnung|haus|anderes|neues|bleibe $
+      hab|habe|haben|han (ich|wir) (ja) (schon|bereits|inzwischen|jetzt|mittlerweile) (was|eine|ein|eines|etwas) neue|neues|anderes|andere (wohnung|haus|zuhause|bleibe)
     `,
     refuses_ai: `
       nicht|keine|kein|nöd|ungern (mit) (einem|einer|so|der|dem|einen|eine) (einem|einer) roboter|robotern|maschine|maschinen|computer|computern|automaten|ki|bot|bots|künstlichen
@@ -480,6 +485,7 @@ export const understanding: Understanding = {
       auf ihren|den anruf (gewartet|habe)
       noch (zu) frei|haben|verfügbar|zu_haben
       ich warte (schon|auf)
+      dame|frau|herr|mann|leute|jemand von|vom (der|dem) immobilienfirma|agentur|immobilienbüro|verwaltung|maklerbüro|makler|immobilien
     `,
     none_of_these: `
       da|dann arbeite|schaffe|schaff ich|i (leider)
@@ -503,6 +509,7 @@ export const understanding: Understanding = {
       kein_einziger|keinen|keiner (der|davon|von) (drei|termine|denen|diesen)
       das|die|alle|alles ist|sind|geht (bei_mir|für_mich|alles|alle) schlecht|unmöglich|ungünstig|blöd
       an (all) diesen|den|allen tagen|terminen (bin|kann|geht|habe)
+      an|bei|zu keinem (davon|von|der|termin)
     `,
     any_of_these: `
       beide|alle|beides|alles|jeder|jeder_davon passen|gehen|passt|geht|würden|sind|ist (mir|beide|gut|alle)
@@ -687,6 +694,7 @@ export const understanding: Understanding = {
       noch (zu) frei|haben
       auf wann
       einziehen|einzug|einzugstermin|bezugsfrei|beziehbar|bezugsbereit
+      wird|werden (sie|die|die_wohnung|es) (wieder) frei
     `,
     transport: `
       haltestelle|bushaltestelle|bahnhof|s_bahn|u_bahn|bahnhaltestelle|postauto
@@ -703,7 +711,7 @@ export const understanding: Understanding = {
   commonWords: `der die das und ist nicht ich sie es ein eine mit für auf von zu haben habe hat wie was wer ja
     nein bitte danke guten tag aber auch noch wir uns mir mich mein meine bin sind wenn dann schon sehr
     gerne spreche deutsch kann können möchte würde keine kein über nach bei dem den im am`,
-  verbsOfAnother: 'ist isch hat kommt arbeitet schläft kann wohnt wäre war wird geht sitzt steht',
+  verbsOfAnother: 'telefoniert schläft arbeitet kocht duscht holt ist isch hat kommt arbeitet schläft kann wohnt wäre war wird geht sitzt steht',
   joins: 'und aber ohne sowie plus',
   vagueWords: `überhaupt gar ihr ihre ihren viel viele wieviel hoch gross maximal maximale maximales maximaler maximum höchstens minimal minimum mindestens monat monatlich monatliche monatliches jahr jährlich werden wird würden können sein haben anzahl total insgesamt irgendein irgendwelche derzeit momentan aktuell wohnung haus`,
   daysFromFourth: `vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte

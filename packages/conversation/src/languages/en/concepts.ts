@@ -1,7 +1,7 @@
 import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
-  idiom: `washing_machine|coffee_machine|sewing_machine|i'm_afraid|i_am_afraid|i'm_sorry|let_me_know|you_know|real_estate|at_home|call_centre|call_center|of_course|no_problem|no_worries|take_care|all_in_all|right_now_i|in_time|on_time|thank_you|put_me_down|put_us_down|put_me_in|pleased_to_meet_you|nice_to_hear_from_you|excuse_me|bear_with_me|pick_up_the_phone|find_my_phone|if_it's_all_the_same|all_the_same|give_or_take|so_to_speak|that_is_to_say|bless_you|how_are_you|have_a_laugh`,
+  idiom: `washing_machine|coffee_machine|sewing_machine|i'm_afraid|i_am_afraid|i'm_sorry|let_me_know|you_know|real_estate|at_home|call_centre|call_center|of_course|no_problem|no_worries|take_care|all_in_all|right_now_i|in_time|on_time|thank_you|put_me_down|put_us_down|put_me_in|pleased_to_meet_you|nice_to_hear_from_you|excuse_me|bear_with_me|pick_up_the_phone|find_my_phone|if_it's_all_the_same|all_the_same|give_or_take|so_to_speak|that_is_to_say|bless_you|how_are_you|have_a_laugh|my_english|my_french|my_german`,
   lives: `lived|live|lives|living`,
   exists: `there's|there_is|is_there|there|anybody|anyone`,
   i: 'i|myself',
@@ -14,7 +14,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
     partner|girlfriend|boyfriend|fiance|fiancee|flatmate|roommate|housemate|lodger|tenant|neighbour|neighbor
     colleague|coworker|secretary|assistant|pa|carer|nurse|nanny|babysitter|grandson|granddaughter|grandmother|gran|grandma
     grandfather|grandad|granddad|uncle|aunt|auntie|cousin|nephew|niece|in_law|stepson|stepdaughter|stepfather|stepmother|kid|parents`,
-  here_is: `this_is|this_is_just|this_is_only|it's|it_is|that's|i'm|i_am|speaking_is|you've_got|you_have_got|you_got|you've_reached|you_have_reached
+  here_is: `this_is|this_is_just|this_is_only|it's|it_is|that's|i'm|i_am|speaking_is|you've_got|you_have_got|you_got|you've_reached|you_have_reached|belongs_to|you've_come_through|got_through_to|through_to
     you're_speaking_to|you_are_speaking_to|you're_talking_to|you_are_talking_to|you're_through_to|here_is|here's`,
   outsider: `the|another agency|company|landlord|office|lot before
     my|our|another|last|previous|old|former|one_of_my neighbour|neighbor|boss|ex|friend|colleague|agent|agency|brother|sister|mother|father|mum|dad|cousin|bank|doctor
@@ -74,7 +74,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   next_to: `next_to_me|beside_me|right_here|sitting_here|standing_here|here_you_go|here_he_is`,
   receiver: `phone|receiver|handset`,
   phone_for: `phone_for_you|call_for_you|telephone_for_you|it's_for_you|someone_for_you|somebody_for_you|on_the_phone_for_you`,
-  away: `booked|tied_up|run|for_a_run|gone_for|conference|walking|jogging|conference_call|in_bed|next_door|out|gone|left|away|off|abroad|asleep|sleeping|napping|resting|working|travelling|traveling|driving|shopping|showering|unavailable|busy|popped|nipped|stepped|ran|moved_out
+  away: `booked|tied_up|run|for_a_run|gone_for|conference|walking|jogging|conference_call|in_bed|next_door|out|gone|left|away|off|abroad|asleep|sleeping|napping|resting|working|travelling|traveling|driving|shopping|showering|unavailable|busy|popped|nipped|stepped|ran|moved_out|another_call|other_line|on_a_call
     at|on|in|to work|holiday|holidays|vacation|school|hospital|town|shops|shop|gym|practice|training|uni|university|church|court|bed|shower|bath|loo|office|meeting|trip|bathroom|doctor's|doctors|dentist
     in|at|to|on the|a shower|bath|gym|office|shops|shop|meeting|pub|hospital|doctor|doctor's|dentist|phone|toilet|loo|bathroom|train|plane|road|other_line|club|supermarket|country`,
   is_at: `is|'s|was|will_be|has_gone|went (still|just|currently|already|now) at|on|in|to|with|off|out|away`,
@@ -85,7 +85,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   here: `here|home|in|around|available|there|reachable|present|about|back|near`,
   wrong: 'wrong|incorrect|mistake|mistaken|misdialled|misdialed|error',
   old_number: `old|previous|former|outdated|not_his|no_longer`,
-  shop: `fire_station|fire_brigade|police|town_hall|city_hall|station|museum|theatre|bakers|butcher|pizza|pizzas|delivery|vet|clinic|dentist|bank|gallery|depot|agency|care_home|church|bar|launderette|bakery|shop|store|restaurant|garage|salon|barber|practice|surgery|hotel|cafe|pub|takeaway|pizzeria|hairdresser|clinic|pharmacy|school|factory|studio|company|firm|office|hospital|nursery|library|taxi`,
+  shop: `fire_station|fire_brigade|police|town_hall|city_hall|station|museum|theatre|bakers|butcher|pizza|pizzas|delivery|vet|clinic|dentist|bank|gallery|depot|agency|care_home|church|bar|launderette|bakery|shop|store|restaurant|garage|salon|barber|practice|surgery|hotel|cafe|pub|takeaway|pizzeria|hairdresser|clinic|pharmacy|school|factory|studio|company|firm|office|hospital|nursery|library|taxi|dental_practice|dental_surgery|vets|garden_centre|insurance|supermarket|nursing_home|law_firm|florist|plumber|printers|dry_cleaners`,
   someone_else: `someone_else|somebody_else|another_person|someone_other`,
   name: 'name|called|named|mr|mrs|that_name|person|fellow|guy|bloke|chap',
   known: `know|heard_of|familiar|met`,
@@ -133,9 +133,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `liable|liability|responsible_if|legal|legally|law|lawyer|solicitor|attorney|court|liable|liability|contract|lease|clause|clauses|notice_period|terminate|terminated|termination|terminating|agreement|sublet|subletting|tenancy_agreement|rights`,
   question_about: `question|questions|query|queries|know|ask|wonder|wondering|says|say|explain|clarify|clarification|what|how|who|check|details|terms`,
   what_if: 'what_if|what_happens|if|supposing|suppose|before',
-  unhappy: `unprofessional|rude|careless|poor_service|unhappy|disappointed|dissatisfied|annoyed|angry|furious|disgusted|shocked|upset|complain|complaint|complaints|complaining|unacceptable|disgraceful|outrageous|scandalous|appalling|not_happy|shambles|disgrace|shocking|disgusting|dreadful|not_on|not_good_enough|fed_up|out_of_order||scandal|appalled|fuming|livid|not_impressed|unimpressed`,
+  unhappy: `unprofessional|rude|careless|poor_service|unhappy|disappointed|dissatisfied|annoyed|angry|furious|disgusted|shocked|upset|complain|complaint|complaints|complaining|unacceptable|disgraceful|outrageous|scandalous|appalling|not_happy|shambles|disgrace|shocking|disgusting|dreadful|not_on|not_good_enough|fed_up|out_of_order||scandal|appalled|fuming|livid|not_impressed|unimpressed|annoying|annoys`,
   treated: `treated|handled|dealt_with|spoken_to|spoke_to`,
   service: `service|office|agency|company|treated|experience|you|your|behaviour|behavior|this|way|handled|dealt_with|served`,
+  weeks: 'weeks|months|ages|days|forever|week|so_long',
   waited: `waiting|waited|chasing|chased`,
   answered: `answer|answers|answered|reply|replies|replied|response|responded|called_back|got_back|respond|back_to_me|turned_up|showed_up|came|shown_up|appeared`,
   work: `job|jobs|work|works|worked|working|position|employed|employer|employment|profession|career|business|salary|company`,

@@ -22,6 +22,7 @@ export const understanding: Understanding = {
       i'll|i_will take|have it|that|this|them
       yes please
       mm-hm|uh-huh|mhm
+      correct|affirmative|exactly|that's_me|you_bet
     `,
     no: `
       no|nope|nah|never
@@ -140,6 +141,8 @@ export const understanding: Understanding = {
       where are you calling from
       who do you work|call
       your name
+      what|which company|agency|firm|organisation (are|is) you|this|that
+      ask|know who's|who_is calling|speaking
     `,
     robot: `
       (one_of) (those) ai|robot|computer|automated things|thing|calls|call|voices|systems
@@ -352,6 +355,7 @@ export const understanding: Understanding = {
       open to offers|negotiation
       any discount
       bring it|that|the_price|the_rent down
+      for (a_bit|a_little|slightly) less
     `,
     financing: `
       mortgage|mortgages|financing|finance|instalments|installments
@@ -473,6 +477,7 @@ export const understanding: Understanding = {
       waiting|expecting for|your (your) call
       i wrote|emailed|applied|enquired|inquired|contacted
       still available|free
+      lady|woman|man|girl|person|guy|chap|one from the (estate|letting|lettings) agents|agent|agency|agent's
     `,
     none_of_these: `
       all (of) (those|these|them|that) (are|is) bad|impossible|no_good|out|difficult
@@ -491,11 +496,11 @@ export const understanding: Understanding = {
       none
       nothing suits|works
       no good
-      can't|cannot|can_not (do|make|manage) (any|either|one) (of) (them|those|these)
+      can't|cannot|can_not do|make|manage (any|either|one) (of) them|those|these|any|it
       none|neither|not_one of them|those|these|the
       nothing there|works|suits|fits
       all (of) (those|these|them) are|is (no|out|bad|impossible|difficult)
-      away (that|the|all|over) (whole|entire) (weekend|week|time)
+      away (that|the|all|over) (whole|entire) weekend|week|time
     `,
     any_of_these: `
       any|either of them|these|those|the
@@ -710,6 +715,7 @@ export const understanding: Understanding = {
       move in
       when can|could i|we
       moving in
+      when ... free|vacant
     `,
     transport: `bus|tram|train|station|transport|school|schools|shops|supermarket|motorway|airport`,
     renovated: `renovated|renovation|refurbished|modernised|modernized`,

@@ -5,14 +5,14 @@ export const concepts: Readonly<Record<Concept, string>> = {
   lives: `habitait|habité|habite|habitent|vit|vivent|loge`,
   exists: `y_a|il_y_a|il_n'y_a|n'y_a`,
   i: 'je|j|moi',
-  me: `moi|me|m`,
+  me: `moi|me|m|`,
   you: 'vous|votre|vos|tu|te|ton',
   we: 'nous|on|notre|nos',
   him: `ce_monsieur|qui_c_est|il|elle|lui|ce_monsieur|cette_dame|monsieur_smith|l'|le_monsieur`,
   obj: `le|la|l|lui`,
-  kin: `femme_de_ménage|moitié|concierge|gardienne|réceptionniste|associé|associée|concierge|stagiaire|femme|mari|épouse|époux|fils|fille|mère|maman|père|papa|frère|soeur|compagne|compagnon|conjoint|conjointe|copine|copain|ami|amie|fiancé|fiancée|mamy|papy|beau_père|belle_mère|beau_frère|belle_soeur|gendre|bru|petit_ami|petite_amie|gamin|gamine|gosse|gosses|enfants|garçon|garçons|filles|aînée|cadet|cadette|ado|tata|tonton|parrain|marraine|beaux_parents|grands_parents|aidante|concubin|ma_mère|sa_maman|sa_mère
+  kin: `femme_de_ménage|moitié|concierge|gardienne|réceptionniste|associé|associée|concierge|stagiaire|femme|mari|épouse|époux|fils|fille|mère|maman|père|papa|frère|soeur|compagne|compagnon|conjoint|conjointe|copine|copain|ami|amie|fiancé|fiancée|mamy|papy|beau_père|belle_mère|beau_frère|belle_soeur|gendre|bru|petit_ami|petite_amie|gamin|gamine|gosse|gosses|enfants|garçon|garçons|filles|aînée|cadet|cadette|ado|tata|tonton|parrain|marraine|beaux_parents|grands_parents|aidante|concubin|ma_mère|sa_maman|sa_mère|aide_soignant|aide|auxiliaire|infirmier|soignant
     colocataire|coloc|voisin|voisine|collègue|secrétaire|assistante|assistant|infirmière|nounou|babysitter|beau_père|belle_mère|beau_fils|belle_fille|beau_frère|belle_soeur|grand_mère|grand_père|mamie|papi|oncle|tante|cousin|cousine|neveu|nièce|patron|patronne|parents|aide_soignante`,
-  here_is: `vous_êtes_chez|vous_êtes_à|c'est|ici_c'est|ici|je_suis|je_suis_juste|je_suis_que|je_ne_suis_que|vous_êtes_avec|vous_êtes_chez|vous_parlez_à|vous_parlez_avec|vous_avez|moi_c'est|là_c'est|vous_tombez_sur`,
+  here_is: `vous_êtes_chez|vous_êtes_à|c'est|ici_c'est|ici|je_suis|je_suis_juste|je_suis_que|je_ne_suis_que|vous_êtes_avec|vous_êtes_chez|vous_parlez_à|vous_parlez_avec|vous_avez|moi_c'est|là_c'est|vous_tombez_sur|tombé_sur|tombée_sur|vous_êtes_tombé|vous_appelez`,
   outsider: `l'agence|la_régie|le_bureau d'avant|précédente|précédent
     mon|ma|mes|notre|dernier|ancien|ancienne|précédent|un_de_mes|une_de_mes|une|un voisin|voisine|chef|ex|collègue|ami|amie|copain|copine|frère|soeur|mère|père|banque|cousin|médecin
     propriétaire|proprio|bailleur`,
@@ -23,7 +23,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   please: `s'il_vous_plaît|svp|s'il_te_plaît`,
   would: `serais|aurais|ferais|voudrions|aimerions|préférerions|serait|ferait|aimerais|voudrais|irait|plairait|arrangerait|pourrait|apprécierais|aiderait`,
   oblige: `dois|doit|devez|obligé|obligée|faut|forcé|forcée|devrais|tenu|obligatoire|besoin`,
-  contact: `appelez|appeler|appelle|appeliez|appel|appels|rappelez|rappeler|téléphonez|téléphoner|contacter|contactez|contacté|contactée|déranger|dérangez|harceler|harcelez|embêter|embêtez|joindre|sollicité|sollicitée|démarchage|démarché|relancer|messages`,
+  contact: `appelez|appeler|appelle|appeliez|appel|appels|rappelez|rappeler|téléphonez|téléphoner|contacter|contactez|contacté|contactée|déranger|dérangez|harceler|harcelez|embêter|embêtez|joindre|sollicité|sollicitée|démarchage|démarché|relancer|messages|rappelle|rappel`,
   hear_from: `entendre_parler|nouvelles_de_vous|entendre_de_vous`,
   contacted: 'rappelé|rappelés|rappelée|rappelées|appelé|appelés|téléphoné|a_dit|ont_dit',
   told: `dit|disait|raconté|demandé|promis|interdisait|interdit|écrit|montré|conseillé|recommandé|prétend`,
@@ -36,12 +36,12 @@ export const concepts: Readonly<Record<Concept, string>> = {
   no_more: `plus_jamais|jamais_plus|plus_d'appels|plus_de
     ne|n ... plus|jamais
     pas ... à_nouveau|de_nouveau`,
-  talk: `parler|parle|discuter|discute|causer|échanger|voir_ça|m'entretenir|entretenir|traiter|dialoguer|conversation|expliquer|régler|voir_avec|arranger|en_parler|fixer`,
+  talk: `parler|parle|discuter|discute|causer|échanger|voir_ça|m'entretenir|entretenir|traiter|dialoguer|conversation|expliquer|régler|voir_avec|arranger|en_parler|fixer|dire_un_mot|un_mot`,
   connect: `mis_en_relation|mise_en_relation|transféré|transférée|mis_en_contact|passez|passer|transférez|transférer|basculez|connectez|mettez|mettre_en_relation|mettez_moi|donnez`,
   give: `donnez|laissez|accordez|faut`,
   only: `seulement|uniquement|qu'à|qu'avec|qu'en|que_le|que_la|que_les|que_l|qu'au`,
   person: `agents|conseillers|courtiers|interlocuteur|service_commercial|commercial|humain|humaine|personne|quelqu'un|collègue|collègues|conseiller|conseillère|agent|courtier|courtière|employé|employée|interlocuteur|représentant|homme|femme|vendeur|gens|vraie_personne|de_vive_voix|responsable`,
-  staff: `agents|conseillers|courtiers|collègues|collaborateurs|employés|conseillers|agents|collègue|collègues|conseiller|conseillère|employé|employée|agent|courtier|collaborateur|interlocuteur|standardiste|gens|équipe`,
+  staff: `agents|conseillers|courtiers|collègues|collaborateurs|employés|conseillers|agents|collègue|collègues|conseiller|conseillère|employé|employée|agent|courtier|collaborateur|interlocuteur|standardiste|gens|équipe|agent_immobilier`,
   superior:
     'patron|patronne|chef|responsable|directeur|directrice|supérieur|gérant|gérante|manager|dirigeant',
   real: `vrai|vraie|réel|réelle|vivant|vivante|véritable|chair|normal|normale|physique`,
@@ -72,7 +72,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   next_to: `à_côté|juste_là|tenez|le_voici|le_voilà|près_de_moi`,
   receiver: `téléphone|combiné|portable`,
   phone_for: `c'est_pour_toi|téléphone_pour_toi|pour_toi|on_te_demande|on_t'appelle|t'es_demandé`,
-  away: `courir|pris|prise|nager|marcher|en_congrès|congrès|promène|sous_la_douche|couché|hospitalisé|hospitalisée|séminaire|conférence|sorti|sortie|parti|partie|absent|absente|dort|travaille|bosse|voyage|de_sortie|occupé|occupée|injoignable|indisponible|malade
+  away: `courir|pris|prise|nager|marcher|en_congrès|congrès|promène|sous_la_douche|couché|hospitalisé|hospitalisée|séminaire|conférence|sorti|sortie|parti|partie|absent|absente|dort|travaille|bosse|voyage|de_sortie|occupé|occupée|injoignable|indisponible|malade|sur_l_autre_ligne|autre_ligne|déjà_en_ligne|autre_téléphone
     au|à_la|à_l'|à|en|chez_le|dans|sous|dans_le|aux|chez travail|boulot|bureau|école|vacances|congé|congés|réunion|déplacement|voyage|douche|bain|hôpital|étranger|médecin|dentiste|courses|jardin|sport|entraînement|cours|lit|toilettes|université|fac|militaire|gym|salle|marché|train|route|garage|cave|week_end
     vient_de partir|sortir
     faire des|les|ses courses`,
@@ -84,7 +84,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   here: 'là|ici|disponible|joignable|présent|présente|à_la_maison|rentré|chez_lui|chez_elle|rentrée',
   wrong: `trompé|trompez|trompée|tromper|erreur|faux|mauvais|gourez|gouré|confondez`,
   old_number: `ancien|vieux|plus_le_sien|plus_son|périmé`,
-  shop: `pompiers|police|mairie|commune|gare|musée|théâtre|la_poste|pizza|livraison|vétérinaire|dentiste|galerie|église|bar|blanchisserie|garderie|clinique_vétérinaire|garagiste|boulangerie|restaurant|garage|magasin|hôtel|café|pizzeria|coiffeur|salon|pharmacie|école|cabinet|entreprise|société|crèche|bibliothèque|taxi|clinique|boutique|atelier|hôpital|boucherie|particulier|banque|mairie`,
+  shop: `pompiers|police|mairie|commune|gare|musée|théâtre|la_poste|pizza|livraison|vétérinaire|dentiste|galerie|église|bar|blanchisserie|garderie|clinique_vétérinaire|garagiste|boulangerie|restaurant|garage|magasin|hôtel|café|pizzeria|coiffeur|salon|pharmacie|école|cabinet|entreprise|société|crèche|bibliothèque|taxi|clinique|boutique|atelier|hôpital|boucherie|particulier|banque|mairie|cabinet_dentaire|cabinet_médical|fleuriste|assurance|supermarché|salle_de_sport|imprimerie|station_service|plombier`,
   someone_else: `quelqu'un_d'autre|une_autre_personne`,
   name: `nom|s'appelle|monsieur|madame|ce_nom|type|gars`,
   known: `connais|connaît|connaissons|connu|entendu_parler`,
@@ -134,9 +134,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `responsable_si|responsable_en_cas|juridique|juridiques|légal|légale|légalement|loi|avocat|avocate|bail|contrat|clause|clauses|résiliation|résilier|préavis|sous_louer|sous_location|responsabilité|tribunal|droit|droits|compromis|rgpd|notaire`,
   question_about: `question|questions|savoir|demander|renseignement|renseignements|précision|précisions|quoi|comment|que|prévoit|dit|conditions|quel|quelle|combien`,
   what_if: `et_si|si|que_se_passe|qu'est_ce_qui_se_passe|avant|au_cas`,
-  unhappy: `pas_professionnel|peu_professionnel|incompétent|incompétents|malpoli|plainte|plaindre|réclamation|réclamer|mécontent|mécontente|déçu|déçue|inadmissible|inacceptable|scandaleux|scandale|honteux|honte|furieux|furieuse|insatisfait|insatisfaite|choqué|choquée|lamentable|pas_normal|n'est_pas_normal|intolérable|foutage|pas_sérieux|énervé|énervée|pas_acceptable|n_est_pas_acceptable|catastrophe|catastrophique|nul|minable|ras_le_bol|abuse|abusé|pas_correct|désagréable|mal_reçu|irrespectueux|fâché|fâchée|indigne|foutoir`,
+  unhappy: `pas_professionnel|peu_professionnel|incompétent|incompétents|malpoli|plainte|plaindre|réclamation|réclamer|mécontent|mécontente|déçu|déçue|inadmissible|inacceptable|scandaleux|scandale|honteux|honte|furieux|furieuse|insatisfait|insatisfaite|choqué|choquée|lamentable|pas_normal|n'est_pas_normal|intolérable|foutage|pas_sérieux|énervé|énervée|pas_acceptable|n_est_pas_acceptable|catastrophe|catastrophique|nul|minable|ras_le_bol|abuse|abusé|pas_correct|désagréable|mal_reçu|irrespectueux|fâché|fâchée|indigne|foutoir|pas_content|pas_contente|m_énerve`,
   treated: `traité|traitée|traités|traitez|parlé_à|reçu|reçue|reçus`,
   service: `agence|service|société|bureau|vous|votre|traité|traitée|traités|accueil|comportement|ça|c|façon|manière|méthodes`,
+  weeks: 'semaines|mois|jours|longtemps|semaine|lustres',
   waited: 'attends|attend|attendons|attendu|attente',
   answered: `répondre|répond|répondent|réponse|réponses|répondu|rappelé|nouvelles|retour|venu|venue|présenté|présentée|montré|pointé`,
   work: `travail|boulot|emploi|poste|job|travaille|cdi|cdd|métier|employeur|profession|entreprise`,

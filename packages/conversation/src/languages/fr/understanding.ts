@@ -28,6 +28,7 @@ export const understanding: Understanding = {
       s'il vous plaît oui
       y a pas de souci|problème
       ^ si|mais_si|si_si $
+      exact|exactement|tout_à_fait|effectivement|en_effet|absolument|affirmatif
     `,
     no: `
       non|nan|nenni|nullement
@@ -144,6 +145,7 @@ export const understanding: Understanding = {
       pas le bon numéro
       mauvaise personne|adresse
       mauvais numéro
+      pas le|la bon|bonne john|numéro|personne|monsieur|madame|smith|adresse|famille|interlocuteur|maison
     `,
     who: `
       d'où (est_ce_que) vous appelez|téléphonez
@@ -173,6 +175,8 @@ export const understanding: Understanding = {
       je peux savoir qui
       c'est quelle agence
       c'est (de_la_part_de) qui
+      pour|de quelle société|entreprise|agence|boîte
+      savoir|demander qui appelle|parle|est|vous_êtes
     `,
     robot: `
       (encore) une machine|robot|enregistrement qui
@@ -182,6 +186,7 @@ export const understanding: Understanding = {
       intelligence artificielle
       une voix artificielle|synthétique|enregistrée|robot
       humain ou
+      appel|message|voix (est) automatique|enregistré|enregistrée|synthétique|robotisé|robotisée
     `,
     number_source: `
       (d'|de) où|comment|qui ... numéro|coordonnées|téléphone|données|contact|portable|natel
@@ -217,9 +222,9 @@ export const understanding: Understanding = {
       vous demandiez|demandez|disiez|dites|avez_dit|avez_demandé quoi
       ça|cela|ligne (a) grésille|grésillé|coupé|coupe|capté|capte|passe (mal|pas)
       vous m'avez|êtes coupé|parti
-      (je|j') (n') (ai|entends) (pas|rien|mal) (rien) entendu|compris|entends|saisi|capté
-      j'entends (rien|mal|pas)
-      entends (pas|rien|mal|plus) (rien|bien|vous)
+      pas|rien|mal (bien|tout|très_bien|trop_bien) entendu|compris|saisi|capté
+      j'entends rien|mal|pas
+      entends pas|rien|mal|plus (rien|bien|vous)
       il y a un|une|du|trop camion|train|bruit|tram|moto|bus|avion (de) (qui|bruit)
       la ligne|connexion|réception|communication est|était (très|vraiment|si|pas) mauvaise|nulle|pourrie|bonne
       (vous) (pouvez) redire|redites|répéter|répétez
@@ -282,6 +287,7 @@ export const understanding: Understanding = {
       ne veux|souhaite|désire plus (que_vous|être|jamais) d'appels|recevoir|appelé|appelée|m'appeliez|contacté|contactée|rappelé 
       ne (me) rappelez|recontactez|rappeler plus|jamais|pas
       bloctel
+      n'appelez|n_appelez|ne_téléphonez|ne_rappelez|ne_sonnez plus|jamais|pas
     `,
     human: `
       un|une humain|conseiller|conseillère|collègue|personne|courtier (peut|pourrait|puisse) (il|elle) (me|m'|nous) rappeler|appeler|rappelle
@@ -381,10 +387,11 @@ export const understanding: Understanding = {
       dernier prix
       moyen|possible|possibilité|envisageable de|d' baisser|réduire|diminuer|négocier|descendre
       (pourraient|pourrait|pouvez|peuvent|veut|veulent|voudraient|ils|il|elle) baisser|descendre (un_peu|légèrement)
-      faire|font|feraient|ferait (un|une|un_petit) (petit) (effort|prix|geste|fleur|ristourne)
+      faire|font|feraient|ferait (un|une|un_petit) (petit) effort|prix|geste|fleur|ristourne
       un_peu moins (cher)
-      discuter (du|le) (prix|loyer)
-      revoir (le|à) (prix|loyer|la) (baisse)
+      discuter (du|le) prix|loyer
+      revoir (le|à) prix|loyer|la_baisse
+      pour (un_peu) moins
     `,
     financing: `
       financement|financer|hypothèque|hypothécaire|hypothèques|prêt|crédit|emprunt|emprunter|mensualités|mensualité
@@ -493,6 +500,7 @@ export const understanding: Understanding = {
       j'ai|ai|on_a|nous_avons|vous_ai (déjà|vous|bien) écrit|envoyé|postulé|contacté
       j'attendais votre|vos|l'|un (appel)
       encore|toujours disponible|libre|à_louer|à_vendre
+      dame|monsieur|personne|fille de l'agence|la_régie|l_immobilier
     `,
     none_of_these: `
       ne veux|souhaite|désire pas (la|le|de|faire) visiter|visite
@@ -661,6 +669,8 @@ export const understanding: Understanding = {
       c'était|c'est quoi|combien|où|quand|comment
       ou pas|non|vide $
       ^ c'est loin|près|calme|bruyant|lumineux|meublé|libre|dispo|ensoleillé
+      ^ vous êtes (bien) un|une|vraiment ... ou
+      ^ c'est un|une ... automatique|robot|machine|enregistrement|répondeur|ia
     `,
   },
   topics: {
@@ -719,6 +729,7 @@ export const understanding: Understanding = {
       quand est_ce_qu'|peut|est on|ce|qu'on (peut|qu'on|emménager)
       quand on|puis_je|est_ce_que_je|pouvons_nous (peut|peux) (emménager|entrer)
       emménager|libre|dispo|disponible|entrer_dedans
+      libère|libérer|libéré|se_libère
     `,
     transport: `bus|tram|gare|train|métro|transports|école|écoles|commerces|supermarché|autoroute|aéroport|arrêt|crèche`,
     renovated: `rénové|rénovée|rénovation|refait|refaite`,

@@ -10,9 +10,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
   we: 'we|wij|ons|onze',
   him: `hij|hem|zij_is|ze_is|zij_komt|ze_komt|ze_heeft|ze_slaapt|ze_werkt|die_is|die_heeft|die_komt|die_kan|die_slaapt|die_werkt|die_woont|die_zit|meneer_smith|diene`,
   obj: `hem|haar|m`,
-  kin: `poetsvrouw|betere_helft|schoonmaakster|receptioniste|huishoudster|zakenpartner|vennoot|conciërge|stagiair|nichtje|neefje|buurjongen|broertje|zusje|vrouw|man|zoon|dochter|moeder|mama|ma|vader|papa|pa|broer|zus|zuster|partner|vriend|vriendin|lief|verloofde|echtgenoot|echtgenote|mams|paps|mam|pap|schoonzus|schoonzuster|schoonbroer|zwager|schoonouders|dochtertje|zoontje|kinderen|kind|jongen|jongens|meisje|meisjes|kleine|kleintje|levenspartner|wederhelft|eega|petekind|tantetje|nonkel|huurbaas|schoonvader|ventje
+  kin: `poetsvrouw|betere_helft|schoonmaakster|receptioniste|huishoudster|zakenpartner|vennoot|conciërge|stagiair|nichtje|neefje|buurjongen|broertje|zusje|vrouw|man|zoon|dochter|moeder|mama|ma|vader|papa|pa|broer|zus|zuster|partner|vriend|vriendin|lief|verloofde|echtgenoot|echtgenote|mams|paps|mam|pap|schoonzus|schoonzuster|schoonbroer|zwager|schoonouders|dochtertje|zoontje|kinderen|kind|jongen|jongens|meisje|meisjes|kleine|kleintje|levenspartner|wederhelft|eega|petekind|tantetje|nonkel|huurbaas|schoonvader|ventje|verzorger|verzorgster|mantelzorger|begeleider|begeleidster|thuishulp
     huisgenoot|huisgenote|kotgenoot|buurman|buurvrouw|collega|secretaresse|secretaris|assistente|assistent|verpleegster|oppas|schoonmoeder|schoonvader|schoonzoon|schoondochter|schoonbroer|oma|opa|nonkel|oom|tante|neef|nicht|kleinzoon|kleindochter|baas|ouders|bomma|bompa`,
-  here_is: `u_spreekt|u_bent_verbonden|^ met
+  here_is: `u_bent_bij|terechtgekomen|u_zit_bij|u_belt_naar
+    u_spreekt|u_bent_verbonden|^ met
     hier_de|hier|dit_is|hier_is|ik_ben|ik_ben_maar|ik_ben_alleen|ik_ben_gewoon|u_spreekt_met|je_spreekt_met|u_hebt|u_heeft|u_bent_bij|dat_is|het_is|hier_met|hier_spreekt|ge_spreekt_met`,
   outsider: `het|de vorige|andere kantoor|makelaar|bureau|agentschap
     mijn|onze|vorige|laatste|oude|vroegere|een_van_mijn|een buurman|buurvrouw|buren|baas|ex|collega|vriend|vriendin|broer|zus|moeder|vader|bank|neef|dokter
@@ -24,7 +25,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   please: `alstublieft|graag|alsjeblieft|aub`,
   would: `zou_zijn|zou|zouden`,
   oblige: 'moet|moeten|verplicht|hoef|hoeft|dien',
-  contact: `bel|belt|bellen|belde|gebeld|opbellen|opgebeld|telefoneren|telefoneert|contacteren|contacteer|gecontacteerd|benaderen|benaderd|benadert|lastigvallen|lastig_vallen|lastiggevallen|storen|stoort|telefoontjes|telefoontje|mailen|schrijven|contact`,
+  contact: `bel|belt|bellen|belde|gebeld|opbellen|opgebeld|telefoneren|telefoneert|contacteren|contacteer|gecontacteerd|benaderen|benaderd|benadert|lastigvallen|lastig_vallen|lastiggevallen|storen|stoort|telefoontjes|telefoontje|mailen|schrijven|contact|terugbelt|terugbellen|terugbel`,
   hear_from: `van_jullie_horen|van_u_horen|iets_horen|jullie_horen|u_horen`,
   contacted: 'teruggebeld|teruggebeld_heeft|belde|belden|zei|zeiden',
   told: `beloofd|zei|gezegd|verteld|verbood|verboden|beloofd|geschreven|getoond|aangeraden|beweert|gehad`,
@@ -75,7 +76,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   receiver: `telefoon|hoorn|toestel|gsm`,
   phone_for: `telefoon_voor|voor_jou|voor_u_telefoon|het_is_voor|iemand_voor_je
     ^ telefoon $`,
-  away: `bezet|volgeboekt|volzet|hardlopen|gaan_sporten|lopen|fietsen|gaan_eten|op_congres|uitlaten|gaan_slapen|naar_bed|beurs|conferentie|seminarie|weg|vertrokken|uit|afwezig|slaapt|slapen|werken|boodschappen|werkt|onderweg|niet_thuis|buitenshuis|gaan_wandelen|gaan_lopen|ziek|bezet|de_deur_uit|buiten_huis
+  away: `bezet|volgeboekt|volzet|hardlopen|gaan_sporten|lopen|fietsen|gaan_eten|op_congres|uitlaten|gaan_slapen|naar_bed|beurs|conferentie|seminarie|weg|vertrokken|uit|afwezig|slaapt|slapen|werken|boodschappen|werkt|onderweg|niet_thuis|buitenshuis|gaan_wandelen|gaan_lopen|ziek|bezet|de_deur_uit|buiten_huis|op_de_andere_lijn|andere_lijn|in_gesprek|te_bellen|aan_het_bellen
     op|naar|in|bij|aan|onder|op_zijn|naar_zijn|in_de|op_het|naar_het|aan_het|bij_de|naar_de|op_de|in_het werk|werken|reis|vakantie|verlof|school|kantoor|ziekenhuis|vergadering|douche|bad|training|buitenland|dokter|tandarts|les|cursus|winkel|stad|wc|bed|sporten|sport|voetbal|voetballen|congres|weekend|zakenreis|bureau|bouw`,
   is_at: `is|zit|staat|ligt|was|loopt (nog|net|nu|al|de_hele_week|de_hele_dag|momenteel) op|in|naar|bij|met|onder|aan|aan_het|uit|de`,
   house: `keuken|tuin|kelder|boven|beneden|balkon|kamer|woonkamer|hiernaast|toestel|telefoon|lijn|apparaat`,
@@ -85,7 +86,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   here: 'thuis|er|hier|aanwezig|bereikbaar|beschikbaar|daar',
   wrong: 'verkeerd|verkeerde|fout|foute|mis|vergissing|vergist|abuis',
   old_number: `oud|oude|vroeger|vorig|niet_meer_zijn`,
-  shop: `brandweer|politie|gemeentehuis|gemeente|station|museum|theater|pizza~|dierenkliniek|dierenarts|tandarts|bank|galerie|kerk|bar|wasserij|kapsalon|kapper|bakkerij|bakker|restaurant|garage|winkel|hotel|café|pizzeria|apotheek|school|praktijk|kantoor|bedrijf|crèche|bibliotheek|taxi|slagerij|salon|kliniek|frituur|zaak|atelier|ziekenhuis`,
+  shop: `brandweer|politie|gemeentehuis|gemeente|station|museum|theater|pizza~|dierenkliniek|dierenarts|tandarts|bank|galerie|kerk|bar|wasserij|kapsalon|kapper|bakkerij|bakker|restaurant|garage|winkel|hotel|café|pizzeria|apotheek|school|praktijk|kantoor|bedrijf|crèche|bibliotheek|taxi|slagerij|salon|kliniek|frituur|zaak|atelier|ziekenhuis|tandartspraktijk|dierenartsenpraktijk|advocatenkantoor|huisartsenpraktijk|supermarkt|verzekering|sportschool|tuincentrum|kinderopvang|drukkerij|fietsenwinkel`,
   someone_else: `iemand_anders|een_ander|een_andere`,
   name: 'naam|heet|heten|meneer|mevrouw|persoon|zo_iemand|iemand|vent|kerel',
   known: `ken|kennen|bekend|gehoord`,
@@ -134,9 +135,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `rechten|clausule|opzegclausule|juridisch|juridische|wettelijk|wettelijke|wet|recht|rechten|advocaat|contract|huurcontract|koopcontract|huurovereenkomst|overeenkomst|clausule|clausules|opzegtermijn|opzeggen|opzegging|aansprakelijk|aansprakelijkheid|onderverhuren|onderhuur|rechtbank|rechtsbijstand|gdpr|avg|compromis|notaris`,
   question_about: `vraag|vragen|weten|hoe|wat|staat|zit|zegt|uitleg|informatie|voorwaarden|details|bepalingen|navragen`,
   what_if: `wat_als|wat_gebeurt|als|indien|voordat|stel|`,
-  unhappy: `onprofessioneel|onbeleefd|slordig|schandalig|klacht|klagen|beklag|ontevreden|teleurgesteld|boos|kwaad|woedend|schandalig|schandaal|schande|onaanvaardbaar|ongehoord|onacceptabel|belachelijk|niet_normaal|geen_manier|verontwaardigd|ergerlijk|misnoegd|niet_tevreden|kan_echt_niet|kan_niet|beneden_alle_peil|ondermaats|ramp|respectloos|onbeschoft|pissig|laks|belabberd|bar_slecht`,
+  unhappy: `onprofessioneel|onbeleefd|slordig|schandalig|klacht|klagen|beklag|ontevreden|teleurgesteld|boos|kwaad|woedend|schandalig|schandaal|schande|onaanvaardbaar|ongehoord|onacceptabel|belachelijk|niet_normaal|geen_manier|verontwaardigd|ergerlijk|misnoegd|niet_tevreden|kan_echt_niet|kan_niet|beneden_alle_peil|ondermaats|ramp|respectloos|onbeschoft|pissig|laks|belabberd|bar_slecht|niet_blij|ergert`,
   treated: `behandeld|behandelen|behandelt|omgegaan|afgewimpeld|te_woord_gestaan`,
   service: `kantoor|service|dienst|bedrijf|u|uw|jullie|behandeld|behandeling|dat|dit|aanpak|gedrag|behandelen|omgegaan|omgang|manier|werkwijze`,
+  weeks: 'weken|maanden|dagen|eeuwen|lang|week',
   waited: 'wacht|wachten|gewacht',
   answered: `antwoord|antwoorden|geantwoord|teruggebeld|reactie|gereageerd|bericht|komen_opdagen|opgedaagd|gekomen|langsgekomen|verschenen`,
   work: `werk|baan|job|werkt|functie|betrekking|loondienst|werkgever|beroep|contract_van|arbeidscontract`,
@@ -161,7 +163,7 @@ export const breaks = `
   (en|maar|dus|sorry) kunt|kan|heeft|hebt|bent|wilt|zou|moet|mag|weet|denkt|gelooft u|je|jullie
   (en|maar) wat|hoe|wanneer|waar|wie|waarom|welke|hoeveel is|zijn|was|heeft|hebt|kan|kost|zei|vroeg|zegt|moet|bedoelt|gaat|wil|ligt
   hoe groot|oud|lang|ver|veel
-  (en) is|zijn|mogen er
+  mogen er
   maar|want|omdat ik|we|het|hij|ze|mijn
   ik sta|zit|ben|moet|ga
 `;

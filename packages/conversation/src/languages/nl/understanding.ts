@@ -22,6 +22,7 @@ export const understanding: Understanding = {
       dat kan|lukt|past (wel|me|mij|goed)
       wat mij betreft
       klinkt goed
+      inderdaad|klopt|juist|correct|absoluut|jazeker|zeker_wel|precies
     `,
     no: `
       nee|neen|neeje|nooit|nope|nè|neenee
@@ -140,6 +141,7 @@ export const understanding: Understanding = {
       die woont hier niet (meer)
       verkeerde|foute adres|nummer|persoon
       heet|noem (ik) (helemaal) anders
+      verkeerde john|man|meneer|vrouw|mevrouw|huis (te) (pakken)
     `,
     who: `
       waarvandaan|van_waar|vanwaar belt u|je
@@ -163,6 +165,7 @@ export const understanding: Understanding = {
       hoe heet|heette|was u|jij|uw (ook|naam)
       uw naam
       van wie
+      wie er belt|spreekt|aan_de_lijn
     `,
     robot: `
       heb ik (nu|hier) een mens|computer|robot|machine
@@ -357,6 +360,7 @@ export const understanding: Understanding = {
       zakken (met|in|denkt|van)
       iets|wat|een_beetje aan|van de prijs|huur|huurprijs (te) doen|af|veranderen
       (iets|wat|een_beetje|nog) goedkoper|lager
+      voor (iets|wat|een_beetje) minder
     `,
     financing: `
       hypotheek|hypotheken|financiering|financieren|lening|woonlening|krediet|woonkrediet|maandlasten|afbetaling|rente|rentevoet|lenen
@@ -407,6 +411,7 @@ export const understanding: Understanding = {
       iets gevonden
       elders ... gevonden|gehuurd|gekocht
       heb|hebben (al|inmiddels|intussen|ondertussen) een (ander|nieuw|nieuwe) appartement|woning|huis|plek|stek $
+      heb|hebben (ik|we|wij) (al|ondertussen|inmiddels|intussen) (een|iets) nieuw|nieuwe|ander|andere|anders (woning|huis|appartement|flat)
     `,
     refuses_ai: `
       niet|geen (met|tegen) (een|zo'n|zo_een|de) robot|robots|computer|computers|machine|machines|ai|bot|bots
@@ -474,6 +479,7 @@ export const understanding: Understanding = {
       ik (zat) (al) (te) wachten|wacht_al
       telefoontje (zitten|te) wachten
       ik wacht|wachtte (al|op)
+      mevrouw|meneer|dame|iemand|vrouw|man van het|de|dat immokantoor|makelaar|makelaardij|kantoor|vastgoedkantoor|makelaarskantoor
     `,
     none_of_these: `
       dan werk ik
@@ -628,6 +634,7 @@ export const understanding: Understanding = {
       ^ (en|eh) op|aan|in|met|van|voor|bij|tot|vanaf welke|welk|wie|wat|wanneer|hoelang
       ^ (en|eh) zijn|is (de|het) ... inbegrepen|erbij|inclusief
       zeg hoe|wat|waar|wie|wanneer
+      ^ (en) kan|kunnen|mag|zou een|iemand|uw|jullie
     `,
   },
   topics: {
@@ -677,6 +684,8 @@ export const understanding: Understanding = {
       wanneer kan|kunnen|komt (ik|we|het|je)
       erin (kunnen|trekken|gaan|mogen)
       intrekken|betrekken|beschikbaar
+      vrijkomt|vrij_komt|vrij_is|vrij_wordt
+      komt (het|die|ie|hij) vrij
     `,
     transport: `bus|tram|trein|station|metro|openbaar_vervoer|school|scholen|winkels|supermarkt|snelweg|luchthaven|bushalte|halte|crèche`,
     renovated: `gerenoveerd|renovatie|verbouwd|gerenoveerde|opgeknapt`,

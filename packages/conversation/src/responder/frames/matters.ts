@@ -8,6 +8,13 @@ export const MATTERS: readonly Frame[] = [
     all: ['unhappy', ['service', 'waited', 'answered', 'wish']],
     none: ['outsider'],
   },
+  // "I've been waiting for weeks for somebody to call back, and I'm not happy"
+  {
+    intent: 'complaint',
+    all: ['waited', ['contact', 'contacted', 'try_again'], 'weeks'],
+    none: ['outsider'],
+    question: false,
+  },
   // "The way you treated my wife was shocking"
   {
     intent: 'complaint',

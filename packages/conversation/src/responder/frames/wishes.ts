@@ -55,6 +55,12 @@ export const WISHES: readonly Frame[] = [
   },
   {
     intent: 'human',
+    all: ['staff', 'contact', 'me', 'can'],
+    none: ['not', 'outsider', 'work', 'unhappy'],
+    question: false,
+  },
+  {
+    intent: 'human',
     all: ['staff', 'please'],
     none: ['not', 'outsider', 'work', 'i'],
     most: 6,
@@ -86,7 +92,7 @@ export const WISHES: readonly Frame[] = [
   {
     intent: 'human',
     all: ['person', 'real', ['wish', 'would', 'connect', 'me', 'talk']],
-    none: ['not', 'outsider', 'work'],
+    none: ['not', 'outsider', 'work', 'machine'],
     question: false,
   },
   // No conversation with a machine.
