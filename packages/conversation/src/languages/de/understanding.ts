@@ -711,7 +711,8 @@ export const understanding: Understanding = {
   commonWords: `der die das und ist nicht ich sie es ein eine mit für auf von zu haben habe hat wie was wer ja
     nein bitte danke guten tag aber auch noch wir uns mir mich mein meine bin sind wenn dann schon sehr
     gerne spreche deutsch kann können möchte würde keine kein über nach bei dem den im am`,
-  verbsOfAnother: 'telefoniert schläft arbeitet kocht duscht holt ist isch hat kommt arbeitet schläft kann wohnt wäre war wird geht sitzt steht',
+  verbsOfAnother:
+    'telefoniert schläft arbeitet kocht duscht holt ist isch hat kommt arbeitet schläft kann wohnt wäre war wird geht sitzt steht',
   joins: 'und aber ohne sowie plus',
   vagueWords: `überhaupt gar ihr ihre ihren viel viele wieviel hoch gross maximal maximale maximales maximaler maximum höchstens minimal minimum mindestens monat monatlich monatliche monatliches jahr jährlich werden wird würden können sein haben anzahl total insgesamt irgendein irgendwelche derzeit momentan aktuell wohnung haus`,
   daysFromFourth: `vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte

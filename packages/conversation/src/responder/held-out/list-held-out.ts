@@ -50,6 +50,10 @@ import { DE_THIRD } from './third/de.js';
 import { EN_THIRD } from './third/en.js';
 import { FR_THIRD } from './third/fr.js';
 import { NL_THIRD } from './third/nl.js';
+import { DE_TWELFTH } from './twelfth/de.js';
+import { EN_TWELFTH } from './twelfth/en.js';
+import { FR_TWELFTH } from './twelfth/fr.js';
+import { NL_TWELFTH } from './twelfth/nl.js';
 
 export interface HeldOutLot {
   readonly name: string;
@@ -110,4 +114,5 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_ELEVENTH,
     nl: NL_ELEVENTH,
   }),
+  setAside('twelfth', [0, 0], { de: DE_TWELFTH, fr: FR_TWELFTH, en: EN_TWELFTH, nl: NL_TWELFTH }),
 ];
