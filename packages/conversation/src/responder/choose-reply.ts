@@ -3,7 +3,7 @@ import { chooseCourse } from '../script/choose-prompt.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { MoveName, Recogniser, Reply, Turn } from './define-moves.js';
 import { readVolunteered } from './read-volunteered.js';
-import { openCriterion, readAnswer, recogniseAnswer } from './recognise-answer.js';
+import { leavesToModel, openCriterion, readAnswer, recogniseAnswer } from './recognise-answer.js';
 import {
   recogniseInterruption,
   recogniseMoment,
@@ -137,7 +137,7 @@ function respondToCriterion(turn: Turn): Reply {
   if (told && turn.brief.modelAvailable) return firstOf(turn, ASIDES);
   const ending = firstOf(turn, [recogniseRefusal, recogniseCallBack]);
   if (ending !== null) return ending;
-  if (read?.clear !== true) {
+  if (read?.clear !== true || leavesToModel(turn, read)) {
     const angry: readonly Recogniser[] = turn.said.has('complaint') ? [] : [recogniseAnger];
     const weak = firstOf(turn, [...angry, ...WEAK_ENDINGS, recogniseUnasked]);
     if (weak !== null) return weak;
@@ -202,7 +202,11 @@ function recogniseDecline(turn: Turn): Reply {
 /** Opt-out and a human come first, in every state; the rest by what the agent waits for. */
 export function respond(turn: Turn): Reply {
   const asks = turn.said.asks || turn.said.text.includes('?');
-  const robot = asks && turn.said.has('robot');
+  const concepts = turn.said.concepts();
+  const wants = (['wish', 'connect', 'please', 'give'] as const).some((one) =>
+    concepts.includes(one),
+  );
+  const robot = turn.said.has('robot') && (asks || !wants);
   // "If a person could look at it" is what was offered
   const offered = turn.state.awaiting.kind === 'review' && turn.said.has('review');
   const human = robot || offered ? null : recogniseHuman(turn);

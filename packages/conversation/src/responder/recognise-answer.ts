@@ -92,6 +92,8 @@ const MAX_LEFT_OVER_OF_PEOPLE: Readonly<Record<string, number>> = {
 function tellsOfPeople({ said }: Turn, { answer, evaluation }: Answer): boolean {
   const most = MAX_LEFT_OVER_OF_PEOPLE[evaluation.rule];
   if (most === undefined || said.asks) return false;
+  // "My baby is crying, I have to go"
+  if (evaluation.rule === 'number.people.sum' && said.has('busy', 'bye')) return true;
   const offset = said.text.indexOf(answer);
   const idle = idleWords(said.language);
   const rest = said
@@ -107,7 +109,7 @@ function tellsOfPeople({ said }: Turn, { answer, evaluation }: Answer): boolean 
   return rest.length > most;
 }
 
-function leavesToModel(turn: Turn, read: Answer): boolean {
+export function leavesToModel(turn: Turn, read: Answer): boolean {
   if (tellsOfPeople(turn, read)) return true;
   if (!turn.brief.modelAvailable) return false;
   if (read.criterion.type === 'text') return read.evaluation.verdict !== 'refused';

@@ -156,7 +156,8 @@ const recogniseSelf: Recogniser = (turn) => {
     return away ? { move: 'lead_absent', state: denied(state, 'lead_absent') } : askForLead(state);
   }
   // "Yes, one moment" of a third person is not the lead.
-  if (state.awaiting.kind === 'third_person' && !said.has('speaking') && !saysOwnName(turn)) {
+  const speaks = said.has('speaking') && !said.has('moment');
+  if (state.awaiting.kind === 'third_person' && !speaks && !saysOwnName(turn)) {
     return said.has('yes') ? waitForLead(turn) : null;
   }
   const greets = said.has('hello') && onlyGreets(said);

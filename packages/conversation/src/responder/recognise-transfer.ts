@@ -37,6 +37,12 @@ function causeOf(reason: string): TransferCause {
 export const recogniseHuman: Recogniser = (turn) => {
   const { said } = turn;
   if (!said.has('human') || said.has('story')) return null;
+  // "Geben Sie mir einen Moment"
+  const asked = new Set(said.concepts());
+  const named = (['person', 'staff', 'office', 'superior', 'real'] as const).some((one) =>
+    asked.has(one),
+  );
+  if (said.has('moment') && !named) return null;
   // "Is there somebody who speaks French?" asks for a language; "only with people, not with
   // machines" for nothing at all
   if (said.asks && said.has(...Object.values(LANGUAGE_NAMES))) return null;

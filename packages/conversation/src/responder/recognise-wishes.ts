@@ -41,7 +41,8 @@ function askForTime(turn: Turn): ScriptState {
 /** "I've been waiting for weeks for somebody to call me back": no wish for another call. */
 function complainsOfWaiting({ said }: Turn): boolean {
   const concepts = said.concepts();
-  return concepts.includes('waited') && !said.asks && !concepts.includes('later');
+  const waits = concepts.includes('waited') || concepts.includes('nobody');
+  return waits && !said.asks && !concepts.includes('later');
 }
 
 /** "Call me back tomorrow." */

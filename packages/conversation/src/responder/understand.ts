@@ -161,8 +161,13 @@ function breaksOf(language: Language): PatternIndex {
 
 const MARK = /[.,:;!?…\n]/;
 
-/** "Le premier que vous avez dit": what follows belongs to what stands before. */
-const RELATIVE = new Set('que qui dont that which die das dat wat'.split(' '));
+/** "Le premier que vous avez dit", "not sure what is fair": it belongs to what stands before. */
+const RELATIVE = new Set(
+  `que qui dont that which die den das dat wat
+  sure know idea tell sais sait savoir ce weiss sicher ahnung wissen weet weten zeker idee`.split(
+    /\s+/,
+  ),
+);
 
 /** Where no mark was written, clauses open at the words that begin one: "sorry | can you …". */
 function openClauses(text: string, tokens: readonly Token[], language: Language): readonly Token[] {

@@ -485,6 +485,12 @@ export const german: LanguageTable = {
       'unserem',
     ],
     members: {
+      'meine mama': 1,
+      'meine mami': 1,
+      'mein papa': 1,
+      'mein papi': 1,
+      'meine mutti': 1,
+      'mein vati': 1,
       'meine frau': 1,
       'mein mann': 1,
       'meine freundin': 1,

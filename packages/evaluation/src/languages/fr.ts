@@ -373,6 +373,8 @@ export const french: LanguageTable = {
     both: [],
     possessives: ['mon', 'ma', 'mes', 'notre', 'nos'],
     members: {
+      'ma maman': 1,
+      'mon papa': 1,
       'ma femme': 1,
       'mon mari': 1,
       'ma compagne': 1,

@@ -330,6 +330,10 @@ export const dutch: LanguageTable = {
     both: ['beide', 'beiden', 'allebei'],
     possessives: ['mijn', 'onze', 'ons', 'm', 'mn'],
     members: {
+      'mijn mama': 1,
+      'mijn papa': 1,
+      'mijn mam': 1,
+      'mijn pap': 1,
       'mijn vrouw': 1,
       'mijn man': 1,
       'mijn vriend': 1,

@@ -70,6 +70,7 @@ export const understanding: Understanding = {
       der|die spricht
       wer denn sonst
       sie haben den|die richtigen|richtige
+      so heisse|heiße ich
     `,
     introduces: `
       hier|da (ist|spricht|isch) (der|die|dr|d)
@@ -112,6 +113,7 @@ export const understanding: Understanding = {
       isch (grad|no) ned|nöd da|dihei|diheim
       der|er|sie|die holt|bringt|besucht|trifft|hilft|begleitet|trainiert|unterrichtet|arbeitet|schafft|joggt|schwimmt
       (der|er|sie|die) ist|isch (grad|gerade|noch|kurz|leider|heute|eben) unter_der|in_der|in_einer|auf_der|beim|auf_dem|in_den ... dusche|badewanne|arbeit|sitzung|schule|post|bank|arzt|zahnarzt|coiffeur|frisör|friseur|training|sport|turnen|fussball
+      ist|isch (schnell|kurz|grad|gerade|eben|noch) im|in_der|beim|auf_der laden|apotheke|post|bäcker|migros|coop|spar|stadt
     `,
     fetching: `
       für dich
@@ -294,6 +296,9 @@ export const understanding: Understanding = {
       eigenbedarf|räumung|rauswurf|mieterschutz|mietrecht
       (kann|darf|können|dürfen) ... uns|mir|einem|mich ... kündigen|rauswerfen|rausschmeissen|kündigt
       auf die strasse setzen
+      rechtens|legal|zulässig
+      miete (zu) erhöhen|erhöht|raufsetzen
+      mieterhöhung|mieterhöhungen
     `,
     contract: `
       mietvertrag|kaufvertrag|vertrag|vertrags~|klausel|klauseln|kündigungsfrist|notar
@@ -325,6 +330,8 @@ export const understanding: Understanding = {
       sehr|total|echt|ganz unzufrieden|enttäuscht
       nicht zufrieden
       niemand|keiner ... gemeldet|zurückgerufen|geantwortet
+      service|betreuung|kundendienst (ist|war) (ja|wirklich|echt|ehrlich_gesagt|sehr|ganz|absolut|einfach) miserabel|schlecht|mies|katastrophal|furchtbar|unter_aller_sau
+      miserabler|schlechter|mieser|katastrophaler|lausiger service|kundendienst
     `,
     anger: `
       halt|halten|haltet (sie) (endlich|doch|jetzt|mal) die|den|ihre|ihren|deine klappe|mund|maul|schnauze|fresse
@@ -419,6 +426,7 @@ export const understanding: Understanding = {
       zurückrufen|rückruf|zurückgerufen
       später nochmal|noch_einmal|wieder|nochmals|anrufen|telefonieren|sprechen|zurück|zurückrufen
       ich rufe|melde (sie|mich|später) (später) zurück|wieder|nochmal
+      rufen|ruf|rüefed sie|mich (mich|doch|bitte|einfach) nach|ab|um|gegen|später|morgen|heute|am|übermorgen ... an|aa
     `,
     later: `
       im moment|augenblick passt (es) (mir) (gar|leider) nicht|schlecht

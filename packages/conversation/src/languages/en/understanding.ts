@@ -281,6 +281,8 @@ export const understanding: Understanding = {
       evict|evicted|eviction
       break clause
       legally|legal allowed|binding|obliged
+      is that|this|it legal|legally|allowed
+      increase|raise|put_up (the|my|our) rent
     `,
     contract: `
       (the|rental|lease|tenancy|purchase|sale|your) contract|agreement|clause|lease
@@ -304,6 +306,8 @@ export const understanding: Understanding = {
       what's|what_is it|that to you
       bit|rather|quite|very|too personal|private|nosy|intrusive
       what difference does|would|do
+      why are|do|would you (even) asking|ask|need|want
+      why ... asking|wondering
     `,
     negation: `
       no|not|n't|don't|doesn't|never|without|neither|nor|haven't|hasn't|isn't|can't|cannot|won't|couldn't|aren't|wouldn't
@@ -314,6 +318,8 @@ export const understanding: Understanding = {
       make|file a complaint
       terrible|awful|bad service|experience
       nobody|no_one ever called|answered|replied
+      service (is|was|has_been) (really|so|just|absolutely|honestly) terrible|awful|bad|poor|lousy|rubbish|appalling|useless|dreadful
+      (really|very|such) poor|terrible|awful|bad|lousy|appalling|dreadful|rubbish service|communication|customer_service
     `,
     anger: `
       fuck|fucking|shit|bullshit|damn|idiot|idiots|bloody

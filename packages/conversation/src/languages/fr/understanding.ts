@@ -66,6 +66,8 @@ export const understanding: Understanding = {
       lui|elle même
       c'est bien moi|ça
       vous l'avez (en_ligne|au_bout)
+      c'est|voilà bien mon nom
+      c'est mon nom
     `,
     introduces: `
       ici (c'est)
@@ -106,6 +108,7 @@ export const understanding: Understanding = {
       il|elle|john (est) (juste) allé|allée|parti|partie|sorti|sortie chercher|acheter|faire|voir|promener|amener|déposer|récupérer|courir
       il|elle (est) sous la douche
       il|elle travaille|bosse|dort|mange|conduit|téléphone|enseigne|s'entraîne
+      est (juste|déjà|encore) allé|allée|parti|partie au|à|chez|en|dans|aux
     `,
     fetching: `
       je vous|te le|la|l' passe
@@ -177,6 +180,8 @@ export const understanding: Understanding = {
       c'est (de_la_part_de) qui
       pour|de quelle société|entreprise|agence|boîte
       savoir|demander qui appelle|parle|est|vous_êtes
+      nom de votre|la|cette société|agence|boîte|entreprise
+      votre société|agence|boîte c'est|c'était quoi|laquelle
     `,
     robot: `
       (encore) une machine|robot|enregistrement qui
@@ -318,6 +323,9 @@ export const understanding: Understanding = {
       mettre|mette|met|mis (à) dehors|la_porte
       expulser|expulsé|expulsés|expulsion
       virer|jeter (de) dehors|l'appartement
+      légal|légale|illégal
+      augmenter (le|mon|notre) loyer
+      augmentation (de|du) loyer
     `,
     contract: `
       contrat|contrats|bail|clause|clauses|compromis|notaire
@@ -341,6 +349,9 @@ export const understanding: Understanding = {
       c'est (un|peu|assez|plutôt|très|trop|quand) (peu|même) privé|personnel|indiscret|perso
       ça|cela (ne) regarde que|personne
       à quoi ça|cela (vous) sert
+      besoin (absolument|vraiment) de (le|la|tout) savoir
+      avez|as (vraiment|absolument|tellement) besoin de (le|la|tout|ça) savoir|ça
+      pourquoi vous|tu (me) posez|demandez|voulez
     `,
     negation: `
       pas|aucun|aucune|sans|jamais|ni|plus
@@ -352,6 +363,8 @@ export const understanding: Understanding = {
       personne (ne) (m'a|nous_a|m') (jamais) rappelé|répondu|contacté
       jamais rappelé|répondu
       porter plainte
+      service (est|était) (vraiment|franchement|très) lamentable|nul|mauvais|catastrophique|déplorable|minable|pourri
+      mauvais|piètre|lamentable service|accueil
     `,
     anger: `
       merde|putain|con|connard|connards|connerie|conneries|emmerdez|emmerde|chier|idiot|idiots|arnaque|arnaqueurs|escroc|escrocs|bordel|ridicule
@@ -522,6 +535,8 @@ export const understanding: Understanding = {
       aucun|aucune (de|des) (ces) (moments|dates|créneaux|rendez_vous|jours|trois|ceux)
       rien (ne) (me|m'|nous) va|convient|arrange
       ça (ne) (me) colle|joue|marche|convient pas
+      (ne) (me|m'|nous) convient|va|arrange pas
+      rien (de) (tout) (ça|cela) (ne) (me|m'|nous) convient|va|arrange
     `,
     any_of_these: `
       les|toutes|tous (les) (deux|trois) (me) vont|conviennent
@@ -671,6 +686,8 @@ export const understanding: Understanding = {
       ^ c'est loin|près|calme|bruyant|lumineux|meublé|libre|dispo|ensoleillé
       ^ vous êtes (bien) un|une|vraiment ... ou
       ^ c'est un|une ... automatique|robot|machine|enregistrement|répondeur|ia
+      est|se_trouve|situé|trouve où
+      où exactement|précisément
     `,
   },
   topics: {
@@ -706,6 +723,8 @@ export const understanding: Understanding = {
       où (se|est|exactement|ça_se) trouve|situé|situe|l'appartement|est_il
       c'est où
       situé|située|situe
+      où exactement|précisément
+      est|se_trouve|situé où
     `,
     parking: `parking|garage|place_de_parc|places_de_parc|stationnement|parc|box|place_de_parking|garer`,
     lift: `ascenseur|lift`,
@@ -742,7 +761,7 @@ export const understanding: Understanding = {
       quel âge
     `,
     internet: `internet|wifi|fibre`,
-    noise: `bruyant|bruyante|bruit|calme|insonorisé|insonorisée`,
+    noise: `bruyant|bruyante|calme|insonorisé|insonorisée`,
   },
   commonWords: `le la les un une des est et je vous nous il elle ne pas que qui pour avec dans sur oui non
     bonjour merci mon ma mes votre c'est j'ai suis êtes avez ai du de au ce cette ça parlez français

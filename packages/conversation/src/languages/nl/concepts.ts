@@ -140,7 +140,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   service: `kantoor|service|dienst|bedrijf|u|uw|jullie|behandeld|behandeling|dat|dit|aanpak|gedrag|behandelen|omgegaan|omgang|manier|werkwijze`,
   weeks: 'weken|maanden|dagen|eeuwen|lang|week',
   waited: 'wacht|wachten|gewacht',
-  answered: `antwoord|antwoorden|geantwoord|teruggebeld|reactie|gereageerd|bericht|komen_opdagen|opgedaagd|gekomen|langsgekomen|verschenen`,
+  answered: `antwoord|antwoorden|geantwoord|teruggebeld|reactie|gereageerd|bericht|komen_opdagen|opgedaagd|gekomen|langsgekomen|verschenen|laten_horen|laten_weten|van_zich`,
   work: `werk|baan|job|werkt|functie|betrekking|loondienst|werkgever|beroep|contract_van|arbeidscontract`,
   wait_a_bit: `minuten|seconden|moment|momentje|ogenblik|ogenblikje|seconde|secondje|minuut|minuutje|wacht|wachten|even|eventjes|tel|twee_tellen`,
   let_me: `laat_me|laat_mij|ik_doe|ik_moet_even|ik_zet|ik_sluit|ik_leg_even|ik_ga_even|even_kijken|even_denken|even_zien|ik_kijk|ik_pak|eens_kijken|eens_zien|eens_denken`,

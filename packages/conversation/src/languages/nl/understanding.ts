@@ -66,6 +66,7 @@ export const understanding: Understanding = {
       u heeft|hebt de juiste|goede
       ja met $
       jazeker spreekt
+      zo heet ik
     `,
     introduces: `
       (u|je) (spreekt|spreek|praat) met|mee
@@ -291,6 +292,9 @@ export const understanding: Understanding = {
       advocaat|opzegtermijn ... opzegtermijn|maanden|contract
       eruit|buiten|uit_huis|op_straat zetten|gezet|gooien|gegooid
       uitzetting|huurbescherming|huurrecht
+      wettelijk|legaal|illegaal|wettig
+      huur (te) verhogen
+      huurverhoging|huurindexatie|indexatie
     `,
     contract: `
       contract|huurcontract|koopcontract|contractuele|huurovereenkomst|clausule|clausules|opzegtermijn|contractvoorwaarden|compromis|notaris
@@ -313,6 +317,8 @@ export const understanding: Understanding = {
       wat gaat ... aan $
       wat maakt dat|het|dit ... uit
       wat verandert dat
+      moet|moeten|wilt|wil u|je|jullie dat ... weten
+      waarom vraagt|vraag|vragen u|je|jullie (me|mij|dat)
     `,
     negation: `
       geen|niet|zonder|nooit|noch
@@ -322,6 +328,8 @@ export const understanding: Understanding = {
       (heel|zeer|erg|echt) teleurgesteld|ontevreden
       niet tevreden
       niemand|nooit ... teruggebeld|gereageerd|geantwoord
+      service (is|was) (echt|heel|zeer|eerlijk_gezegd|gewoon) waardeloos|slecht|belabberd|ondermaats|abominabel
+      slechte|waardeloze|belabberde|ondermaatse service|dienstverlening|communicatie
     `,
     anger: `
       hou|houd (toch|nou|nu|eens) je|uw|jullie kop|mond|bek|klep|smoel
@@ -361,6 +369,7 @@ export const understanding: Understanding = {
       iets|wat|een_beetje aan|van de prijs|huur|huurprijs (te) doen|af|veranderen
       (iets|wat|een_beetje|nog) goedkoper|lager
       voor (iets|wat|een_beetje) minder
+      over de prijs|huur (te) praten|onderhandelen|discussiëren
     `,
     financing: `
       hypotheek|hypotheken|financiering|financieren|lening|woonlening|krediet|woonkrediet|maandlasten|afbetaling|rente|rentevoet|lenen

@@ -30,6 +30,7 @@ export const MATTERS: readonly Frame[] = [
   { intent: 'complaint', all: ['nobody', 'answered'], none: ['outsider'] },
   { intent: 'anger', all: ['insult', 'you'], none: ['i'] },
   { intent: 'anger', all: ['swear'] },
+  { intent: 'anger', all: ['insult', 'machine'], none: ['i', 'not', 'work', 'talk'], most: 6 },
   { intent: 'anger', all: ['insult', 'what_a'], none: ['i'] },
   { intent: 'anger', all: ['waste', 'time', 'you'] },
   { intent: 'legal', all: ['law', 'question_about'], none: ['work'] },

@@ -31,6 +31,29 @@ export const PERSONS: readonly Frame[] = [
     none: ['wish', 'talk', 'connect', 'record', 'price_word', 'me', 'i', 'oblige', 'need', 'ask'],
     question: true,
   },
+  // "Am I speaking to a computer": a statement only where no mark was written
+  {
+    intent: 'robot',
+    all: ['machine', 'talk', 'i'],
+    none: [
+      'not',
+      'refuse',
+      'wish',
+      'work',
+      'outsider',
+      'would',
+      'kin',
+      'for_me',
+      'only',
+      'no_more',
+    ],
+    question: false,
+  },
+  {
+    intent: 'robot',
+    all: ['you', 'real', 'person'],
+    none: ['wish', 'talk', 'connect', 'me', 'can', 'please', 'give', 'office', 'would', 'i'],
+  },
   // "Is that an actual human I'm talking to?"
   {
     intent: 'robot',

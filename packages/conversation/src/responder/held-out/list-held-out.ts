@@ -108,11 +108,16 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
   setAside('eighth', [0.95, 0.91], { de: DE_EIGHTH, fr: FR_EIGHTH, en: EN_EIGHTH, nl: NL_EIGHTH }),
   setAside('ninth', [0.9, 0.81], { de: DE_NINTH, fr: FR_NINTH, en: EN_NINTH, nl: NL_NINTH }),
   setAside('tenth', [0.94, 0.86], { de: DE_TENTH, fr: FR_TENTH, en: EN_TENTH, nl: NL_TENTH }),
-  setAside('eleventh', [0.96, 0.88], {
+  setAside('eleventh', [0.96, 0.89], {
     de: DE_ELEVENTH,
     fr: FR_ELEVENTH,
     en: EN_ELEVENTH,
     nl: NL_ELEVENTH,
   }),
-  setAside('twelfth', [0, 0], { de: DE_TWELFTH, fr: FR_TWELFTH, en: EN_TWELFTH, nl: NL_TWELFTH }),
+  setAside('twelfth', [0.95, 0.89], {
+    de: DE_TWELFTH,
+    fr: FR_TWELFTH,
+    en: EN_TWELFTH,
+    nl: NL_TWELFTH,
+  }),
 ];
