@@ -50,6 +50,10 @@ import { DE_THIRD } from './third/de.js';
 import { EN_THIRD } from './third/en.js';
 import { FR_THIRD } from './third/fr.js';
 import { NL_THIRD } from './third/nl.js';
+import { DE_THIRTEENTH } from './thirteenth/de.js';
+import { EN_THIRTEENTH } from './thirteenth/en.js';
+import { FR_THIRTEENTH } from './thirteenth/fr.js';
+import { NL_THIRTEENTH } from './thirteenth/nl.js';
 import { DE_TWELFTH } from './twelfth/de.js';
 import { EN_TWELFTH } from './twelfth/en.js';
 import { FR_TWELFTH } from './twelfth/fr.js';
@@ -119,5 +123,11 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     fr: FR_TWELFTH,
     en: EN_TWELFTH,
     nl: NL_TWELFTH,
+  }),
+  setAside('thirteenth', [0, 0], {
+    de: DE_THIRTEENTH,
+    fr: FR_THIRTEENTH,
+    en: EN_THIRTEENTH,
+    nl: NL_THIRTEENTH,
   }),
 ];
