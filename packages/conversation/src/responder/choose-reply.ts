@@ -192,6 +192,11 @@ function recogniseDecline(turn: Turn): Reply {
         : null;
     case 'review':
       return said.has('decline') ? recogniseReview(turn) : null;
+    case 'slots':
+      // "That's not possible for me" is said of the days
+      return said.has('none_of_these') && !said.has('changed_mind') && !endsAll(said)
+        ? recogniseSlotChoice(turn)
+        : null;
     case 'read_back':
       return said.has('changed_mind', 'decline') ? recogniseReadBack(turn) : null;
     default:

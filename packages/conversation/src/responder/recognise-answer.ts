@@ -93,7 +93,7 @@ function tellsOfPeople({ said }: Turn, { answer, evaluation }: Answer): boolean 
   const most = MAX_LEFT_OVER_OF_PEOPLE[evaluation.rule];
   if (most === undefined || said.asks) return false;
   // "My baby is crying, I have to go"
-  if (evaluation.rule === 'number.people.sum' && said.has('busy', 'bye')) return true;
+  if (evaluation.rule === 'number.people.sum' && said.has('busy', 'bye', 'moment')) return true;
   const offset = said.text.indexOf(answer);
   const idle = idleWords(said.language);
   const rest = said

@@ -55,6 +55,8 @@ export const recogniseCallBack: Recogniser = (turn) =>
 export const recogniseBusy: Recogniser = (turn) => {
   const { said, state } = turn;
   if (!said.has('later', 'busy')) return null;
+  // "The line is really bad right now"
+  if (said.has('repeat') && !said.has('busy')) return null;
   // "I can't say at the moment" answers, if not much
   if (state.awaiting.kind === 'criterion' && said.has('unsure')) return null;
   // "I have to go, bye now" waits for no further question.

@@ -158,6 +158,8 @@ export const german: LanguageTable = {
       dreissigsten: 30,
     },
     notFigures: [
+      'null ahnung',
+      'null plan',
       'plus minus hundert',
       'plus minus fünfzig',
       'plus minus zweihundert',
@@ -899,6 +901,8 @@ export const german: LanguageTable = {
     'möchte ich nicht angeben',
   ],
   unknown: [
+    'null ahnung',
+    'null plan',
     'kommt drauf an',
     'kommt darauf an',
     'hängt davon ab',

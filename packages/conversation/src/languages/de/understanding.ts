@@ -321,6 +321,7 @@ export const understanding: Understanding = {
       tut das (denn|hier) was|etwas zur sache
       was macht ... unterschied
       was ändert das
+      geht sie|euch das (denn|eigentlich|überhaupt) was|etwas (an)
     `,
     negation: `
       kein|keine|keinen|keiner|nicht|ohne|nie|nöd|ned|weder
@@ -332,6 +333,7 @@ export const understanding: Understanding = {
       niemand|keiner ... gemeldet|zurückgerufen|geantwortet
       service|betreuung|kundendienst (ist|war) (ja|wirklich|echt|ehrlich_gesagt|sehr|ganz|absolut|einfach) miserabel|schlecht|mies|katastrophal|furchtbar|unter_aller_sau
       miserabler|schlechter|mieser|katastrophaler|lausiger service|kundendienst
+      beschwert|beschwere|reklamiert
     `,
     anger: `
       halt|halten|haltet (sie) (endlich|doch|jetzt|mal) die|den|ihre|ihren|deine klappe|mund|maul|schnauze|fresse
@@ -468,6 +470,7 @@ export const understanding: Understanding = {
       bis dann|bald|später
       mach's gut
       uf widerluege
+      pfiat|pfiati|pfiati_gott|pfüat|pfüeti|baba|ade|adieu|uf_wiederluege
     `,
     speak_de: `
       deutsch|schwiizerdütsch|schweizerdeutsch|hochdeutsch|german|allemand|duits
@@ -518,6 +521,8 @@ export const understanding: Understanding = {
       das|die|alle|alles ist|sind|geht (bei_mir|für_mich|alles|alle) schlecht|unmöglich|ungünstig|blöd
       an (all) diesen|den|allen tagen|terminen (bin|kann|geht|habe)
       an|bei|zu keinem (davon|von|der|termin)
+      nicht|nöd|ned möglich
+      unmöglich
     `,
     any_of_these: `
       beide|alle|beides|alles|jeder|jeder_davon passen|gehen|passt|geht|würden|sind|ist (mir|beide|gut|alle)
@@ -579,6 +584,7 @@ export const understanding: Understanding = {
       schwer|schwierig zu sagen
       kann (ich) (so|noch|jetzt|das|ihnen) (noch|jetzt|so) nicht|schlecht sagen
       müsste|muss ich (noch|erst|mal|zuerst|kurz) (mit|meine|meinen|nachfragen|fragen|schauen|abklären)
+      null ahnung|plan
     `,
     review: `
       jemand|jemanden|person|mensch|menschen|mitarbeiter ... anschauen|anschaut|ansehen|ansieht|prüfen|prüft|durchgehen|durchgeht|anguckt|angucken|überprüfen|kontrollieren

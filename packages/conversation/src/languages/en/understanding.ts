@@ -79,6 +79,7 @@ export const understanding: Understanding = {
       you want|mean|need my husband|wife|son|daughter|father|mother|brother|sister|partner
       someone_else|somebody_else
       i_am|i'm|this_is|it's|that's|you_are_speaking_to|you're_speaking_to (not) (his|her|their|the|john's) mum|mom|mam|dad|grandmother|grandfather|gran|grandad|uncle|aunt|cousin|nephew|niece|housemate|fiancé|fiancée|carer|in_law|son|wife|husband
+      his|her|the son|daughter|wife|husband|mum|mother|dad|father|brother|sister|flatmate|partner|girlfriend|boyfriend here|speaking
     `,
     absent: `
       he|she (has) (just) stepped|popped|gone|went out|away|shopping
@@ -320,6 +321,7 @@ export const understanding: Understanding = {
       nobody|no_one ever called|answered|replied
       service (is|was|has_been) (really|so|just|absolutely|honestly) terrible|awful|bad|poor|lousy|rubbish|appalling|useless|dreadful
       (really|very|such) poor|terrible|awful|bad|lousy|appalling|dreadful|rubbish service|communication|customer_service
+      complained|complaining
     `,
     anger: `
       fuck|fucking|shit|bullshit|damn|idiot|idiots|bloody
@@ -362,6 +364,7 @@ export const understanding: Understanding = {
       any discount
       bring it|that|the_price|the_rent down
       for (a_bit|a_little|slightly) less
+      do anything|something about|on|with the|that price|rent
     `,
     financing: `
       mortgage|mortgages|financing|finance|instalments|installments
@@ -507,6 +510,8 @@ export const understanding: Understanding = {
       nothing there|works|suits|fits
       all (of) (those|these|them) are|is (no|out|bad|impossible|difficult)
       away (that|the|all|over) (whole|entire) weekend|week|time
+      not possible
+      impossible
     `,
     any_of_these: `
       any|either of them|these|those|the
@@ -572,6 +577,7 @@ export const understanding: Understanding = {
       dunno
       have to ask|check (with)
       not (really|quite) sure|decided
+      haven't|have_not|not (got) (a|the) clue|idea|foggiest
     `,
     review: `
       (with|to|by|like|want|have|a) (a|real) person|human|someone|somebody (to|can|should|could|please) (a|have) look|check|see|review|go|do|call

@@ -365,6 +365,8 @@ export const understanding: Understanding = {
       porter plainte
       service (est|était) (vraiment|franchement|très) lamentable|nul|mauvais|catastrophique|déplorable|minable|pourri
       mauvais|piètre|lamentable service|accueil
+      suis (déjà) plaint|plainte
+      réclamé|râlé
     `,
     anger: `
       merde|putain|con|connard|connards|connerie|conneries|emmerdez|emmerde|chier|idiot|idiots|arnaque|arnaqueurs|escroc|escrocs|bordel|ridicule
@@ -405,6 +407,7 @@ export const understanding: Understanding = {
       discuter (du|le) prix|loyer
       revoir (le|à) prix|loyer|la_baisse
       pour (un_peu) moins
+      faire quelque_chose (sur|pour|au_niveau|concernant) (le|du) prix|loyer
     `,
     financing: `
       financement|financer|hypothèque|hypothécaire|hypothèques|prêt|crédit|emprunt|emprunter|mensualités|mensualité
@@ -537,6 +540,7 @@ export const understanding: Understanding = {
       ça (ne) (me) colle|joue|marche|convient pas
       (ne) (me|m'|nous) convient|va|arrange pas
       rien (de) (tout) (ça|cela) (ne) (me|m'|nous) convient|va|arrange
+      pas|n'est possible
     `,
     any_of_these: `
       les|toutes|tous (les) (deux|trois) (me) vont|conviennent
@@ -688,6 +692,7 @@ export const understanding: Understanding = {
       ^ c'est un|une ... automatique|robot|machine|enregistrement|répondeur|ia
       est|se_trouve|situé|trouve où
       où exactement|précisément
+      grand|grande|haut|haute|cher|loin|vieux comment
     `,
   },
   topics: {

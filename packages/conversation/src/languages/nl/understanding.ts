@@ -319,6 +319,7 @@ export const understanding: Understanding = {
       wat verandert dat
       moet|moeten|wilt|wil u|je|jullie dat ... weten
       waarom vraagt|vraag|vragen u|je|jullie (me|mij|dat)
+      gaat het|dat u|je|jullie (eigenlijk) iets|wat (aan)
     `,
     negation: `
       geen|niet|zonder|nooit|noch
@@ -330,6 +331,7 @@ export const understanding: Understanding = {
       niemand|nooit ... teruggebeld|gereageerd|geantwoord
       service (is|was) (echt|heel|zeer|eerlijk_gezegd|gewoon) waardeloos|slecht|belabberd|ondermaats|abominabel
       slechte|waardeloze|belabberde|ondermaatse service|dienstverlening|communicatie
+      geklaagd|beklaagd|klaagde
     `,
     anger: `
       hou|houd (toch|nou|nu|eens) je|uw|jullie kop|mond|bek|klep|smoel
@@ -514,6 +516,8 @@ export const understanding: Understanding = {
       geen enkele|enkel
       kan|kunnen (ik|we|wij) (helaas|spijtig_genoeg|jammer_genoeg) (op|aan) geen|geen_enkel
       ^^ (nee) liever|eigenlijk|vandaag|helaas niet
+      niet mogelijk
+      onmogelijk
     `,
     any_of_these: `
       (om) het even

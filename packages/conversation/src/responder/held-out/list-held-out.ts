@@ -124,7 +124,7 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_TWELFTH,
     nl: NL_TWELFTH,
   }),
-  setAside('thirteenth', [0, 0], {
+  setAside('thirteenth', [0.93, 0.88], {
     de: DE_THIRTEENTH,
     fr: FR_THIRTEENTH,
     en: EN_THIRTEENTH,
