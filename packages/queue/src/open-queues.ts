@@ -102,6 +102,7 @@ export async function openQueues(options: QueuesOptions): Promise<Queues> {
       const ringer = createRinger({
         name,
         queue,
+        gather: store.kind === 'postgres',
         deadlineMs: options.ringDeadlineMs ?? 250,
         onError: options.onError,
       });
