@@ -248,7 +248,7 @@ export const understanding: Understanding = {
       lassen sie mich (kurz|mal|schnell) überlegen|nachdenken|schauen|nachsehen
       muss (ich) (kurz|mal|schnell|da) überlegen|nachdenken|schauen|nachschauen|nachsehen
       lassen sie mich|uns (mal|kurz|schnell|grad|noch|doch|erst|eben|einen_moment) (mal|kurz|schnell|grad|darüber) überlegen|nachdenken|rechnen|nachrechnen|schauen|nachschauen|zählen
-      da muss|müsste ich (mal|kurz|schnell|grad|erst|jetzt) überlegen|nachdenken|rechnen|nachrechnen|schauen|nachschauen
+      da muss|müsste ich mal|kurz|schnell|grad|erst|jetzt überlegen|nachdenken|rechnen|nachrechnen|schauen|nachschauen
       wer|jemand|es an_der|klingelt|läutet|hat_geklingelt (an) (der) tür|türe|haustür
       es klingelt|läutet|klopft
       geben sie mir (bitte) (eine|einen|zwei) sekunde|sekunden|moment|minute|minuten|augenblick

@@ -246,7 +246,7 @@ export const understanding: Understanding = {
       een|'n|klein seconde|minuut|moment|momentje|ogenblik|ogenblikje|secondje|minuutje
       ^ wacht (even|eens|effe)
       laat me|mij|mijn (eens|even) (even|eens) denken|nadenken|rekenen|tellen|kijken|zien
-      daar moet|moest ik (eens|even) (over) denken|nadenken
+      daar moet|moest ik eens|even (over) denken|nadenken
       er staat|is (er) iemand (aan) (de) deur|voor_de_deur
       de bel|deurbel (gaat|ging)
       geef me|mij (even|eens) (een|twee) seconde|seconden|momentje|minuutje|tel
@@ -498,6 +498,7 @@ export const understanding: Understanding = {
       geen van|enkele|enkel (deze|die|de|alle|beide|drie|allemaal)
       geen $
       ^^ (helaas) niet
+      komt|komen|past|passen|lukt|lukken|schikt|schikken ... niet
       komt|komen|past|passen|lukt|lukken|gaat|schikt|schikken|kan|kunnen (mij|me|ons|geen|allemaal|alle|helaas|alle_drie|jammer_genoeg|me_allemaal|beide) (helaas|allemaal|goed|allebei|alle_drie|beide) niet
       kan|ben (ik|dan|er) (dan|er|helaas|alle) niet|weg|geen_van
       ik|dan kan|ben|zit|heb (ik|dan|er|helaas|jammer_genoeg|die|op) (er|helaas|dagen|dan|allemaal) niet|geen_tijd|weg|op_vakantie|met_vakantie
