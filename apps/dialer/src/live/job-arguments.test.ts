@@ -8,6 +8,7 @@ describe('the arguments of a job process', () => {
       '--conditions=@immolab/source',
       '--max-semi-space-size=4',
       '--heap-growing-percent=20',
+      expect.stringMatching(/^--import=file:.*\/job\/start-at-gate\.[jt]s$/),
     ]);
   });
 });

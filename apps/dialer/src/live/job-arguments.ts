@@ -1,3 +1,6 @@
+import { extname } from 'node:path';
+import { GATE_PORT } from '../job/wait-at-gate.js';
+
 /**
  * Node.js collects garbage late: the memory of a process may grow to twice what it needs before it
  * does. These make it collect sooner, short-lived objects after 4 MB instead of 16, all others when
@@ -8,6 +11,9 @@ const COLLECT_SOON = ['--max-semi-space-size=4', '--heap-growing-percent=20'];
 /** Of the libraries they take 15 MB; without them an error names the lines of what was built. */
 const SOURCE_MAPS = '--enable-source-maps';
 
+// The same in the sources, where a development run takes it from.
+const START_AT_GATE = new URL(`../job/start-at-gate${extname(import.meta.url)}`, import.meta.url);
+
 /**
  * What Node.js is started with for each call: there are as many of these processes as calls, and what
  * one takes counts so many times.
@@ -15,5 +21,26 @@ const SOURCE_MAPS = '--enable-source-maps';
  * @param own arguments of Node.js in the dialer (`process.execArgv`)
  */
 export function jobArguments(own: readonly string[]): string[] {
-  return [...own.filter((argument) => argument !== SOURCE_MAPS), ...COLLECT_SOON];
+  const kept = own.filter((argument) => argument !== SOURCE_MAPS);
+  return [...kept, ...COLLECT_SOON, `--import=${START_AT_GATE.href}`];
+}
+
+/**
+ * The C library of Linux (glibc) keeps memory apart for nearly every thread that asks for some, and a
+ * call has two dozen of them. See mallopt(3).
+ */
+const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' };
+
+/**
+ * What these processes find in their environment beside the dialer's.
+ *
+ * @param own environment of the dialer, which may say otherwise
+ * @param gatePort where they wait to be let in
+ */
+export function jobEnvironment(
+  own: Readonly<Record<string, string | undefined>>,
+  gatePort: number,
+): Readonly<Record<string, string>> {
+  const { MALLOC_ARENA_MAX = FEW_ARENAS.MALLOC_ARENA_MAX } = own;
+  return { MALLOC_ARENA_MAX, [GATE_PORT]: String(gatePort) };
 }

@@ -3,12 +3,14 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AgentServer, ServerOptions } from '@livekit/agents';
 import type { LiveConfig } from '../configuration/live-config.js';
-import { jobArguments } from './job-arguments.js';
+import { jobArguments, jobEnvironment } from './job-arguments.js';
 import { readJobMetadata } from './job-metadata.js';
+import { LONGEST_WAIT_MS } from './may-start.js';
 import { createRecentSet } from './recent-set.js';
+import { openStartGate } from './start-gate.js';
 
 /** A process has its models loaded in one to three seconds; on a busy machine it takes its time. */
-const START_TIMEOUT_MS = 30_000;
+const START_TIMEOUT_MS = LONGEST_WAIT_MS + 30_000;
 
 /** What is written when a session ends is in the database before; nothing is waited for. */
 const SESSION_END_MS = 5_000;
@@ -21,6 +23,9 @@ const RECONNECTS = 1_000_000;
 
 /** Longer than the desk waits for a job to claim its call. */
 const REMEMBER_MS = 60_000;
+
+/** By then the desk has given up a call that no process has taken. */
+const GIVEN_UP_MS = 20_000;
 
 export interface JobPoolOptions {
   readonly livekit: LiveConfig['livekit'];
@@ -55,11 +60,23 @@ function idleProcesses(capacity: number): number {
   return Math.max(1, Math.min(capacity, 2 * cpus().length));
 }
 
-export function startJobPool(options: JobPoolOptions): JobPool {
+export async function startJobPool(options: JobPoolOptions): Promise<JobPool> {
   const { livekit, agentName, capacity, port, onError } = options;
+  let isConnected = false;
+  let broughtAt: number | null = null;
+  /** Brought, and not yet in a process. */
+  const waiting = new Set<string>();
+  const callsInProcesses = (): ReadonlySet<string> =>
+    new Set(server.activeJobs.flatMap(({ job }) => readJobMetadata(job.metadata)?.callId ?? []));
+  const gate = await openStartGate(() => {
+    const held = callsInProcesses();
+    for (const callId of held) waiting.delete(callId);
+    const sinceCallMs = broughtAt === null ? null : performance.now() - broughtAt;
+    return { sinceCallMs, calls: held.size + waiting.size, capacity };
+  });
   // The library forks without a say in it, and a fork inherits these.
   process.execArgv = jobArguments(process.execArgv);
-  let isConnected = false;
+  Object.assign(process.env, jobEnvironment(process.env, gate.port));
   const brought = createRecentSet(REMEMBER_MS);
   const server = new AgentServer(
     new ServerOptions({
@@ -77,7 +94,12 @@ export function startJobPool(options: JobPoolOptions): JobPool {
       loadFunc: async () => 0,
       async requestFunc(request) {
         const callId = readJobMetadata(request.job.metadata)?.callId;
-        if (callId !== undefined) brought.add(callId);
+        if (callId !== undefined) {
+          brought.add(callId);
+          waiting.add(callId);
+          setTimeout(() => waiting.delete(callId), GIVEN_UP_MS).unref();
+          broughtAt = performance.now();
+        }
         await request.accept();
       },
       initializeProcessTimeout: START_TIMEOUT_MS,
@@ -92,9 +114,7 @@ export function startJobPool(options: JobPoolOptions): JobPool {
   const running = server.run().catch(onError);
   return {
     get callIds() {
-      return new Set(
-        server.activeJobs.flatMap(({ job }) => readJobMetadata(job.metadata)?.callId ?? []),
-      );
+      return callsInProcesses();
     },
     wasBrought: (callId) => brought.has(callId),
     get isConnected() {
@@ -107,6 +127,7 @@ export function startJobPool(options: JobPoolOptions): JobPool {
     async close() {
       await server.close();
       await running;
+      gate.close();
     },
   };
 }

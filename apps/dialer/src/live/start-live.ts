@@ -45,7 +45,7 @@ export async function startLive(options: LiveOptions): Promise<LiveService> {
   const dispatches = new AgentDispatchClient(server, apiKey, apiSecret);
   const capacity = config.liveCallConcurrency;
   const agentName = `immolab-dialer-${randomUUID()}`;
-  const pool = startJobPool({
+  const pool = await startJobPool({
     livekit: liveConfig.livekit,
     agentName,
     capacity,

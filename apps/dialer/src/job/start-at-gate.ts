@@ -1,0 +1,7 @@
+import { GATE_PORT, waitAtGate } from './wait-at-gate.js';
+
+// Loaded by Node.js before anything else of each process that the dialer forks, see
+// `live/job-arguments.ts`. The agents' library forks one for its models too, which does not wait.
+const port = Number(process.env[GATE_PORT]);
+const isForCall = /call-job\.[jt]s$/.test(process.argv[2] ?? '');
+if (isForCall && port > 0) await waitAtGate(port);
