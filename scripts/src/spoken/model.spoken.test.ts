@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answerAndConverse, type ChatPolicy, type Rule } from '@immolab/call-testkit';
+import { answerAndConverse, type ChatPolicy, type Rule, voicemail } from '@immolab/call-testkit';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { leadBody } from '../phone-world/lead-body.js';
 import { bookingRules, LEAD_SPEECH } from '../phone-world/lead-rules.js';
@@ -26,8 +26,14 @@ function digressingRules(language: keyof typeof STORIES): readonly Rule[] {
   return [story, again, ...bookingRules(language)];
 }
 
+/** Of a mailbox that says nothing which only mailboxes say. */
+const AWAY = 'We have gone to the mountains for a week and the cat is with our neighbours.';
+
 /** Thinks for long in English, and is broken in German. */
-const policy: ChatPolicy = async ({ messages }) => {
+const policy: ChatPolicy = async ({ messages, tools = [] }) => {
+  if (tools.some(({ function: { name } }) => name === 'save_prediction')) {
+    return { toolCalls: [{ name: 'save_prediction', args: { label: 'machine-vm' } }] };
+  }
   if (JSON.stringify(messages).includes('Hans Meier')) throw new Error('the model is broken');
   await sleep(THINKS_MS);
   return { text: 'That must be hard for them.' };
@@ -72,6 +78,19 @@ describe.skipIf(liveKitServer === null)(
       );
       // Much earlier than the model has thought of anything.
       expect((answer?.at ?? 0) - (story?.at ?? 0)).toBeLessThan(THINKS_MS);
+    });
+
+    it.concurrent('knows a mailbox by the model where the rules hear a person', async () => {
+      const call = await world.post(
+        leadBody({ language: 'en', number: 93 }),
+        voicemail({ language: 'en', helloAfterMs: 400, sentences: [AWAY], recordsMs: 20_000 }),
+      );
+      await (await call.invited()).whenEnded();
+      expect(await call.ended()).toMatchObject({
+        ...{ status: 'failed', outcome: 'voicemail', answeredBy: 'voicemail' },
+        // Nobody spoke to it.
+        transcript: [{ role: 'user', text: AWAY }],
+      });
     });
 
     it.concurrent('is booked as without one when the model fails', async () => {

@@ -97,6 +97,7 @@ export async function openConversation(options: ConversationOptions): Promise<Co
     {
       conductor,
       answerByModel,
+      model,
       tools: defineTools({ conductor, onFault }),
       onHeard: (text) => {
         hearing.count += 1;

@@ -4,6 +4,7 @@ import type { Prompt } from '@immolab/conversation';
 import type { voice } from '@livekit/agents';
 import type { SessionEvents } from '../agent/open-session.js';
 import type { ScriptAgent, ScriptAgentOptions } from '../agent/script-agent.js';
+import type { LanguageModel } from '../models/join-models.js';
 
 /** How dialling ended. */
 export type Dialled =
@@ -50,6 +51,12 @@ export interface Listening {
   readonly silenceMs: number;
 }
 
+/** What a session is opened with. */
+export interface SessionOptions extends ScriptAgentOptions {
+  /** Asked who picked up where the rules cannot tell; null when there is none. */
+  readonly model: LanguageModel | null;
+}
+
 /** The agent of one call, and the session in which it speaks and hears. */
 export interface OpenedSession {
   readonly session: voice.AgentSession;
@@ -75,7 +82,7 @@ export interface Line {
   /** Rings until somebody or something picks up, or nobody does. Never called twice. */
   dial(signal: AbortSignal): Promise<Dialled>;
   /** Opens the session of an answered call. Never called before the answer. */
-  openSession(options: ScriptAgentOptions, events: SessionEvents): Promise<OpenedSession>;
+  openSession(options: SessionOptions, events: SessionEvents): Promise<OpenedSession>;
   /** Aborted when the other end is gone; a line that tells of it only in `hear` has none. */
   readonly gone?: AbortSignal;
   /** Finds out who picked up, for as long as that takes. Called once, when the session is open. */

@@ -1,5 +1,6 @@
 import type { AnsweredBy } from '@immolab/contracts';
-import { voice } from '@livekit/agents';
+import { type llm, voice } from '@livekit/agents';
+import { detectMachine } from '../answering/detect-machine.js';
 import { judgeCallee } from '../answering/judge-callee.js';
 import type { Pickup } from '../lines/line.js';
 import type { TranscriptFinisher } from '../voice/finish-transcripts.js';
@@ -23,6 +24,9 @@ const DOUBTFUL_MS = 2_500;
 /** What makes a pause after it worth waiting out, see `judgeCallee`. */
 const DOUBT = 0.3;
 
+/** Of a person, without words that only a person says. */
+const SURE = 0.9;
+
 /** By then it is somebody: a machine would have been recognised. */
 const LONGEST_MS = 15_000;
 
@@ -33,6 +37,8 @@ export interface IdentifyOptions {
   readonly session: voice.AgentSession;
   readonly finisher: TranscriptFinisher;
   readonly beep: BeepListener;
+  /** Asked where the rules cannot tell; null when there is none. */
+  readonly model: llm.LLM | null;
   /** Milliseconds since 1970. */
   readonly answeredAt: number;
   /** Told of what a person said on picking up, once that is known; never when nothing was. */
@@ -55,7 +61,7 @@ export async function identifyPickup(
   options: IdentifyOptions,
   signal: AbortSignal,
 ): Promise<Pickup> {
-  const { session, finisher, beep, answeredAt, gone } = options;
+  const { session, finisher, beep, model, answeredAt, gone } = options;
   const { UserStateChanged } = voice.AgentSessionEventTypes;
   let text = '';
   let interim = '';
@@ -77,8 +83,14 @@ export async function identifyPickup(
       longestSpeechMs: speechMs,
       beep: beep.isHeard,
     });
-    if (by !== 'undecided') decide(by);
-    return confidence;
+    const isLong = Math.max(speechMs, startedAt === null ? 0 : Date.now() - startedAt) >= HELLO_MS;
+    const isOpen = by === 'undecided' || (by === 'person' && confidence < SURE);
+    const isAsked = isOpen && isLong && text !== '' && detection !== null;
+    if (isAsked) detection.hear(text);
+    if (by === 'undecided') return confidence;
+    // A model that is asked answers in the pause that follows, or the pause decides.
+    if (!isAsked) decide(by);
+    return 0;
   };
   const onState = ({ newState }: { readonly newState: string }): void => {
     if (newState === 'speaking') {
@@ -103,6 +115,7 @@ export async function identifyPickup(
   });
   beep.onBeep(() => void weigh(false));
   session.on(UserStateChanged, onState);
+  const detection = model === null ? null : detectMachine(session, model, (by) => decide(by));
   const longest = setTimeout(() => decide('person'), LONGEST_MS);
   try {
     found = await new Promise<AnsweredBy>((resolve, reject) => {
@@ -119,6 +132,7 @@ export async function identifyPickup(
   } finally {
     clearTimeout(timer);
     clearTimeout(longest);
+    detection?.close();
     session.off(UserStateChanged, onState);
     if (found === 'person') hearOut(options, { text, hasSpoken: speechMs > 0 });
     else finisher.divertTo(null);

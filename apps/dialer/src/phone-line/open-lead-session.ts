@@ -11,16 +11,20 @@ import {
 import { voice } from '@livekit/agents';
 import type { AudioFrame } from '@livekit/rtc-node';
 import type { SessionEvents } from '../agent/open-session.js';
-import type { ScriptAgentOptions } from '../agent/script-agent.js';
 import { SilentModel } from '../agent/silent-model.js';
 import { LineLostError, SpeechFailedError } from '../call-job/stop-reasons.js';
-import type { LineEvent, Listening, OpenedSession, Pickup } from '../lines/line.js';
+import type { LineEvent, Listening, OpenedSession, Pickup, SessionOptions } from '../lines/line.js';
 import type { AgentVoice, Keeping } from '../speech/agent-voice.js';
 import { collectKeys } from '../voice/collect-keys.js';
 import { createEventInbox } from '../voice/event-inbox.js';
 import { createTranscriptFinisher } from '../voice/finish-transcripts.js';
 import { followFigures } from '../voice/follow-figures.js';
-import { ENDPOINTING, openVoiceSession, PAUSE_MS } from '../voice/open-voice-session.js';
+import {
+  ENDPOINTING,
+  HELLO_PAUSE_MS,
+  openVoiceSession,
+  PAUSE_MS,
+} from '../voice/open-voice-session.js';
 import { PhoneAgent } from '../voice/phone-agent.js';
 import { watchSilence } from '../voice/watch-silence.js';
 import { WatchedRecogniser } from '../voice/watched-recogniser.js';
@@ -38,7 +42,7 @@ export interface LeadSessionOptions extends PhoneLineDependencies {
   readonly follower: LeadFollower;
   /** Milliseconds since 1970. */
   readonly answeredAt: number;
-  readonly options: ScriptAgentOptions;
+  readonly options: SessionOptions;
   readonly events: SessionEvents;
   /** From now on the lead is expected to speak this language, and the call goes on in it. */
   readonly onLanguage: (language: Language) => void;
@@ -139,12 +143,14 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
       agent,
       takeTiming: () => figures.take(agent.answering),
     },
-    identify: (signal) =>
-      identifyPickup(
+    identify(signal) {
+      vad.updateOptions({ minSilenceDuration: HELLO_PAUSE_MS });
+      return identifyPickup(
         {
           session,
           finisher,
           beep,
+          model: options.model?.llm ?? null,
           answeredAt: given.answeredAt,
           onHello(text) {
             machines.hear(text);
@@ -153,7 +159,8 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
           gone: follower.gone,
         },
         signal,
-      ),
+      ).finally(() => setPause('not_sure'));
+    },
     async hear({ silenceMs }, signal) {
       const enough = new AbortController();
       const both = AbortSignal.any([signal, enough.signal]);

@@ -6,7 +6,7 @@ import { LEAD_IDENTITY } from '../dialling/clear-room.js';
 import type { PhoneAgent } from './phone-agent.js';
 
 /** Of the lead's speech over the agent's, before the agent is quiet: longer than a click. */
-const BARGE_IN_MS = 90;
+const BARGE_IN_MS = 60;
 
 /** A cough or a word aside: without anything recognised the agent goes on after this. */
 const FALSE_BARGE_IN_MS = 1_200;
@@ -39,15 +39,18 @@ export const ENDPOINTING = {
 } as const satisfies Record<TurnEnd, Endpointing>;
 
 /**
- * So much silence is a pause in the lead's speech, by what the words so far come to. After a whole
- * answer to a closed question it is as long as people wait for each other; with 150 ms the agent
- * spoke into "Yes, but I only have a minute."
+ * So much silence is a pause in the lead's speech, by what the words so far come to: in pieces of
+ * 32 ms, as the detector hears. After a whole answer to a closed question it is as long as people wait
+ * for each other; with 160 ms the agent spoke into "Yes, but I only have a minute."
  */
 export const PAUSE_MS = {
-  at_once: 200,
+  at_once: 192,
   soon: 250,
   not_sure: 250,
 } as const satisfies Record<TurnEnd, number>;
+
+/** Who has picked up and said hello waits for an answer. */
+export const HELLO_PAUSE_MS = 192;
 
 export interface VoiceSessionOptions {
   readonly agent: PhoneAgent;
