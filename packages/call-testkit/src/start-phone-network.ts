@@ -13,7 +13,7 @@ import {
 
 export interface PhoneNetworkOptions
   extends Pick<SipStandinOptions, 'telephones' | 'recordings'>,
-    Pick<SpeechServerOptions, 'chat' | 'voices' | 'resultDelayMs'> {
+    Pick<SpeechServerOptions, 'chat' | 'voices' | 'agentSpeed' | 'resultDelayMs'> {
   /** The path of `livekit-server`, see `installLiveKitServer`. */
   readonly program: string;
   /** Shown to those who are called. */

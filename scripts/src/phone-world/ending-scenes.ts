@@ -12,8 +12,8 @@ import {
   talkOver,
   voicemail,
 } from '@immolab/call-testkit';
-import type { CallResult, Language } from '@immolab/contracts';
-import { asked, bookingRules, LEAD_SPEECH } from './lead-rules.js';
+import { type CallResult, LANGUAGES, type Language } from '@immolab/contracts';
+import { asked, bookingRules, changeToGerman, LEAD_SPEECH } from './lead-rules.js';
 
 /** A call that ends in one certain way. */
 export interface EndingScene {
@@ -23,6 +23,8 @@ export interface EndingScene {
   /** Of the trigger's `agent_config`. */
   readonly agent?: Readonly<Record<string, unknown>>;
   readonly ends: Partial<CallResult>;
+  /** Of an answered call, where it matters. */
+  readonly hungUpBy?: 'agent' | 'telephone';
   /** A sentence that the telephone has heard. */
   readonly hears?: RegExp;
 }
@@ -99,6 +101,28 @@ const UNANSWERED: readonly EndingScene[] = [
   },
 ];
 
+/** From the greeting to a booked viewing. */
+const BOOKED: readonly EndingScene[] = LANGUAGES.map((language) => ({
+  name: `in ${language} with somebody who books a viewing`,
+  language,
+  behaviour: answerAndConverse({
+    language,
+    hello: LEAD_SPEECH[language].hello,
+    rules: bookingRules(language),
+  }),
+  ends: { status: 'completed', outcome: 'booked', language },
+  hungUpBy: 'agent',
+}));
+
+/** A recogniser hears one language at a time, and has to be there when the lead is answered in it. */
+const IN_ANOTHER_LANGUAGE: EndingScene = {
+  name: 'with somebody who asks for another language and books a viewing',
+  language: 'en',
+  behaviour: answerAndConverse(changeToGerman('Can we speak German please?', 'en')),
+  ends: { status: 'completed', outcome: 'booked', language: 'de' },
+  hungUpBy: 'agent',
+};
+
 const HUNG_UP: readonly EndingScene[] = [
   {
     name: 'that the lead hangs up at once',
@@ -130,6 +154,7 @@ const SILENT: EndingScene = {
   language: 'nl',
   behaviour: answer({ language: 'nl' }),
   ends: { status: 'completed', outcome: 'hung_up', endedReason: 'lead_silent' },
+  hungUpBy: 'agent',
 };
 
 const MACHINES: readonly EndingScene[] = [
@@ -246,6 +271,8 @@ const TRANSFERRED: readonly EndingScene[] = [
 /** Every way in which a call can end, as its result tells. The longest ones come first. */
 export const ENDING_SCENES: readonly EndingScene[] = [
   SILENT,
+  ...BOOKED,
+  IN_ANOTHER_LANGUAGE,
   ...TALKED,
   ...TRANSFERRED,
   ...MACHINES,

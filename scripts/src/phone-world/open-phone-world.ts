@@ -36,6 +36,8 @@ export interface PhoneWorldOptions {
   readonly callingHours?: object;
   /** A Redis for the queue, which is on the PostgreSQL otherwise. */
   readonly redisUrl?: string;
+  /** Words a minute of the agent; as people speak, if not said. */
+  readonly agentSpeed?: number;
   /** Folder for recordings of the calls. */
   readonly recordings?: string;
 }
@@ -94,7 +96,7 @@ const SERVICES: readonly ServiceName[] = ['gateway', 'dialer', 'scorer', 'dispat
 export async function openPhoneWorld(options: PhoneWorldOptions): Promise<PhoneWorld> {
   const [server, speech, database] = await Promise.all([
     startLiveKitServer({ program: options.liveKitServer }),
-    startSpeechServer(),
+    startSpeechServer(options.agentSpeed === undefined ? {} : { agentSpeed: options.agentSpeed }),
     createTestDatabase(options.postgresUrl),
   ]);
   const { apiKey, apiSecret } = server;

@@ -13,6 +13,8 @@ function closedToday(): object {
   const later = DAYS[(new Date().getUTCDay() + 3) % DAYS.length] ?? 'sun';
   return { hours: { [later]: '10:00-11:00' } };
 }
+/** Words a minute of the agent: most of a call is what it says. */
+const BRISK = 220;
 
 describe.skipIf(liveKitServer === null)(
   'a spoken call (does not run without livekit-server, or Go to build it, and espeak-ng)',
@@ -28,6 +30,7 @@ describe.skipIf(liveKitServer === null)(
           CH: { hours: { 'mon-sun': '00:00-24:00' }, holidays: 'none' },
           AT: closedToday(),
         },
+        agentSpeed: BRISK,
       });
     });
     afterAll(async () => {
@@ -37,13 +40,14 @@ describe.skipIf(liveKitServer === null)(
     it.concurrent.each(ENDING_SCENES.map((scene, index) => ({ ...scene, number: 100 + index })))(
       '$name ends so, with one event and an empty room',
       async (scene) => {
-        const { language, number, behaviour, agent = {}, ends, hears } = scene;
+        const { language, number, behaviour, agent = {}, ends, hungUpBy, hears } = scene;
         const call = await world.post(leadBody({ language, number, agent }), behaviour);
         const phone = await call.invited();
-        await phone.whenEnded();
+        const end = await phone.whenEnded();
         const result = await call.ended();
         const told = JSON.stringify({ heard: phone.heard, transcript: result.transcript }, null, 1);
         expect(result, told).toMatchObject(ends);
+        if (hungUpBy !== undefined) expect(end).toMatchObject({ type: 'hung-up', by: hungUpBy });
         if (hears !== undefined) expect(phone.heard.join(' '), told).toMatch(hears);
         expect(world.sip.invitesTo(call.phone)).toHaveLength(1);
         expect(world.receiver.events.filter(({ callId }) => callId === call.callId)).toHaveLength(
@@ -63,5 +67,21 @@ describe.skipIf(liveKitServer === null)(
       expect(await world.read(closed.callId)).toMatchObject({ status: 'pending', outcome: null });
       expect(world.sip.invitesTo(closed.phone)).toEqual([]);
     });
+
+    // The last: of all the calls before.
+    it('leaves nothing in the logs but lines of our own logger', async () => {
+      const lines = (await world.log()).split('\n').filter((line) => line !== '');
+      expect(lines.some((line) => line.includes('"call.ended"'))).toBe(true);
+      expect(lines.filter((line) => !isOwn(line))).toEqual([]);
+    });
   },
 );
+
+function isOwn(line: string): boolean {
+  try {
+    const { time, service, event } = JSON.parse(line);
+    return [time, service, event].every((value) => typeof value === 'string');
+  } catch {
+    return false;
+  }
+}

@@ -52,6 +52,7 @@ describe.skipIf(liveKitServer === null)(
           LLM_MODELS: 'compatible:stand-in',
           LLM_ONE_MOMENT_MS: String(ONE_MOMENT_MS),
         },
+        agentSpeed: 220,
       });
       world.speech.answerChatsBy(policy);
     });

@@ -10,7 +10,8 @@ import { bytesOf, samplesOf } from './wav.js';
 const MOST_FILES = 4_000;
 const KEPT_AFTER_CLEANING = 0.75;
 export const AGENT_RATE = 24_000;
-const SPEED = 160;
+/** Words a minute, where nothing else is said. */
+export const USUAL_SPEED = 160;
 
 export interface Rendering extends Partial<SpeakingStyle> {
   readonly language: string;
@@ -42,7 +43,7 @@ export function openSpeechStore(
       await utimes(file, now, now).catch(() => {});
       return samplesOf(stored);
     }
-    const sound = await espeak(text, { speed: SPEED, ...rendering });
+    const sound = await espeak(text, { speed: USUAL_SPEED, ...rendering });
     const samples = resample(sound, rendering.rate);
     await keepFile(file, bytesOf(samples));
     return samples;
@@ -62,7 +63,7 @@ export function openSpeechStore(
   };
 }
 
-function nameOf(text: string, { language, rate, speed = SPEED }: Rendering): string {
+function nameOf(text: string, { language, rate, speed = USUAL_SPEED }: Rendering): string {
   const key = JSON.stringify([language, rate, speed, text]);
   return createHash('sha256').update(key).digest('hex').slice(0, 32);
 }

@@ -42,8 +42,10 @@ describe.skipIf(program === null)(
 
     it('hangs up while the agent speaks', async () => {
       const { agent, call } = await callUp(hangUpOnAgent({ ringMs: 0, afterMs: 400 }));
-      await agent.say(LONG);
+      const spoken = agent.say(LONG);
       expect(await call.whenEnded()).toMatchObject({ type: 'hung-up', by: 'telephone' });
+      agent.fallSilent();
+      await spoken;
       // What was heard until then is known, too.
       expect(LONG.startsWith(call.heard.join(' '))).toBe(true);
       expect(call.heard.join(' ').length).toBeLessThan(LONG.length / 2);
@@ -98,19 +100,25 @@ describe.skipIf(program === null)(
       await call.hangUp();
     });
 
-    it('screens calls: asks who calls, then puts through or hangs up', async () => {
-      const sentences = ['Please say your name and why you are calling.'];
-      const through = await callUp(
-        screenCalls({ ringMs: 0, sentences, putsThrough: true, then: say('Hello?') }),
+    const screening = ['Please say your name and why you are calling.'];
+
+    it('screens calls: asks who calls, then puts through', async () => {
+      const { agent, call } = await callUp(
+        screenCalls({ ringMs: 0, sentences: screening, putsThrough: true, then: say('Hello?') }),
       );
-      await through.call.log.when('speech-ended');
-      await through.agent.say('Sarah of Avendo.');
-      await through.call.log.when('speech-ended', ({ text }) => text === 'Hello?');
-      await through.call.hangUp();
-      const away = await callUp(screenCalls({ ringMs: 0, sentences, putsThrough: false }));
-      await away.call.log.when('speech-ended');
-      await away.agent.say('Sarah of Avendo.');
-      expect(await away.call.whenEnded()).toMatchObject({ by: 'telephone' });
+      await call.log.when('speech-ended');
+      await agent.say('Sarah of Avendo.');
+      await call.log.when('speech-ended', ({ text }) => text === 'Hello?');
+      await call.hangUp();
+    });
+
+    it('screens calls: asks who calls, then hangs up', async () => {
+      const { agent, call } = await callUp(
+        screenCalls({ ringMs: 0, sentences: screening, putsThrough: false }),
+      );
+      await call.log.when('speech-ended');
+      await agent.say('Sarah of Avendo.');
+      expect(await call.whenEnded()).toMatchObject({ by: 'telephone' });
     });
 
     it('answers in turn, at most so often, and otherwise', async () => {

@@ -55,6 +55,20 @@ describe.skipIf(inject('liveKitServer') === null)(
       },
     );
 
+    it('knows as many of an agent that speaks fast', async () => {
+      const fast = new Vocabulary();
+      const phrases = LANGUAGES.flatMap((language) =>
+        (PHRASES[language] ?? []).map((text) => ({ language, text })),
+      );
+      for (const { language, text } of phrases) {
+        fast.add(language, text, await render(text, language, 220));
+      }
+      for (const { language, text } of phrases) {
+        const sound = throughMuLaw(surround(await render(text, language, 220), 2_411));
+        expect(hear(fast, [sound], language)).toEqual([text]);
+      }
+    });
+
     it('hears a phrase word by word while it is said', async () => {
       const text = 'I would like to speak to a human.';
       const sound = throughMuLaw(surround(await render(text, 'en', 160), 2_411));

@@ -19,6 +19,8 @@ export interface SpeechWorld {
   readonly agentSentences: Vocabulary;
   /** Language of a voice's name; undefined when the voice is not known. */
   languageOf(voice: string): string | undefined;
+  /** Words a minute of the agent. */
+  readonly agentSpeed: number;
   chat: ChatPolicy;
   /** Tells what was asked and answered. */
   note(endpoint: Endpoint, text: string, voice?: string | null): void;
@@ -48,7 +50,8 @@ const synthesise: Handler = async (world, request, response, fault) => {
   world.note('speech', body.input, body.voice);
   if (fault?.kind === 'nonsense') return sendPieces(response, 'audio/pcm', ['no sound'], false);
   await learnAgentSentence(world, body.input, language);
-  const samples = await world.store.render(body.input, { language, rate: AGENT_RATE });
+  const style = { language, speed: world.agentSpeed };
+  const samples = await world.store.render(body.input, { ...style, rate: AGENT_RATE });
   const isRaw = body.response_format === 'pcm';
   const bytes = isRaw ? bytesOf(samples) : encodeWav(samples, AGENT_RATE);
   const type = isRaw ? 'audio/pcm' : 'audio/wav';
@@ -93,12 +96,17 @@ export const OPENAI_ENDPOINTS: Readonly<
 
 /** From now on telephones recognise the sentence when the agent says it. */
 export async function learnAgentSentence(
-  { agentSentences, store }: Pick<SpeechWorld, 'agentSentences' | 'store'>,
+  {
+    agentSentences,
+    agentSpeed,
+    store,
+  }: Pick<SpeechWorld, 'agentSentences' | 'agentSpeed' | 'store'>,
   text: string,
   language: string,
 ): Promise<void> {
   if (agentSentences.has(language, text)) return;
-  agentSentences.add(language, text, await store.render(text, { language, rate: LINE_RATE }));
+  const style = { language, speed: agentSpeed };
+  agentSentences.add(language, text, await store.render(text, { ...style, rate: LINE_RATE }));
 }
 
 function recognise({ leadSentences }: SpeechWorld, samples: Int16Array, language?: string): string {

@@ -14,6 +14,7 @@ function secondChannelOf(file: Buffer): Int16Array {
 
 describe.skipIf(program === null)(
   'a telephone (does not run without livekit-server or Go, and espeak-ng)',
+  { concurrent: true },
   () => {
     let line: TestLine;
     let recordings: string;
