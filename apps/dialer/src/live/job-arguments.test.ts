@@ -8,6 +8,8 @@ describe('the arguments of a job process', () => {
       '--conditions=@immolab/source',
       '--max-semi-space-size=4',
       '--heap-growing-percent=20',
+      '--optimize-for-size',
+      '--v8-pool-size=1',
       expect.stringMatching(/^--import=file:.*\/job\/start-at-gate\.[jt]s$/),
     ]);
   });

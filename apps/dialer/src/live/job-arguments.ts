@@ -8,6 +8,9 @@ import { GATE_PORT } from '../job/wait-at-gate.js';
  */
 const COLLECT_SOON = ['--max-semi-space-size=4', '--heap-growing-percent=20'];
 
+/** Compiled code and its caches are kept small: most of the code of a call runs now and then. */
+const STAY_SMALL = ['--optimize-for-size', '--v8-pool-size=1'];
+
 /** Of the libraries they take 15 MB; without them an error names the lines of what was built. */
 const SOURCE_MAPS = '--enable-source-maps';
 
@@ -22,7 +25,7 @@ const START_AT_GATE = new URL(`../job/start-at-gate${extname(import.meta.url)}`,
  */
 export function jobArguments(own: readonly string[]): string[] {
   const kept = own.filter((argument) => argument !== SOURCE_MAPS);
-  return [...kept, ...COLLECT_SOON, `--import=${START_AT_GATE.href}`];
+  return [...kept, ...COLLECT_SOON, ...STAY_SMALL, `--import=${START_AT_GATE.href}`];
 }
 
 /**
