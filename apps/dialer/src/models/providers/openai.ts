@@ -1,6 +1,7 @@
-import { LLM, STT, TTS } from '@livekit/agents-plugin-openai';
+import { LLM, STT } from '@livekit/agents-plugin-openai';
 import { OpenAI } from 'openai';
 import { type ProviderModels, TEMPERATURE } from '../provider-models.js';
+import { OpenaiSpeech } from './openai-speech.js';
 
 /** A server that speaks OpenAI's API, OpenAI's own included. */
 export interface OpenaiServer {
@@ -44,10 +45,6 @@ export function createOpenaiModels(server: OpenaiServer): ProviderModels {
         // The script answers one call at a time.
         parallelToolCalls: false,
       }),
-    synthesiser: ({ model, voice }) =>
-      // The plugin's type lists OpenAI's own voices; a compatible server has others.
-      new TTS({ apiKey, baseURL, client, model, voice: voice as TTSVoice, speed: 1 }),
+    synthesiser: ({ model, voice }) => new OpenaiSpeech({ client, model, voice }),
   };
 }
-
-type TTSVoice = NonNullable<NonNullable<ConstructorParameters<typeof TTS>[0]>['voice']>;
