@@ -18,7 +18,7 @@ import { openTrunkHealth } from '../trunks/trunk-health.js';
 import { CopyingVad } from '../voice/copy-vad-frames.js';
 import { releaseSubscriptionWait } from '../voice/release-subscription-wait.js';
 import { BREAK_OFF_SIGNAL, endWithParent, outliveParent, outliveRoom } from './outlive-parent.js';
-import { rehearseCall } from './rehearse-call.js';
+import { rehearseCall, rehearseHearing } from './rehearse-call.js';
 import { voiceIdentityOf } from './voice-identity.js';
 
 /** One call at a time: its turns are written one after the other, beside the lease. */
@@ -26,6 +26,8 @@ const CONNECTIONS = 3;
 
 /** A restart of the database, or a switch to its standby; the lead is not hung up on for it. */
 const OUTAGE_MS = 45_000;
+
+const NO_ROOM = 'none';
 
 /** A process that can hold one call. */
 export interface CallJob {
@@ -72,7 +74,10 @@ export async function prepareJob(env: Environment): Promise<CallJob> {
     maxDurationMs: config.maxCallDurationMs,
   };
 
+  await rehearseHearing(vad);
   await rehearseCall();
+  // Its client is made when something is first asked for; that LiveKit is away matters later.
+  await shared.rooms.listRooms([NO_ROOM]).catch(() => undefined);
 
   return {
     async run(ctx) {

@@ -1,5 +1,9 @@
 import type { CallBrief, EndedReason } from '@immolab/contracts';
 import type { Effect, EffectResult } from '@immolab/conversation';
+import type { VAD } from '@livekit/agents';
+import { AudioFrame } from '@livekit/rtc-node';
+import { defineTools } from '../agent/define-tools.js';
+import { openTextSession } from '../agent/open-text-session.js';
 import { createConductor } from '../conductor/conductor.js';
 
 const BRIEF: CallBrief = {
@@ -35,9 +39,19 @@ const BRIEF: CallBrief = {
 
 const SAID = ['Yes, speaking.', 'About two thousand five hundred.', 'Yes, I do.'];
 
+/** Half a second of sound, as a session hands it on. */
+const RATE = 16_000;
+const FRAME_SAMPLES = 160;
+const FRAMES = 50;
+/** The detector looks at pieces of its own. */
+const HEARD_SAMPLES = 7_000;
+
 /**
- * Holds a call with nobody, as text. Rules are indexed and code is compiled when they are first
- * needed, which takes 0.1 s that the first lead would wait for: each process holds one call.
+ * Holds a call with nobody, as text, in a session like that of a call. Rules are indexed and code is
+ * compiled when they are first needed, which takes tenths of a second that the first lead would wait
+ * for: each process holds one call.
+ *
+ * LiveKit's log must be set up.
  *
  * @returns how the call ended
  */
@@ -45,23 +59,42 @@ export async function rehearseCall(): Promise<EndedReason | null> {
   const conductor = createConductor({
     brief: BRIEF,
     runEffect: async (effect) => resultOf(effect),
-    recordTool: async () => undefined,
-    forgetAnswer: async () => undefined,
+    recordTool: () => undefined,
+    forgetAnswer: () => undefined,
     now: () => new Date(),
   });
-  const speak = async (): Promise<void> => {
-    for (;;) {
-      const step = conductor.takeStep();
-      if (step.kind === 'tool') await conductor.runTool(step.call);
-      else if (step.kind === 'end' || step.then !== 'go_on') return;
-    }
-  };
-  await speak();
-  for (const text of SAID) {
-    conductor.heard(text);
-    await speak();
+  const { session, agent } = await openTextSession(
+    {
+      conductor,
+      answerByModel: null,
+      tools: defineTools({ conductor, onFault: () => undefined }),
+      onHeard: () => undefined,
+      onFault: () => undefined,
+      signal: new AbortController().signal,
+      clock: () => performance.now(),
+    },
+    { onSpoken: () => undefined, onHello: () => undefined, onFault: () => undefined },
+  );
+  for (const userInput of [null, ...SAID]) {
+    agent.beginTurn();
+    const turn = session.generateReply(userInput === null ? {} : { userInput });
+    await turn.waitForPlayout();
   }
+  await session.close();
   return conductor.state.ending;
+}
+
+/** Listens to silence: the detector's model is loaded when it hears its first sound. */
+export async function rehearseHearing(vad: VAD): Promise<void> {
+  const stream = vad.stream();
+  const silence = new Int16Array(FRAME_SAMPLES);
+  for (let frame = 0; frame < FRAMES; frame += 1) {
+    stream.pushFrame(new AudioFrame(silence, RATE, 1, silence.length));
+  }
+  for await (const { samplesIndex } of stream) {
+    if (samplesIndex >= HEARD_SAMPLES) break;
+  }
+  stream.close();
 }
 
 function resultOf({ kind }: Effect): EffectResult {

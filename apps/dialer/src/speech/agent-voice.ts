@@ -60,6 +60,7 @@ export function createAgentVoice(options: AgentVoiceOptions): AgentVoice {
   const keyOf = (sentence: string, language: Language): string =>
     speechKey([identityFor(language), language, sentence]);
 
+  /** In pieces of whatever length the synthesiser gives. */
   async function* synthesise(
     sentence: string,
     language: Language,
@@ -105,8 +106,10 @@ export function createAgentVoice(options: AgentVoiceOptions): AgentVoice {
       const key = keyOf(sentence, language);
       const prepared = await (sounds.get(key) ?? null);
       const sound = prepared ?? (keeping === 'always' ? await store.read(key) : null);
-      if (sound === null) yield* synthesise(sentence, language, keeping);
-      else yield* framesOf(sound);
+      if (sound !== null) return yield* framesOf(sound);
+      for await (const { data, sampleRate } of synthesise(sentence, language, keeping)) {
+        yield* framesOf({ samples: data, rate: sampleRate });
+      }
     },
     isPrepared: (sentence, language) => ready.has(keyOf(sentence, language)),
     async prepare(texts, language, signal) {

@@ -1,6 +1,6 @@
 import { type APIConnectOptions, shortuuid, tts } from '@livekit/agents';
+import { AudioFrame } from '@livekit/rtc-node';
 import type { OpenAI } from 'openai';
-import { framesOf } from '../../speech/sound.js';
 
 /** What OpenAI's API means by `pcm`: 16-bit little-endian samples of one channel. */
 const RATE = 24_000;
@@ -72,12 +72,11 @@ class SpokenText extends tts.ChunkedStream {
    */
   protected override async run(): Promise<void> {
     const samples = await this.#speak().catch(() => new Int16Array());
+    if (samples.length === 0) return;
     const requestId = shortuuid();
-    const frames = [...framesOf({ samples, rate: RATE })];
-    for (const [index, frame] of frames.entries()) {
-      const final = index === frames.length - 1;
-      this.queue.put({ requestId, segmentId: requestId, frame, final });
-    }
+    const frame = new AudioFrame(samples, RATE, CHANNELS, samples.length);
+    // One piece: each passes half a dozen queues on its way to whoever plays it.
+    this.queue.put({ requestId, segmentId: requestId, frame, final: true });
   }
 
   async #speak(): Promise<Int16Array> {
