@@ -69,7 +69,11 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
     if (session.agentState === 'speaking') session.interrupt({ force: true });
   };
 
-  const setPause = (end: TurnEnd): void => vad.updateOptions({ minSilenceDuration: PAUSE_MS[end] });
+  // With every change the detector makes itself a new buffer of two megabytes.
+  const setPauseMs = (ms: number): void => {
+    if (vad.minSilenceDuration !== ms) vad.updateOptions({ minSilenceDuration: ms });
+  };
+  const setPause = (end: TurnEnd): void => setPauseMs(PAUSE_MS[end]);
   const finisher = createTranscriptFinisher({
     judge: (text) => turnEnds(brief, conductor.state, text, { now: new Date() }),
     language: () => languageToHear(conductor.state),
@@ -144,7 +148,7 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
       takeTiming: () => figures.take(agent.answering),
     },
     identify(signal) {
-      vad.updateOptions({ minSilenceDuration: HELLO_PAUSE_MS });
+      setPauseMs(HELLO_PAUSE_MS);
       return identifyPickup(
         {
           session,
