@@ -17,6 +17,7 @@ import { chooseTrunks } from '../trunks/choose-trunks.js';
 import { openTrunkHealth } from '../trunks/trunk-health.js';
 import { CopyingVad } from '../voice/copy-vad-frames.js';
 import { releaseSubscriptionWait } from '../voice/release-subscription-wait.js';
+import { sendNoStreams } from '../voice/send-no-streams.js';
 import { BREAK_OFF_SIGNAL, endWithParent, outliveParent, outliveRoom } from './outlive-parent.js';
 import { rehearseCall, rehearseHearing } from './rehearse-call.js';
 import { voiceIdentityOf } from './voice-identity.js';
@@ -87,6 +88,7 @@ export async function prepareJob(env: Environment): Promise<CallJob> {
       outliveParent();
       outliveRoom(ctx.room);
       releaseSubscriptionWait(ctx.room);
+      sendNoStreams();
       const carrier = openCarrier({
         db,
         // The dialer that watches over this process tells the scorer; a sweep does when it is dead.
