@@ -1,8 +1,5 @@
 import { connect } from 'node:net';
 
-/** Names the port at which the dialer lets processes in, to those that it forks. */
-export const GATE_PORT = 'IMMOLAB_START_GATE_PORT';
-
 /** A dialer that stands still lets nobody in, and needs the process when it goes on. */
 const LONGEST_MS = 20_000;
 

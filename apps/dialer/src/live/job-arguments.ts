@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import { GATE_PORT } from '../job/wait-at-gate.js';
 
 /**
  * Node.js collects garbage late: the memory of a process may grow to twice what it needs before it
@@ -22,28 +21,20 @@ const START_AT_GATE = new URL(`../job/start-at-gate${extname(import.meta.url)}`,
  * one takes counts so many times.
  *
  * @param own arguments of Node.js in the dialer (`process.execArgv`)
+ * @param gatePort where they wait to be let in
  */
-export function jobArguments(own: readonly string[]): string[] {
+export function jobArguments(own: readonly string[], gatePort: number): string[] {
   const kept = own.filter((argument) => argument !== SOURCE_MAPS);
-  return [...kept, ...COLLECT_SOON, ...STAY_SMALL, `--import=${START_AT_GATE.href}`];
+  return [
+    ...kept,
+    ...COLLECT_SOON,
+    ...STAY_SMALL,
+    `--import=${START_AT_GATE.href}?port=${gatePort}`,
+  ];
 }
 
 /**
  * The C library of Linux (glibc) keeps memory apart for nearly every thread that asks for some, and a
- * call has two dozen of them. See mallopt(3).
+ * call has two dozen of them. So many are enough: `MALLOC_ARENA_MAX`, see mallopt(3).
  */
-const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' };
-
-/**
- * What these processes find in their environment beside the dialer's.
- *
- * @param own environment of the dialer, which may say otherwise
- * @param gatePort where they wait to be let in
- */
-export function jobEnvironment(
-  own: Readonly<Record<string, string | undefined>>,
-  gatePort: number,
-): Readonly<Record<string, string>> {
-  const { MALLOC_ARENA_MAX = FEW_ARENAS.MALLOC_ARENA_MAX } = own;
-  return { MALLOC_ARENA_MAX, [GATE_PORT]: String(gatePort) };
-}
+export const MOST_ARENAS = '2';

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AgentServer, ServerOptions } from '@livekit/agents';
 import type { LiveConfig } from '../configuration/live-config.js';
-import { jobArguments, jobEnvironment } from './job-arguments.js';
+import { jobArguments, MOST_ARENAS } from './job-arguments.js';
 import { readJobMetadata } from './job-metadata.js';
 import { LONGEST_WAIT_MS } from './may-start.js';
 import { createRecentSet } from './recent-set.js';
@@ -75,8 +75,8 @@ export async function startJobPool(options: JobPoolOptions): Promise<JobPool> {
     return { sinceCallMs, calls: held.size + waiting.size, capacity };
   });
   // The library forks without a say in it, and a fork inherits these.
-  process.execArgv = jobArguments(process.execArgv);
-  Object.assign(process.env, jobEnvironment(process.env, gate.port));
+  process.execArgv = jobArguments(process.execArgv, gate.port);
+  process.env.MALLOC_ARENA_MAX ??= MOST_ARENAS;
   const brought = createRecentSet(REMEMBER_MS);
   const server = new AgentServer(
     new ServerOptions({

@@ -92,8 +92,12 @@ export const RESERVED: readonly Reserved[] = [
   },
 ];
 
-/** Entry points read the environment and pass on what they read. */
-export const ENVIRONMENT_READERS = /(\/main\.ts$|\/call-job\.ts$|^scripts\/)/;
+/**
+ * Entry points read the environment and pass on what they read. The pool adds what processes inherit
+ * that a library forks.
+ */
+export const ENVIRONMENT_READERS =
+  /(\/main\.ts$|\/call-job\.ts$|^apps\/dialer\/src\/live\/job-pool\.ts$|^scripts\/)/;
 
 /** Packages without input, output or a clock: the same arguments give the same result. */
 export const PURE = ['packages/evaluation', 'packages/conversation'];
