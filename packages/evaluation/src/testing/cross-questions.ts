@@ -137,11 +137,14 @@ export function crossAll(language: Language): string[] {
   );
 }
 
+const ARROW = ' => ';
+
 /** One reading out of lines of `crossAll`, as `crossQuestions` has it. */
 export function readingOf(recorded: readonly string[], reading: Reading): string[] {
   const column = READINGS.indexOf(reading);
   return recorded.map((line) => {
-    const [, answer = '', shown = ''] = /^(.*) => (.*)$/.exec(line) ?? [];
-    return `${answer} => ${shown.split(' | ')[column]}`;
+    const at = line.lastIndexOf(ARROW);
+    const shown = line.slice(at + ARROW.length).split(' | ');
+    return `${line.slice(0, at)}${ARROW}${shown[column]}`;
   });
 }
