@@ -117,9 +117,10 @@ function ruleNamed(name: (typeof DIAL_RULES)[number]['name']): DialRule {
 async function breakOff({ rooms, room }: RingOptions, asked: Promise<unknown>): Promise<void> {
   await clearRoom(rooms, room);
   const settled = asked.then(
-    () => undefined,
-    () => undefined,
+    () => true,
+    () => true,
   );
-  // LiveKit makes the room anew for a request that reached it only now: whoever called deletes it.
-  await Promise.race([settled, sleep(SETTLE_MS, undefined, { ref: false })]);
+  const isSettled = await Promise.race([settled, sleep(SETTLE_MS, false, { ref: false })]);
+  // LiveKit makes the room anew for a request that reached it only now.
+  if (!isSettled) await clearRoom(rooms, room);
 }
