@@ -14,10 +14,9 @@ export interface SpeechChoice {
 }
 
 /**
- * Speech from a server that speaks OpenAI's API. It does what LiveKit's plugin does, which takes 15 to
- * 30 ms of processor for each sentence (1.9.0: it makes a list of numbers of all the bytes, and copies
- * what is left of them for each frame) where this takes 0.1; a call prepares thirty sentences while it
- * rings.
+ * Speech from a server that speaks OpenAI's API. LiveKit's plugin does the same, and takes 15 to 30 ms
+ * of processor for each sentence (1.9.0: it makes a list of numbers of all the bytes, and copies what is
+ * left of them for each frame); a call prepares thirty sentences while it rings.
  *
  * @see https://platform.openai.com/docs/api-reference/audio/createSpeech
  */
