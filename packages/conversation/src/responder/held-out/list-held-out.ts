@@ -88,9 +88,10 @@ function setAside(
 }
 
 /**
- * Utterances set aside, lot by lot. Each was written down and committed before it was measured,
- * without a look at the rules; its first measure is the fair one. Once its misses had been read it
- * guided the rules, and the next lot was written. What a lot gives today says only that nothing
+ * Utterances set aside, lot by lot. Each was written down and committed before it was measured; its
+ * first measure is the fair one. The first eight were written without a look at the rules, the others
+ * by whoever wrote the rules. Once a lot's misses had been read it guided the rules, and the next was
+ * written. What a lot gives today says only that nothing
  * learnt from it was lost.
  */
 export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
