@@ -173,5 +173,43 @@ export const CONCEPTS = [
   'finance',
   'negotiate',
   'price_word',
+  /** What the agent is asked to be, or told that it is. */
+  'are_you',
+  /** What the call is asked to be, or told that it is. */
+  'is_it',
+  /** What only people are. */
+  'human',
+  /** What is heard of the agent. */
+  'voice',
+  /** Whom or what one has at the other end. */
+  'reached',
+  /** What was owed and did not come. */
+  'never',
+  /** So often that it is too often. */
+  'many_times',
+  /** What somebody has done in vain. */
+  'sent',
+  /** Nothing came back. */
+  'no_news',
+  /** What was done badly to somebody who was waiting for it. */
+  'let_down',
+  /** What passes between a lead and an agency. */
+  'dealings',
+  /** What service may be. */
+  'poor',
+  /** How one is served, by name. */
+  'service_word',
+  /** What takes somebody a moment beside the phone. */
+  'errand',
+  /** How long a number has been somebody else's. */
+  'held_since',
+  /** Whose it is. */
+  'have_it',
+  /** A word that means a lower price wherever it stands beside one. */
+  'bargain',
+  /** What nobody did who should have. */
+  'called_up',
+  /** What one calls another only in anger. */
+  'name_calling',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];

@@ -237,6 +237,11 @@ export const TOPICS = [
   'year_built',
   'internet',
   'noise',
+  'neighbours',
+  'orientation',
+  'equipment',
+  'surroundings',
+  'terms',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

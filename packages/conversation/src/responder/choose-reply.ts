@@ -3,8 +3,15 @@ import { chooseCourse } from '../script/choose-prompt.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { MoveName, Recogniser, Reply, Turn } from './define-moves.js';
 import { readVolunteered } from './read-volunteered.js';
-import { leavesToModel, openCriterion, readAnswer, recogniseAnswer } from './recognise-answer.js';
 import {
+  type Answer,
+  leavesToModel,
+  openCriterion,
+  readAnswer,
+  recogniseAnswer,
+} from './recognise-answer.js';
+import {
+  recogniseErrand,
   recogniseInterruption,
   recogniseMoment,
   recogniseQuestionsToAgent,
@@ -58,6 +65,7 @@ const BEFORE_IDENTITY: readonly Recogniser[] = [
   recogniseOtherName,
   recogniseOwnName,
   recogniseQuestionsToAgent,
+  recogniseErrand,
   recogniseCallBack,
   recogniseBusy,
   recogniseIdentity,
@@ -88,6 +96,7 @@ const ASIDES: readonly Recogniser[] = [
 
 /** A yes or no with other people's business in it is still an answer to the question asked. */
 const WEAK_ENDINGS: readonly Recogniser[] = [
+  recogniseErrand,
   recogniseBusy,
   recogniseGoodbye,
   recogniseRepeat,
@@ -129,6 +138,12 @@ function respondToIdentity(turn: Turn): Reply {
 /** More words than this that no rule knows are a story, where one was asked for. */
 const MAX_TOLD = 4;
 
+/** "Nobody came, and I'm not happy": its "no" answers no question for a yes or no. */
+function onlyComplains({ said }: Turn, { criterion, evaluation }: Answer): boolean {
+  if (criterion.type !== 'yes_no' || !said.affirms('complaint')) return false;
+  return evaluation.verdict === 'fail' && !said.opensWith('no') && !said.opensWith('yes');
+}
+
 function respondToCriterion(turn: Turn): Reply {
   const volunteered = readVolunteered(turn);
   const read = volunteered?.read ?? readAnswer(turn);
@@ -137,12 +152,13 @@ function respondToCriterion(turn: Turn): Reply {
   if (told && turn.brief.modelAvailable) return firstOf(turn, ASIDES);
   const ending = firstOf(turn, [recogniseRefusal, recogniseCallBack]);
   if (ending !== null) return ending;
-  if (read?.clear !== true || leavesToModel(turn, read)) {
+  if (read?.clear !== true || leavesToModel(turn, read) || onlyComplains(turn, read)) {
     const angry: readonly Recogniser[] = turn.said.has('complaint') ? [] : [recogniseAnger];
     const weak = firstOf(turn, [...angry, ...WEAK_ENDINGS, recogniseUnasked]);
     if (weak !== null) return weak;
   }
-  const answer = read?.clear === true ? recogniseAnswer(volunteered?.turn ?? turn, read) : null;
+  const clear = read?.clear === true && !onlyComplains(turn, read);
+  const answer = clear ? recogniseAnswer(volunteered?.turn ?? turn, read) : null;
   if (answer !== null) {
     const state = (volunteered?.calls ?? []).reduce(withTool, answer.state);
     return addAsides(turn, { ...answer, state });

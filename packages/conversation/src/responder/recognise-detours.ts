@@ -84,9 +84,24 @@ function waitFor(state: ScriptState): Reply {
   return { move: 'moment', state: { ...waiting, manner: 'lines_only', patient: true } };
 }
 
+/** "Wait, are you a robot?" wants no time. */
+const asksAgent = (said: Understood): boolean =>
+  said.has('robot', 'who', 'number_source', 'why_ask');
+
 export const recogniseMoment: Recogniser = ({ state, said }) =>
-  said.has('moment') && said.leftOver('moment').length <= 1 ? waitFor(state) : null;
+  said.has('moment') && !asksAgent(said) && said.leftOver('moment').length <= 1
+    ? waitFor(state)
+    : null;
+
+/** "I'll just turn the radio down": longer than a moment said alone, and no reason to ring off. */
+export const recogniseErrand: Recogniser = ({ state, said }) => {
+  if (!said.has('moment') || !said.concepts().includes('errand')) return null;
+  if (asksAgent(said) || said.has('later', 'call_back', 'bye', 'complaint', 'unsure')) return null;
+  return said.asks ? null : waitFor(state);
+};
 
 /** "Just a second, there is somebody at the door": whatever it is that takes the second. */
 export const recogniseInterruption: Recogniser = ({ state, said }) =>
-  said.opensWith('moment') && !said.asks ? waitFor(state) : null;
+  said.opensBehind('moment', 'courtesy', 'okay') && !said.asks && !asksAgent(said)
+    ? waitFor(state)
+    : null;

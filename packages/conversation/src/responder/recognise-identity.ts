@@ -20,6 +20,8 @@ function saysOwnName({ brief, said }: Turn): boolean {
   };
   // "There is no John here."
   if (said.negations.length > 0 || namesWithArticle(said, brief.lead.firstName)) return false;
+  // "The wrong John, I think"
+  if (said.concepts().includes('wrong')) return false;
   return says(brief.lead.lastName) || says(brief.lead.firstName);
 }
 
@@ -109,6 +111,10 @@ function deniesName({ brief, said }: Turn): boolean {
     names.some((name) => word === name || word === `${name}s`),
   );
   const concepts = said.concepts();
+  const first = splitTokens(brief.lead.firstName).map((token) => token.word);
+  // "The wrong John"
+  if (concepts.includes('wrong') && said.tokens.some(({ word }) => first.includes(word)))
+    return true;
   return (
     named &&
     said.negations.length > 0 &&
@@ -117,9 +123,25 @@ function deniesName({ brief, said }: Turn): boolean {
   );
 }
 
+/** What stands before a name whose owner speaks. */
+const INTRODUCES = new Set(['this is', 'it s', 'i m', 'c est', 'ich bin', 'hier ist', 'ik ben']);
+/** After it the name is its owner's no more: "this is John's wife". */
+const OF_ANOTHER = new Set(['s', 'his', 'sein', 'seine', 'zijn', 'z']);
+
+/** "It's John now, my wife passed me the phone": whoever else is spoken of. */
+function introducesSelf({ brief, said }: Turn): boolean {
+  if (said.negations.length > 0) return false;
+  const name = splitTokens(brief.lead.firstName)[0]?.word;
+  const words = said.tokens.map(({ word }) => word);
+  const at = words.indexOf(name ?? '');
+  const before = words.slice(Math.max(0, at - 2), Math.max(0, at)).join(' ');
+  return at > 1 && INTRODUCES.has(before) && !OF_ANOTHER.has(words[at + 1] ?? '');
+}
+
 /** Somebody else, or nobody of that name. */
 export const recogniseOther: Recogniser = (turn) => {
   const { state } = turn;
+  if (introducesSelf(turn)) return null;
   const said = withoutName(turn);
   const gone = said.has('absent') && !said.has('wrong_number');
   if (said.has('wrong_number') || (deniesName(turn) && !gone)) {
@@ -199,6 +221,7 @@ const recogniseHello: Recogniser = ({ brief, state, said }) => {
 /** A yes or the own name, whatever is asked in the same breath. */
 export const recogniseOwnName: Recogniser = (turn) => {
   const { said, state } = turn;
+  if (introducesSelf(turn)) return confirmed(turn);
   if (said.has('no') || state.awaiting.kind === 'third_person') return null;
   // "Hab ich da einen Roboter am Telefon?"
   if (said.has('robot') && !said.opensWith('yes') && !saysOwnName(turn)) return null;
@@ -208,7 +231,8 @@ export const recogniseOwnName: Recogniser = (turn) => {
   // "You are a machine, right?" is no yes; "yes, are you a machine?" is.
   const yes = said.has('robot', 'who') ? said.opensWith('yes') : said.affirms('yes');
   // "Oui, allô ?" picks up the phone
-  const picksUp = said.has('hello') && said.text.includes('?') && onlyGreets(said);
+  const rings = said.text.includes('?') || said.tokens.some(({ word }) => word === 'allo');
+  const picksUp = said.has('hello') && rings && onlyGreets(said);
   return named || (yes && !picksUp) ? confirmed(turn) : null;
 };
 

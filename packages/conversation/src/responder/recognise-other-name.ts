@@ -9,8 +9,8 @@ import { splitTokens, type Token } from './split-tokens.js';
 const MAX_PET_ENDING = 1;
 /** "This is Peter Alexander Weber" */
 const MAX_NAME_WORDS = 3;
-/** "Ja, Meier?" More words without "this is" are something else. */
-const MAX_BARE_WORDS = 3;
+/** "Oui, Françoise Dubois, bonjour". More words without "this is" are something else. */
+const MAX_BARE_WORDS = 4;
 
 /** Words of the lead's name, and of those that the agent has named itself by. */
 function isKnownName({ brief }: Turn, token: Token): boolean {

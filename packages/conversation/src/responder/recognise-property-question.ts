@@ -28,7 +28,20 @@ function noteQuestion({ state, said }: Turn): Turn['state'] {
 const GENERAL: Readonly<Partial<Record<Topic, readonly Topic[]>>> = {
   area: ['terrace', 'balcony', 'garden', 'cellar', 'kitchen', 'parking', 'bathrooms'],
   price: ['deposit', 'parking', 'cellar', 'garden', 'laundry', 'charges', 'heating'],
+  // "Is there a crèche in the neighbourhood?"
+  address: ['surroundings', 'transport', 'neighbours', 'noise', 'parking'],
 };
+
+/** Asked for as well, how large or how dear it is: that it is there answers nothing. */
+function asksForFigure(said: Understood, topic: Topic): boolean {
+  const topics = said.topics();
+  const asked = (['area', 'price'] as const).some(
+    (general) => topics.includes(general) && GENERAL[general]?.includes(topic),
+  );
+  return asked && topic !== 'terrace' && topic !== 'balcony';
+}
+
+const FIGURE = /\d/;
 
 function topicsAsked(said: Understood): readonly Topic[] {
   const topics = said.topics();
@@ -58,7 +71,10 @@ export const recognisePropertyQuestion: Recogniser = (turn) => {
   const topics = topicsAsked(said);
   if (topics.length === 0 && asksAgain(said)) return null;
   const answers = topics
-    .map((topic) => answerTopic(brief.property, topic, state.language))
+    .map((topic) => {
+      const line = answerTopic(brief.property, topic, state.language);
+      return asksForFigure(said, topic) && !FIGURE.test(line ?? '') ? null : line;
+    })
     .filter((line) => line !== null);
   if (answers.length === 0) {
     if (topics.length === 0 && brief.modelAvailable) return null;

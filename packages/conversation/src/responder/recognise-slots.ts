@@ -102,10 +102,26 @@ function asksOfProperty({ said }: Turn): boolean {
   return said.topics().some((topic) => topic !== 'availability');
 }
 
+/** "I'm away that week": the week is named for what stands in its way, and none is wished for. */
+function isAwayThen({ said }: Turn): boolean {
+  const words = findSlotWords(said);
+  const beyond = words.has('next_week', 'week_after', 'next_month', 'weekend', 'working_days');
+  if (!words.has('this_week') || !words.has('taken_up') || beyond) return false;
+  return !said.asks && !namesWeekday(said) && !words.has('others', 'latest', 'therefore');
+}
+
+function ringsOff({ said }: Turn): boolean {
+  if (!said.has('bye') || namesWeekday(said) || said.has('none_of_these', 'first', 'last'))
+    return false;
+  return !said.asks && said.leftOver('bye', 'yes', 'okay').length <= 1;
+}
+
 /** While slots are on the table: one of them, none, or others. */
 export const recogniseSlotChoice: Recogniser = (turn) => {
   const { state, said } = turn;
   if (state.awaiting.kind !== 'slots') return null;
+  // "Thanks, have a nice evening" wishes for no viewing in the evening
+  if (ringsOff(turn)) return null;
   const later = recogniseCallBack(turn);
   if (later !== null) return later;
   const span = readDaySpan(turn);
@@ -124,7 +140,7 @@ export const recogniseSlotChoice: Recogniser = (turn) => {
   if (said.asks && said.has('other_times') && !namesWeekday(said) && wish?.time === null)
     return askOthers(turn, wish);
   const refuses = said.has('none_of_these', 'busy', 'later') || words.has('impossible');
-  if (refusesOutright(turn, wish)) return refuse(turn);
+  if (refusesOutright(turn, wish) || isAwayThen(turn)) return refuse(turn);
   const leaves = refuses && wish === null && !said.has('whichever') && !words.has('latest');
   const chosen = leaves ? null : chosenSlot(turn, fitting, wish);
   if (chosen !== null && (excludes || !(refuses && said.has('no')))) return hold(state, chosen);

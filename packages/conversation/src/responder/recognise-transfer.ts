@@ -37,6 +37,8 @@ function causeOf(reason: string): TransferCause {
 export const recogniseHuman: Recogniser = (turn) => {
   const { said } = turn;
   if (!said.has('human') || said.has('story')) return null;
+  // "This number belongs to somebody else"
+  if (turn.state.identity !== 'confirmed' && said.has('wrong_number')) return null;
   // "Geben Sie mir einen Moment"
   const asked = new Set(said.concepts());
   const named = (['person', 'staff', 'office', 'superior', 'real'] as const).some((one) =>

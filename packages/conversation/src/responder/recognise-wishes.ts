@@ -4,6 +4,7 @@ import type { ScriptState } from '../script/define-state.js';
 import { leaveCall } from '../script/leave-call.js';
 import type { Recogniser, Turn } from './define-moves.js';
 import { type CallbackWish, readCallbackTime } from './read-callback-time.js';
+import { LANGUAGE_NAMES } from './recognise-language.js';
 
 export function withTool(state: ScriptState, call: ToolCall): ScriptState {
   return { ...state, todo: [...state.todo, call] };
@@ -41,20 +42,32 @@ function askForTime(turn: Turn): ScriptState {
 /** "I've been waiting for weeks for somebody to call me back": no wish for another call. */
 function complainsOfWaiting({ said }: Turn): boolean {
   const concepts = said.concepts();
-  const waits = concepts.includes('waited') || concepts.includes('nobody');
+  const waits = concepts.includes('waited') || concepts.includes('nobody') || said.has('complaint');
   return waits && !said.asks && !concepts.includes('later');
+}
+
+/** In French one verb calls back and reminds: "rappelez-moi le prix". */
+function asksToBeReminded(turn: Turn): boolean {
+  const { said } = turn;
+  if (said.language !== 'fr' || said.topics().length === 0) return false;
+  return readCallbackTime(turn) === null && !said.has('later');
 }
 
 /** "Call me back tomorrow." */
 export const recogniseCallBack: Recogniser = (turn) =>
-  turn.said.has('call_back') && !turn.said.has('story') && !complainsOfWaiting(turn)
+  turn.said.has('call_back') &&
+  !turn.said.has('story') &&
+  !complainsOfWaiting(turn) &&
+  !asksToBeReminded(turn)
     ? { move: 'callback', state: askForTime(turn) }
     : null;
 
 /** "It's a bad moment", "I'm driving": a wish for a callback where it answers no question. */
 export const recogniseBusy: Recogniser = (turn) => {
   const { said, state } = turn;
-  if (!said.has('later', 'busy')) return null;
+  if (!said.has('later', 'busy') || said.has('robot')) return null;
+  // "My French is not good, can we do it in German?"
+  if (said.has(...Object.values(LANGUAGE_NAMES))) return null;
   // "The line is really bad right now"
   if (said.has('repeat') && !said.has('busy')) return null;
   // "I can't say at the moment" answers, if not much

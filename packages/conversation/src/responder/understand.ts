@@ -30,6 +30,8 @@ export interface Understood {
   opensWith(intent: Intent): boolean;
   /** In one of the first words, behind a sigh at most. */
   opensSoon(intent: Intent): boolean;
+  /** In the first word but for those of other intents: "sorry, one moment". */
+  opensBehind(intent: Intent, ...before: readonly Intent[]): boolean;
   /** In the first word of a clause. */
   opensClause(intent: Intent): boolean;
   /** In a clause that asks nothing. */
@@ -172,11 +174,32 @@ const RELATIVE = new Set(
 /** Where no mark was written, clauses open at the words that begin one: "sorry | can you …". */
 function openClauses(text: string, tokens: readonly Token[], language: Language): readonly Token[] {
   if (MARK.test(text)) return tokens;
+  return openBreaks(openBehindNo(tokens, language), language);
+}
+
+/** A "no" that stands for itself: "nein ich will …" is "nein, ich will …". */
+const BARE_NO: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set(['nein', 'nee', 'nei', 'no']),
+  fr: new Set(['non', 'nan']),
+  en: new Set(['no', 'nope', 'nah']),
+  nl: new Set(['nee', 'neen']),
+};
+/** In English "no" is an article as well: "no idea". */
+const AFTER_NO = new Set('i we he she it you they that this those sorry not my please'.split(' '));
+
+function openBehindNo(tokens: readonly Token[], language: Language): readonly Token[] {
+  const [no, next] = tokens;
+  if (no === undefined || next === undefined || !BARE_NO[language].has(no.word)) return tokens;
+  if (language === 'en' && !AFTER_NO.has(next.word)) return tokens;
+  return tokens.map((token, at) => (at === 1 ? { ...token, opens: true } : token));
+}
+
+function openBreaks(tokens: readonly Token[], language: Language): readonly Token[] {
   const breaks = new Set(matchPatterns(breaksOf(language), tokens).map((match) => match.from));
   if (breaks.size === 0) return tokens;
   return tokens.map((token, at) => {
     const relates = RELATIVE.has(tokens[at - 1]?.word ?? '');
-    const opens = at === 0 || (breaks.has(at) && !relates && (at === 1 || !breaks.has(at - 1)));
+    const opens = token.opens || (breaks.has(at) && !relates && (at === 1 || !breaks.has(at - 1)));
     return opens === token.opens ? token : { ...token, opens };
   });
 }
@@ -206,6 +229,18 @@ export function understand(utterance: string, language: Language): Understood {
     has: (...intents) => intents.some((intent) => names.has(intent)),
     opensWith: (intent) => placesOf(intent).has(0),
     opensSoon: (intent) => [...placesOf(intent)].some((at) => at <= LATEST_OPENING),
+    opensBehind: (intent, ...before) => {
+      const skipped = new Set<string>(before);
+      let at = 0;
+      for (;;) {
+        if (placesOf(intent).has(at)) return true;
+        const ends = matches.flatMap(({ name, from, to }) =>
+          from === at && skipped.has(name) ? [to] : [],
+        );
+        if (ends.length === 0) return false;
+        at = Math.max(...ends);
+      }
+    },
     opensClause: (intent) => [...placesOf(intent)].some((at) => tokens[at]?.opens === true),
     states: (intent) =>
       [...placesOf(intent)].some((at) =>

@@ -220,6 +220,7 @@ export const french: LanguageTable = {
       'de l ordre de',
     ],
     almost: [
+      'un petit',
       'presque',
       'pas loin de',
       'un peu moins de',

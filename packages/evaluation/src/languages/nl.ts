@@ -207,6 +207,8 @@ export const dutch: LanguageTable = {
       'tegen de',
     ],
     almost: [
+      'een kleine',
+      'nog geen',
       'bijna',
       'nog net geen',
       'net geen',

@@ -25,6 +25,29 @@ function countOf(
   return before.some((token) => language.articles.has(token.text)) ? 1 : null;
 }
 
+/** More of them than this are no pets. */
+const MOST_PETS = 12;
+
+/** "Two cats", "deux petits chats" said to a question for people or money: it counts animals. */
+export function countsAnimals(
+  figure: Figure,
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): boolean {
+  if (figure.value > MOST_PETS) return false;
+  const [next, after] = [tokens[figure.to], tokens[figure.to + 1]];
+  if (next === undefined || next.breakBefore) return false;
+  if (language.animals.has(next.text)) return true;
+  const joins = language.functionWords.has(next.text) || language.joiners.has(next.text);
+  if (joins || after === undefined || after.breakBefore) return false;
+  return language.animals.has(after.text);
+}
+
+/** Whether a question asks for animals. */
+export function asksForAnimals(topic: QuestionTopic, language: CompiledLanguage): boolean {
+  return [...topic.words].some((word) => language.animals.has(word));
+}
+
 /**
  * Adds up animals where the question asks for them: "two cats and a dog" is 3. Null when it asks
  * for something else, when a count is missing, or when a figure counts something else.
@@ -35,7 +58,7 @@ export function countAnimals(
   topic: QuestionTopic,
   language: CompiledLanguage,
 ): AnimalCount | null {
-  if (![...topic.words].some((word) => language.animals.has(word))) return null;
+  if (!asksForAnimals(topic, language)) return null;
   const nouns = tokens.flatMap((token, at) => (language.animals.has(token.text) ? [at] : []));
   const counts = nouns.map((at) => countOf(at, tokens, figures, language));
   const first = tokens[(nouns[0] ?? 0) - 1];

@@ -66,7 +66,7 @@ export function countPeople(
     (figure) => figure.kind === 'figure' || figure.kind === 'foreign-money',
   );
   const parts = readParts(household, withBoth(household, usable));
-  const people = parts.filter((part) => !part.animal);
+  const people = parts.filter((part) => !part.animal && !describesAnimal(household, part));
   const of = (kind: Kind) => people.filter((part) => part.kind === kind);
   // "my mother, who is 78": beside somebody who is named it is no number of people
   const plausible = of('member').length > 0 ? LARGEST_HOUSEHOLD : Number.POSITIVE_INFINITY;
@@ -88,6 +88,17 @@ export function countPeople(
     people,
     [...counted, ...of('anybody')],
     parts.some((part) => part.animal),
+  );
+}
+
+/** "Einen kleinen Hund": what is a little one elsewhere is its adjective. */
+function describesAnimal({ tokens, language }: Household, part: Part): boolean {
+  const one = language.articles.has(textAt(tokens, part.from - 1));
+  return (
+    part.kind === 'member' &&
+    one &&
+    !tokens[part.to]?.breakBefore &&
+    language.animals.has(textAt(tokens, part.to))
   );
 }
 

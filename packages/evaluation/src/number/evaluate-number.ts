@@ -4,7 +4,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { AcceptedRange } from './accepted-range.js';
-import { countAnimals } from './count-animals.js';
+import { asksForAnimals, countAnimals, countsAnimals } from './count-animals.js';
 import { countPeople, type PeopleCount } from './count-people.js';
 import { contains, decideNumber, describeAccepted } from './decide-number.js';
 import type { Figure } from './figure.js';
@@ -46,9 +46,13 @@ function inAskedUnit(
   return { ...figure, value: (figure.value * said) / topic.length, elliptic: null };
 }
 
+/** "Een kleine tweeduizend" is nobody's age. */
+const OLDEST = 120;
+
 /** Ages answer no question here; a length of time does where none of money or people. */
 function isMeant(figure: Figure, topic: QuestionTopic): boolean {
   if (figure.kind === 'duration') return !topic.money && !topic.people;
+  if (figure.kind === 'age') return figure.value > OLDEST;
   return figure.kind === 'figure' || figure.kind === 'foreign-money';
 }
 
@@ -163,7 +167,10 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   const corrected = afterCorrection(tokens, figures, language);
   const from = corrected.length < figures.length ? (corrected[0]?.from ?? 0) : 0;
   const context = { ...question, tokens };
-  const meant = meantFigures(corrected, tokens, question);
+  const ofPets = !asksForAnimals(topic, language);
+  const meant = meantFigures(corrected, tokens, question).filter(
+    (figure) => !ofPets || !countsAnimals(figure, tokens, language),
+  );
   const usable = withoutSpelled(meant)
     .filter((figure) => countsAlone(figure, tokens, question))
     .map((figure) => inAskedUnit(figure, tokens, question));

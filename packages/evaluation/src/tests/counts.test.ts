@@ -30,6 +30,55 @@ describe('questions for counts of other things', () => {
   });
 });
 
+describe('animals', () => {
+  const people = {
+    de: 'Wie viele Personen werden einziehen?',
+    en: 'How many people will move in?',
+    fr: 'Combien de personnes vont habiter le logement ?',
+    nl: 'Hoeveel personen gaan er wonen?',
+  };
+  const budget = {
+    de: 'Wie hoch ist Ihr Budget im Monat?',
+    en: 'What is your monthly budget?',
+    fr: 'Quel est votre budget mensuel ?',
+    nl: 'Wat is uw budget per maand?',
+  };
+
+  it.each([
+    ['de', 'zwei Katzen'],
+    ['de', 'ich hab einen kleinen Hund'],
+    ['de', 'darf ich meine zwei lieben Hunde mitbringen'],
+    ['en', 'would two cats be a problem'],
+    ['fr', 'je peux venir avec mes deux chats'],
+    ['nl', 'mag ik mijn twee katten meenemen'],
+  ] as const)('are no answer to a question for people: %s "%s"', (language, answer) => {
+    expect(judge(language, people[language], '1-4', answer).verdict).toBe('unclear');
+    expect(judge(language, budget[language], '1-4', answer).verdict).toBe('unclear');
+  });
+
+  it.each([
+    ['de', 'drei und zwei Hunde', 3],
+    ['en', 'three of us, and 2 dogs', 3],
+    ['fr', 'trois et deux chats', 3],
+  ] as const)('are not added to people: %s "%s"', (language, answer, count) => {
+    expect(judge(language, people[language], '1-4', answer).value).toBe(count);
+  });
+
+  it('leave more than a household has to be an amount', () => {
+    expect(judge('en', budget.en, '3000', '3000 dogs or not').verdict).toBe('pass');
+  });
+});
+
+describe('a little one', () => {
+  it.each([
+    ['nl', 'een kleine tweeduizend', 2000],
+    ['nl', 'een kleine 3100', 3100],
+    ['fr', 'un petit deux mille', 2000],
+  ])('before a thousand is nobody of that age: %s "%s"', (language, answer, value) => {
+    expect(judge(language, 'Budget?', '1500', answer).value).toBe(value);
+  });
+});
+
 function judge(language: string, question: string, expectedValue: string, answer: string) {
   return evaluateAnswer({ type: 'number', question, expectedValue, language, answer });
 }

@@ -9,7 +9,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   you: 'sie|ihnen|ihr|ihre|ihrem|ihren|ihrer|du|dich|euch',
   we: 'wir|uns|unsere|unserer|unserem|unseren|mir_sind|mer',
   him: `er|ihn|ihm|ihr_mann|der_herr|der_john
-    der|die|sie ist|isch|hat|kommt|kann|liegt|sitzt|steht|schläft|arbeitet|geht|muss|macht|wohnt|wird|war|spielt|ruft|musste|wollte|arbeitete|kam|telefoniert|kocht|duscht|badet`,
+    der|die|sie ist|isch|is|hat|kommt|kann|liegt|sitzt|steht|schläft|arbeitet|geht|muss|macht|wohnt|wird|war|spielt|ruft|musste|wollte|arbeitete|kam|telefoniert|kocht|duscht|badet`,
   obj: `den|die|ihn|en`,
   kin: `schwager|schwägerin|mutti|mueti|vati|ätti|grosi|tochter|töchterchen|jüngste|älteste|lebensgefährte|lebensgefährtin|lebenspartner|kinder|kind|buben|bube|schwiegereltern|geschwister|patenkind|göttibueb|betreuer|betreuerin|assistenz|vermieterin|hausmeisterin|pflegerin|krankenschwester|haushaltshilfe
     putzfrau|bessere_hälfte|besseren_hälfte|haushälterin|empfang|haushälter|geschäftspartner|geschäftspartnerin|teilhaber|hausmeister|praktikant|tagesmutter
@@ -18,13 +18,14 @@ export const concepts: Readonly<Record<Concept, string>> = {
     meine frau
     kleine|mädchen|bub|sohn|tochter|mutter|mama|mami|mutti|vater|papa|papi|vati|bruder|schwester|partner|partnerin|freund|freundin|verlobte|verlobter
     mitbewohner|mitbewohnerin|mitbewohners|wg|nachbar|nachbarin|nachbars|kollege|kollegin|arbeitskollege|arbeitskollegin|sekretärin|sekretär|assistentin|assistent|sekretariat|pfleger|pflegerin|babysitter|babysitterin
-    ehefrau|ehemann|gattin|gatte|oma|opa|omi|opi|grossmutter|grossvater|onkel|tante|cousin|cousine|neffe|nichte|enkel|enkelin|schwager|schwägerin|schwiegermutter|schwiegervater|schwiegersohn|schwiegertochter|untermieter|chef|eltern`,
-  here_is: `da_de|da_der|da_die|ich_geh_nur|ich_geh_bloss|hier_ist|da_ist|hier_spricht|das_ist|ich_bin|ich_bin_nur|ich_bin_bloss|am_apparat_ist|am_telefon_ist|sie_sprechen_mit|sie_reden_mit|hier_isch|da_isch|i_bi|ich_bi|sie_haben|hier_wäre|da_wäre|sie_sind_hier_bei|sie_sind_bei|hier_bei|da_spricht|da_redet|es_spricht|hier_redet|spricht_die|spricht_der|gelandet`,
+    ehefrau|ehemann|gattin|gatte|oma|opa|omi|opi|grossmutter|grossvater|onkel|tante|cousin|cousine|neffe|nichte|enkel|enkelin|schwager|schwägerin|schwiegermutter|schwiegervater|schwiegersohn|schwiegertochter|untermieter|chef|eltern
+    stiefvater|stiefmutter|stiefsohn|schwippschwager|exfrau|exmann|kindermädchen|nanny|besuch|lebenspartnerin|kollegin_von_ihm`,
+  here_is: `da_de|da_der|da_die|ich_geh_nur|ich_geh_bloss|hier_ist|da_ist|hier_spricht|das_ist|ich_bin|ich_bin_nur|ich_bin_bloss|am_apparat_ist|am_telefon_ist|sie_sprechen_mit|sie_reden_mit|hier_isch|da_isch|i_bi|ich_bi|sie_haben|hier_wäre|da_wäre|sie_sind_hier_bei|sie_sind_bei|hier_bei|da_spricht|da_redet|es_spricht|hier_redet|spricht_die|spricht_der|gelandet|sie_sind_verbunden_mit|sie_rufen_bei|hier_meldet_sich`,
   outsider: `die|das|der|eine|ein agentur|firma|büro|makler|verwaltung vor
     mein|meine|meiner|meinem|meinen|unser|unsere|letzte|letzter|letzten|vorige|ehemalige|früherer nachbar|nachbarin|chef|chefin|ex|kollege|kollegin|freund|freundin|bruder|schwester|mutter|vater|makler|maklerin|verwaltung|bank|cousin|bekannter|bekannte|arzt|hausverwaltung
     vermieter|vermieterin`,
   not: 'nicht|kein|keine|keinen|keinem|keiner|keins|nie|niemals|nimmer|nöd|ned|nid|net|nüm|nümm|ohne|weder|nichts|nix|nein|nee|nö|nei',
-  nobody: 'niemand|niemanden|keiner|kein_mensch',
+  nobody: `niemand|niemanden|keiner|kein_mensch|nie_jemand|nie_wer|nie_einer|keine_sau|kein_schwein|jemand_nie`,
   can: 'kann|können|könnte|könnten|darf|dürfte|dürfen|kannst',
   wish: 'will|wollen|möchte|möchten|wünsche|lieber|gern|gerne|würde|würd|mag|brauche',
   please: `bitte|gern|gerne`,
@@ -48,13 +49,13 @@ export const concepts: Readonly<Record<Concept, string>> = {
   connect: `verbunden|durchgestellt|weitergeleitet|weiterverbunden|verbinden|verbinde|verbindet|durchstellen|weiterverbinden|weiterleiten|stellen|geben|gib|gebe|geb|reichen|reich|reiche|holen|übergeben|weitergeben`,
   give: `geben|gib|gebt|brauche|lassen`,
   only: `nur|ausschliesslich|lediglich|nume`,
-  person: `verkauf|kundendienst|mensch|menschen|person|jemand|jemanden|jemandem|mitarbeiter|mitarbeiterin|mitarbeitern|kollege|kollegen|kollegin|berater|beraterin|makler|maklerin|sachbearbeiter|sachbearbeiterin|angestellten|angestellter|zuständigen|team|wer|irgendwen|irgendwer|verantwortlichen|leute|leuten|echten_menschen|ansprechpartner|ansprechpartnerin|angestellte|maklern|mitarbeitende`,
+  person: `verkauf|kundendienst|mensch|menschen|person|jemand|jemanden|jemandem|mitarbeiter|mitarbeiterin|mitarbeitern|kollege|kollegen|kollegin|berater|beraterin|makler|maklerin|sachbearbeiter|sachbearbeiterin|angestellten|angestellter|zuständigen|team|wer|irgendwen|irgendwer|verantwortlichen|leute|leuten|echten_menschen|ansprechpartner|ansprechpartnerin|angestellte|maklern|mitarbeitende|ansprechperson|vertreter`,
   staff: `maklern|agenten|kollegen|mitarbeitern|beratern|kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|berater|beraterin|makler|maklerin|sachbearbeiter|kundenberater|angestellten|leute|leuten|mitarbeitende|mitarbeitenden`,
   superior:
     'chef|chefin|vorgesetzten|vorgesetzte|geschäftsführer|geschäftsleitung|leiter|leiterin|inhaber|verantwortliche|verantwortlichen|boss',
   real: 'echt|echte|echten|echter|echtes|richtig|richtige|richtigen|richtiger|lebendig|lebendige|lebendigen|wirklich|wirklichen|leibhaftig|normalen|persönlich|fleisch',
   office: `immobilienbüro|unternehmen|büro|agentur|firma|verwaltung|team|abteilung|filiale|geschäftsstelle`,
-  machine: `programm|sprachprogramm|roboter|robotern|maschine|maschinen|computer|computern|bot|bots|ki|automat|automaten|automatisch|automatische|automatischer|künstliche|künstlich|künstlichen|bandansage|ansage|tonband|band|anrufbeantworter|computerstimme|sprachcomputer|programm|chatbot|blechkiste|aufzeichnung|aufnahme|blechstimme|computeranruf|computeranrufe|computeranrufen|roboteranruf|roboteranrufe|roboterstimme|automatenstimme|künstlicher|kis|sprachroboter|telefonroboter|callbot|siri|alexa|maschinell|programmiert|computerstimmen|telefonautomat|telefoncomputer|aufgezeichnet|aufgezeichnete|aufgezeichneter|bandnachricht`,
+  machine: `programm|sprachprogramm|roboter|robotern|maschine|maschinen|computer|computern|bot|bots|ki|automat|automaten|automatisch|automatische|automatischer|künstliche|künstlich|künstlichen|bandansage|ansage|tonband|band|anrufbeantworter|computerstimme|sprachcomputer|programm|chatbot|blechkiste|aufzeichnung|aufnahme|blechstimme|computeranruf|computeranrufe|computeranrufen|roboteranruf|roboteranrufe|roboterstimme|automatenstimme|künstlicher|kis|sprachroboter|telefonroboter|callbot|siri|alexa|maschinell|programmiert|computerstimmen|telefonautomat|telefoncomputer|aufgezeichnet|aufgezeichnete|aufgezeichneter|bandnachricht|chatgpt|gpt|chat_gpt|sprachassistent|sprachassistentin|virtuelle|virtueller|virtuell|synthetisch|synthetische|mechanisch|blechern|blecherne|roboterhaft|sprachmodell|sprachausgabe|computergeneriert|automatenansage|automatisiert|automatisierter|automatisierte|elektronisch|elektronische|avatar|telefonbot|voicebot|robi`,
   sound: 'klingen|klingt|klinge|tönen|tönt|tönsch|hören_sich|hört_sich|stimme|wirken',
   understood: `verstanden|verstehe|versteh|kapiert|kapiere|begriffen|mitbekommen|mitgekriegt|gehört|höre|folgen|komm_nicht_mit|mitkommen|nachkommen`,
   rephrase: `anders_formulieren|umformulieren|anders_stellen|anders_sagen|anders_fragen`,
@@ -85,16 +86,16 @@ export const concepts: Readonly<Record<Concept, string>> = {
     ^ telefon $`,
   away: `besetzt|verplant|ausgebucht|laufen|schwimmen|draussen|kongress|seminar|messe|konferenz|badewanne|lieg|weg|fort|unterwegs|verreist|ausser_haus|ausgegangen|einkaufen|arbeiten|arbeitet|schläft|schlafen|schaffen|schafft|gegangen|spazieren|joggen|auswärts|verhindert|abwesend|krank|beschäftigt|auf_reisen|ausgeflogen|wegfahren|telefoniert|auf_der_anderen_leitung|anderen_leitung|im_gespräch|laden|kurz_weg|beim_einkaufen|auf_der_post
     in|im|auf|bei|beim|bei_der|auf_der|in_der|in_den|an_der|zur|zum|am|auf_dem|in_einem|in_einer arbeit|urlaub|ferien|spital|krankenhaus|büro|schule|sitzung|besprechung|meeting|termin|dusche|bad|arzt|zahnarzt|training|sport|dienst|geschäft|dienstreise|geschäftsreise|reise|ausland|uni|kurs|telefon|bett|schicht|stadt|militär|baustelle`,
-  is_at: `ist|isch|sitzt|steht|liegt|war|hockt (noch|grad|gerade|jetzt|schon|heute|die_ganze_woche|den_ganzen_tag|leider) in|im|auf|bei|beim|am|mit|zu|zum|zur|an|unter|ausser`,
+  is_at: `ist|isch|is|sitzt|steht|liegt|war|hockt (noch|grad|gerade|jetzt|schon|heute|die_ganze_woche|den_ganzen_tag|leider) in|im|auf|bei|beim|am|mit|zu|zum|zur|an|unter|ausser`,
   house: `küche|garten|keller|oben|unten|balkon|zimmer|wohnzimmer|nebenan|apparat|telefon|leitung|stube`,
   back: `nach_haus|hause|zurück|heim|wieder|kommt|nach_hause|retour|daheim`,
   until: `bis`,
   missed: `verpasst|verfehlt`,
   here: 'da|hier|zuhause|daheim|zu_hause|erreichbar|anwesend|im_haus|zu_haus|dahoam|dihei|anzutreffen',
-  wrong: `falsch|falsche|falschen|falscher|verkehrt|verkehrte|verwählt|irrtum|geirrt|verbunden_falsch|verwechselt|verwechseln|verwechsle|verwechslung`,
+  wrong: `falsch|falsche|falschen|falscher|verkehrt|verkehrte|verwählt|irrtum|geirrt|verbunden_falsch|verwechselt|verwechseln|verwechsle|verwechslung|irren|irrst|täuschen|getäuscht|vertan|missverständnis`,
   old_number: `alte|alten|frühere|falsche|nicht_mehr_seine|nicht_mehr_die`,
   shop: `feuerwehr|polizei|rathaus|gemeinde|bahnhof|museum|theater|tankstelle|pizza~|pizzaservice|lieferdienst|tierklinik|zahnarzt|arztpraxis|bank|galerie|spital|krankenhaus|pfarramt|bar|wäscherei|klinik|praxis|bäckerei|restaurant|garage|werkstatt|laden|geschäft|hotel|café|pizzeria|friseur|coiffeur|salon|apotheke|schule|kanzlei|firma|büro|kita|bibliothek|taxi|gasthaus|wirtshaus|metzgerei|klinik|studio|altersheim|werkhof|zahnarztpraxis|tierarztpraxis|anwaltskanzlei|autohaus|kindergarten|fitnessstudio|versicherung|baumarkt|supermarkt|tierarzt|physiotherapie`,
-  someone_else: `jemand_anderen|jemand_anders|jemanden_anders|wen_anders|wen_anderen|jemand_anderes`,
+  someone_else: `jemand_anderen|jemand_anders|jemanden_anders|wen_anders|wen_anderen|jemand_anderes|jemand_anderem|wem_anders|wem_anderem|jemandem_anderem|einer_anderen|einem_anderen|andere_person|anderer_person`,
   name: 'name|namen|heisst|heisse|herr|herrn|so_jemand|person|kerl|typ|typen',
   known: `kenne|kenn|kennen|bekannt|gehört`,
   yet: 'noch',
@@ -145,23 +146,61 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `recht|rechte|rechten|rechtlich|rechtliche|rechtlichen|rechtliches|juristisch|juristische|juristischen|anwalt|anwältin|rechtsanwalt|rechtsanwältin|gesetz|gesetzlich|vertrag|mietvertrag|kaufvertrag|klausel|klauseln|kündigungsfrist|kündigen|kündigung|haftung|haften|haftet|untervermieten|untermiete|gericht|vertrags~|rechtsschutz|datenschutz`,
   question_about: `frage|fragen|wissen|wüsste|klären|abklären|auskunft|steht|geregelt|regelt|was|wie|wer|details|bestimmungen|bedingungen`,
   what_if: `was_wenn|was_passiert|falls|wenn|bevor|vorher|angenommen|sobald`,
-  unhappy: `unprofessionell|unverschämt|unverschämtheit|schlampig|unhöflich|beschweren|beschwerde|reklamieren|reklamation|unzufrieden|enttäuscht|verärgert|wütend|sauer|stinksauer|frechheit|unverschämt|unverschämtheit|skandal|zumutung|inakzeptabel|unmöglich|unter_aller_sau|schweinerei|empörend|nicht_in_ordnung|unzumutbar|sauerei|geht_gar_nicht|geht_so_nicht|katastrophe|unfreundlich|peinlich|ärgert_mich|ärgere_mich|nervt_mich`,
+  unhappy: `unprofessionell|unverschämt|unverschämtheit|schlampig|unhöflich|beschweren|beschwerde|reklamieren|reklamation|unzufrieden|enttäuscht|verärgert|wütend|sauer|stinksauer|frechheit|unverschämt|unverschämtheit|skandal|zumutung|inakzeptabel|unmöglich|unter_aller_sau|schweinerei|empörend|nicht_in_ordnung|unzumutbar|sauerei|geht_gar_nicht|geht_so_nicht|katastrophe|unfreundlich|peinlich|ärgert_mich|ärgere_mich|nervt_mich|schande|genervt|frustriert|frustrierend|empört|ungehalten|nicht_zufrieden|nicht_okay|daneben|mühsam|entsetzt|aufgebracht|ärgerlich|ärger`,
   treated: `umgegangen|behandelt|umgeht|behandeln|abgefertigt|abgewimmelt`,
   service: `büro|service|agentur|firma|ihnen|ihr|ihre|ihrem|behandelt|behandlung|verhalten|kundendienst|das|umgang|sie|umgegangen|betreuung`,
   weeks: 'wochen|monaten|monate|tagen|ewigkeiten|ewig|lange|woche',
   waited: `warte|warten|gewartet`,
-  answered: `antwort|antworten|geantwortet|gemeldet|rückmeldung|zurückgerufen|bescheid|reaktion|rückruf|gekommen|erschienen|aufgetaucht|aufgekreuzt|da_gewesen|zurückgemeldet`,
+  answered: `antwort|antworten|geantwortet|gemeldet|rückmeldung|zurückgerufen|bescheid|reaktion|rückruf|gekommen|erschienen|aufgetaucht|aufgekreuzt|da_gewesen|zurückgemeldet|antwortet|meldet|meldete|rührt|geht_ran|ging_ran|rangeht|rangegangen|abgenommen|nimmt_ab|abnimmt|abgehoben|reagiert|reagiere|zurückgeschrieben|zurückruft|aufgemacht|kam|zurückgeruefe|erreichbar`,
   work: `arbeit|job|stelle|anstellung|arbeite|beruf|firma|angestellt|arbeitsvertrag|lehrstelle|arbeitgeber|posten`,
   wait_a_bit: `minuten|moment|momentchen|momänt|sekunde|sekündchen|augenblick|minute|minütchen|warten|warte|wart|sekunden|kleinen_moment`,
   let_me: `ich_mach|ich_mache|ich_muss_kurz|ich_muss_schnell|muss_kurz|muss_schnell|da_muss_ich|lassen_sie_mich|ich_stell|ich_stelle|ich_schalte|ich_geh|ich_gehe|ich_such|ich_hol|ich_schliess|ich_schau|mal_sehen|mal_schauen|mal_überlegen`,
   quickly: `kurz|schnell|rasch|gschwind|eben|mal|einen_moment|geschwind|no_gschnell`,
   think: `überlegen|nachdenken|nachrechnen|rechnen|schauen|nachschauen|nachsehen|suchen|denken|holen`,
-  pet: `haustier|haustiere|haustieren|tier|tiere|tieren|hund|hunde|hunden|hündchen|hündin|katze|katzen|kater|büsi|welpe|welpen|kaninchen|hase|hasen|hamster|meerschweinchen|vogel|vögel|papagei|wellensittich|hündli`,
+  pet: `haustier|haustiere|haustieren|tier|tiere|tieren|hund|hunde|hunden|hündchen|hündin|katze|katzen|kater|büsi|welpe|welpen|kaninchen|hase|hasen|hamster|meerschweinchen|vogel|vögel|papagei|wellensittich|hündli|katerli|büseli|kätzchen|vierbeiner|papageien|meersäuli|schildkröte|aquarium|dackel|labrador|pudel|terrier|rüde|zwergkaninchen`,
   may_bring:
     'erlaubt|mitbringen|halten|haben|gestattet|willkommen|okay|ok|problem|akzeptiert|dürfen|darf|dürfte|aussehen|schaut|sieht|möglich|mit',
   finance: `hypothek|hypotheken|finanzieren|finanzierung|finanzierungs~|kredit|kredite|darlehen|raten|ratenzahlung|zinsen|zinssatz|anzahlung|eigenkapital|tragbarkeit`,
   negotiate: `verhandeln|verhandelbar|verhandlung|verhandlungs~|rabatt|nachlass|preisnachlass|günstiger|billiger|senken|reduzieren|drehen|runter|herunter|entgegenkommen|spielraum|feilschen|luft|handeln|drücken|machen|tiefer|skonto`,
-  price_word: 'preis|miete|mietzins|mietpreis|kaufpreis|kosten|preislich',
+  price_word: `preis|miete|mietzins|mietpreis|kaufpreis|kosten|preislich|preises|mietpreise|kaltmiete|warmmiete|mietbetrag|kaufpreises`,
+  are_you: `sind_sie|sie_sind|bist_du|du_bist|seid_ihr|ihr_seid|sind_si|bisch`,
+  is_it: `ist_das|das_ist|isch_das|das_isch|ist_es|ist_dies|is_das|das_is|kommt_das`,
+  human: `mensch|menschen|menschlich|menschliche|menschliches|menschenstimme|fleisch_und_blut|lebewesen`,
+  voice: `stimme|stimm|stimmen`,
+  reached: `dran|am_telefon|am_apparat|in_der_leitung|verbunden|gelandet|erwischt|am_anderen_ende|anderen_ende|an_der_strippe|zu_tun`,
+  never: `nie|niemals|bis_heute_nicht|bis_heute_keine|immer_noch_nicht|immer_noch_keine|noch_immer_nicht|noch_immer_keine|nicht_einmal|nicht_ein_einziges_mal|kein_einziges_mal`,
+  many_times: `zweimal|dreimal|viermal|fünfmal|sechsmal|zehnmal|mehrmals|mehrfach|hundertmal|tausendmal|x_mal|zigmal|immer_wieder|jedes_mal|ständig|dauernd|schon_so_oft|so_oft
+    zwei|drei|vier|fünf|sechs|zehn|hundert|viele mal
+    zweite|dritte|vierte|fünfte|sechste|zehnte|hundertste mal
+    zum zweiten|dritten|vierten|fünften|zigsten|hundertsten mal`,
+  sent: `geschickt|schicke|schicken|geschrieben|gemailt|eingereicht|angerufen|rufe_an|erkläre|erklären|erklärt|erklär|wiederhole|wiederholen|gesagt|gefragt|beworben|ausgefüllt|versucht|probiert|kontaktiert|gemeldet|abgegeben|nachgefragt|nachfrage|angefragt|erzähle|erzählen`,
+  no_news: `nichts_gehört|nix_gehört|nichts_mehr_gehört|keine_antwort|keine_rückmeldung|keine_reaktion|kein_feedback|nichts_passiert|nichts_gekommen|nix_gekommen|kommt_nichts|keinen_bescheid|nie_was_gehört|nie_etwas_gehört|nichts_von_ihnen|nichts_zurück|ohne_antwort`,
+  let_down: `abgesagt|abgeblasen|verloren|verschlampt|verlegt|vergessen|ignoriert|versetzt|sitzen_gelassen|sitzenlassen|stehen_gelassen|verschlampen|verbockt|verschoben|geplatzt|verwechselt|nicht_eingehalten`,
+  dealings: `besichtigung|besichtigungen|termin|termine|unterlagen|papiere|dokumente|dossier|bewerbung|mail|mails|email|emails|nachricht|nachrichten|anfrage|anfragen|formular|versprechen|besichtigungstermin|anruf|anrufe`,
+  poor: `miserabel|miserabler|mies|mieser|katastrophal|katastrophe|furchtbar|schrecklich|lausig|grottenschlecht|unterirdisch|mangelhaft|schwach|schlampig|chaotisch|chaos|ein_witz|erbärmlich|unter_aller_kanone|unter_aller_sau|unzuverlässig|mühsam|jämmerlich|zum_davonlaufen|das_letzte|ungenügend|sauschlecht`,
+  service_word: `service|kommunikation|organisation|kundenservice|kundendienst|betreuung|agentur|büro|verwaltung|erreichbarkeit|behandlung|bedienung|ablauf|umgang`,
+  errand: `musik|radio|fernseher|herd|ofen|tür|türe|fenster|wasser|motor|licht|haustür|balkontür|staubsauger|platte (kurz|schnell|rasch|mal|eben) leiser|aus|zu|ausmachen|abstellen|ausschalten|zumachen|schliessen|schließen|abschalten|aufmachen|abdrehen|zudrehen|runter|auf|ab
+    stift|papier|kugelschreiber|zettel|brille|kalender|agenda|stuhl|ladekabel|kopfhörer|unterlagen|jacke holen|suchen|nehmen|raussuchen
+    hol|hole|such|suche|nehm|nehme ich|schnell|kurz|mal|rasch|eben (mal|kurz|schnell) einen|ein|die|den|meine|meinen|was_zum stift|papier|kugelschreiber|zettel|brille|kalender|agenda|stuhl|schreiben
+    handy|telefon|kind|kinder|hund|tasche|taschen|einkäufe|sie (kurz|schnell|rasch|mal) weglegen|hinlegen|ablegen|absetzen|abstellen|auf_lautsprecher|auf_laut|auf_die_seite|weg|hin
+    auf lautsprecher|laut
+    geh|gehe|muss (ich|nur|mal) (kurz|schnell|rasch|mal|eben) raus|hinaus|rein|hinein|nebenan|ins_andere|in_ein_anderes|woanders_hin|vor_die_tür|an_die_seite|auf_den_balkon|hoch|runter|ins_zimmer
+    rechts ran
+    fahr|fahre (ich|kurz|schnell|mal) (kurz|schnell|mal) ran|rechts|an_die_seite
+    muss (nur|mal|ich) kurz|schnell|rasch parkieren|parken|einparken|anhalten|hinsetzen|absitzen
+    setz|setze mich|ich (mich) kurz|schnell|mal|hin
+    frag|frage|fragen ich|mal|kurz|schnell|eben (mal|kurz|schnell|eben) meinen|meine|mein|die|den mann|frau|freund|freundin|partner|partnerin|sohn|tochter|mutter
+    in den|meinen|meine|die kalender|agenda
+    nachrechnen|ausrechnen|zusammenrechnen|durchrechnen|zusammenzählen
+    an der tür|türe|haustüre|haustür
+    klingelt|läutet|klopft|schellt
+    pöstler|postbote|paket|kurier|paketbote
+    baby|kind|kinder|hund|kleine|kleiner (grad|gerade|eben|da) schreit|weint|bellt|schreien|heult|streiten|brüllt`,
+  held_since: `seit_jahren|seit_kurzem|seit_letzter|seit_letztem|erst_seit|schon_lange|schon_ewig|erst_kürzlich|neu|neue|gerade_erst|frisch|seit_einer_weile|seit_monaten|erst_bekommen|seit_ein_paar|seit_einem|seit_einer`,
+  have_it: `habe|hab|han|bekommen|gehört|meine|mini|gekriegt`,
+  bargain: `verhandeln|verhandelbar|verhandlung|rabatt|nachlass|flexibel|spielraum|reduzieren|reduziert|reduktion|senken|tiefer|billiger|günstiger|feilschen|drücken|abschlag|entgegenkommen|runter|herunter|entgegenkommt|nachlassen|senkt|rabatte|was_machen|etwas_machen|noch_was|noch_etwas|noch_drin|verhandle|mitreden|luft`,
+  called_up: `angerufen|zurückgerufen|gemeldet|kontaktiert|angelüütet|aaglüütet`,
+  name_calling: `idiot|idioten|trottel|depp|deppen|arschloch|arschlöcher|wichser|vollidiot|vollidioten|spinner|gauner|halsabschneider|blödmann|blöde_kuh|dumme_kuh|scheissverein|saftladen|drecksladen|scheissladen|sauladen|volltrottel|armleuchter|affe|hornochse|drecksau|penner|vollpfosten|tubel|löli|gopfertelli|blutsauger|sauhaufen|sauverein|mistkerl|vollkoffer|wappler|scheiss~|drecks~`,
 };
 
 export const tags = `

@@ -10,7 +10,7 @@ export const understanding: Understanding = {
       abgemacht|ausgemacht|gebongt|deal
       mhm|mm|hmhm
       (das|der|die) ists|isses|ist_es
-      (ist|isch) (mir|uns|so) recht
+      (ist|isch|is) (mir|uns|so) recht
       passt (so|schon|perfekt)
       ja|jo|jap|jep|jawohl|jaja|jup|jou|joa|doch|genau|richtig|stimmt|korrekt|klar|sicher|gerne|gern|exakt|absolut|selbstverständlich|natürlich|bestimmt|freilich|eh|sowieso|unbedingt|definitiv|okay|ok|passt|einverstanden|perfekt|prima|super|bitte_gern
       auf jeden fall
@@ -45,7 +45,7 @@ export const understanding: Understanding = {
       guten|gute tag|morgen|abend|mittag
       grüss|grüß gott|sie|dich|euch
       ja hallo
-      ist|isch (da|dort|hier) (noch|überhaupt) jemand|wer (da|dran|dort)
+      ist|isch|is (da|dort|hier) (noch|überhaupt) jemand|wer (da|dran|dort)
       hören|verstehen|hörst|höred (sie) mich
       sind sie (noch) da|dran
     `,
@@ -74,7 +74,7 @@ export const understanding: Understanding = {
     `,
     introduces: `
       hier|da (ist|spricht|isch) (der|die|dr|d)
-      (mein|min) name ist|isch
+      (mein|min) name ist|isch|is
       ich bin|heisse|heiße|bi (der|die|dr|d)
       sie sprechen|reden mit
       am apparat|telefon|hörer
@@ -95,25 +95,25 @@ export const understanding: Understanding = {
       hier_ist|da_ist|das_ist|ich_bin (nur) der|die|sein|seine|ihr|ihre|eine|ein grossmutter|grossvater|schwager|schwägerin|untermieter|pfleger|assistentin|assistent|mami|papi|mutti|vati|onkel|tante|enkel|enkelin|cousin
     `,
     absent: `
-      (er|sie|der|die|herr|frau) ist|isch|wäre (leider|gerade|grad|im_moment|momentan|jetzt|heute|noch|zurzeit|derzeit) (gerade|grad|im_moment) nicht|nöd|ned da|hier|zuhause|daheim|zu_hause|zu_haus|im|erreichbar
+      (er|sie|der|die|herr|frau) ist|isch|is|wäre (leider|gerade|grad|im_moment|momentan|jetzt|heute|noch|zurzeit|derzeit) (gerade|grad|im_moment) nicht|nöd|ned da|hier|zuhause|daheim|zu_hause|zu_haus|im|erreichbar
       nicht da|hier|zuhause|daheim|erreichbar|anwesend|im_haus|zu_hause
-      (er|sie|der|die) ist|isch (gerade|grad|leider|noch|im_moment|zurzeit) unterwegs|weg|ausser|fort|verreist|bei_der|auf|in|im ... arbeit|urlaub|ferien|spital|krankenhaus|büro|schule|dienstreise
-      (er|sie|der|die) ist|isch (gerade|grad|leider|noch|im_moment|zurzeit) unterwegs|weg|fort|verreist|ausgegangen|einkaufen
+      (er|sie|der|die) ist|isch|is (gerade|grad|leider|noch|im_moment|zurzeit) unterwegs|weg|ausser|fort|verreist|bei_der|auf|in|im ... arbeit|urlaub|ferien|spital|krankenhaus|büro|schule|dienstreise
+      (er|sie|der|die) ist|isch|is (gerade|grad|leider|noch|im_moment|zurzeit) unterwegs|weg|fort|verreist|ausgegangen|einkaufen
       (er|sie) ist (doch|schon|leider|gerade|grad) (schon|wieder) weg|fort|gegangen
       er|sie|der|die arbeitet|schläft|arbeitet_noch (gerade|noch|heute|jetzt)
       mann|frau|sohn|tochter|vater|mutter arbeitet|schläft
       (er|sie) kommt (erst|wieder) ... zurück|heim|wieder|abend|nachmittag|später
       erst heute|morgen|am|gegen ... wieder|zurück
       nicht im|zu haus|hause|büro
-      er|sie|der|die|mann|frau ist|isch|sitzt|steht ... arbeit|büro|geschäft|schule|sitzung|ferien|urlaub|spital|dusche|bad|unterwegs|auswärts
+      er|sie|der|die|mann|frau ist|isch|is|sitzt|steht ... arbeit|büro|geschäft|schule|sitzung|ferien|urlaub|spital|dusche|bad|unterwegs|auswärts
       er|der|die|mann|frau kann|mag ... nicht|nöd|ned (ans|zum) telefon|apparat|hörer
       er|sie|der|die kommt (erst|so|meistens|normalerweise) (so) um|gegen|nach|am
       er|der kann ... nicht|nöd ... kommen|rangehen|sprechen|telefonieren
       isch (no|nonig|grad|am) (grad|nonig|no) (am) schaffe|furt|weg|ferie|bade|poschte
       isch (grad|no) ned|nöd da|dihei|diheim
       der|er|sie|die holt|bringt|besucht|trifft|hilft|begleitet|trainiert|unterrichtet|arbeitet|schafft|joggt|schwimmt
-      (der|er|sie|die) ist|isch (grad|gerade|noch|kurz|leider|heute|eben) unter_der|in_der|in_einer|auf_der|beim|auf_dem|in_den ... dusche|badewanne|arbeit|sitzung|schule|post|bank|arzt|zahnarzt|coiffeur|frisör|friseur|training|sport|turnen|fussball
-      ist|isch (schnell|kurz|grad|gerade|eben|noch) im|in_der|beim|auf_der laden|apotheke|post|bäcker|migros|coop|spar|stadt
+      (der|er|sie|die) ist|isch|is (grad|gerade|noch|kurz|leider|heute|eben) unter_der|in_der|in_einer|auf_der|beim|auf_dem|in_den ... dusche|badewanne|arbeit|sitzung|schule|post|bank|arzt|zahnarzt|coiffeur|frisör|friseur|training|sport|turnen|fussball
+      ist|isch|is (schnell|kurz|grad|gerade|eben|noch) im|in_der|beim|auf_der laden|apotheke|post|bäcker|migros|coop|spar|stadt
     `,
     fetching: `
       für dich
@@ -150,6 +150,18 @@ export const understanding: Understanding = {
       sie haben sich verwählt
       falsche|falschen|falscher|verkehrte|verkehrten|verkehrter adresse|ort|stelle|mann|anschluss
       heisse|heiße (ich) (ganz) anders
+      (keine|kei|null) ahnung wer (das|der|die|er) (sein|ist|isch|is) (soll)
+      weiss|weiß (gar|überhaupt) nicht wer (das|der|die|er) (sein|ist)
+      sagt mir|uns (gar|überhaupt|leider) nichts|nix|nüt
+      wer soll (das|der|die) (denn) sein
+      (ich) heisse|heiße|heiss|heisst (doch|aber|gar|hier) nicht|anders|nöd (so|john|smith|der)
+      (mein|min) name ist|isch|is nicht|nöd
+      (so) jemand|einer|eine|jemanden wohnt|lebt|heisst|kennen|gibt (hier|bei_uns|wir|es) (hier|bei_uns) (nicht|nöd|ned)
+      hier gibts|gibt's|gits kein|keine|keinen|niemand
+      muss|wird|ist|isch|is (wohl|sicher) ein|eine verwechslung|irrtum|missverständnis|fehler
+      (da) liegt|liegt_da (wohl) (ein|eine) irrtum|verwechslung|fehler|missverständnis
+      (da) (müssen|werden|haben) sie sich irren|geirrt|täuschen|vertan|verwählt|getäuscht
+      bin (ich) (aber) nicht der|die (den|die|richtige) (sie)
     `,
     who: `
       von wo|woher (aus) (rufen|telefonieren|sie) (sie) (rufen) (denn|überhaupt|eigentlich) (an|anrufen)
@@ -175,6 +187,8 @@ export const understanding: Understanding = {
       um was gehts
       (für|von|bei) welches|welchem|welche|welcher unternehmen|firma|agentur|büro|immobilienfirma|maklerbüro
       wer (da) anruft|dran_ist|spricht|sie_sind
+      welcher|welche|welchen angelegenheit|sache|anliegen|zweck|grund
+      in welcher angelegenheit|sache
     `,
     robot: `
       sie|du sind|bist|send (doch|ja|aber|wohl) (nur) (ein|eine) automat|roboter|computer|maschine|ki|bot
@@ -184,6 +198,12 @@ export const understanding: Understanding = {
       das ist (doch|ja) ein|eine roboter|computer|maschine|automat|bot|ki|aufnahme|band
       sie sind (doch|ja|aber) (gar) (kein|keine|ein|eine) mensch|roboter|computer|maschine|ki|bot
       roboter|bot|computer oder|oder_ein|oder_was mensch
+      wer|wie hat|haben sie|dich programmiert|gebaut|erfunden|entwickelt|trainiert
+      gibt|gibts es|s sie|dich (denn|überhaupt|eigentlich) wirklich|echt
+      existieren sie (denn|überhaupt|eigentlich) (wirklich|echt)
+      sitzt|ist|steckt (da|dort|denn) (denn|überhaupt|eigentlich|wirklich|tatsächlich) (wirklich|tatsächlich|überhaupt) jemand|ein_mensch|wer (echtes|echter|wirkliches) dahinter|am|dran
+      vom (ton) band
+      haben sie (auch|denn) gefühle
     `,
     number_source: `
       woher|wie|wo|wer ... nummer|telefonnummer|kontakt|daten|kontaktdaten|handynummer|natelnummer
@@ -205,7 +225,7 @@ export const understanding: Understanding = {
       nicht|nöd|ned|akustisch|schlecht|kaum|nix|nichts verstanden|mitbekommen|gehört|mitgekriegt|gehört|richtig_verstanden|ganz_verstanden|verstehe|verstanden_akustisch
       habe|hab|han (sie|das|ich|es|leider|akustisch) (leider|jetzt|gerade|nicht|akustisch) (nicht|ganz|richtig) verstanden|gehört|mitbekommen
       ich verstehe (sie|die|das) (nicht|schlecht|kaum) (gut|ganz)
-      wie war|lautet|lautete (nochmal|nochmals|noch|doch) (die|das|gleich) (frage) 
+      wie war|lautet|lautete (nochmal|nochmals|noch|doch) die|das|gleich|ihre (frage) 
       was war|haben|hatten (nochmal|noch|nochmals|die) (die|sie|frage) (frage|gesagt|gefragt)
       frage (bitte) nochmal|noch_einmal|nochmals stellen|sagen
       sie waren (kurz|grad|gerade|ganz|völlig) weg
@@ -252,6 +272,14 @@ export const understanding: Understanding = {
       wer|jemand|es an_der|klingelt|läutet|hat_geklingelt (an) (der) tür|türe|haustür
       es klingelt|läutet|klopft
       geben sie mir (bitte) (eine|einen|zwei) sekunde|sekunden|moment|minute|minuten|augenblick
+      (können|könnten|würden) sie|du (bitte) (kurz|schnell|einen_moment|mal|noch) warten|dranbleiben|dran_bleiben
+      bleiben|bleib|bleibet (sie) (bitte|mal) (kurz|schnell|mal|grad|noch|einen_moment) dran
+      bin gleich|sofort wieder|zurück (da|bei_ihnen)
+      nicht auflegen
+      zwei|drei|paar sekunden|minuten|minütchen
+      ^ (ganz) kurz (bitte) $
+      eine sekunde
+      momentli|momentele|augenblickchen|sekundchen|sekündli
     `,
     opt_out: `
       unterlassen sie ... anrufe|anzurufen|das
@@ -287,6 +315,9 @@ export const understanding: Understanding = {
       ist|hat|gibt (da|es|dort|jemand|ein|irgendwo) (auch|kein|keinen|ein|jemand|einen|noch) (ein|richtiger|echter) mensch|menschen|mitarbeiter
       (einen|ein|eine|jemanden|den|die) mitarbeiter|mitarbeiterin|menschen|person|kollegen|makler|maklerin|verantwortlichen sprechen
       (mit) (einem|einer|jemandem) von ihren|euren leuten|mitarbeitern|kollegen|maklern|mitarbeitenden
+      gibts|gibt|hats|hat (es|s) bei_ihnen|denn|da|hier|dort|auch|noch (auch|noch|überhaupt|keine) (echte|richtige|normale|keine|noch) menschen|mitarbeiter
+      will|möchte|hätte|brauche (bitte|gern|gerne|lieber) (mit) einen|eine|einem|einer|jemanden echten|richtigen|echte|richtige|menschlichen mitarbeiter|person|mensch|berater|menschen|ansprechpartner
+      einen|ein mensch|menschen|mitarbeiter|kollegen|berater am telefon|apparat
     `,
     legal: `
       welche|meine|unsere rechte (als|habe|hab|haben)
@@ -299,6 +330,7 @@ export const understanding: Understanding = {
       rechtens|legal|zulässig
       miete (zu) erhöhen|erhöht|raufsetzen
       mieterhöhung|mieterhöhungen
+      untervermieten|untervermietung|untermiete|airbnb|mieterverein|mieterverband|mietvertragsrecht
     `,
     contract: `
       mietvertrag|kaufvertrag|vertrag|vertrags~|klausel|klauseln|kündigungsfrist|notar
@@ -313,15 +345,31 @@ export const understanding: Understanding = {
       was geht sie|euch|di ... an
       geht sie|euch|niemanden|di (ja|doch|eigentlich|gar|überhaupt) nichts|nix|nüt|wenig|einen (an)
       was hat das|mein|meine|mini ... zu tun
-      wofür|wozu|für_was ist|isch das|dies (denn|jetzt|gut|wichtig|nötig)
+      wofür|wozu|für_was ist|isch|is das|dies (denn|jetzt|gut|wichtig|nötig)
       warum|wieso|weshalb|wozu ist|wäre|spielt das|dies (denn|für_sie) (wichtig|relevant|eine|nötig)
       ist das (denn|wirklich|jetzt|so|überhaupt) wichtig|nötig|notwendig|relevant|von_belang
       spielt das (denn|wirklich|eine|überhaupt) (eine) rolle
-      ist|isch (das) (mir|etwas|ein_bisschen|ziemlich|sehr|schon|doch) (etwas|ein_bisschen|ziemlich|sehr|zu) privat|persönlich|indiskret
+      ist|isch|is (das) (mir|etwas|ein_bisschen|ziemlich|sehr|schon|doch) (etwas|ein_bisschen|ziemlich|sehr|zu) privat|persönlich|indiskret
       tut das (denn|hier) was|etwas zur sache
       was macht ... unterschied
       was ändert das
       geht sie|euch das (denn|eigentlich|überhaupt) was|etwas (an)
+      was machen|macht|wollen|passiert|geschieht (sie|ihr|man|du|denn) (denn|eigentlich|dann) mit|damit
+      was spielt das (denn) für|eine
+      persönliche|private|indiskrete|intime frage|sache|angelegenheit
+      muss|müsste|soll man|ich|i (das|ihnen|euch|darauf) (das|denn|wirklich|jetzt|unbedingt) sagen|beantworten|verraten|angeben|antworten|preisgeben
+      bin ich (denn|dazu) verpflichtet|gezwungen
+      was interessiert sie|euch|das|dich
+      was kümmert|juckt|schert sie|euch|dich
+      warum|wieso|weshalb|wozu interessiert sie|euch|das|dich
+      aus welchem grund
+      versteh|verstehe|seh|sehe|begreif|begreife|kapier (ich|jetzt|das) (nicht|nöd|ned) (ganz) warum|wieso|weshalb|wozu
+      ^^ (und|aber|ja|nein|äh) warum|wieso|weshalb|wozu|wofür $$
+      ^^ (und|aber|ja|nein|äh|sorry) warum|wieso|weshalb|wozu|wofür denn|eigentlich|das|jetzt (das|denn|jetzt|eigentlich) $$
+      tut das|dies (denn) etwas|was zur sache
+      ist das|dies (denn) (wirklich|unbedingt|zwingend) nötig|notwendig|pflicht|erforderlich
+      welche rolle spielt
+      was hat|haben|hed|hend ... ... zu tun|schaffen
     `,
     negation: `
       kein|keine|keinen|keiner|nicht|ohne|nie|nöd|ned|weder
@@ -334,6 +382,12 @@ export const understanding: Understanding = {
       service|betreuung|kundendienst (ist|war) (ja|wirklich|echt|ehrlich_gesagt|sehr|ganz|absolut|einfach) miserabel|schlecht|mies|katastrophal|furchtbar|unter_aller_sau
       miserabler|schlechter|mieser|katastrophaler|lausiger service|kundendienst
       beschwert|beschwere|reklamiert
+      so (geht|behandelt|springt|redet) man|ihr (doch|aber|mit) (doch|aber) (nicht|keine|so) (mit|keine) (leuten|menschen|kunden|mieterinnen|interessenten)
+      kein|keine umgang|art (und) (weise) (mit)
+      lässt (doch|wirklich|sehr|schon) (sehr|einiges|einiges) zu wünschen
+      wie sie|ihr|man ... ... umgehen|umgeht|umgegangen|behandeln|behandelt|umspringen|umgesprungen
+      beschwerde|reklamation einreichen|einlegen|machen|loswerden
+      unter aller kanone|sau|würde
     `,
     anger: `
       halt|halten|haltet (sie) (endlich|doch|jetzt|mal) die|den|ihre|ihren|deine klappe|mund|maul|schnauze|fresse
@@ -346,6 +400,14 @@ export const understanding: Understanding = {
       nervt|nerven
       hau|hauen|zieh|verpiss (sie|dich) (doch|endlich) ab|leine
       halt|halten|haltet|halts ... klappe|mund|maul|schnauze|fresse|goschn
+      rutsch|rutscht mir (doch) den
+      blas|blast mir
+      scher|scheren dich|sie|euch zum
+      zum teufel
+      fahr zur
+      du kannst mich|mi
+      leckt|leckts|leck mich|mi
+      gopf|heilandsack|sakra|herrgottnomal
     `,
     negotiation: `
       in stein gemeisselt|gemeißelt
@@ -369,12 +431,23 @@ export const understanding: Understanding = {
       lässt (sich) (da|mit|der|noch) ... handeln|machen|drehen|verhandeln
       ist (da|noch|beim) (noch) etwas|was|luft|spielraum drin|möglich
       für (etwas|ein_bisschen|bisschen|was) weniger
+      geht|ginge (da|beim_preis|am_preis|preislich|bei_der_miete) noch was|etwas
+      geht|ginge|gibt (es) (auch) (etwas|ein_bisschen|bisschen|noch) günstiger|billiger|tiefer
+      unter|unterhalb dem|den preis|angebot bieten|gehen|anbieten
+      ganz_schön|ziemlich|sehr|recht|schon|etwas|bisschen happig|gesalzen
+      nehmen|akzeptieren|nähmen|akzeptierten die|sie|der ... tausend~|hundert~|weniger
+      preislich noch|was|entgegenkommen
+      letztes wort
+      auf halbem weg
+      lässt sich|da (da|am|beim|an_der|noch) (noch|mietpreis|preis|miete) (noch) was|etwas
     `,
     financing: `
       finanzierung|finanzieren|finanzierungs~|hypothek|hypotheken|kredit|darlehen|eigenkapital|eigenmittel|anzahlung|raten|ratenzahlung|zinsen|zinssatz|tragbarkeit
+      zins|zinse|hypozins|finanzierungen|finanziert|belehnung|teilzahlung|teilzahlungen|leasing|bausparvertrag|kfw|kreditgeber|hypothekarzins|hypothekarisch|ratenweise
     `,
     pets: `
       hund|hunde|hündchen|katze|katzen|kater|haustier|haustiere|tier|tiere|büsi|welpe|welpen|kaninchen|hamster|meerschweinchen|vogel|papagei|wellensittich
+      hündli|hündin|katerli|büseli|kätzchen|vierbeiner|papageien|meersäuli|schildkröte|aquarium|dackel|labrador|pudel|terrier|rüde|zwergkaninchen
     `,
     not_interested: `
       hat sich (für) (mich|uns) (leider|schon|inzwischen|damit) erledigt
@@ -397,6 +470,9 @@ export const understanding: Understanding = {
       wir|ich lassen|lasse|lass (das|es|die_sache|es_dann) (jetzt|dann|lieber|mal) (sein|bleiben|lieber|dann) $
       (doch) nicht umzuziehen|umziehen|zu_zügeln|zügeln|auszuziehen
       lieber|sein|bleiben lassen
+      streichen|stornieren|löschen|annullieren|vergessen|ziehen (sie) (bitte) meine|unsere anfrage|bewerbung|anmeldung
+      meine|unsere anfrage|bewerbung zurückziehen|stornieren|annullieren|hinfällig|erledigt
+      brauch|brauche|brauchen (ich|wir) (das|sie|die|die_wohnung|es) (jetzt|nun|leider|doch) nicht|nimmer|nöd mehr
     `,
     no_thanks: `
       nein|nee|nei danke|merci|vielen_dank
@@ -413,6 +489,8 @@ export const understanding: Understanding = {
       anderweitig ... gefunden|entschieden
       (habe|hab|haben|hätte) (ich|wir) schon|bereits|inzwischen|mittlerweile|jetzt (wieder) eine|was|ein|etwas wohnung|haus|anderes|neues|bleibe $
       hab|habe|haben|han (ich|wir) (ja) (schon|bereits|inzwischen|jetzt|mittlerweile) (was|eine|ein|eines|etwas) neue|neues|anderes|andere (wohnung|haus|zuhause|bleibe)
+      hab|habe|haben|han (ich|wir) (schon|bereits|jetzt|inzwischen|mittlerweile|doch) eine|eini|was|eins|etwas|eis $
+      schon|bereits|inzwischen eine|eini|was|eins|etwas (anderes) $
     `,
     refuses_ai: `
       nicht|keine|kein|nöd|ungern (mit) (einem|einer|so|der|dem|einen|eine) (einem|einer) roboter|robotern|maschine|maschinen|computer|computern|automaten|ki|bot|bots|künstlichen
@@ -420,6 +498,7 @@ export const understanding: Understanding = {
       mit maschinen|robotern|computern|bots|automaten|der_ki|einer_ki|ki|einem_computer|einem_roboter|einer_maschine rede|spreche|will|möchte|red|unterhalte (ich) (mich) (nicht|gar)
       keine roboter|maschinen|computer|bots
       keinem|keiner roboter|maschine|computer|ki|bot
+      roboter|maschinen|computer (für_mich|bei_mir|da|ist|das) nein_danke|nichts_für
     `,
     call_back: `
       rufen|ruf|melden|versuchen|probieren|rüefed|lüüted|telefonieren sie|mich|es|sich|bitte|doch|mir|uns ... später|nachher|morgen|übermorgen|abend|abends|nachmittag|vormittag|zurück|nochmal|nochmals|nochmals_an|wieder|heute|montag~|dienstag~|mittwoch~|donnerstag~|freitag~|samstag~|sonntag~|woche|uhr|mittag
@@ -444,6 +523,9 @@ export const understanding: Understanding = {
       auf später verschieben
       nicht jetzt
       jetzt (gerade|grad) nicht|nöd|ned $
+      jetzt|grad|gerade ist|isch|is|wär|wäre es|jetzt|grad|gerade|das nicht|nöd|ned (so|ganz|wirklich) ideal|optimal|günstig|passend
+      nach|ab|gegen sechs|fünf|sieben|acht|feierabend (uhr) wär|wäre|ist|ginge|gings|passt besser|es_besser|mir_lieber|ideal
+      besser|lieber nach|ab|gegen sechs|fünf|sieben|acht|feierabend
     `,
     busy: `
       (bin|ich) bin|gerade|grad|noch|jetzt|momentan|im_moment (am|beim|in|im|auf|an|mitten|gerade|grad) (einer|der|im|dem|beim) arbeiten|arbeit|sitzung|meeting|besprechung|auto|autofahren|fahren|kochen|essen|zug|bus|arzt|termin|unterwegs|büro|einkaufen|kasse|beschäftigt|job
@@ -456,6 +538,11 @@ export const understanding: Understanding = {
       muss los|weg|auflegen|schluss_machen
       im stress
       sitze (gerade|grad) im
+      hab|habe|han (ich) grad|gerade|jetzt|noch einen|besuch|kundschaft|gäste kunden|kundin|patienten|vor_mir|da|gast|hier
+      hab|habe|han (ich) grad|gerade besuch|kundschaft|gäste|kunden
+      bin|sitze|stehe|sitz|steh (ich) (grad|gerade|jetzt|noch) bei|mit einem|einer|meinem kunden|kundin|patienten|chef
+      kann (ich) jetzt|grad|gerade (nicht|nöd|ned|schlecht) reden|sprechen|telefonieren
+      kann nicht|grad_nicht|jetzt_nicht|nöd reden|sprechen
     `,
     bye: `
       tschüssi|tschüssle|tschüsschen|bye|byebye|baba|servas
@@ -471,6 +558,7 @@ export const understanding: Understanding = {
       mach's gut
       uf widerluege
       pfiat|pfiati|pfiati_gott|pfüat|pfüeti|baba|ade|adieu|uf_wiederluege
+      tschö|tschüssli|tschautschau|ciao_ciao|schönen_abend|schönen_tag|adie|ade_merci|pfüati
     `,
     speak_de: `
       deutsch|schwiizerdütsch|schweizerdeutsch|hochdeutsch|german|allemand|duits
@@ -523,6 +611,17 @@ export const understanding: Understanding = {
       an|bei|zu keinem (davon|von|der|termin)
       nicht|nöd|ned möglich
       unmöglich
+      ^ leider nein|ned|nöd|keiner|nicht|keines $
+      da|dann|an_den_tagen|überall hab|habe|han ich (schon|leider) schicht|dienst|was|etwas|termine|urlaub|ferien|prüfung|schule|schon_was|pikett
+      ich arbeite an|da|dann allen|diesen|den|beiden|immer
+      da|das wird (leider) nichts|nix|nüt
+      kein|keiner|keine einziger|einzige|einzigen
+      keine chance|möglichkeit
+      geht|passt|klappt|ginge|passen|gehen bei_mir|mir|uns|bei_uns|da (leider|alle|alles|gar) nicht|nöd|ned|keiner|keines
+      sind|ist (leider) alle|alles (leider|ganz) schlecht|ungünstig|unmöglich|ungeschickt|blöd|doof|unpassend
+      da|dann|diese_woche|die_woche bin|sind ich|wir (leider|gar|schon|immer) weg|verreist|im_ausland|auswärts|ausgebucht|besetzt|abwesend|unterwegs|verplant
+      komplett|völlig|ganz verplant|ausgebucht
+      weder das eine
     `,
     any_of_these: `
       beide|alle|beides|alles|jeder|jeder_davon passen|gehen|passt|geht|würden|sind|ist (mir|beide|gut|alle)
@@ -537,7 +636,7 @@ export const understanding: Understanding = {
       spielt (mir) keine rolle
       wie sie wollen|möchten|meinen
       suchen|wählen|nehmen|entscheiden sie (sich)
-      mir ist|isch (es) (alles|beides) gleich|recht|egal
+      mir ist|isch|is (es) (alles|beides) gleich|recht|egal
     `,
     other_times: `
       (in) (der) woche drauf|danach|darauf|später
@@ -657,6 +756,7 @@ export const understanding: Understanding = {
       sagen sie (mal|eigentlich) wo|wie|was|woher|wer|wann|warum
       ^ (und|äh|ähm|sorry) ist|sind da|das|die|der|heizung|strom|katzen|hunde|haustiere|nebenkosten
       ^ (und) stimmt|geht|ginge das
+      ^ (und) wer wohnt|lebt|zahlt|kümmert|ist_der|ist_die|sind_die
     `,
   },
   topics: {
@@ -677,6 +777,7 @@ export const understanding: Understanding = {
       geräumig|grosszügig
       quadratmeter|quadratmetern|qm|m2|wohnfläche|fläche|grösse|größe|wohnungsgrösse
       wie gross|groß
+      ist|sind der|die|das keller|küche|garten|balkon|terrasse|bad|badezimmer|garage|estrich|wohnung|zimmer (denn|sehr|eher|auch) gross|groß|klein|geräumig
     `,
     floor: `stock|stockwerk|etage|geschoss|erdgeschoss|parterre|obergeschoss|hochparterre|attikageschoss`,
     bathrooms: `bad|bäder|badezimmer|dusche|duschen|wc|toilette|toiletten|badewanne|nasszelle|nasszellen`,
@@ -721,6 +822,32 @@ export const understanding: Understanding = {
     `,
     internet: `internet|wlan|glasfaser|glasfaseranschluss|kabelanschluss`,
     noise: `laut|lärm|ruhig|ringhörig|hellhörig|lärmig`,
+    neighbours: `
+      nachbarn|nachbar|nachbarschaft|mitbewohner|hausbewohner|bewohner|mieter|parteien|vermieter|eigentümer|besitzer|hauswart|hausmeister|abwart
+      wer wohnt|lebt
+      wie_viele wohnungen|parteien|leute
+    `,
+    orientation: `
+      südseite|südlage|südbalkon|norden|süden|osten|westen|ausrichtung|ausgerichtet|sonnig|sonne|hell|tageslicht|himmelsrichtung|lichtdurchflutet|licht
+    `,
+    equipment: `
+      klimaanlage|cheminée|kamin|schwedenofen|pool|schwimmbad|sauna|rollläden|storen|jalousien|alarmanlage|gegensprechanlage|isoliert|isolierung|dämmung|gedämmt|parkett|laminat|teppich|einbauschränke|einbauschrank|rollstuhlgängig|barrierefrei|veloraum|velokeller|velo|velos|fahrrad|fahrräder|ladestation|solaranlage|fenster|bodenbelag|böden
+    `,
+    surroundings: `
+      spielplatz|spielplätze|kriminalität|restaurants|ärzte|apotheke|kita|krippe|wald|park|grünflächen|badi
+      gegend|umgebung|quartier|viertel sicher|ruhig|schön|familienfreundlich
+      familienfreundlich|kinderfreundlich|sichere
+    `,
+    terms: `
+      provision|maklerprovision|courtage|maklergebühr|vermittlungsgebühr|gebühr|gebühren
+      rauchen|raucher|geraucht
+      mindestmietdauer|mietdauer|befristet|unbefristet|indexmiete|staffelmiete|genossenschaft
+      mindestens|wie_lange mieten|wohnen|bleiben
+      interessenten|bewerber|bewerbungen|andere_interessenten|mitbewerber
+      wie_viele interessieren|bewerben|haben_sich
+      vormieter|vormieterin|nachmieter
+      warum|wieso|weshalb zieht|ziehen|wird|ist ... aus|frei|verkauft|leer
+    `,
   },
   commonWords: `der die das und ist nicht ich sie es ein eine mit für auf von zu haben habe hat wie was wer ja
     nein bitte danke guten tag aber auch noch wir uns mir mich mein meine bin sind wenn dann schon sehr

@@ -13,14 +13,16 @@ export const concepts: Readonly<Record<Concept, string>> = {
   kin: `cleaner|cleaning_lady|better_half|landlady|housekeeper|receptionist|lodger|business_partner|intern|caretaker|granny|nan|nanna|wife|husband|missus|hubby|son|daughter|mother|mum|mom|mam|father|dad|daddy|mummy|brother|sister|stepmum|step_dad|other_half|brother_in_law|sister_in_law|mother_in_law|father_in_law|son_in_law|daughter_in_law|grandson|niece|toddler|girl|boy|kids|bloke|lad|in_laws|grandparents|caregiver
     partner|girlfriend|boyfriend|fiance|fiancee|flatmate|roommate|housemate|lodger|tenant|neighbour|neighbor
     colleague|coworker|secretary|assistant|pa|carer|nurse|nanny|babysitter|grandson|granddaughter|grandmother|gran|grandma
-    grandfather|grandad|granddad|uncle|aunt|auntie|cousin|nephew|niece|in_law|stepson|stepdaughter|stepfather|stepmother|kid|parents`,
+    grandfather|grandad|granddad|uncle|aunt|auntie|cousin|nephew|niece|in_law|stepson|stepdaughter|stepfather|stepmother|kid|parents
+    ex|ex_wife|ex_husband|stepbrother|stepsister|half_brother|half_sister|godson|godfather|au_pair|houseguest|better_half`,
   here_is: `this_is|this_is_just|this_is_only|it's|it_is|that's|i'm|i_am|speaking_is|you've_got|you_have_got|you_got|you've_reached|you_have_reached|belongs_to|you've_come_through|got_through_to|through_to
-    you're_speaking_to|you_are_speaking_to|you're_talking_to|you_are_talking_to|you're_through_to|here_is|here's`,
+    you're_speaking_to|you_are_speaking_to|you're_talking_to|you_are_talking_to|you're_through_to|here_is|here's
+    you_have_called|you've_called|you've_rung|you_called|you've_dialled|you're_calling|you_are_calling`,
   outsider: `the|another agency|company|landlord|office|lot before
     my|our|another|last|previous|old|former|one_of_my neighbour|neighbor|boss|ex|friend|colleague|agent|agency|brother|sister|mother|father|mum|dad|cousin|bank|doctor
     landlord|landlady`,
   not: `not|no|never|n't|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|isn't|aren't|wasn't|haven't|hasn't|shouldn't|nor|neither|without|nope|nah`,
-  nobody: 'nobody|no_one|noone|none|no_body',
+  nobody: `nobody|no_one|noone|none|no_body|not_a_soul|never_anyone|never_anybody|not_one_person`,
   can: 'can|could|may|might|able',
   wish: 'want|wanna|wish|like|prefer|rather|need',
   please: `please`,
@@ -47,7 +49,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   superior: `manager|boss|supervisor|superior|in_charge|head|owner|director|responsible`,
   real: 'real|actual|actually|living|proper|genuine|flesh|alive|normal',
   office: 'office|agency|company|firm|team|department|branch',
-  machine: `robot|robots|machine|machines|computer|computers|bot|bots|ai|a_i|chatbot|recording|recorded|automated|automatic|artificial|answering_machine|program|software|algorithm|voicemail|tape|prerecorded|automated_call|automated_calls|robocall|robocalls|ais|chat_bot|robotic|voice_bot|siri|alexa`,
+  machine: `robot|robots|machine|machines|computer|computers|bot|bots|ai|a_i|chatbot|recording|recorded|automated|automatic|artificial|answering_machine|program|software|algorithm|voicemail|tape|prerecorded|automated_call|automated_calls|robocall|robocalls|ais|chat_bot|robotic|voice_bot|siri|alexa|chatgpt|gpt|chat_gpt|virtual_assistant|voice_assistant|digital_assistant|virtual|synthetic|synthesised|synthesized|mechanical|computerised|computerized|electronic|language_model|talking_machine|android|cyborg|autodialler|autodialer`,
   sound: 'sound|sounds|sounding|seem|seems|voice',
   understood: `understand|understood|get|got|follow|followed|catch|caught|hear|heard|grasp|make_out`,
   rephrase: `rephrase|reword|put_it_differently|put_that_differently|explain_the_question`,
@@ -83,10 +85,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
   until: `until|till`,
   missed: `missed`,
   here: `here|home|in|around|available|there|reachable|present|about|back|near|at_this_address|this_number|this_address`,
-  wrong: `wrong|incorrect|mistake|mistaken|misdialled|misdialed|error|mixed_up|confused|confusing|mixing`,
+  wrong: `wrong|incorrect|mistake|mistaken|misdialled|misdialed|error|mixed_up|confused|confusing|mixing|mix_up|misunderstanding|wrongly|not_the_right|not_right`,
   old_number: `old|previous|former|outdated|not_his|no_longer`,
   shop: `fire_station|fire_brigade|police|town_hall|city_hall|station|museum|theatre|bakers|butcher|pizza|pizzas|delivery|vet|clinic|dentist|bank|gallery|depot|agency|care_home|church|bar|launderette|bakery|shop|store|restaurant|garage|salon|barber|practice|surgery|hotel|cafe|pub|takeaway|pizzeria|hairdresser|clinic|pharmacy|school|factory|studio|company|firm|office|hospital|nursery|library|taxi|dental_practice|dental_surgery|vets|garden_centre|insurance|supermarket|nursing_home|law_firm|florist|plumber|printers|dry_cleaners`,
-  someone_else: `someone_else|somebody_else|another_person|someone_other`,
+  someone_else: `someone_else|somebody_else|another_person|someone_other|a_different_person|someone_new|different_owner|another_owner`,
   name: 'name|called|named|mr|mrs|that_name|person|fellow|guy|bloke|chap',
   known: `know|heard_of|familiar|met`,
   yet: 'yet',
@@ -133,22 +135,61 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `liable|liability|responsible_if|legal|legally|law|lawyer|solicitor|attorney|court|liable|liability|contract|lease|clause|clauses|notice_period|terminate|terminated|termination|terminating|agreement|sublet|subletting|tenancy_agreement|rights`,
   question_about: `question|questions|query|queries|know|ask|wonder|wondering|says|say|explain|clarify|clarification|what|how|who|check|details|terms`,
   what_if: 'what_if|what_happens|if|supposing|suppose|before',
-  unhappy: `unprofessional|rude|careless|poor_service|unhappy|disappointed|dissatisfied|annoyed|angry|furious|disgusted|shocked|upset|complain|complaint|complaints|complaining|unacceptable|disgraceful|outrageous|scandalous|appalling|not_happy|shambles|disgrace|shocking|disgusting|dreadful|not_on|not_good_enough|fed_up|out_of_order||scandal|appalled|fuming|livid|not_impressed|unimpressed|annoying|annoys`,
+  unhappy: `unprofessional|rude|careless|poor_service|unhappy|disappointed|dissatisfied|annoyed|angry|furious|disgusted|shocked|upset|complain|complaint|complaints|complaining|unacceptable|disgraceful|outrageous|scandalous|appalling|not_happy|shambles|disgrace|shocking|disgusting|dreadful|not_on|not_good_enough|fed_up|out_of_order||scandal|appalled|fuming|livid|not_impressed|unimpressed|annoying|annoys|frustrated|frustrating|infuriating|disheartened|let_down|displeased|put_out|offended|indignant|bad_form|poor_form|ridiculous_service`,
   treated: `treated|handled|dealt_with|spoken_to|spoke_to`,
   service: `service|office|agency|company|treated|experience|you|your|behaviour|behavior|this|way|handled|dealt_with|served`,
   weeks: 'weeks|months|ages|days|forever|week|so_long',
   waited: `waiting|waited|chasing|chased`,
-  answered: `answer|answers|answered|reply|replies|replied|response|responded|called_back|got_back|respond|back_to_me|turned_up|showed_up|came|shown_up|appeared`,
+  answered: `answer|answers|answered|reply|replies|replied|response|responded|called_back|got_back|respond|back_to_me|turned_up|showed_up|came|shown_up|appeared|picks_up|picked_up|pick_up|turn_up|show_up|shows_up|turns_up|returned_my|returns_my|acknowledged|came_back_to|get_back|gets_back|got_in_touch|be_bothered|comes`,
   work: `job|jobs|work|works|worked|working|position|employed|employer|employment|profession|career|business|salary|company`,
   wait_a_bit: `minutes|seconds|moment|second|sec|minute|tick|mo|jiffy|while|bit|two_seconds|two_secs|hang_on|hold_on|bear_with_me|one_sec|wait`,
   let_me: `let_me|i'll_just|i_just_need_to|lemme|i_need_to|i'm_just_going_to|i'll_quickly|just_let_me`,
   quickly: `quick|quickly|briefly|a_second|a_moment|real_quick|just`,
   think: `think|check|calculate|work_it_out|look|count|ask|see`,
-  pet: `pet|pets|dog|dogs|cat|cats|puppy|kitten|rabbit|rabbits|hamster|hamsters|parrot|budgie|bird|birds|animal|animals|guinea_pig|fish|tortoise`,
+  pet: `pet|pets|dog|dogs|cat|cats|puppy|kitten|rabbit|rabbits|hamster|hamsters|parrot|budgie|bird|birds|animal|animals|guinea_pig|fish|tortoise|doggy|pup|kitty|guinea_pigs|parakeet|ferret|aquarium|labrador|dachshund|poodle|terrier|spaniel|retriever`,
   may_bring: 'allowed|bring|have|keep|permitted|welcome|okay|ok|accept|accepted|alright|problem',
   finance: `mortgage|mortgages|finance|financed|financing|loan|loans|instalments|installments|credit|down_payment|interest_rate|interest_rates|borrow|lender`,
   negotiate: `better|do_better|bit_better|negotiate|negotiable|negotiation|haggle|bargain|discount|cheaper|lower|reduce|reduced|reduction|wiggle|room|leeway|flexible|flexibility|knock|budge|drop|deal|movement|lower_offer`,
-  price_word: 'price|rent|asking|cost',
+  price_word: `price|rent|asking|cost|figure|rents|prices`,
+  are_you: `are_you|you're|you_are|aren't_you|you_re`,
+  is_it: `is_this|is_that|is_it|this_is|that_is|that's|it's|isn't_this|isn't_that|this_isn't|that_isn't`,
+  human: `human|humans|human_being|flesh_and_blood|mortal`,
+  voice: `voice|voices|accent`,
+  reached: `got|connected|connected_to|on_the_line|on_the_phone|on_the_other_end|other_end|end_up|ended_up|through_to|dealing_with`,
+  never: `never|not_once|still_haven't|still_hasn't|still_not|haven't|hasn't|didn't_even|nobody_ever|no_one_ever`,
+  many_times: `twice|three_times|four_times|five_times|six_times|ten_times|several_times|many_times|so_many_times|so_often|again_and_again|over_and_over|every_time|a_hundred_times|countless_times|repeatedly|constantly|multiple_times|umpteen_times
+    second|third|fourth|fifth|sixth|tenth|umpteenth|hundredth time`,
+  sent: `sent|send|sending|wrote|written|emailed|mailed|submitted|called|rang|phoned|explain|explained|explaining|repeat|repeated|repeating|told|asked|applied|filled_in|tried|contacted|reported|handed_in`,
+  no_news: `heard_nothing|no_reply|no_answer|no_response|no_news|not_heard|nothing_back|heard_anything|heard_back|get_nothing|got_nothing|no_feedback|nothing_happened|nothing_happens|radio_silence|no_reaction`,
+  let_down: `cancelled|canceled|called_off|no_show|lost|losing|misplaced|forgot|forgotten|ignored|ignoring|ignores|stood_up|stood_us_up|messed_up|mixed_up|broke_your|broken|rescheduled|postponed|moved_again|wrong_address|wasted`,
+  dealings: `viewing|viewings|appointment|appointments|documents|papers|paperwork|application|applications|email|emails|mails|message|request|enquiry|inquiry|dossier|visit|promise|promises|meeting|form|forms`,
+  poor: `terrible|awful|poor|lousy|rubbish|useless|dreadful|appalling|pathetic|hopeless|atrocious|abysmal|shoddy|disastrous|a_disaster|a_joke|a_mess|a_shambles|a_nightmare|crap|the_worst|worst|below_par|substandard|horrible|horrendous|sloppy`,
+  service_word: `service|communication|organisation|organization|customer_service|support|handling|agency|office|reachability|treatment|follow_up`,
+  errand: `turn|turning|switch|switching the|this|that|my|it (tv|telly|radio|music|stove|oven|water|light|engine|volume) down|off|up|on
+    turn|turning|switch|switching down|off the|this|that|my
+    shut|shutting|close|closing|open|opening|answer|get the|this|that|my door|window|gate
+    grab|get|getting|find|finding|fetch|fetching a|my|the|some pen|pencil|paper|calendar|diary|glasses|jacket|chair|charger|headphones|contract|papers|notes
+    put|putting|place|set you|the_phone|my_phone|this|it down|on_speaker|on_loudspeaker|on_hold|on_hands_free|on_the_table
+    put|putting|set|setting down|away the|my
+    put|putting the|my kids|baby|child|dog|shopping|bags|bag down|away|to
+    go|going|step|stepping|walk|walking|move|moving outside|inside|somewhere|upstairs|downstairs|into_the|into_another|out_of|to_a_quieter|to_another|away_from
+    pull|pulling over|in
+    park|parking the
+    sit|sitting down
+    ask|asking|check|checking (with) my|the husband|wife|partner|girlfriend|boyfriend|calendar|diary|son|daughter|mother|mum|dad|flatmate
+    look|looking|check|checking (it|that|at|in) up|in_my|my_calendar|my_diary
+    do|doing the maths|math|sums
+    work|figure it|that out
+    let the dog|cat|kids|delivery|postman in|out
+    there's|there_is|is somebody|someone at the door
+    somebody|someone is|'s|at at|the (the) door
+    doorbell|postman|courier
+    baby|kid|kids|child|children|dog|toddler is|are|'s|just (just) crying|barking|screaming|shouting|fighting`,
+  held_since: `for_years|for_ages|for_months|for_a_year|just_got|only_got|only_just|only_had|just_had|recently|new_number|since_last|for_a_while|a_while_now|brand_new|for_weeks|for_a_week`,
+  have_it: `i_have|i've|i_got|had|got|mine|my|belongs`,
+  bargain: `negotiate|negotiable|negotiation|negotiating|discount|haggle|flexible|flexibility|reduction|reduced|reduce|lower|cheaper|bargain|rebate|wiggle|leeway|budge|knock|negotiated|discounts|reducing|lowering|lowered|cut|movement|room|drop|shave`,
+  called_up: `called|rang|phoned|got_in_touch|contacted|called_me|called_back`,
+  name_calling: `moron|morons|idiot|idiots|imbecile|bastard|bastards|arsehole|arseholes|asshole|assholes|wanker|wankers|twat|twats|prick|dickhead|tosser|tossers|scum|crook|crooks|scumbag|scumbags|bitch|cow|git|pillock|clown|clowns|muppet|muppets|rip_off|con_artists|parasites|bloodsuckers`,
 };
 
 export const tags = `

@@ -120,6 +120,17 @@ export const understanding: Understanding = {
       this is not|isn't john|his|her number|phone
       wrong address|number|person|house
       not my name
+      idea|clue who that|he|she|this|it|you (person) is|'s|mean|might|could|are_talking
+      don't|do_not know|recognise|recognize (who|that|this|the) (that|he|she|it|name|person) (is|is_supposed)
+      (doesn't|does_not) ring a|any bell|bells
+      my name is|'s (definitely) not
+      my name isn't
+      (i'm|i_am) not called
+      no such person
+      some|be_a|a mistake|mix-up|confusion|misunderstanding
+      mixing|mixed|confusing me up|with
+      not who you|the_person|the_one (you) (think|want|looking|are|'re)
+      you must|might|'ve|are|'re|have (be|have) (got) mistaken|confused|mixed|misdialled|misdialed
     `,
     who: `
       where (exactly) (are|is) you (are|were) calling|ringing|phoning from
@@ -144,6 +155,9 @@ export const understanding: Understanding = {
       your name
       what|which company|agency|firm|organisation (are|is) you|this|that
       ask|know who's|who_is calling|speaking
+      what|which matter|capacity is|does|are
+      in what|which connection|regard
+      where do you call|ring|phone from
     `,
     robot: `
       (one_of) (those) ai|robot|computer|automated things|thing|calls|call|voices|systems
@@ -153,6 +167,11 @@ export const understanding: Understanding = {
       you sound like
       you're|you_are (a|an) robot|computer|machine|bot|ai
       is|are this|you artificial
+      who|what programmed|built|coded|trained|created you
+      are you (even|actually|really) real|alive|living|there
+      anyone|anybody|someone|somebody|person real|actually|really there|behind|on
+      do you (even|really|actually) exist
+      do you have feelings|emotions|a_soul|a_pulse|a_heartbeat
     `,
     number_source: `
       where|how|who ... get|got|have|gave|find|found ... number|phone|details|contact|data
@@ -238,6 +257,15 @@ export const understanding: Understanding = {
       someone|somebody is|'s|at at|the door|knocking
       there|there's|is someone|somebody at the door
       the doorbell|dog|baby
+      (can|could|would|will) you (please|just) hold|wait|stay (on) (the_line) (for) (just) (a|one) (moment|second|sec|minute|bit|tick)
+      would you mind holding|waiting
+      be right back|with_you
+      i'll be right|with back|you
+      two|one|half_a secs|sec|ticks|mins|min|minutes
+      hold that thought
+      don't go away
+      stay on the line
+      (i) need a minute|second|moment (to)
     `,
     opt_out: `
       no|any|further|want|many more|further calls
@@ -270,6 +298,7 @@ export const understanding: Understanding = {
       get me (a|the|your) human|person|manager|agent|colleague|somebody|someone
       i want|need|prefer (a) human|person
       one of (your|the) agents|people|staff|colleagues|team|lot|guys
+      are there any|no|actual|real|still people|humans|actual_people|real_people
     `,
     legal: `
       lawyer|solicitor|attorney|legally|gdpr|sue|tribunal
@@ -284,6 +313,7 @@ export const understanding: Understanding = {
       legally|legal allowed|binding|obliged
       is that|this|it legal|legally|allowed
       increase|raise|put_up (the|my|our) rent
+      sublet|subletting|sublease|break_the_lease|deposit_back|notice_period
     `,
     contract: `
       (the|rental|lease|tenancy|purchase|sale|your) contract|agreement|clause|lease
@@ -309,6 +339,22 @@ export const understanding: Understanding = {
       what difference does|would|do
       why are|do|would you (even) asking|ask|need|want
       why ... asking|wondering
+      that's|that_is|it's|is|bit|quite|rather|very|pretty|too (of) a|an (very|rather|quite|bit) (of) (a) personal|private|intimate|nosy|indiscreet|intrusive question|thing|matter
+      what are|will|do you|they going_to|gonna|want_to|planning_to do|use with|it
+      what will|do you do|want with that|it|this|the
+      am i obliged|required|forced|obligated
+      do i (really) have|need|got to tell|answer|say|disclose|share|reveal|give
+      must|should i (really) tell|answer|say|disclose
+      why would|does|should that|it|this|my|our (even) interest|concern
+      why would|should you|they|anyone care|be_interested|want|need
+      ^^ who wants to know $
+      what|which reason do|are|would you
+      don't|do_not|can't see|understand|get why|what|how that|this|it|you|my
+      what's|what_is that|it|this to you
+      ^^ (and|but|so) why $$
+      ^^ (and|but|so|sorry|okay) why is_that|that|this|do_you_ask|then|exactly|though|is_this $$
+      is that|this|it (really|even|strictly) necessary|required|compulsory|mandatory
+      what does|do|has|have|'s ... ... to_do_with
     `,
     negation: `
       no|not|n't|don't|doesn't|never|without|neither|nor|haven't|hasn't|isn't|can't|cannot|won't|couldn't|aren't|wouldn't
@@ -322,6 +368,13 @@ export const understanding: Understanding = {
       service (is|was|has_been) (really|so|just|absolutely|honestly) terrible|awful|bad|poor|lousy|rubbish|appalling|useless|dreadful
       (really|very|such) poor|terrible|awful|bad|lousy|appalling|dreadful|rubbish service|communication|customer_service
       complained|complaining
+      no way to treat|deal|behave|speak|talk|run|handle
+      how (can|do|dare) you treat|treating people|us|me|customers|clients
+      (way|how) you ... treat|treated|handle|handled|deal|dealt (people|us|me|with|applicants|customers|this)
+      leaves (a_lot|much|something) to be desired
+      lodge|file|raise|register|submit|formal|official (a) complaint|grievance
+      someone|somebody|who (should|can|do|to) (i) complain
+      customers|clients|people like that|this|dirt|rubbish
     `,
     anger: `
       fuck|fucking|shit|bullshit|damn|idiot|idiots|bloody
@@ -338,6 +391,14 @@ export const understanding: Understanding = {
       having|taking a|the laugh|piss|mickey
       piece of junk|crap|rubbish
       shut|zip it|up|your (mouth|gob|trap)
+      go to hell
+      screw you
+      up yours
+      drop dead
+      stuff it|you
+      get stuffed
+      bite me
+      for christ's|god's|fuck's sake
     `,
     negotiation: `
       price|rent (is) set_in_stone|final|firm|fixed
@@ -365,6 +426,17 @@ export const understanding: Understanding = {
       bring it|that|the_price|the_rent down
       for (a_bit|a_little|slightly) less
       do anything|something about|on|with the|that price|rent
+      they|he|she|you|the_landlord|the_owner|owner|landlord take|accept|consider|settle_for|agree_to ... thousand|hundred|less|offer|under|lower
+      bid|offer|go|something below|under (the) asking|price|rent
+      offer below|less|under
+      bit|little|rather|quite|too|pretty|very steep|pricey|dear
+      meet me|us halfway|in_the_middle
+      last|final|lowest price
+      talk|speak about the price|rent
+      price|rent can|could|would|might come_down|go_down|drop|be_lowered|be_reduced
+      off the rent|price
+      better price|deal
+      sharpen your|the pencil
     `,
     financing: `
       mortgage|mortgages|financing|finance|instalments|installments
@@ -373,9 +445,12 @@ export const understanding: Understanding = {
       interest rate|rates
       down payment
       equity
+      financed|lender|lenders|credit|interest_rates|interest_rate|repayments|payment_plan|shared_ownership
+      pay in|by (monthly) installments|instalments|parts
     `,
     pets: `
       dog|dogs|cat|cats|pet|pets|rabbit|rabbits|puppy|kitten|hamster|parrot|animal|animals
+      dog|dogs|doggy|puppy|pup|kitty|kitten|cat|cats|budgie|guinea_pig|guinea_pigs|parakeet|ferret|tortoise|aquarium|labrador|dachshund|poodle|terrier|spaniel|retriever
     `,
     not_interested: `
       no longer|not on (our|my|the) list|radar|cards
@@ -397,6 +472,7 @@ export const understanding: Understanding = {
       decided not|against (to) move|moving|it
       we'll|i'll|we_will|i_will leave it (there|then|at_that)
       too far|small|big|expensive ... leave|pass|miss
+      cancel|withdraw|drop|retract|close my|our|the enquiry|inquiry|application|request|interest
     `,
     no_thanks: `
       no thanks|thank_you
@@ -414,6 +490,7 @@ export const understanding: Understanding = {
       already got|have|found|sorted (somewhere|something|a_place|one|it)
       got somewhere|something (else|already|now)
       sorted (ourselves|myself) out
+      i've|i_have|we've|we_have (already) got|found one|something (already|now|else) $
     `,
     refuses_ai: `
       do_not|don't|won't|not|never|refuse|hate (want|to|like) (to) (speak|talk|speaking|talking) (to|with) (a|an|some) robot|robots|machine|machines|computer|computers|ai|bot|bots
@@ -438,6 +515,10 @@ export const understanding: Understanding = {
       not now|right_now
       catch|caught|got me at a bad
       bad|wrong|inconvenient time|moment
+      not|isn't|n't (really|exactly|so|very) ideal|convenient|suitable now|right_now|at_the_moment|for_me|just_now
+      now|this is not|n't ideal|convenient|great
+      would|be|better|prefer|rather|easier (be) (better|prefer|easier|rather) after|around six|five|seven|eight|work|lunch
+      after six|five|seven|eight|work|lunch would|is|works|suits
     `,
     busy: `
       about to go|leave|start|drive|board
@@ -450,6 +531,9 @@ export const understanding: Understanding = {
       (i'm|i_am) at|in (the|a) checkout|till|queue|shop|supermarket|gym|library
       i've|have got to go|run|hang|dash
       gotta go|run
+      with a|my|some client|clients|customer|customers|patient|patients|guests|students
+      i've|i_have|we've|we_have got|a|some|got_a visitors|guests|company|client|customer|patient|friends_over
+      can't|cannot|can_not talk|speak right_now|now|at_the|just_now|here|freely
     `,
     bye: `
       take care
@@ -463,6 +547,8 @@ export const understanding: Understanding = {
       that's|that_is|that'll|that_will (be) all|it $
       nothing else
       i'm|i_am|i'll|going hanging|hang|to_hang up
+      cheerio|toodle|ta_ta|take_it_easy|all_the_best
+      have a nice|good|great|lovely (day|evening|night|one)
     `,
     speak_de: `
       german|deutsch
@@ -512,6 +598,21 @@ export const understanding: Understanding = {
       away (that|the|all|over) (whole|entire) weekend|week|time
       not possible
       impossible
+      ^ unfortunately|sadly|regrettably not $
+      not a single one|day|date|time
+      those|these|they|all|that all|days|dates|times clash|overlap|conflict
+      clash|clashes|conflict with
+      rather not do|take|come|any
+      i've|i_have|we_have|we've already got|have plans|something_on|a_shift|shifts|commitments
+      i've|i_have|we_have|we've plans|something_on|a_shift|shifts|other_commitments then|that|those|on|all
+      no chance|way|luck|joy $
+      out of the question
+      can't|cannot|won't (be_able_to) make|manage|come|attend|be_there then|those
+      not going to work
+      fully|all booked up
+      i'm|i_am|we're|i'll_be|we'll_be on|in holiday|vacation|hospital then|that|those|all
+      not good for_me|for_us|either|then
+      none at all
     `,
     any_of_these: `
       any|either of them|these|those|the
@@ -662,6 +763,7 @@ export const understanding: Understanding = {
       do they|you
       any chance
       by any chance
+      ^ am|are i|we
     `,
   },
   topics: {
@@ -692,6 +794,7 @@ export const understanding: Understanding = {
       square metres|meters|feet|metre|meter
       m2|sqm|size|area|surface
       how big|large|spacious
+      is|are the|it|this|that (living|bed) (room|cellar|kitchen|garden|balcony|terrace|bathroom|garage|storage|basement) big|large|spacious|small
     `,
     floor: `
       floor|storey|story|ground_floor
@@ -709,7 +812,10 @@ export const understanding: Understanding = {
       ^ whereabouts
       whereabouts in|is|exactly
     `,
-    parking: `parking|garage|carport|park`,
+    parking: `
+      parking|garage|carport
+      i|we|to|you|can|could|where park
+    `,
     lift: `lift|elevator`,
     garden: `garden|yard`,
     cellar: `cellar|basement|storage`,
@@ -738,6 +844,38 @@ export const understanding: Understanding = {
     `,
     internet: `internet|wifi|fibre|fiber|broadband`,
     noise: `noisy|quiet|noise|loud|soundproof|soundproofed`,
+    neighbours: `
+      neighbours|neighbors|neighbour|neighbor|residents|occupants
+      who else lives|live
+      who lives|live in|there|next|above|below|upstairs|downstairs
+      how many flats|apartments|units|parties|households
+      landlord|owner|concierge|caretaker
+    `,
+    orientation: `
+      south|north|east|west facing|side
+      sunny|sunlight|sun|bright|daylight|orientation
+      which|what direction
+      gets|get (much|a_lot_of|enough) sun|light
+    `,
+    equipment: `
+      air_con|air_conditioning|aircon|fireplace|pool|swimming_pool|sauna|shutters|blinds|alarm|intercom|insulated|insulation|double_glazing|double_glazed|parquet|carpet|carpets|wardrobe|wardrobes|wheelchair|barrier_free|bike|bikes|bicycle|bicycles|tv_connection|solar|charging_station|charger|windows
+    `,
+    surroundings: `
+      neighbourhood|neighborhood|area safe|quiet|nice|like|family
+      playground|playgrounds|crime|nightlife|restaurants|doctors|pharmacy|nursery|nurseries|kindergarten|forest|lake_nearby|swimming|green_space
+      a park|parks nearby|near|close|around
+    `,
+    terms: `
+      commission|agency_fee|agency_fees|agent's_fee|finder's_fee|brokerage|fees
+      smoke|smoking|smokers
+      minimum|how_long term|stay|contract|lease
+      how many (other) people|applicants|applications|interested|viewers
+      other|others applicants|applied|interested
+      previous|last tenant|tenants
+      why is it|the|he|she empty|free|vacant|moving_out|selling
+      limited|unlimited|fixed_term|temporary|open_ended
+      subsidised|subsidized
+    `,
   },
   commonWords: `the is are was what who how this that with and for not have has do does don you your my
     it's i'm would could can please yes thank thanks about from they there which when where we our it of

@@ -11,13 +11,14 @@ export const concepts: Readonly<Record<Concept, string>> = {
   him: `ce_monsieur|qui_c_est|il|elle|lui|ce_monsieur|cette_dame|monsieur_smith|l'|le_monsieur`,
   obj: `le|la|l|lui`,
   kin: `femme_de_ménage|moitié|concierge|gardienne|réceptionniste|associé|associée|concierge|stagiaire|femme|mari|épouse|époux|fils|fille|mère|maman|père|papa|frère|soeur|compagne|compagnon|conjoint|conjointe|copine|copain|ami|amie|fiancé|fiancée|mamy|papy|beau_père|belle_mère|beau_frère|belle_soeur|gendre|bru|petit_ami|petite_amie|gamin|gamine|gosse|gosses|enfants|garçon|garçons|filles|aînée|cadet|cadette|ado|tata|tonton|parrain|marraine|beaux_parents|grands_parents|aidante|concubin|ma_mère|sa_maman|sa_mère|aide_soignant|aide|auxiliaire|infirmier|soignant
-    colocataire|coloc|voisin|voisine|collègue|secrétaire|assistante|assistant|infirmière|nounou|babysitter|beau_père|belle_mère|beau_fils|belle_fille|beau_frère|belle_soeur|grand_mère|grand_père|mamie|papi|oncle|tante|cousin|cousine|neveu|nièce|patron|patronne|parents|aide_soignante`,
+    colocataire|coloc|voisin|voisine|collègue|secrétaire|assistante|assistant|infirmière|nounou|babysitter|beau_père|belle_mère|beau_fils|belle_fille|beau_frère|belle_soeur|grand_mère|grand_père|mamie|papi|oncle|tante|cousin|cousine|neveu|nièce|patron|patronne|parents|aide_soignante
+    baby_sitter|baby|nounou|épouse|ex_mari|ex_femme|demi_frère|demi_soeur|beau_fils|petit_fils|petite_fille|ma_femme|mon_mari`,
   here_is: `vous_êtes_chez|vous_êtes_à|c'est|ici_c'est|ici|je_suis|je_suis_juste|je_suis_que|je_ne_suis_que|vous_êtes_avec|vous_êtes_chez|vous_parlez_à|vous_parlez_avec|vous_avez|moi_c'est|là_c'est|vous_tombez_sur|tombé_sur|tombée_sur|vous_êtes_tombé|vous_appelez`,
   outsider: `l'agence|la_régie|le_bureau d'avant|précédente|précédent
     mon|ma|mes|notre|dernier|ancien|ancienne|précédent|un_de_mes|une_de_mes|une|un voisin|voisine|chef|ex|collègue|ami|amie|copain|copine|frère|soeur|mère|père|banque|cousin|médecin
     propriétaire|proprio|bailleur`,
   not: `ne|n|pas|plus|jamais|aucun|aucune|ni|non|sans|rien|nan`,
-  nobody: 'personne|aucun|aucune',
+  nobody: `personne|aucun|aucune|jamais_personne|jamais_quelqu'un|pas_un_chat|personne_ne`,
   can: 'peux|peut|pouvez|pourrais|pourrait|pourriez|puis|pouvons|pourrions|possible|moyen',
   wish: 'veux|voudrais|veut|souhaite|souhaiterais|aimerais|préfère|préférerais|préfèrerais|envie|désire|voulons|voudrait',
   please: `s'il_vous_plaît|svp|s'il_te_plaît`,
@@ -46,7 +47,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
     'patron|patronne|chef|responsable|directeur|directrice|supérieur|gérant|gérante|manager|dirigeant',
   real: `vrai|vraie|réel|réelle|vivant|vivante|véritable|chair|normal|normale|physique`,
   office: `boîte|maison|agence|bureau|entreprise|société|équipe|service|régie`,
-  machine: `chatbot|chatbots|serveur_vocal|robot|robots|machine|machines|ordinateur|ordinateurs|bot|bots|ia|intelligence_artificielle|répondeur|enregistrement|automate|automatique|synthèse|synthétique|logiciel|programme|artificielle|artificiel|boîte_vocale|préenregistré|automatiques|automatisé|automatisée|automatisés|robotisé|robotisée|appels_automatiques|voix_de_synthèse|siri|alexa|bidule|engin|enregistré|enregistrés|enregistrée|enregistrées|message_enregistré`,
+  machine: `chatbot|chatbots|serveur_vocal|robot|robots|machine|machines|ordinateur|ordinateurs|bot|bots|ia|intelligence_artificielle|répondeur|enregistrement|automate|automatique|synthèse|synthétique|logiciel|programme|artificielle|artificiel|boîte_vocale|préenregistré|automatiques|automatisé|automatisée|automatisés|robotisé|robotisée|appels_automatiques|voix_de_synthèse|siri|alexa|bidule|engin|enregistré|enregistrés|enregistrée|enregistrées|message_enregistré|chatgpt|gpt|chat_gpt|assistant_vocal|assistante_vocale|assistant_virtuel|assistante_virtuelle|virtuel|virtuelle|robotique|mécanique|métallique|électronique|voicebot|voix_off|automates|serveur_automatique|modèle_de_langage|standard_automatique|bande|voix_robotisée|logiciels|intelligences_artificielles|intelligences`,
   sound: `voix|on_dirait|sonnez|sonne|l'air|avez_l'air|semblez|ressemble`,
   understood: `compris|comprends|suivre|saisi|saisis|entendu|entends|suivi|capté`,
   rephrase: `reformuler|reformulez|autrement|expliquer_la_question`,
@@ -82,10 +83,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
   until: `jusqu'|jusqu'à|jusqu'au`,
   missed: `rater|raté|manqué|louper|loupé`,
   here: 'là|ici|disponible|joignable|présent|présente|à_la_maison|rentré|chez_lui|chez_elle|rentrée',
-  wrong: `trompé|trompez|trompée|tromper|erreur|faux|mauvais|gourez|gouré|confondez|confondu|confonds|confusion`,
+  wrong: `trompé|trompez|trompée|tromper|erreur|faux|mauvais|gourez|gouré|confondez|confondu|confonds|confusion|méprise|malentendu|fourvoyez|plantez|planté_de`,
   old_number: `ancien|vieux|plus_le_sien|plus_son|périmé`,
   shop: `pompiers|police|mairie|commune|gare|musée|théâtre|la_poste|pizza|livraison|vétérinaire|dentiste|galerie|église|bar|blanchisserie|garderie|clinique_vétérinaire|garagiste|boulangerie|restaurant|garage|magasin|hôtel|café|pizzeria|coiffeur|salon|pharmacie|école|cabinet|entreprise|société|crèche|bibliothèque|taxi|clinique|boutique|atelier|hôpital|boucherie|particulier|banque|mairie|cabinet_dentaire|cabinet_médical|fleuriste|assurance|supermarché|salle_de_sport|imprimerie|station_service|plombier`,
-  someone_else: `quelqu'un_d'autre|une_autre_personne`,
+  someone_else: `quelqu'un_d'autre|une_autre_personne|autre_personne|quelqu'un_d_autre|autre_propriétaire|un_autre_monsieur|une_autre_dame`,
   name: `nom|s'appelle|monsieur|madame|ce_nom|type|gars`,
   known: `connais|connaît|connaissons|connu|entendu_parler`,
   yet: 'encore',
@@ -134,22 +135,59 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `responsable_si|responsable_en_cas|juridique|juridiques|légal|légale|légalement|loi|avocat|avocate|bail|contrat|clause|clauses|résiliation|résilier|préavis|sous_louer|sous_location|responsabilité|tribunal|droit|droits|compromis|rgpd|notaire`,
   question_about: `question|questions|savoir|demander|renseignement|renseignements|précision|précisions|quoi|comment|que|prévoit|dit|conditions|quel|quelle|combien`,
   what_if: `et_si|si|que_se_passe|qu'est_ce_qui_se_passe|avant|au_cas`,
-  unhappy: `pas_professionnel|peu_professionnel|incompétent|incompétents|malpoli|plainte|plaindre|réclamation|réclamer|mécontent|mécontente|déçu|déçue|inadmissible|inacceptable|scandaleux|scandale|honteux|honte|furieux|furieuse|insatisfait|insatisfaite|choqué|choquée|lamentable|pas_normal|n'est_pas_normal|intolérable|foutage|pas_sérieux|énervé|énervée|pas_acceptable|n_est_pas_acceptable|catastrophe|catastrophique|nul|minable|ras_le_bol|abuse|abusé|pas_correct|désagréable|mal_reçu|irrespectueux|fâché|fâchée|indigne|foutoir|pas_content|pas_contente|m_énerve`,
+  unhappy: `pas_professionnel|peu_professionnel|incompétent|incompétents|malpoli|plainte|plaindre|réclamation|réclamer|mécontent|mécontente|déçu|déçue|inadmissible|inacceptable|scandaleux|scandale|honteux|honte|furieux|furieuse|insatisfait|insatisfaite|choqué|choquée|lamentable|pas_normal|n'est_pas_normal|intolérable|foutage|pas_sérieux|énervé|énervée|pas_acceptable|n_est_pas_acceptable|catastrophe|catastrophique|nul|minable|ras_le_bol|abuse|abusé|pas_correct|désagréable|mal_reçu|irrespectueux|fâché|fâchée|indigne|foutoir|pas_content|pas_contente|m_énerve|frustré|frustrée|frustrant|agacé|agacée|agaçant|remonté|remontée|scandalisé|outré|outrée|pénible|désolant|navrant|excédé|excédée`,
   treated: `traité|traitée|traités|traitez|parlé_à|reçu|reçue|reçus`,
   service: `agence|service|société|bureau|vous|votre|traité|traitée|traités|accueil|comportement|ça|c|façon|manière|méthodes`,
   weeks: 'semaines|mois|jours|longtemps|semaine|lustres',
   waited: 'attends|attend|attendons|attendu|attente',
-  answered: `répondre|répond|répondent|réponse|réponses|répondu|rappelé|nouvelles|retour|venu|venue|présenté|présentée|montré|pointé`,
+  answered: `répondre|répond|répondent|réponse|réponses|répondu|rappelé|nouvelles|retour|venu|venue|présenté|présentée|montré|pointé|décroche|décroché|réagi|donné_suite|pris_la_peine|daigné|venir|présentés|présenter|recontacté|recontactée|rappelle|rappellent|se_manifeste`,
   work: `travail|boulot|emploi|poste|job|travaille|cdi|cdd|métier|employeur|profession|entreprise`,
   wait_a_bit: `instant|seconde|secondes|minute|minutes|moment|attendez|attends|patientez|patience|deux_secondes|deux_minutes`,
   let_me: `laissez_moi|je_dois_juste|je_vais_juste|il_faut_que_je|je_ferme|je_baisse|je_coupe|je_m'éloigne|je_regarde|je_vérifie|je_réfléchis|que_je`,
   quickly: `vite|rapidement|juste|une_seconde|un_instant|vite_fait`,
   think: `réfléchir|réfléchisse|calculer|calcule|vérifier|vérifie|regarder|regarde|chercher|penser|compter`,
-  pet: `animal|animaux|chien|chiens|chienne|chat|chats|chatte|chiot|chaton|lapin|lapins|hamster|perroquet|oiseau|oiseaux|perruche|cochon_d'inde|bête|bêtes`,
+  pet: `animal|animaux|chien|chiens|chienne|chat|chats|chatte|chiot|chaton|lapin|lapins|hamster|perroquet|oiseau|oiseaux|perruche|cochon_d'inde|bête|bêtes|chiots|chatons|perroquets|tortue|furet|cochon_d_inde|aquarium|labrador|caniche|teckel|boule_de_poils|nac`,
   may_bring: `accepté|acceptés|accepte|autorisé|autorisés|permis|amener|avoir|admis|problème|possible|venir|tolérés|pose|ai|garder`,
   finance: `hypothèque|hypothécaire|financement|financer|finance|prêt|prêts|crédit|crédits|emprunt|emprunter|mensualités|apport|taux|acompte`,
   negotiate: `faire_un_geste|négocier|négociable|négociation|rabais|remise|réduction|baisser|baisse|moins_cher|discuter|marge|marchander|geste|effort|flexible|diminuer|discutable`,
-  price_word: 'prix|loyer|tarif|coût',
+  price_word: `prix|loyer|tarif|coût|loyers|montant|prix_demandé`,
+  are_you: `êtes_vous|vous_êtes|tu_es|t'es|es_tu|n'êtes|vous_seriez|seriez_vous`,
+  is_it: `c'est|est_ce|ce_n'est|serait_ce|c'était`,
+  human: `humain|humaine|humains|être_humain|chair_et_en_os`,
+  voice: `voix`,
+  reached: `tombé|tombée|en_ligne|au_bout|connecté|connectée|au_téléphone|au_bout_du_fil|derrière|affaire_à`,
+  never: `jamais|toujours_pas|pas_une_seule_fois|toujours_aucune|même_pas|aucune_nouvelle`,
+  many_times: `deux|trois|quatre|cinq|six|dix|cent|plusieurs|maintes|mille fois
+    deuxième|troisième|quatrième|cinquième|sixième|dixième|énième fois
+    sans_arrêt|sans_cesse|tout_le_temps|à_chaque_fois|chaque_fois|à_répétition`,
+  sent: `envoyé|envoyés|envoyée|envoie|écrit|appelé|téléphoné|explique|expliqué|expliquer|répète|répété|répéter|dit|demandé|postulé|rempli|essayé|contacté|relancé|signalé|déposé|redis|raconte|dois_expliquer`,
+  no_news: `sans_nouvelle|sans_nouvelles|aucune_nouvelle|aucune_réponse|pas_de_réponse|pas_de_nouvelles|pas_eu_de_nouvelles|aucun_retour|pas_eu_de_retour|sans_réponse|sans_retour|rien_reçu|silence_radio|pas_de_retour`,
+  let_down: `annulé|annulée|annulés|perdu|perdus|égaré|égarée|oublié|oubliés|oubliée|ignoré|ignorée|ignorez|planté|posé_un_lapin|reporté|reportée|décalé|décalée|pas_tenu`,
+  dealings: `visite|visites|rendez_vous|documents|papiers|dossier|candidature|mail|mails|message|messages|demande|demandes|courriel|courriels|courrier|promesse|promesses|formulaire|e_mail|e_mails`,
+  poor: `lamentable|nul|nulle|catastrophique|déplorable|minable|pourri|pourrie|affreux|affreuse|horrible|désastreux|désastreuse|médiocre|une_catastrophe|un_désastre|une_blague|n'importe_quoi|pitoyable|laisse_à_désirer|laisse_vraiment_à_désirer|désorganisé|désorganisée|bâclé|honteux|en_dessous_de_tout`,
+  service_word: `service|services|communication|organisation|suivi|accueil|agence|bureau|régie|traitement|prise_en_charge|gestion|façon_de_faire`,
+  errand: `ferme|baisse|coupe|éteins|éteindre|arrête|fermer|baisser|couper|arrêter|ouvre|ouvrir (juste|vite) la|le|l'|ma musique|radio|télé|télévision|plaque|four|porte|fenêtre|eau|robinet|moteur|feu|gaz|volume|son
+    prends|prendre|cherche|trouve|attrape|chercher|trouver (juste|vite) un|une|mon|mes|de_quoi stylo|crayon|papier|agenda|lunettes|calendrier|chaise|veste|chargeur|casque|feuille|noter|écrire
+    pose|poser (juste|vite) le|mon|mes|les|ma téléphone|portable|sacs|sac|courses
+    mets|mettre (juste) vous|le|mon en|sur attente|haut_parleur|pause|haut
+    sur haut parleur
+    sors|sortir|vais|change|passe (juste|vite) dehors|de_pièce|dans_une_autre|à_côté|ailleurs|au_calme|d'ici|dans_le_couloir|sur_le_balcon
+    je sors|m'éloigne|m'isole
+    me gare|garer|rabats
+    m' assieds|assois|asseoir
+    demande|demander|vois (vite|juste) à|avec mon|ma mari|femme|copain|copine|conjoint|conjointe|fils|fille|mère
+    regarde|regarder|vérifie|consulte (dans) mon|mes|le agenda|calendrier|papiers|planning
+    calcule|calculer|compte|fasse|fais les|mes|le calcul|calculs|compte|comptes
+    on sonne|frappe
+    quelqu'un sonne|frappe
+    quelqu'un à la porte
+    facteur|livreur
+    bébé|enfant|petit|petite|gosses|enfants|chien (qui|se|vient_de) pleure|crie|crient|aboie|hurle|pleurent`,
+  held_since: `depuis_des_années|depuis_longtemps|depuis_peu|depuis_des_mois|récemment|viens_d'avoir|viens_de_recevoir|nouveau|depuis_un|depuis_une|depuis_deux|depuis_quelques|toujours_eu`,
+  have_it: `j'ai|ai|avoir|avons|recevoir|à_moi|mon|appartient|c'est_mon`,
+  bargain: `négocier|négociable|négociation|rabais|remise|ristourne|flexible|souple|souplesse|marge|réduire|réduction|réduit|baisser|diminuer|descendre|marchander|geste|discutable|baisse|rabaisser|rabattre|négocie|négociés|diminution|revu|revue|revoir|ajuster|ajuster|arranger`,
+  called_up: `appelé|rappelé|téléphoné|contacté|recontacté`,
+  name_calling: `idiot|idiots|idiote|imbécile|imbéciles|crétin|crétins|abruti|abrutis|connard|connards|connasse|salaud|salauds|enfoiré|enfoirés|salope|enculé|enculés|pauvre_type|bouffon|bouffons|charlatans|escrocs|voleurs|bande_de|ordure|pourriture|fumier|trou_du_cul|tête_de_noeud|raclure|espèce_de`,
 };
 
 export const tags = `
@@ -167,4 +205,5 @@ export const breaks = `
   mais je|j'|on|nous|c'|il|elle
   parce que
   rappelez|réessayez|appelez
+  que puis|voulez|désirez je|vous
 `;

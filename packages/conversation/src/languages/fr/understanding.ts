@@ -65,7 +65,8 @@ export const understanding: Understanding = {
       vous êtes bien avec|à_la_bonne|au_bon|chez_lui
       lui|elle même
       c'est bien moi|ça
-      vous l'avez (en_ligne|au_bout)
+      vous l'avez en_ligne|au_bout|devant_vous
+      ^ vous l'avez $
       c'est|voilà bien mon nom
       c'est mon nom
     `,
@@ -149,6 +150,16 @@ export const understanding: Understanding = {
       mauvaise personne|adresse
       mauvais numéro
       pas le|la bon|bonne john|numéro|personne|monsieur|madame|smith|adresse|famille|interlocuteur|maison
+      (ne) vois pas (du_tout) qui c'|qui_c'est|de_qui
+      (aucune) idée (de) qui (c'est|c'|est)
+      (ça|ce_nom) (ne) me|nous dit (absolument|vraiment) rien
+      (ne) m'appelle|me_nomme (absolument) pas
+      (mon) nom (n'est|est) pas
+      doit|avoir|y_a|c'est|être (y_avoir|avoir|être) (une|un) erreur|méprise|confusion|malentendu
+      (vous) (devez) faire|faites|avez_fait (une) erreur|fausse_route
+      connais|connaissons pas (désolé|désolée|du_tout)
+      vous (me) confondez|prenez_pour
+      suis pas celui|celle|la_personne (que) (vous)
     `,
     who: `
       d'où (est_ce_que) vous appelez|téléphonez
@@ -182,6 +193,8 @@ export const understanding: Understanding = {
       savoir|demander qui appelle|parle|est|vous_êtes
       nom de votre|la|cette société|agence|boîte|entreprise
       votre société|agence|boîte c'est|c'était quoi|laquelle
+      dans quel|quelle cadre|but
+      à quel titre|propos
     `,
     robot: `
       (encore) une machine|robot|enregistrement qui
@@ -192,6 +205,10 @@ export const understanding: Understanding = {
       une voix artificielle|synthétique|enregistrée|robot
       humain ou
       appel|message|voix (est) automatique|enregistré|enregistrée|synthétique|robotisé|robotisée
+      qui vous|t' a|as programmé|programmée|créé|créée|conçu|conçue|inventé|inventée|fabriqué|fabriquée
+      vous existez|existez_vous (vraiment|réellement|pour_de_vrai)
+      (il) y a vraiment|réellement|bien quelqu'un|une_personne|un_humain (derrière|au_bout|en_face|là)
+      vous avez des|un sentiments|émotions|coeur
     `,
     number_source: `
       (d'|de) où|comment|qui ... numéro|coordonnées|téléphone|données|contact|portable|natel
@@ -200,6 +217,9 @@ export const understanding: Understanding = {
       d'où (vous) tenez|sortez|avez_vous|vous_avez|me_connaissez
       où avez (vous) (eu|trouvé|pris)
       d'où|comment|qui ... ... numéro|coordonnées
+      avez|as|a eu|trouvé|obtenu|pris|dégoté|récupéré où|comment|d'où (mon|le|ce) numéro|coordonnées
+      numéro|coordonnées|nom (vous) (l') avez|as (eu|trouvé|obtenu|pris) (où|comment) $
+      numéro|coordonnées vous ... eu|trouvé|obtenu|pris comment|où
     `,
     repeat: `
       (que) la moitié (de) $
@@ -271,6 +291,14 @@ export const understanding: Understanding = {
       attendez (voir)
       deux|trois|une petite|petites|toutes (petites) secondes|seconde|minutes|minute
       donnez moi (une|deux|un) seconde|secondes|minute|minutes|instant
+      pouvez|pourriez|voulez (vous) patienter|attendre
+      restez|reste (en) ligne|avec_moi|là
+      je reviens (tout_de_suite|de_suite)
+      je suis à vous
+      raccrochez pas
+      une (toute) petite seconde|minute
+      (il) faut que j'y|je|j' (y) réfléchisse|pense|regarde
+      (juste) le temps de
     `,
     opt_out: `
       sortez|virez|enlevez|retirez|supprimez|effacez (moi) (nous) de vos|votre|la|cette|ce liste|listes|base|fichier|fichiers|données|système
@@ -281,7 +309,8 @@ export const understanding: Understanding = {
       m'appelez|me_rappelez|me_contactez|me_téléphonez|m'appeliez (plus) jamais
       m'appelez|me_rappelez|me_contactez|me_téléphonez plus $
       m'appelez|me_rappelez|me_contactez|me_téléphonez plus s'il|merci|jamais|svp
-      ne m'appelez|me_rappelez|m'appelle|me_rappelle|me_contactez plus|jamais|pas
+      ne m'appelez|me_rappelez|me_contactez plus|jamais|pas
+      ne m'appelle|me_rappelle plus|jamais
       appelez|rappelez|téléphonez|contactez plus jamais|moi|me
       appelez|rappelez|téléphonez|contactez jamais
       retirez|enlevez|supprimez|effacez|rayez|ôtez|retirer|supprimer|enlever ... liste|numéro|coordonnées|fichier|fichiers|données|base|nom
@@ -311,6 +340,9 @@ export const understanding: Understanding = {
       je veux|voudrais|préfère|préférerais|souhaite (avoir|parler_à|parler_avec) (un|une) humain|conseiller|quelqu'un|vraie_personne|vrai_humain|responsable
       avoir (un|une) humain|conseiller|quelqu'un|responsable|collègue (au|en)
       mettre|mettez en relation|contact|ligne
+      y a (encore|aussi|pas|bien) des|de|de_vrais gens|humains|vraies_personnes|employés
+      parler|avoir|voir à|avec l'|la|le|celui|celle agent|personne|courtier|responsable|conseiller
+      conseiller|humain|personne|collègue|quelqu'un que je pourrais|puisse|peux|pourrait avoir|joindre|parler
     `,
     legal: `
       avocat|avocate|avocats|juridique|juridiques|juriste|asloca|rgpd|lpd|tribunal|légalement
@@ -326,6 +358,7 @@ export const understanding: Understanding = {
       légal|légale|illégal
       augmenter (le|mon|notre) loyer
       augmentation (de|du) loyer
+      sous_louer|sous_location|bail_à_loyer|droit_du_locataire|droits_du_locataire
     `,
     contract: `
       contrat|contrats|bail|clause|clauses|compromis|notaire
@@ -352,6 +385,23 @@ export const understanding: Understanding = {
       besoin (absolument|vraiment) de (le|la|tout) savoir
       avez|as (vraiment|absolument|tellement) besoin de (le|la|tout|ça) savoir|ça
       pourquoi vous|tu (me) posez|demandez|voulez
+      allez|voulez|comptez (en) faire|faites quoi (de|avec)
+      que|qu_est_ce_que allez|ferez|faites vous (en) (faire) de|avec
+      question (un_peu|assez|plutôt|très|trop|bien|quand_même) personnelle|privée|indiscrète|intime
+      suis|suis_je|serais (vraiment) obligé|obligée|tenu|tenue|forcé|forcée de|d'
+      il faut (vraiment|absolument) que je|j' (le|vous|y) dise|réponde
+      je dois (vraiment) (vous) (le) dire|répondre $
+      pourquoi (est_ce_que) ça|cela vous intéresse|concerne|intéresserait
+      pour quelle|quelles raison|raisons vous|voulez|demandez
+      vois|comprends pas pourquoi|en_quoi|le_rapport|l'intérêt|l'utilité|à_quoi
+      ^^ (et|mais) pourquoi (donc|ça|cela|cette_question|faire) $$
+      pour quoi faire
+      à quoi bon
+      est_ce|c'est vraiment|absolument|strictement obligatoire|utile|nécessaire|indispensable|important|pertinent
+      tenez (vraiment|tant) à (le) savoir
+      quel est l'intérêt|le_rapport|le_but
+      quel|quelle (est) rapport|lien|importance avec|entre
+      (qu'est_ce_que) (mon|ma|mes) ... à voir
     `,
     negation: `
       pas|aucun|aucune|sans|jamais|ni|plus
@@ -367,6 +417,12 @@ export const understanding: Understanding = {
       mauvais|piètre|lamentable service|accueil
       suis (déjà) plaint|plainte
       réclamé|râlé
+      (on|vous) (ne) traite|traitez|parle|fait pas (aux|les|des) gens|clients|candidats|locataires
+      façon|manière de|dont (vous) traiter|parler|agir|traitez|procédez|gérez
+      laisse (vraiment|franchement|beaucoup) à désirer
+      déposer|faire|porter|formuler|poser (une) plainte|réclamation
+      c'est (vraiment) pas sérieux|professionnel|correct|normal|acceptable|admissible
+      (se) moquer|fout|moque (du) monde
     `,
     anger: `
       merde|putain|con|connard|connards|connerie|conneries|emmerdez|emmerde|chier|idiot|idiots|arnaque|arnaqueurs|escroc|escrocs|bordel|ridicule
@@ -386,6 +442,14 @@ export const understanding: Understanding = {
       espèce de machine|robot|con|débile
       (ta|vos|fermez|ferme) gueule|clapet
       fermez la
+      va|allez au diable
+      va te|vous faire
+      allez vous faire
+      vous (me) faites|foutez chier
+      je (vous|t') emmerde
+      cassez vous
+      mon cul
+      nom de dieu
     `,
     negotiation: `
       gravé (dans) (le) marbre
@@ -408,15 +472,28 @@ export const understanding: Understanding = {
       revoir (le|à) prix|loyer|la_baisse
       pour (un_peu) moins
       faire quelque_chose (sur|pour|au_niveau|concernant) (le|du) prix|loyer
+      accepteraient|accepterait|accepteriez|prendraient|prendrait ... mille|cents|cent|moins|offre
+      proposer|offrir|faire une_offre|moins|plus_bas|en_dessous
+      en dessous du prix
+      un_peu|trop|plutôt|assez|vraiment|quand_même cher|salé|élevé|corsé
+      arrangement|effort sur|pour (le) prix|loyer
+      prix|loyer (est|c'est) (il) fixe|ferme|discutable|négociable
+      peut|pourrait|peuvent (être) revu|discuté|baissé|descendre|baisser|revus
+      à la baisse
+      petite baisse|réduction|remise|ristourne
+      baisse|diminution (de|du) loyer|prix
     `,
     financing: `
       financement|financer|hypothèque|hypothécaire|hypothèques|prêt|crédit|emprunt|emprunter|mensualités|mensualité
       fonds propres
       apport (personnel)
       taux d'intérêt|d'emprunt
+      financements|prêts|crédits|emprunts|taux|paiement_échelonné|échelonner|lombard|deuxième_pilier|apport
+      payer|régler en plusieurs|trois|quatre|dix fois
     `,
     pets: `
       chien|chiens|chienne|chat|chats|chatte|chaton|chiot|animal|animaux|lapin|lapins|hamster|perroquet|toutou|minou|canari
+      chiots|chatons|perroquets|perruche|tortue|furet|cochon_d_inde|aquarium|labrador|caniche|teckel|boule_de_poils|nac
     `,
     not_interested: `
       (n'|nous|on|je) (en) aura|aurons|aurai|avons|ai|a (finalement|plus|donc) (pas|plus) besoin $
@@ -437,6 +514,7 @@ export const understanding: Understanding = {
       on|nous|je (ne) reste|restons (finalement|donc) (ici|là) où|chez_nous|chez_moi
       (ne) déménage|déménageons plus|pas
       on|nous|je (va|vais|préfère|préférons) (le) laisse|laissons|laisser tomber
+      annulez|annuler|retirez|retirer|retire|oubliez|classez ma|notre demande|candidature|inscription
     `,
     no_thanks: `
       non merci
@@ -448,6 +526,8 @@ export const understanding: Understanding = {
       déjà (un|une) trouvé|loué|acheté|signé|pris|relogé|logé
       trouvé entre_temps|finalement
       j'ai|on_a|nous_avons déjà un|une|quelque (nouveau|nouvel|nouvelle) appartement|appart|maison|logement|chose $
+      en ai|avons|a déjà|trouvé un|une
+      j'en ai un|une (autre) $
     `,
     refuses_ai: `
       les robots|machines|ordinateurs c'est|ce_n'est (vraiment) pas mon|notre|ma truc|tasse
@@ -456,6 +536,8 @@ export const understanding: Understanding = {
       pas de|à_un|avec_un|avec_une|à_une|aux|avec_des|à_des robot|robots|machine|machines|ordinateur|ia
       déteste (parler) (à|avec|aux) (les|des|ces) robots|machines|ordinateurs|répondeurs
       ne parle qu'à|qu'avec
+      robots|machines|ordinateurs (moi|pour_moi) (moi) c'est non|niet|très_peu|mort
+      non aux robots|machines
     `,
     call_back: `
       rappelez|rappeler|rappelle|téléphonez|appelez|recontactez|réessayez|essayez|contactez|retéléphonez|rappellez (moi|nous|le|la|vous|me) ... tard|demain|soir|après|matin|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|semaine|heure|heures|moment|fois|ce|dans|vers|prochaine
@@ -476,6 +558,8 @@ export const understanding: Understanding = {
       pas maintenant|là_maintenant|disponible_maintenant
       (ne) suis|peux pas (parler|disponible|libre) maintenant|là|tout_de_suite|pour_le_moment|pour_l'instant
       peux pas parler
+      là|maintenant c'est|ce_n'est|n'est pas|plutôt_pas (l'|très|vraiment|trop) idéal|terrible|pratique|évident
+      plutôt|mieux|préférable|préfère après|vers dix|onze|midi|quatorze|quinze|seize|dix_sept|dix_huit|dix_neuf|vingt|le_travail
     `,
     busy: `
       que j'y aille
@@ -490,6 +574,11 @@ export const understanding: Understanding = {
       (je) n'ai|ai pas (le|de|beaucoup_de|trop_le) temps
       je conduis|mange
       je vous laisse
+      on est|sommes (encore|déjà) à table
+      je monte dans|en le|la|un|voiture
+      avec un|une client|cliente|patient|patiente
+      j'ai un|une|des|du client|cliente|clients|patient|patiente|monde|invités
+      peux pas|plus (vous|te) parler|discuter
     `,
     bye: `
       bye|byebye
@@ -503,6 +592,7 @@ export const understanding: Understanding = {
       c'est|ce_sera|ça_sera tout
       rien d'autre
       je raccroche|vais_raccrocher
+      tchüss|tcho|bonne_continuation|à_la_revoyure|à_plus|à_tantôt
     `,
     speak_de: `allemand|deutsch|german|suisse_allemand`,
     speak_fr: `français|french|französisch|frans`,
@@ -541,6 +631,17 @@ export const understanding: Understanding = {
       (ne) (me|m'|nous) convient|va|arrange pas
       rien (de) (tout) (ça|cela) (ne) (me|m'|nous) convient|va|arrange
       pas|n'est possible
+      ^ malheureusement|hélas pas|non|aucun|aucune $
+      pas un|une seul|seule (jour|date|créneau)
+      c'est mort|râpé|fichu|exclu|foutu
+      tous|toutes (des|de) mauvais|mauvaises
+      je (ne) serai|suis absent|absente|en_déplacement|en_vacances|de_garde|de_service|pris|prise
+      j'ai|on_a déjà quelque_chose|un_empêchement|prévu|autre_chose|cours
+      (ne) va|sera|pourra pas le_faire|possible|jouer
+      aucune chance|possibilité
+      ni l'un|l'une ni
+      je travaille tous|toutes|les|ces (les|ces|trois|deux) jours|jours_là|trois|deux
+      pas moyen
     `,
     any_of_these: `
       les|toutes|tous (les) (deux|trois) (me) vont|conviennent
@@ -561,7 +662,7 @@ export const understanding: Understanding = {
       semaine d'après|d'apres|après
       en semaine
       jour de semaine
-      (d'|une|un|des|pas|autre|quelque_chose) autre|autres|autre_chose (date|dates|jour|jours|moment|créneau|créneaux|horaire|horaires|heure|heures|possibilité|possibilités|disponibilités|proposition|choses|chose|rendez_vous|visite|visites)
+      d'|une|un|des|pas|les|vos|quelque_chose autre|autres|autre_chose (date|dates|jour|jours|moment|créneau|créneaux|horaire|horaires|heure|heures|possibilité|possibilités|disponibilités|proposition|choses|chose|rendez_vous|visite|visites)
       plus tard (dans|que|le|si|possible)
       plus tôt (dans|que|si|possible)
       autre chose
@@ -571,7 +672,7 @@ export const understanding: Understanding = {
       le|plutôt|un|en soir|soirée|matin|après_midi|week_end|weekend|samedi_matin
       plutôt|mieux (le|en|un|une|vers|dans) (la) soir|soirée|matin|matinée|après_midi|week_end|semaine
       (n'auriez|auriez|avez|n'avez) (vous) (pas|rien) autre|d'autre|d'autres|le_soir|en_soirée|plus_tard|le_matin|le_week
-      rien d'autre|le|en|de|plus
+      rien d'autre|le_soir|en_soirée|de_plus|plus_tard|plus_tôt|le_matin|le_week
     `,
     first: `
       premier|première|1er|1ère (rendez_vous|créneau|date|visite|option|proposition)
@@ -693,6 +794,9 @@ export const understanding: Understanding = {
       est|se_trouve|situé|trouve où
       où exactement|précisément
       grand|grande|haut|haute|cher|loin|vieux comment
+      c'est|ça_fait|il_est quel|quelle|quels|quelles
+      rappelez|redites|rappeler|rappelle moi le|la|les|l'|votre
+      ^ le|la|l' quartier|voisinage|immeuble|rue|endroit|appartement|coin|logement est|sont (assez|bien|plutôt|très)
     `,
   },
   topics: {
@@ -716,6 +820,7 @@ export const understanding: Understanding = {
       quelle (est) (la|sa) taille|grandeur
       c'est grand
       grand comment
+      cave|cuisine|jardin|balcon|terrasse|salle_de_bain|garage|chambre|chambres|appartement est|sont (il|elle|elles|assez|très|plutôt) grand|grande|grandes|petit|petite|spacieux
     `,
     floor: `étage|étages|rez|rez_de_chaussée|niveau`,
     bathrooms: `salle_de_bain|salle_de_bains|salles_de_bain|salles_de_bains|douche|douches|toilettes|wc|baignoire|salle_d'eau`,
@@ -767,6 +872,32 @@ export const understanding: Understanding = {
     `,
     internet: `internet|wifi|fibre`,
     noise: `bruyant|bruyante|calme|insonorisé|insonorisée`,
+    neighbours: `
+      voisins|voisin|voisine|voisinage|habitants|locataires|occupants|propriétaire|concierge|gardien
+      qui habite|vit
+      combien d'|de appartements|logements|familles|lots
+    `,
+    orientation: `
+      sud|nord|est_ouest|plein_sud|exposé|exposée|exposition|orienté|orientée|orientation|ensoleillé|ensoleillée|ensoleillement|lumineux|lumineuse|soleil|lumière|clair|claire
+    `,
+    equipment: `
+      climatisation|clim|climatisé|cheminée|piscine|sauna|volets|stores|alarme|interphone|digicode|isolé|isolation|double_vitrage|parquet|moquette|placards|placard|armoires|armoire|dressing|local_à_vélos|vélo|vélos|borne_de_recharge|panneaux_solaires|fauteuil_roulant|pmr|fenêtres
+    `,
+    surroundings: `
+      aire_de_jeux|parc_pour|crèche|crèches|garderie|restaurants|médecins|pharmacie|forêt|espaces_verts|criminalité|quartier_calme|quartier_sûr|quartier_sympa
+      quartier (est|c'est) (il|bien|assez|plutôt|un) calme|sûr|sympa|animé|familial|tranquille
+      sûr|tranquille|bien_fréquenté|mal_fréquenté
+    `,
+    terms: `
+      commission|frais_d'agence|honoraires|frais_de_dossier
+      fumer|fumeur|fumeurs
+      durée (minimale|minimum) (du|de) bail|location
+      durée|bail minimum|minimale|limité|déterminée
+      autres (personnes) intéressés|intéressées|candidats|candidatures|visiteurs
+      combien (de|d') candidats|dossiers|personnes_intéressées
+      ancien|précédent locataire
+      pourquoi (est_ce_que) ... libre|part|vend|partent|vendent
+    `,
   },
   commonWords: `le la les un une des est et je vous nous il elle ne pas que qui pour avec dans sur oui non
     bonjour merci mon ma mes votre c'est j'ai suis êtes avez ai du de au ce cette ça parlez français

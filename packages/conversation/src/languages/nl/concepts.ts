@@ -11,15 +11,17 @@ export const concepts: Readonly<Record<Concept, string>> = {
   him: `hij|hem|zij_is|ze_is|zij_komt|ze_komt|ze_heeft|ze_slaapt|ze_werkt|die_is|die_heeft|die_komt|die_kan|die_slaapt|die_werkt|die_woont|die_zit|meneer_smith|diene`,
   obj: `hem|haar|m`,
   kin: `poetsvrouw|betere_helft|schoonmaakster|receptioniste|huishoudster|zakenpartner|vennoot|conciërge|stagiair|nichtje|neefje|buurjongen|broertje|zusje|vrouw|man|zoon|dochter|moeder|mama|ma|vader|papa|pa|broer|zus|zuster|partner|vriend|vriendin|lief|verloofde|echtgenoot|echtgenote|mams|paps|mam|pap|schoonzus|schoonzuster|schoonbroer|zwager|schoonouders|dochtertje|zoontje|kinderen|kind|jongen|jongens|meisje|meisjes|kleine|kleintje|levenspartner|wederhelft|eega|petekind|tantetje|nonkel|huurbaas|schoonvader|ventje|verzorger|verzorgster|mantelzorger|begeleider|begeleidster|thuishulp
-    huisgenoot|huisgenote|kotgenoot|buurman|buurvrouw|collega|secretaresse|secretaris|assistente|assistent|verpleegster|oppas|schoonmoeder|schoonvader|schoonzoon|schoondochter|schoonbroer|oma|opa|nonkel|oom|tante|neef|nicht|kleinzoon|kleindochter|baas|ouders|bomma|bompa`,
+    huisgenoot|huisgenote|kotgenoot|buurman|buurvrouw|collega|secretaresse|secretaris|assistente|assistent|verpleegster|oppas|schoonmoeder|schoonvader|schoonzoon|schoondochter|schoonbroer|oma|opa|nonkel|oom|tante|neef|nicht|kleinzoon|kleindochter|baas|ouders|bomma|bompa
+    babysit|babysitter|stiefzoon|stiefvader|stiefmoeder|kleinkind|schoonbroer|ex_man|ex_vrouw|logé|gastvrouw`,
   here_is: `u_bent_bij|terechtgekomen|u_zit_bij|u_belt_naar
     u_spreekt|u_bent_verbonden|^ met
-    hier_de|hier|dit_is|hier_is|ik_ben|ik_ben_maar|ik_ben_alleen|ik_ben_gewoon|u_spreekt_met|je_spreekt_met|u_hebt|u_heeft|u_bent_bij|dat_is|het_is|hier_met|hier_spreekt|ge_spreekt_met`,
+    hier_de|hier|dit_is|hier_is|ik_ben|ik_ben_maar|ik_ben_alleen|ik_ben_gewoon|u_spreekt_met|je_spreekt_met|u_hebt|u_heeft|u_bent_bij|dat_is|het_is|hier_met|hier_spreekt|ge_spreekt_met
+    u_belt_met|je_belt_met|u_bent_verbonden_met|u_bent_hier_bij|dit_nummer_is_van`,
   outsider: `het|de vorige|andere kantoor|makelaar|bureau|agentschap
     mijn|onze|vorige|laatste|oude|vroegere|een_van_mijn|een buurman|buurvrouw|buren|baas|ex|collega|vriend|vriendin|broer|zus|moeder|vader|bank|neef|dokter
     huisbaas|verhuurder`,
   not: 'niet|geen|nooit|zonder|noch|niets|niks|nee|neen',
-  nobody: 'niemand|geen_mens|geeneen',
+  nobody: `niemand|geen_mens|geeneen|nooit_iemand|geen_kat|geen_hond|iemand_ooit`,
   can: 'kan|kunt|kunnen|kon|mag|mogen|kunde|zou_kunnen|mogelijk',
   wish: 'wil|willen|zou|wens|liever|liefst|graag|wou|verkies|moet',
   please: `alstublieft|graag|alsjeblieft|aub`,
@@ -33,7 +35,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   stop: `ophoudt|stopt|stoppen_met|ophouden_met|stop|stoppen|ophouden|hou_op|houd_op|houdt_op|genoeg|uitscheiden|kap_ermee|laat`,
   forbid: `verbied|verbieden`,
   erase: `wist|wis|verwijder|verwijderen|verwijdert|wis|wissen|schrap|schrappen|gooien|uitschrijven`,
-  record: `gsm|gsm_nummer|mobiel|nummer|telefoonnummer|naam|gegevens|lijst|lijsten|bestand|bestanden|database|systeem|alles|adres|dossier|data|contactgegevens|register|`,
+  record: `gsm|gsm_nummer|mobiel|nummer|telefoonnummer|naam|gegevens|lijst|lijsten|bestand|bestanden|database|systeem|alles|adres|dossier|data|contactgegevens|register||gsmnummer|gsmnr|telefoonnr`,
   again: `meer|ooit|nog|nogmaals|opnieuw|weer|voortaan|nooit|langer|verder`,
   no_more: `nooit|niet_meer|nooit_meer|niet_langer|nimmer
     niet|geen ... meer|opnieuw|nog`,
@@ -47,7 +49,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
     'baas|chef|manager|leidinggevende|verantwoordelijke|directeur|zaakvoerder|overste|eigenaar',
   real: `echt|echte|levend|levende|gewone|normale|heuse|vlees|werkelijk`,
   office: `immokantoor|kantoor|agentschap|kantoor|bureau|bedrijf|makelaardij|firma|team|afdeling|agentschap|immo`,
-  machine: `chatbots|robot|robots|machine|machines|computer|computers|bot|bots|ai|automaat|automatisch|automatische|bandje|opname|antwoordapparaat|kunstmatige|chatbot|programma|computerstem|stemcomputer|artificiële|apparaat|automatische_telefoontjes|robotstem|belrobot|belcomputer|computerstemmen|automaten|geautomatiseerd|geautomatiseerde|siri|alexa|ai_ding|aidingen|toestand|opgenomen|ingesproken|voorgeprogrammeerd`,
+  machine: `chatbots|robot|robots|machine|machines|computer|computers|bot|bots|ai|automaat|automatisch|automatische|bandje|opname|antwoordapparaat|kunstmatige|chatbot|programma|computerstem|stemcomputer|artificiële|apparaat|automatische_telefoontjes|robotstem|belrobot|belcomputer|computerstemmen|automaten|geautomatiseerd|geautomatiseerde|siri|alexa|ai_ding|aidingen|toestand|opgenomen|ingesproken|voorgeprogrammeerd|chatgpt|gpt|chat_gpt|spraakassistent|virtuele|virtueel|synthetisch|synthetische|mechanisch|mechanische|computerachtig|computerachtige|robotachtig|robotachtige|blikkerig|taalmodel|spraakcomputer|spraakrobot|voicebot|telefoonrobot|elektronisch|elektronische|gecomputeriseerd|computergestuurd`,
   sound: 'klinkt|klink|klinken|stem|lijkt',
   understood: `begrepen|begrijp|verstaan|versta|volgen|gehoord|hoor|snap|gesnapt|meegekregen`,
   rephrase: `anders_stellen|anders_zeggen|herformuleren|anders_formuleren`,
@@ -84,10 +86,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
   until: `tot`,
   missed: `gemist|misgelopen`,
   here: 'thuis|er|hier|aanwezig|bereikbaar|beschikbaar|daar',
-  wrong: `verkeerd|verkeerde|fout|foute|mis|vergissing|vergist|abuis|verwart|verwarring|verwisseld`,
+  wrong: `verkeerd|verkeerde|fout|foute|mis|vergissing|vergist|abuis|verwart|verwarring|verwisseld|vergissen|misverstand|vergissinkje`,
   old_number: `oud|oude|vroeger|vorig|niet_meer_zijn`,
   shop: `brandweer|politie|gemeentehuis|gemeente|station|museum|theater|pizza~|dierenkliniek|dierenarts|tandarts|bank|galerie|kerk|bar|wasserij|kapsalon|kapper|bakkerij|bakker|restaurant|garage|winkel|hotel|café|pizzeria|apotheek|school|praktijk|kantoor|bedrijf|crèche|bibliotheek|taxi|slagerij|salon|kliniek|frituur|zaak|atelier|ziekenhuis|tandartspraktijk|dierenartsenpraktijk|advocatenkantoor|huisartsenpraktijk|supermarkt|verzekering|sportschool|tuincentrum|kinderopvang|drukkerij|fietsenwinkel`,
-  someone_else: `iemand_anders|een_ander|een_andere`,
+  someone_else: `iemand_anders|een_ander|een_andere|ander_persoon|andere_persoon`,
   name: 'naam|heet|heten|meneer|mevrouw|persoon|zo_iemand|iemand|vent|kerel',
   known: `ken|kennen|bekend|gehoord`,
   yet: 'nog',
@@ -135,23 +137,59 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `rechten|clausule|opzegclausule|juridisch|juridische|wettelijk|wettelijke|wet|recht|rechten|advocaat|contract|huurcontract|koopcontract|huurovereenkomst|overeenkomst|clausule|clausules|opzegtermijn|opzeggen|opzegging|aansprakelijk|aansprakelijkheid|onderverhuren|onderhuur|rechtbank|rechtsbijstand|gdpr|avg|compromis|notaris`,
   question_about: `vraag|vragen|weten|hoe|wat|staat|zit|zegt|uitleg|informatie|voorwaarden|details|bepalingen|navragen`,
   what_if: `wat_als|wat_gebeurt|als|indien|voordat|stel|`,
-  unhappy: `onprofessioneel|onbeleefd|slordig|schandalig|klacht|klagen|beklag|ontevreden|teleurgesteld|boos|kwaad|woedend|schandalig|schandaal|schande|onaanvaardbaar|ongehoord|onacceptabel|belachelijk|niet_normaal|geen_manier|verontwaardigd|ergerlijk|misnoegd|niet_tevreden|kan_echt_niet|kan_niet|beneden_alle_peil|ondermaats|ramp|respectloos|onbeschoft|pissig|laks|belabberd|bar_slecht|niet_blij|ergert`,
+  unhappy: `onprofessioneel|onbeleefd|slordig|schandalig|klacht|klagen|beklag|ontevreden|teleurgesteld|boos|kwaad|woedend|schandalig|schandaal|schande|onaanvaardbaar|ongehoord|onacceptabel|belachelijk|niet_normaal|geen_manier|verontwaardigd|ergerlijk|misnoegd|niet_tevreden|kan_echt_niet|kan_niet|beneden_alle_peil|ondermaats|ramp|respectloos|onbeschoft|pissig|laks|belabberd|bar_slecht|niet_blij|ergert|beklagen|woest|ontgoocheld|verbolgen|gefrustreerd|frustrerend|ongepast|niet_ok|niet_oké`,
   treated: `behandeld|behandelen|behandelt|omgegaan|afgewimpeld|te_woord_gestaan`,
   service: `kantoor|service|dienst|bedrijf|u|uw|jullie|behandeld|behandeling|dat|dit|aanpak|gedrag|behandelen|omgegaan|omgang|manier|werkwijze`,
   weeks: 'weken|maanden|dagen|eeuwen|lang|week',
   waited: 'wacht|wachten|gewacht',
-  answered: `antwoord|antwoorden|geantwoord|teruggebeld|reactie|gereageerd|bericht|komen_opdagen|opgedaagd|gekomen|langsgekomen|verschenen|laten_horen|laten_weten|van_zich`,
+  answered: `antwoord|antwoorden|geantwoord|teruggebeld|reactie|gereageerd|bericht|komen_opdagen|opgedaagd|gekomen|langsgekomen|verschenen|laten_horen|laten_weten|van_zich|antwoordt|reageert|neemt_op|nam_op|opneemt|opgenomen|opgepakt|kwam|komt|opgedoken|terugbelt|laat_horen|liet_weten|liet_horen|gemaild|teruggemaild|bereikbaar|neemt`,
   work: `werk|baan|job|werkt|functie|betrekking|loondienst|werkgever|beroep|contract_van|arbeidscontract`,
   wait_a_bit: `minuten|seconden|moment|momentje|ogenblik|ogenblikje|seconde|secondje|minuut|minuutje|wacht|wachten|even|eventjes|tel|twee_tellen`,
   let_me: `laat_me|laat_mij|ik_doe|ik_moet_even|ik_zet|ik_sluit|ik_leg_even|ik_ga_even|even_kijken|even_denken|even_zien|ik_kijk|ik_pak|eens_kijken|eens_zien|eens_denken`,
   quickly: `even|eventjes|efkes|snel|rap|vlug|kort|effe`,
   think: `denken|nadenken|rekenen|uitrekenen|kijken|nakijken|zoeken|tellen|zien`,
-  pet: `huisdier|huisdieren|dier|dieren|hond|honden|hondje|kat|katten|poes|poezen|kater|puppy|kitten|konijn|konijnen|hamster|papegaai|vogel|vogels|parkiet|cavia`,
+  pet: `huisdier|huisdieren|dier|dieren|hond|honden|hondje|kat|katten|poes|poezen|kater|puppy|kitten|konijn|konijnen|hamster|papegaai|vogel|vogels|parkiet|cavia|hondjes|poesjes|poesje|katje|viervoeter|schildpad|aquarium|labrador|teckel|poedel|parkieten|papegaaien|fret|dwergkonijn|huisdiertje`,
   may_bring:
     'toegestaan|toegelaten|meebrengen|meenemen|hebben|heb|houden|welkom|mogen|mag|oké|ok|goed|probleem|kan',
   finance: `hypotheek|hypothecair|hypotheken|financiering|financieren|financier|lening|leningen|lenen|krediet|kredieten|aanbetaling|rente|rentevoet|afbetaling|voorschot`,
   negotiate: `doen|afdoen|onderhandelen|onderhandelbaar|onderhandeling|korting|goedkoper|verlagen|zakken|afdingen|speling|marge|ruimte|praten|eraf|omlaag|minder|afpingelen|bespreekbaar|geste`,
-  price_word: 'prijs|huur|huurprijs|vraagprijs|koopprijs|huurgeld',
+  price_word: `prijs|huur|huurprijs|vraagprijs|koopprijs|huurgeld|huurprijzen|maandhuur|prijzen|bedrag`,
+  are_you: `bent_u|u_bent|ben_je|je_bent|jij_bent|ben_jij|bent_gij|ge_zijt|zijt_ge|zijt_gij`,
+  is_it: `is_dit|is_dat|is_het|dit_is|dat_is|het_is|is_'t`,
+  human: `mens|mensen|menselijk|menselijke|mensenstem|vlees_en_bloed`,
+  voice: `stem|stemmen|stemmetje`,
+  reached: `aan_de_lijn|aan_de_telefoon|verbonden|terechtgekomen|beland|aan_de_andere_kant|andere_kant|te_maken`,
+  never: `nooit|nog_altijd_niet|nog_altijd_geen|nog_steeds_niet|nog_steeds_geen|niet_een_keer|geen_enkele_keer|niet_eens`,
+  many_times: `tweemaal|driemaal|meermaals|meerdere_keren|verschillende_keren|telkens|voortdurend|steeds_opnieuw|keer_op_keer|altijd_maar|de_hele_tijd
+    twee|drie|vier|vijf|zes|tien|honderd|zoveel|veel keer
+    tweede|derde|vierde|vijfde|zesde|tiende|zoveelste|honderdste keer`,
+  sent: `gestuurd|opgestuurd|verstuurd|stuur|doorgestuurd|geschreven|gemaild|ingediend|gebeld|uitleg|uitleggen|uitgelegd|herhaal|herhalen|gezegd|gevraagd|ingevuld|geprobeerd|gecontacteerd|gemeld|afgegeven|bezorgd|vertel|vertellen`,
+  no_news: `niks_gehoord|niets_gehoord|niets_vernomen|niks_vernomen|geen_antwoord|geen_reactie|geen_bericht|geen_nieuws|nooit_iets_gehoord|zonder_antwoord|zonder_reactie|niks_teruggehoord|niets_teruggehoord|geen_respons|gebeurt_niks|gebeurt_niets|niks_gebeurd`,
+  let_down: `afgezegd|geannuleerd|afgelast|kwijtgeraakt|kwijt|verloren|vergeten|genegeerd|negeren|negeert|laten_zitten|laten_staan|laten_wachten|verprutst|verknoeid|uitgesteld|verzet|niet_nagekomen`,
+  dealings: `bezichtiging|bezichtigingen|bezoek|afspraak|afspraken|documenten|papieren|dossier|aanvraag|aanvragen|mail|mails|mailtjes|e_mails|bericht|berichten|formulier|belofte|kandidatuur|plaatsbezoek|kijkdag`,
+  poor: `waardeloos|waardeloze|belabberd|abominabel|ondermaats|ondermaatse|rampzalig|ramp|verschrikkelijk|vreselijk|bar_slecht|beneden_alle_peil|een_lachertje|een_zootje|chaos|chaotisch|slordig|niks_waard|pover|bedroevend|erbarmelijk|om_te_huilen|trekt_op_niks|laat_te_wensen_over|pet`,
+  service_word: `service|communicatie|organisatie|klantendienst|klantenservice|dienstverlening|kantoor|agentschap|bereikbaarheid|opvolging|behandeling|bediening|aanpak`,
+  errand: `muziek|radio|tv|televisie|vuur|fornuis|oven|deur|raam|kraan|motor|licht|voordeur (even|effe) zachter|stiller|uit|dicht|uitzetten|afzetten|uitdoen|dichtdoen|sluiten|opendoen|open|toe
+    pak|neem|zoek|haal|pakken|zoeken (even|effe|gauw|rap) een|mijn|iets_om pen|balpen|stylo|papier|agenda|bril|kalender|stoel|jas|oplader|koptelefoon|te_schrijven
+    pen|balpen|agenda|bril pakken|nemen|halen|zoeken
+    leg|leggen|zet|zetten (de|het|mijn|u|je) telefoon|gsm|toestel|tassen|boodschappen (even|effe) neer|weg|op
+    op luidspreker|speaker|de_speaker|de_luidspreker
+    ga|gaan|loop|stap (even|effe) naar|naar_de|naar_een buiten|binnen|boven|beneden|gang|andere|rustiger|hiernaast
+    naar buiten|binnen|een_andere_kamer|de_gang
+    parkeer|parkeren|aan_de_kant
+    ga (even) zitten
+    vraag|vragen (het|dat) (even|eens|effe) (aan) mijn man|vrouw|vriend|vriendin|partner|zoon|dochter|moeder
+    in mijn agenda|kalender
+    uitrekenen|narekenen|optellen|natellen
+    wordt (er|aan|hier) gebeld|aangebeld|geklopt
+    iemand aan|voor (de) deur
+    postbode|koerier|pakje|pakketje
+    baby|kind|kinderen|hond|kleine (net|hier|nu) huilt|blaft|weent|huilen|roept|schreeuwt|schreeuwen`,
+  held_since: `al_jaren|al_lang|nog_maar_pas|pas|net|onlangs|sinds_kort|sinds_vorige|nieuw|nieuwe|al_een_tijdje|al_maanden|sedert|nog_niet_lang|sinds_een`,
+  have_it: `heb|gekregen|van_mij|mijn|kreeg|is_van`,
+  bargain: `onderhandelen|onderhandelbaar|onderhandeling|korting|flexibel|soepel|speling|marge|ruimte|verlagen|verlaging|zakken|lager|goedkoper|afdingen|omlaag|gedaan|bespreekbaar|onderhandeld|onderhandelt|zakt|zak|gezakt|afdoen|verlaagd|te_praten|over_praten|eraf|bespreken`,
+  called_up: `gebeld|teruggebeld|opgebeld|gecontacteerd|getelefoneerd`,
+  name_calling: `idioot|idioten|klootzak|klootzakken|eikel|eikels|lul|sukkel|sukkels|trut|onnozelaar|onnozele|smeerlap|smeerlappen|oplichters|dieven|debiel|debielen|mongool|hufter|hufters|kutwijf|kuttent|kutbedrijf|rotzak|teef|domkop|ezel|kalf|wijf|zak|zakkenwassers|uitzuigers|klootviool|achterlijke|stomme_koe|domme_koe|kut~|klote~`,
 };
 
 export const tags = `

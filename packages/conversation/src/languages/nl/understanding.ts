@@ -38,9 +38,9 @@ export const understanding: Understanding = {
       hoi|hé|yo|dag_mevrouw|dag_meneer
       hallo|hoi|hé|hey|dag|goedendag|goeiendag|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiedag|goeiemiddag|goeienavond|hallootjes|moi|ja_hallo
       goede|goeie morgen|middag|avond|dag
-      hoort|hoor u|je|jullie mij|me
+      hoort|hoor u|je|ge|jullie mij|me
       is (er|daar) (nog) iemand (aan_de_lijn|daar)
-      bent|ben u|je (er|daar) (nog)
+      bent|ben u|je|ge (er|daar) (nog)
     `,
     speaking: `
       het|dat juiste adres|persoon
@@ -51,7 +51,7 @@ export const understanding: Understanding = {
       in levenden lijve
       hoogstpersoonlijk
       wie anders
-      daar|met|met_wie|daarmee spreekt|spreek (u|je) (mee)
+      daar|met|met_wie|daarmee spreekt|spreek (u|je|ge) (mee)
       spreekt u mee
       dat|die ben ik|ikke|ikzelf (zelf) $
       ben ikzelf
@@ -59,7 +59,7 @@ export const understanding: Understanding = {
       in eigen persoon
       ikzelf|persoonlijk
       aan de lijn|telefoon|toestel
-      u|je spreekt|praat (met|mee) (hem|haar|mij|hemzelf)
+      u|je|ge spreekt|praat (met|mee) (hem|haar|mij|hemzelf)
       daar praat u mee
       die|degene ben ik $
       met (de) juiste|goede (persoon)
@@ -69,7 +69,7 @@ export const understanding: Understanding = {
       zo heet ik
     `,
     introduces: `
-      (u|je) (spreekt|spreek|praat) met|mee
+      (u|je|ge) (spreekt|spreek|praat) met|mee
       dit|hier|dat is
       mijn|m'n naam is
       ik ben|heet
@@ -134,7 +134,7 @@ export const understanding: Understanding = {
       zo heet ik|hier|niemand niet|niemand
       ik heet niet|geen|anders
       u heeft|hebt|bent|zit (het|een|de|hier) verkeerde|foute|verkeerd|fout
-      u bent|zit (hier) verkeerd|fout|mis
+      u|ge|je bent|zit|zijt (hier) verkeerd|fout|mis
       nooit van gehoord
       niet (het) (juiste|goede) nummer
       vergist zich|u
@@ -143,19 +143,30 @@ export const understanding: Understanding = {
       verkeerde|foute adres|nummer|persoon
       heet|noem (ik) (helemaal) anders
       verkeerde john|man|meneer|vrouw|mevrouw|huis (te) (pakken)
+      geen|niet (flauw|enkel) idee|benul wie dat|die|hij|het
+      (zegt|zeggen) me|mij|ons (echt|helemaal) niks|niets
+      wie mag|moet|zou dat (zijn|wezen|dan)
+      ik heet (helemaal|gewoon|echt) niet|geen|anders
+      (mijn) naam is niet|geen
+      zal|moet|is (wel|dat|hier) (een|wel) vergissing|misverstand
+      moet|zal|hebt|heeft|u (u) (zich) vergissen|vergist
+      zo iemand (woont|heet|werkt|kennen) (hier|we) niet
+      (ben) niet de|degene (persoon|die) (u|die)
+      haalt|haal mij|me|ons door elkaar
     `,
     who: `
-      waarvandaan|van_waar|vanwaar belt u|je
+      waarvandaan|van_waar|vanwaar belt u|je|ge
       ^ (en) u bent|heet $
       wie heb|spreek ik
       hoe heet|heette
       wie zegt|zei u
-      wie is|bent|belt|spreekt|heb|zijn (dit|dat|u|er|daar|jij|ik|jullie|mij|me)
+      wie is|bent|belt|spreekt|heb (dit|dat|u|er|daar|jij|ik|jullie|mij|me)
+      wie zijn|zijt jullie|u|ge|gij|dit|dat
       met wie (spreek|heb|praat|spreek_ik)
       waar|waarover|wat gaat|betreft (het|dit) (over|om)
       waarover|waar_over|waarvoor gaat|belt|bel|is
-      waarom belt|bel|bellen (u|je|jullie)
-      wat wilt|wil|wenst|moet u|je|jullie (van_mij)
+      waarom belt|bel|bellen (u|je|ge|jullie)
+      wat wilt|wil|wenst|moet u|je|ge|jullie (van_mij)
       wat is (de|er) reden|bedoeling|aan_de_hand
       van welk|welke bedrijf|kantoor|firma|agentschap|bureau|makelaar
       namens wie
@@ -167,6 +178,10 @@ export const understanding: Understanding = {
       uw naam
       van wie
       wie er belt|spreekt|aan_de_lijn
+      van waar belt|bellen u|ge|je|jullie
+      waar belt|bellen u|ge|je|jullie van|vandaan
+      waarvandaan
+      in welk|welke verband|kader
     `,
     robot: `
       heb ik (nu|hier) een mens|computer|robot|machine
@@ -178,21 +193,28 @@ export const understanding: Understanding = {
       kunstmatige intelligentie|stem
       een robot|computer of
       een mens of
+      wie heeft u|je|ge|jou (eigenlijk) geprogrammeerd|gemaakt|gebouwd|ontworpen
+      bestaat|besta u|je|ge (eigenlijk) echt|wel
+      zit|is (daar|er) eigenlijk|wel|echt (wel|echt|eigenlijk) iemand|een_mens
+      heeft|heb u|je|ge (ook|eigenlijk) gevoelens
     `,
     number_source: `
       hoe|waar|van_wie ... nummer|gegevens|telefoonnummer|gsm|gsm_nummer|contactgegevens
-      hoe komt|kom u|je|jullie (aan|bij|eigenlijk)
+      hoe komt|kom u|je|ge|jullie (aan|bij|eigenlijk)
       waar heeft|hebt|haalt u|jullie|je
-      van wie heeft|hebt u|je
+      van wie heeft|hebt u|je|ge
       hoe|waar|wie ... ... nummer|gegevens|telefoonnummer
+      hoe|waar|vanwaar ... gsmnummer|gsm|nummer|gegevens|telefoonnummer geraakt|vandaan|gekomen
+      hoe zijt|bent|komt ge|u|je aan
+      gsmnummer
     `,
     repeat: `
       (maar) de helft gehoord|verstaan|begrepen|meegekregen
       verbinding|lijn is (zo|heel|erg|echt) slecht|vreselijk|verschrikkelijk
       ^^ wablief|wat|sorry|pardon|hè|huh|watte|excuseer $$
-      wat zegt|zei|zegde|bedoelt|vroeg u|je
+      wat zegt|zei|zegde|bedoelt|vroeg u|je|ge
       wat was de|dat (vraag|ook)
-      kunt|kan|wilt|zou|kon (u|je) (dat|het|de|uw) (nog|eens|even|vraag|alstublieft) (een|eens|een_keer|keer|even|nog_eens) herhalen|zeggen
+      kunt|kan|wilt|zou|kon (u|je|ge) (dat|het|de|uw) (nog|eens|even|vraag|alstublieft) (een|eens|een_keer|keer|even|nog_eens) herhalen|zeggen
       herhalen|herhaal|herhaalt
       nog eens|een_keer|'n_keer|een_keertje
       opnieuw
@@ -203,33 +225,33 @@ export const understanding: Understanding = {
       de vraag (nog) (eens|nog)
       wat was dat
       vraag (nog) (eens|opnieuw|een_keer) stellen|zeggen|herhalen
-      wat|hoe zegt|zei|vroeg|vraagt|zeiden u|je|jullie (nu|daar|net|precies)
+      wat|hoe zegt|zei|vroeg|vraagt|zeiden u|je|ge|jullie (nu|daar|net|precies)
       het|de_lijn kraakt|kraakte|ruist|ruiste|stoort|hapert|haperde (even|wat|een_beetje)
-      u|je viel|valt|was (even|net|net_even) weg
-      ik hoor|hoorde (u|je|het|dat|de_vraag|er) (bijna|haast|even|helemaal) niks|niets|niet|slecht|amper|nauwelijks
-      (u|je|het|dat|de_vraag) (bijna|haast|even|helemaal) niks|niets|niet|slecht|amper|nauwelijks gehoord|verstaan|horen
+      u|je|ge viel|valt|was (even|net|net_even) weg
+      ik hoor|hoorde (u|je|ge|het|dat|de_vraag|er) (bijna|haast|even|helemaal) niks|niets|niet|slecht|amper|nauwelijks
+      (u|je|ge|het|dat|de_vraag) (bijna|haast|even|helemaal) niks|niets|niet|slecht|amper|nauwelijks gehoord|verstaan|horen
       hoor niks|niets|u_niet|je_niet|u_slecht
       er rijdt|komt|passeert ... voorbij|langs
       lawaai|herrie|kabaal
       nog eens|een_keer|een_keertje|'s
       slechte verbinding|lijn|ontvangst
-      ik ben|was u|je (even) kwijt
-      kan|kunt|wilt u|je dat (nog|eens|even) (eens|een_keer) herhalen|zeggen
+      ik ben|was u|je|ge (even) kwijt
+      kan|kunt|wilt u|je|ge dat (nog|eens|even) (eens|een_keer) herhalen|zeggen
       wablief|wablieft|wablief_t
     `,
     slower: `
       langzamer|trager|rustiger|langzaam|traag
       te snel|vlug|rap
       niet zo snel|vlug|rap
-      (praat|gaat|spreekt|klapt) (u|je) (me|mij|veel|wat|een_beetje|voor_mij) te snel|rap|vlug
+      (praat|gaat|spreekt|klapt) (u|je|ge) (me|mij|veel|wat|een_beetje|voor_mij) te snel|rap|vlug
       rustig aan
       wat|iets rustiger|trager|langzamer
     `,
     louder: `
-      ik hoor|versta (u|je) niet|nauwelijks|slecht (goed|meer)
+      ik hoor|versta (u|je|ge) niet|nauwelijks|slecht (goed|meer)
       luider|harder|luid
       te stil|zacht
-      hoor|versta u|je (heel|erg|bijna|zo) slecht|niet|nauwelijks|moeilijk|stil|amper
+      hoor|versta u|je|ge (heel|erg|bijna|zo) slecht|niet|nauwelijks|moeilijk|stil|amper
       slechte verbinding|lijn|ontvangst
       verbinding|lijn|ontvangst is (heel|erg|zo) slecht
       kraakt|hapert
@@ -250,6 +272,13 @@ export const understanding: Understanding = {
       er staat|is (er) iemand (aan) (de) deur|voor_de_deur
       de bel|deurbel (gaat|ging)
       geef me|mij (even|eens) (een|twee) seconde|seconden|momentje|minuutje|tel
+      (kunt|kan|wilt|kunde) u|je|ge (even|eens|eventjes|een) (ogenblik|momentje|seconde) wachten|blijven|aanblijven
+      kunt|kan u|je|ge even wachten|aan_de_lijn_blijven
+      blijf|blijft|blijven (u) even|eventjes|nog (aan) (de|het) lijn|toestel|hangen
+      ben (zo|direct|meteen) terug
+      niet ophangen|inhaken
+      twee|drie|paar seconden|tellen|minuutjes|minuten
+      ^ (een|twee) seconde|secondje|tel|tellen $
     `,
     opt_out: `
       haal|halen|schrijf|zet (mij|me|ons|mijn_nummer) uit|van jullie|uw|de|het systeem|lijst|bestand|database
@@ -266,6 +295,8 @@ export const understanding: Understanding = {
       met rust
       bel-me-niet|bel_me_niet (register|meer)
       niet meer gecontacteerd|gebeld
+      hou|houd|houdt|stop (eens|nu|toch|er|daar|maar) (op|mee) (met|om) (mij|me|ons) te bellen|contacteren|storen|telefoneren
+      hou|houd|houdt (eens|nu|toch) op
     `,
     human: `
       een mens|medewerker|medewerkster|collega|makelaar|adviseur (mij|me|ons) (even|eens|straks) terugbellen|bellen|opbellen
@@ -283,6 +314,8 @@ export const understanding: Understanding = {
       wil|wou (graag|liever) (een) mens|medewerker|makelaar|iemand_spreken|iemand_anders
       (een|de|uw|jullie|iemand) medewerker|medewerkster|collega|makelaar|verantwoordelijke|mens|iemand spreken|praten|aan_de_lijn|te_pakken
       iemand van vlees|het_kantoor
+      zijn|werken er bij_jullie|bij_u|daar|nog|ook|geen (ook|nog|geen|echte) mensen|medewerkers
+      liever|graag een|iemand (echte|echt) collega|mens|medewerker|persoon|van_vlees (van|aan|hebben)
     `,
     legal: `
       advocaat|advocate|jurist|juridisch|juridische|avg|gdpr|rechtbank|wettelijk|vrederechter
@@ -295,19 +328,20 @@ export const understanding: Understanding = {
       wettelijk|legaal|illegaal|wettig
       huur (te) verhogen
       huurverhoging|huurindexatie|indexatie
+      onderverhuren|onderverhuur|onderhuren|huurdersbond|opzegvergoeding|plaatsbeschrijving
     `,
     contract: `
       contract|huurcontract|koopcontract|contractuele|huurovereenkomst|clausule|clausules|opzegtermijn|contractvoorwaarden|compromis|notaris
     `,
     why_ask: `
-      waarom (wilt|moet|vraagt|wil) (u|je) (dat) weten|vragen
-      waarom vraagt|wilt|moet u|je
+      waarom (wilt|moet|vraagt|wil) (u|je|ge) (dat) weten|vragen
+      waarom vraagt|wilt|moet u|je|ge
       waarvoor is|hebt|heeft (dat|u) (nodig)
-      gaat u|je niets|niks|geen aan
+      gaat u|je|ge niets|niks|geen aan
       dat is (nogal|vrij|te|wel) privé|persoonlijk
-      moet|moeten|wilt|wil u|je|jullie dat (nu|echt|per_se|allemaal|precies|wel) (echt|allemaal|precies) weten
-      wat gaat ... u|je|jou|jullie aan
-      gaat (dat|dit) u|je|jou|jullie (eigenlijk) (niks|niets|niet|geen) aan
+      moet|moeten|wilt|wil u|je|ge|jullie dat (nu|echt|per_se|allemaal|precies|wel) (echt|allemaal|precies) weten
+      wat gaat ... u|je|ge|jou|jullie aan
+      gaat (dat|dit) u|je|ge|jou|jullie (eigenlijk) (niks|niets|niet|geen) aan
       wat heeft dat|dit|mijn ... te maken|mee
       waarom|waarvoor is|doet dat (nu|zo|ter) (belangrijk|nodig|relevant|zake)
       is dat (echt|nu|zo|wel|nou) (echt|zo|wel) belangrijk|nodig|noodzakelijk|relevant
@@ -317,9 +351,27 @@ export const understanding: Understanding = {
       wat gaat ... aan $
       wat maakt dat|het|dit ... uit
       wat verandert dat
-      moet|moeten|wilt|wil u|je|jullie dat ... weten
-      waarom vraagt|vraag|vragen u|je|jullie (me|mij|dat)
-      gaat het|dat u|je|jullie (eigenlijk) iets|wat (aan)
+      moet|moeten|wilt|wil u|je|ge|jullie dat ... weten
+      waarom vraagt|vraag|vragen u|je|ge|jullie (me|mij|dat)
+      gaat het|dat u|je|ge|jullie (eigenlijk) iets|wat (aan)
+      wat gaan|ga|doen|doet jullie|u|je|ge|ze (dan|daar|eigenlijk) met|daarmee|mee|ermee
+      persoonlijke|private|indiscrete|intieme vraag|kwestie
+      moet|hoef|dien ik dat|u|daar|echt|daarop (nu|echt|wel|op|dat) zeggen|vertellen|beantwoorden|antwoorden
+      ben ik (daartoe) verplicht
+      wat kan u|je|ge|jullie|jou|het (dat|u|je|ge) schelen
+      wat interesseert u|je|ge|jullie|jou|dat
+      waarom interesseert u|je|ge|jullie|jou|dat
+      zie|snap|begrijp (ik) niet (in|goed) waarom
+      ^^ (en|maar) waarom|hoezo|waarvoor|vanwaar $$
+      ^^ (en|maar|sorry) waarom|hoezo|waarvoor|vanwaar dat|dan|eigenlijk|die_vraag (dan|eigenlijk|nu) $$
+      om welke reden
+      waarvoor dienen|dient
+      welke|wat_voor rol speelt
+      wat speelt dat
+      doet dat er (nu|echt|wel) toe
+      wat heeft|hebben ... ... te maken|mee_te
+      doet dat er toe
+      doet dat ertoe
     `,
     negation: `
       geen|niet|zonder|nooit|noch
@@ -332,6 +384,11 @@ export const understanding: Understanding = {
       service (is|was) (echt|heel|zeer|eerlijk_gezegd|gewoon) waardeloos|slecht|belabberd|ondermaats|abominabel
       slechte|waardeloze|belabberde|ondermaatse service|dienstverlening|communicatie
       geklaagd|beklaagd|klaagde
+      zo ga|gaat|behandel|behandelt|spreek|spring|springt je|ge|u|men (toch) niet|geen
+      geen manier (van) (doen|werken|om)
+      laat (echt|toch|wel|nogal) (te|veel|heel_wat) (te) wensen
+      klacht indienen|neerleggen|melden|uiten|formuleren
+      hoe|waarop jullie|u|ge ... ... omgaan|omgaat|omspringen|behandelen|behandelt
     `,
     anger: `
       hou|houd (toch|nou|nu|eens) je|uw|jullie kop|mond|bek|klep|smoel
@@ -342,13 +399,20 @@ export const understanding: Understanding = {
       ga weg
       hou je mond|bek
       ongelooflijk irritant
-      hoe durft|durf u|je
+      hoe durft|durf u|je|ge
       word|wordt (er|hier|ik) (er|hier) gek|ziek|zot|kwaad
       rot|donder|sodemieter|flikker|hoepel (nou|nu|eens|toch|lekker) op
       gezeur|gezeik|gelul
       voor de gek (te) (houden|houdt|aan)
       stom apparaat|ding|kreng
       hou|houd|hou_je ... kop|mond|bek|muil|klep|waffel
+      krijg de|het klere|tering|tyfus|kanker|pest|pokken|pleuris|rambam|kolere
+      val dood
+      loop naar de|den
+      onnozele trut|kloot|kalf|gans
+      stik er
+      bol het af|maar
+      foert
     `,
     negotiation: `
       staat|ligt (de|die) huur|prijs|huurprijs (al|echt|helemaal) vast
@@ -372,13 +436,27 @@ export const understanding: Understanding = {
       (iets|wat|een_beetje|nog) goedkoper|lager
       voor (iets|wat|een_beetje) minder
       over de prijs|huur (te) praten|onderhandelen|discussiëren
+      zouden|willen|nemen|accepteren ze|de_eigenaar|de_verhuurder ... duizend|honderd|minder
+      kan (het|dat) (wat|iets|ook|niet) lager|goedkoper|minder|omlaag
+      onder|lager (de) vraagprijs|prijs|huurprijs bieden|gaan
+      lager|minder bieden|bod|aanbieden
+      aan_de|nogal|best|vrij|wel|heel dure|prijzige kant
+      nogal|best|vrij|te|wel|behoorlijk|stevig prijzig|gepeperd
+      tegemoet komen|komt
+      iets aan de huur|prijs|huurprijs
+      valt|is daar|er (nog) (iets|wat) over|aan te praten|doen
+      huur|prijs wat|nogal|een_beetje|best|te|vrij hoog|duur|veel
     `,
     financing: `
       hypotheek|hypotheken|financiering|financieren|lening|woonlening|krediet|woonkrediet|maandlasten|afbetaling|rente|rentevoet|lenen
       eigen middelen|inbreng|geld
+      financier|gefinancierd|leningen|kredieten|hypothecair|hypothecaire|bankkrediet|aflossen|aflossing|afbetalen|spreiden|nhg|leasing
+      in schijven|termijnen
+      eigen inbreng|geld
     `,
     pets: `
       hond|honden|hondje|kat|katten|poes|poezen|huisdier|huisdieren|dier|dieren|konijn|konijnen|hamster|puppy|kitten|papegaai|cavia
+      hondjes|poesjes|poesje|katje|kater|viervoeter|schildpad|aquarium|labrador|teckel|poedel|parkieten|papegaaien|fret|dwergkonijn|huisdiertje
     `,
     not_interested: `
       zie|zien (ik|we|wij) (er) (ervan|van) af
@@ -407,6 +485,7 @@ export const understanding: Understanding = {
       blijven|blijf (toch|gewoon|liever|nu) waar|zitten|wonen we|ik|zitten
       we|ik laten|laat het|dit (maar) zo|hierbij|zitten|schieten|varen
       toch niet (te|gaan) verhuizen
+      annuleer|annuleren|schrap|trek|trekken|intrekken|vergeet (maar|u|we|ik) mijn|onze|de aanvraag|kandidatuur|inschrijving|verzoek
     `,
     no_thanks: `
       nee bedankt|dank_u|dank_je|dankjewel|merci|dank
@@ -423,10 +502,12 @@ export const understanding: Understanding = {
       elders ... gevonden|gehuurd|gekocht
       heb|hebben (al|inmiddels|intussen|ondertussen) een (ander|nieuw|nieuwe) appartement|woning|huis|plek|stek $
       heb|hebben (ik|we|wij) (al|ondertussen|inmiddels|intussen) (een|iets) nieuw|nieuwe|ander|andere|anders (woning|huis|appartement|flat)
+      heb|hebben (er) (ondertussen|intussen|inmiddels|al) (al|er) een|iets $
+      al iets|een|eentje $
     `,
     refuses_ai: `
       niet|geen (met|tegen) (een|zo'n|zo_een|de) robot|robots|computer|computers|machine|machines|ai|bot|bots
-      praat|spreek|wil|ga (ik) (niet|liever_niet) (met|tegen|praten_met|spreken_met) (een|zo'n|de) robot|robots|computer|computers|machine|machines|ai|bot
+      praat|spreek|wil|ga (ik) niet|liever_niet (met|tegen|praten_met|spreken_met) (een|zo'n|de) robot|robots|computer|computers|machine|machines|ai|bot
       met (een|zo'n) robot|robots|computer|computers|machine|machines|ai|bot|bots praat|spreek|wil|ga|heb|hoef (ik) (niet|geen|liever_niet)
       geen zin|behoefte (in|om) (een|met) robot|robots|computer|machine
       geen robots|computers|machines|bots|robot
@@ -436,10 +517,10 @@ export const understanding: Understanding = {
       (kunnen|kan) we (vanavond|morgen|straks|later|een_andere_keer) bellen
       bel|belt|bellen|contacteer|probeer|terugbellen|probeert|belde (u|me|mij|ons|het|maar|even|dan|eens|later|morgen) ... later|morgen|terug|straks|vanavond|avond|middag|maandag~|dinsdag~|woensdag~|donderdag~|vrijdag~|zaterdag~|zondag~|week|uur|keer|volgende|overmorgen|vanmiddag|ochtend|dan
       terugbellen|teruggebeld|terugbelt|terugbel
-      kunt|kan|wilt|zou|kunnen u|je (mij|me|ons|dan|het) ... bellen|terugbellen|proberen
-      kunt|kan|wilt|zou|kunnen u|je (mij|me|ons) ... ... bellen|terugbellen
+      kunt|kan|wilt|zou|kunnen u|je|ge (mij|me|ons|dan|het) ... bellen|terugbellen|proberen
+      kunt|kan|wilt|zou|kunnen u|je|ge (mij|me|ons) ... ... bellen|terugbellen
       later terug|bellen|opnieuw|eens_bellen|nog_eens
-      (bel|belt) (u|je) ongelegen
+      (bel|belt) (u|je|ge) ongelegen
     `,
     later: `
       een andere|ander keer|moment|dag|tijdstip
@@ -450,6 +531,8 @@ export const understanding: Understanding = {
       niet nu
       op een ander
       ^ nu (even) niet
+      nu|dit is (nu|even) niet|geen (echt|zo|heel) ideaal|handig|gunstig|optimaal
+      liever|beter na|rond|vanaf|tegen zes|vijf|zeven|acht|het_werk|de_middag
     `,
     busy: `
       kan (ik) (nu|even) (nu|even) niet praten|spreken|bellen
@@ -462,6 +545,10 @@ export const understanding: Understanding = {
       druk bezig|druk
       heb (het|nu|ik) (nu|het|erg|heel|even) druk
       op het|mijn werk
+      heb|hebben bezoek|gasten|klanten|visite
+      een klant|patiënt voor|bij
+      kan (ik) nu|even|hier niet|moeilijk praten|spreken|vrijuit
+      stap|stappen net|nu|zo op|in de|het trein|bus|tram|auto|vliegtuig
     `,
     bye: `
       ^ dag|dáág $
@@ -474,6 +561,7 @@ export const understanding: Understanding = {
       verder niets|niks
       ik hang|ga_ophangen|leg (nu) (op|neer|af)
       gaan|bedankt|dank_u|dank_je|dank|los|door|weg|hangen|avond|dag dag $
+      doeg|doei|doeidoei|tot_gauw|toedels|slaapwel|ciaokes|tjuus|saluu
     `,
     speak_de: `duits|deutsch|german`,
     speak_fr: `frans|français`,
@@ -519,6 +607,18 @@ export const understanding: Understanding = {
       ^^ (nee) liever|eigenlijk|vandaag|helaas niet
       niet mogelijk
       onmogelijk
+      ^ helaas|jammer_genoeg|spijtig_genoeg niet|nee|geen $
+      niet|geen een|eentje|enkele $
+      niets|niks daarvan|van_dat|ervan|hiervan
+      ik werk dan|alle|al|telkens|op_al
+      dat|het wordt|gaat|zal hem|'m|m|helaas niet|niks
+      gaat (helaas|me|mij|ons) niet lukken
+      geen kans|mogelijkheid
+      niet te doen
+      uitgesloten
+      dan|die_dagen|die_week zit|ben|heb ik|we|wij (al|telkens|steeds|er|op|met) op|met|in|al|iets|niet|vol|bezet|dienst|weg
+      zijn|is allemaal|alle|allebei slecht|ongunstig|onmogelijk|moeilijk|lastig
+      volgeboekt|volzet|volgepland
     `,
     any_of_these: `
       (om) het even
@@ -615,8 +715,8 @@ export const understanding: Understanding = {
       helaas|beschaamd|gênant|spijtig_genoeg|jammer_genoeg
     `,
     courtesy: `
-      dank|bedankt|merci|dankjewel|dankuwel|dankje (u|je) (wel|zeer)
-      dank u|je (wel|zeer|hartelijk)
+      dank|bedankt|merci|dankjewel|dankuwel|dankje (u|je|ge) (wel|zeer)
+      dank u|je|ge (wel|zeer|hartelijk)
       alstublieft|alsjeblieft|aub|a_u_b
       hallo|hoi|dag|goedendag|goedemorgen|goedemiddag|goedenavond
       graag gedaan
@@ -628,7 +728,7 @@ export const understanding: Understanding = {
     `,
     filler: `
       nou|ja|eh|euh|uh|uhm|ehm|hm|hmm|tja|ach|oh|ah|nja|goh|allee|allez|awel|dus|eigenlijk|gewoon|even|eens|maar|en|of|ook|nog|al|wel|toch|dan|nu|hoor|zeg|zo|wat|ongeveer|misschien|waarschijnlijk|eerlijk|gezegd|hé|hè|kijk|luister|goed|ok|oké|amai|voila|bon
-      ik|'k|k|u|je|jij|hij|ze|zij|we|wij|me|mij|ons|het|'t|t|de|den|een|'n|n|dat|dit|die|deze|er|daar|hier|is|zijn|ben|was|heb|hebben|heeft|hebt|had|zou|zal|wil|kan|kunnen|moet|denk|geloof|vind|zeg|zeggen|mijn|m'n|onze|uw|in|op|om|aan|van|voor|met|bij|te|tot|uit|heel|erg|s
+      ik|'k|k|u|je|ge|jij|hij|ze|zij|we|wij|me|mij|ons|het|'t|t|de|den|een|'n|n|dat|dit|die|deze|er|daar|hier|is|zijn|ben|was|heb|hebben|heeft|hebt|had|zou|zal|wil|kan|kunnen|moet|denk|geloof|vind|zeg|zeggen|mijn|m'n|onze|uw|in|op|om|aan|van|voor|met|bij|te|tot|uit|heel|erg|s
     `,
     question: `
       ^ met wie
@@ -641,10 +741,10 @@ export const understanding: Understanding = {
       ik wou|wilde|wil|zou|had|heb (graag|nog|eens|alleen|even) (nog|even|graag|een) weten|vragen|vraag|vraagje
       een vraag|vraagje
       weet u of|wanneer|hoe|ook|waar|wat
-      kunt|kan u|je zeggen|vertellen
+      kunt|kan u|je|ge zeggen|vertellen
       ^ (en|maar|dus) mag|mogen|kan|kunnen ik|je|we|er|wij|men
       klopt het
-      ^ (sorry|en|maar|eh|euh|zeg|oké|ja|nee|pardon) kunt|kan|heeft|hebt|bent|wilt|zou|zouden|moet|mag|weet|denkt|gelooft|gaat|wil|zijn|is|ligt|zit|mogen u|je|jullie|er|ze|het|de|dat|katten|honden|huisdieren
+      ^ (sorry|en|maar|eh|euh|zeg|oké|ja|nee|pardon) kunt|kan|heeft|hebt|bent|wilt|zou|zouden|moet|mag|weet|denkt|gelooft|gaat|wil|zijn|is|ligt|zit|mogen u|je|ge|jullie|er|ze|het|de|dat|katten|honden|huisdieren
       ^ (en|eh) op|aan|in|met|van|voor|bij|tot|vanaf welke|welk|wie|wat|wanneer|hoelang
       ^ (en|eh) zijn|is (de|het) ... inbegrepen|erbij|inclusief
       zeg hoe|wat|waar|wie|wanneer
@@ -668,6 +768,7 @@ export const understanding: Understanding = {
       ruim|ruime
       oppervlakte|vierkante_meter|m2|grootte|bewoonbare|woonoppervlakte
       hoe groot
+      is|zijn de|het kelder|keuken|tuin|balkon|terras|badkamer|garage|berging|slaapkamer|slaapkamers (een|nogal|heel|wel) groot|klein|ruim
     `,
     floor: `verdieping|etage|gelijkvloers|begane_grond|verdiep|parterre`,
     bathrooms: `badkamer|badkamers|douche|douches|toilet|toiletten|wc|bad|ligbad`,
@@ -709,6 +810,33 @@ export const understanding: Understanding = {
     `,
     internet: `internet|wifi|glasvezel`,
     noise: `lawaai|rustig|gehorig|lawaaierig|geluidsoverlast`,
+    neighbours: `
+      buren|buurman|buurvrouw|buurt_bewoners|bewoners|huurders|medebewoners|eigenaar|huisbaas|verhuurder|conciërge|syndicus
+      wie woont|wonen
+      hoeveel appartementen|woningen|gezinnen|partijen
+    `,
+    orientation: `
+      zuiden|noorden|oosten|westen|zuidgericht|oriëntatie|ligging_ten|zonnig|zon|zonlicht|licht|lichtinval|georiënteerd|gericht|zonkant
+    `,
+    equipment: `
+      airco|airconditioning|open_haard|haard|kachel|zwembad|sauna|rolluiken|rolluik|zonwering|alarm|videofoon|parlofoon|intercom|geïsoleerd|isolatie|dubbel_glas|dubbele_beglazing|parket|laminaat|tapijt|inbouwkasten|kasten|rolstoel|fiets|fietsen|laadpaal|zonnepanelen|ramen|vloer
+    `,
+    surroundings: `
+      speeltuin|speelplein|criminaliteit|restaurants|dokters|apotheek|kinderopvang|crèche|bos|park|groen
+      buurt|wijk|omgeving veilig|rustig|leuk|kindvriendelijk|gezellig
+      is|wat_voor (het) (een) veilige|rustige|leuke|kindvriendelijke buurt|wijk
+      veilig|kindvriendelijk
+    `,
+    terms: `
+      commissie|makelaarskosten|bemiddelingskosten|courtage|dossierkosten|administratiekosten
+      roken|rokers|gerookt
+      minimale|minimum huurtermijn|huurperiode|duur|looptijd
+      huurtermijn|huurperiode|tijdelijk|onbepaalde|bepaalde_duur
+      kandidaten|andere_kandidaten|geïnteresseerden|andere_geïnteresseerden|gegadigden
+      hoeveel mensen|anderen (hebben|zijn)
+      vorige huurder|huurders|bewoner
+      waarom ... weg|vrij|leeg|verkocht|verkopen
+    `,
   },
   commonWords: `de het een en is zijn niet ik u je jij wij hij zij ze met voor van naar hebben heb heeft wat hoe
     wie waar ja nee dank bedankt goedendag maar ook nog wel dan er mijn uw ons kan kunnen wil zou

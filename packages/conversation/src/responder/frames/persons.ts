@@ -31,6 +31,60 @@ export const PERSONS: readonly Frame[] = [
     none: ['wish', 'talk', 'connect', 'record', 'price_word', 'me', 'i', 'oblige', 'need', 'ask'],
     question: true,
   },
+  // "You're a bot, right?", "c'est un ordinateur": told as often as asked
+  {
+    intent: 'robot',
+    all: [['are_you', 'is_it'], 'machine'],
+    none: ['work', 'wish', 'outsider', 'dwelling', 'kin', 'refuse', 'record', 'not', 'insult'],
+  },
+  {
+    intent: 'robot',
+    all: ['are_you', 'machine', 'not'],
+    none: ['work', 'wish', 'outsider', 'dwelling', 'kin', 'refuse', 'talk', 'i'],
+  },
+  {
+    intent: 'robot',
+    all: [['are_you', 'is_it'], 'human'],
+    none: ['wish', 'connect', 'me', 'can', 'please', 'give', 'would', 'office', 'talk'],
+  },
+  {
+    intent: 'robot',
+    all: ['are_you', 'real'],
+    none: [
+      'wish',
+      'talk',
+      'connect',
+      'record',
+      'me',
+      'i',
+      'oblige',
+      'need',
+      'ask',
+      'office',
+      'can',
+      'here',
+    ],
+    most: 7,
+  },
+  { intent: 'robot', all: ['real', 'voice'], none: ['wish', 'would'] },
+  { intent: 'robot', all: ['voice', 'machine'], none: ['work', 'wish', 'refuse', 'not'] },
+  { intent: 'robot', all: ['sound', 'human'], none: ['wish', 'would', 'can'] },
+  {
+    intent: 'robot',
+    all: ['not', 'real', 'person', ['is_it', 'are_you']],
+    none: ['wish', 'connect', 'talk', 'can', 'please', 'would'],
+  },
+  {
+    intent: 'robot',
+    all: ['machine', 'reached', ['i', 'we', 'me']],
+    none: ['not', 'refuse', 'wish', 'work', 'only', 'outsider', 'contact', 'fetch'],
+  },
+  { intent: 'robot', all: ['machine', 'ask', 'me'], none: ['not', 'wish', 'work', 'refuse', 'i'] },
+  {
+    intent: 'robot',
+    all: ['real', ['line', 'reached'], ['person', 'exists', 'nobody']],
+    none: ['wish', 'connect', 'can', 'would', 'please'],
+  },
   // "Am I speaking to a computer": a statement only where no mark was written
   {
     intent: 'robot',
@@ -147,6 +201,7 @@ export const PERSONS: readonly Frame[] = [
   { intent: 'fetching', all: ['him', 'next_to'], none: ['not'], question: false },
   { intent: 'third_person', all: ['here_is', 'kin'], none: ['not', 'doing', 'later'] },
   { intent: 'third_person', all: ['message', ['can', 'i']], none: ['not'], question: true },
+  { intent: 'third_person', all: ['message', 'can', 'i'], none: ['not', 'wish'], most: 9 },
   { intent: 'absent', all: ['away', ['him', 'kin']], none: ['i', 'we', 'you'] },
   { intent: 'absent', all: ['not', 'here', ['him', 'kin']], none: ['you', 'name', 'here_is'] },
   {
@@ -166,6 +221,14 @@ export const PERSONS: readonly Frame[] = [
     all: ['someone_else', 'you', ['seek', 'wish']],
     none: ['kin'],
     question: false,
+  },
+  { intent: 'wrong_number', all: ['record', 'someone_else'], none: ['give', 'wish'] },
+  {
+    intent: 'wrong_number',
+    all: ['record', 'held_since', 'have_it'],
+    none: ['you', 'contacted', 'told', 'dwelling', 'sent'],
+    question: false,
+    across: true,
   },
   { intent: 'wrong_number', all: ['nobody', 'name'], none: ['you'] },
   { intent: 'wrong_number', all: ['old_number', 'record'], question: false, across: true },
@@ -189,6 +252,14 @@ export const PERSONS: readonly Frame[] = [
     all: ['understood', 'not', ['i', 'question_about']],
     none: ['him', 'outsider', 'work', 'kin', 'obtain'],
     most: 10,
+  },
+  // "I'll just turn the radio down": whatever it is that takes a moment
+  {
+    intent: 'moment',
+    all: ['errand', ['quickly', 'wait_a_bit', 'let_me']],
+    none: ['him', 'you', 'until', 'later'],
+    across: true,
+    question: false,
   },
   {
     intent: 'moment',

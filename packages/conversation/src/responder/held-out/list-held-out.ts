@@ -93,10 +93,10 @@ function setAside(
 
 /**
  * Utterances set aside, lot by lot. Each was written down and committed before it was measured; its
- * first measure is the fair one. The first eight were written without a look at the rules, the others
- * by whoever wrote the rules. Once a lot's misses had been read it guided the rules, and the next was
- * written. What a lot gives today says only that nothing
- * learnt from it was lost.
+ * first measure is the fair one. The first eight were written without a look at the rules, the ninth
+ * to the thirteenth by whoever wrote the rules, and from the fourteenth on by somebody who saw none.
+ * Once a lot's misses had been read it guided the rules. What a lot gives today says only that
+ * nothing learnt from it was lost.
  */
 export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
   setAside('first', [0.92, 0.83], { de: DE_FIRST, fr: FR_FIRST, en: EN_FIRST, nl: NL_FIRST }),
@@ -135,8 +135,8 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_THIRTEENTH,
     nl: NL_THIRTEENTH,
   }),
-  // Not measured yet; from here on by somebody who saw no rule.
-  setAside('fourteenth', [0, 0], {
+  // From here on by somebody who saw no rule.
+  setAside('fourteenth', [0.96, 0.91], {
     de: DE_FOURTEENTH,
     fr: FR_FOURTEENTH,
     en: EN_FOURTEENTH,

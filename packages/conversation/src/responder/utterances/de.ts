@@ -122,7 +122,7 @@ export const DE: readonly UtteranceCase[] = [
   ['job', 'Die Verbindung ist so schlecht.', 'repeat'],
   ['job', 'Ich suche nichts mehr.', 'not_interested'],
   ['job', 'Löschen Sie meine Daten.', 'opt_out'],
-  ['job', 'Wie sind denn so die Nachbarn dort?', 'ask-model'],
+  ['job', 'Wie sind denn so die Nachbarn dort?', 'open_question'],
   // Personen
   ['people', 'Zu zweit.', 'answer', 'pass'],
   ['people', 'Meine Frau, die zwei Kinder und ich.', 'answer', 'pass'],

@@ -116,7 +116,7 @@ export const EN: readonly UtteranceCase[] = [
   ['job', 'You are breaking up.', 'repeat'],
   ['job', 'Leave me alone.', 'opt_out'],
   ['job', 'Forget it, this is not for me.', 'not_interested'],
-  ['job', 'What kind of neighbours would I have there, do you know?', 'ask-model'],
+  ['job', 'What kind of neighbours would I have there, do you know?', 'open_question'],
   // people
   ['people', 'Just the two of us.', 'answer', 'pass'],
   ['people', 'Three: my wife, our son and me.', 'answer', 'pass'],

@@ -122,7 +122,7 @@ export const FR: readonly UtteranceCase[] = [
   ['job', 'La ligne est mauvaise.', 'repeat'],
   ['job', 'On ne cherche plus.', 'not_interested'],
   ['job', 'Effacez mes données.', 'opt_out'],
-  ['job', 'Et les voisins, ils sont comment ?', 'ask-model'],
+  ['job', 'Et les voisins, ils sont comment ?', 'open_question'],
   // personnes
   ['people', 'Nous serons deux.', 'answer', 'pass'],
   ['people', 'Ma femme, nos deux enfants et moi.', 'answer', 'pass'],

@@ -122,7 +122,7 @@ export const NL: readonly UtteranceCase[] = [
   ['job', 'De verbinding is slecht.', 'repeat'],
   ['job', 'We zoeken niks meer.', 'not_interested'],
   ['job', 'Verwijder mijn gegevens.', 'opt_out'],
-  ['job', 'En hoe zijn de buren daar eigenlijk?', 'ask-model'],
+  ['job', 'En hoe zijn de buren daar eigenlijk?', 'open_question'],
   // personen
   ['people', 'Met z’n tweeën.', 'answer', 'pass'],
   ['people', 'Mijn vrouw, de twee kinderen en ik.', 'answer', 'pass'],

@@ -131,7 +131,7 @@ export const DE_FOURTH: readonly UtteranceCase[] = [
   ['job', 'Wie hoch ist die Monatsmiete?', 'property_question'],
   ['people', 'Ab welchem Datum ist sie frei?', 'open_question'],
   ['job', 'Wie weit ist es zur nächsten Bushaltestelle?', 'open_question'],
-  ['budget', 'Haben die Fenster Rollläden?', 'ask-model'],
+  ['budget', 'Haben die Fenster Rollläden?', 'open_question'],
   ['people', 'In welchem Stock liegt sie?', 'open_question'],
   ['third_person', 'Ja, ich geb Sie weiter.', 'fetching_lead'],
   ['third_person', 'Der ist schon ins Bett gegangen.', 'lead_absent'],

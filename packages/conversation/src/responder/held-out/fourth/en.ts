@@ -119,7 +119,7 @@ export const EN_FOURTH: readonly UtteranceCase[] = [
   ['job', 'What is the monthly rent?', 'property_question'],
   ['people', 'From what date is it free?', 'open_question'],
   ['job', 'How far is the nearest bus stop?', 'open_question'],
-  ['budget', 'Do the windows have shutters?', 'ask-model'],
+  ['budget', 'Do the windows have shutters?', 'open_question'],
   ['people', 'What floor is it on?', 'open_question'],
   ['third_person', "Yes, I'll put him on.", 'fetching_lead'],
   ['third_person', 'Sorry, he went to bed already.', 'lead_absent'],

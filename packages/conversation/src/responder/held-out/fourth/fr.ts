@@ -123,7 +123,7 @@ export const FR_FOURTH: readonly UtteranceCase[] = [
   ['job', 'Le loyer mensuel est de combien ?', 'property_question'],
   ['people', 'Il est libre à quelle date ?', 'open_question'],
   ['job', 'L’arrêt de bus est à quelle distance ?', 'open_question'],
-  ['budget', 'Les fenêtres ont des volets ?', 'ask-model'],
+  ['budget', 'Les fenêtres ont des volets ?', 'open_question'],
   ['people', 'Il est au quantième étage ?', 'open_question'],
   ['third_person', 'Oui, je vous le donne.', 'fetching_lead'],
   ['third_person', 'Il est déjà couché.', 'lead_absent'],

@@ -124,7 +124,7 @@ export const NL_FOURTH: readonly UtteranceCase[] = [
   ['job', 'Hoeveel bedraagt de maandhuur?', 'property_question'],
   ['people', 'Vanaf welke datum is het vrij?', 'open_question'],
   ['job', 'Hoe ver is de dichtstbijzijnde bushalte?', 'open_question'],
-  ['budget', 'Zijn er rolluiken aan de ramen?', 'ask-model'],
+  ['budget', 'Zijn er rolluiken aan de ramen?', 'open_question'],
   ['people', 'Op welke verdieping ligt het?', 'open_question'],
   ['third_person', 'Ja, ik geef u door.', 'fetching_lead'],
   ['third_person', 'Die is al gaan slapen.', 'lead_absent'],

@@ -81,7 +81,7 @@ export const DE_SIXTH: readonly UtteranceCase[] = [
   ['financing', 'Die zweite Variante.', 'answer', 'fail'],
   ['about_you', 'Ich bin hier in der Gegend aufgewachsen und möchte wieder zurück.', 'ask-model'],
   ['job', 'Mein Vater hat immer gesagt, trau keinem Makler.', 'ask-model'],
-  ['people', 'Wissen Sie, ob die Nachbarn Kinder haben?', 'ask-model'],
+  ['people', 'Wissen Sie, ob die Nachbarn Kinder haben?', 'open_question'],
   ['budget', 'Können wir über den Preis reden?', 'transfer_condition'],
   ['people', 'Wäre ein kleiner Hund ein Problem?', 'transfer_condition'],
   ['job', 'Wie geräumig ist die Wohnung?', 'property_question'],

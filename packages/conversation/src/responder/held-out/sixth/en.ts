@@ -82,7 +82,7 @@ export const EN_SIXTH: readonly UtteranceCase[] = [
   ['financing', 'The second option.', 'answer', 'fail'],
   ['about_you', 'I grew up around here and I would love to move back.', 'ask-model'],
   ['job', 'My father always said never trust an agent.', 'ask-model'],
-  ['people', 'Do you know whether the neighbours have children?', 'ask-model'],
+  ['people', 'Do you know whether the neighbours have children?', 'open_question'],
   ['budget', 'Can we talk about the price?', 'transfer_condition'],
   ['people', 'Would a small dog be a problem?', 'transfer_condition'],
   ['job', 'How spacious is the flat?', 'property_question'],

@@ -77,7 +77,7 @@ export const FR_SIXTH: readonly UtteranceCase[] = [
   ['financing', 'La deuxième option.', 'answer', 'fail'],
   ['about_you', 'J’ai grandi dans le coin et j’aimerais y revenir.', 'ask-model'],
   ['job', 'Mon père disait toujours de ne jamais faire confiance à un agent.', 'ask-model'],
-  ['people', 'Vous savez si les voisins ont des enfants ?', 'ask-model'],
+  ['people', 'Vous savez si les voisins ont des enfants ?', 'open_question'],
   ['budget', 'On peut parler du prix ?', 'transfer_condition'],
   ['people', 'Un petit chien, ça poserait problème ?', 'transfer_condition'],
   ['job', 'Il est spacieux, l’appartement ?', 'property_question'],

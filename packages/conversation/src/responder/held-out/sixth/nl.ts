@@ -77,7 +77,7 @@ export const NL_SIXTH: readonly UtteranceCase[] = [
   ['financing', 'De tweede optie.', 'answer', 'fail'],
   ['about_you', 'Ik ben hier in de streek opgegroeid en wil graag terug.', 'ask-model'],
   ['job', 'Mijn vader zei altijd dat je nooit een makelaar mag vertrouwen.', 'ask-model'],
-  ['people', 'Weet u of de buren kinderen hebben?', 'ask-model'],
+  ['people', 'Weet u of de buren kinderen hebben?', 'open_question'],
   ['budget', 'Kunnen we het over de prijs hebben?', 'transfer_condition'],
   ['people', 'Zou een klein hondje een probleem zijn?', 'transfer_condition'],
   ['job', 'Hoe ruim is het appartement?', 'property_question'],
