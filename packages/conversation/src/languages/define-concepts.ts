@@ -211,5 +211,7 @@ export const CONCEPTS = [
   'called_up',
   /** What one calls another only in anger. */
   'name_calling',
+  /** Where somebody lives by now. */
+  'living',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];

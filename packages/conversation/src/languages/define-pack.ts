@@ -239,6 +239,7 @@ export const TOPICS = [
   'noise',
   'neighbours',
   'orientation',
+  'light',
   'equipment',
   'surroundings',
   'terms',

@@ -138,10 +138,13 @@ function respondToIdentity(turn: Turn): Reply {
 /** More words than this that no rule knows are a story, where one was asked for. */
 const MAX_TOLD = 4;
 
-/** "Nobody came, and I'm not happy": its "no" answers no question for a yes or no. */
-function onlyComplains({ said }: Turn, { criterion, evaluation }: Answer): boolean {
-  if (criterion.type !== 'yes_no' || !said.affirms('complaint')) return false;
-  return evaluation.verdict === 'fail' && !said.opensWith('no') && !said.opensWith('yes');
+/** "Nobody came", "I can hardly hear you": their "no" answers no question for a yes or no. */
+function saysElse({ said }: Turn, { criterion, evaluation }: Answer): boolean {
+  if (criterion.type !== 'yes_no' || evaluation.verdict !== 'fail') return false;
+  if (said.opensWith('no') || said.opensWith('yes')) return false;
+  const unheard = said.has('louder', 'slower', 'repeat');
+  const rest = said.leftOver('louder', 'slower', 'repeat', 'negation');
+  return said.affirms('complaint') || (unheard && rest.length === 0);
 }
 
 function respondToCriterion(turn: Turn): Reply {
@@ -152,12 +155,12 @@ function respondToCriterion(turn: Turn): Reply {
   if (told && turn.brief.modelAvailable) return firstOf(turn, ASIDES);
   const ending = firstOf(turn, [recogniseRefusal, recogniseCallBack]);
   if (ending !== null) return ending;
-  if (read?.clear !== true || leavesToModel(turn, read) || onlyComplains(turn, read)) {
+  if (read?.clear !== true || leavesToModel(turn, read) || saysElse(turn, read)) {
     const angry: readonly Recogniser[] = turn.said.has('complaint') ? [] : [recogniseAnger];
     const weak = firstOf(turn, [...angry, ...WEAK_ENDINGS, recogniseUnasked]);
     if (weak !== null) return weak;
   }
-  const clear = read?.clear === true && !onlyComplains(turn, read);
+  const clear = read?.clear === true && !saysElse(turn, read);
   const answer = clear ? recogniseAnswer(volunteered?.turn ?? turn, read) : null;
   if (answer !== null) {
     const state = (volunteered?.calls ?? []).reduce(withTool, answer.state);

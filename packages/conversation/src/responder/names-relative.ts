@@ -5,7 +5,7 @@ import { foldWord, splitTokens, type Token } from './split-tokens.js';
 import { type Understood, understand } from './understand.js';
 
 /** Before a surname they say nothing of who it is. */
-const TITLES = new Set(
+export const TITLES = new Set(
   `mr mister mrs ms miss sir doctor dr prof professor herr herrn frau doktor familie family famille
   monsieur madame mademoiselle m mme mlle maitre meneer mevrouw heer dhr mw mijnheer`.split(/\s+/),
 );

@@ -227,7 +227,9 @@ export const recogniseOwnName: Recogniser = (turn) => {
   if (said.has('robot') && !said.opensWith('yes') && !saysOwnName(turn)) return null;
   if (state.awaiting.kind === 'wait_for_lead' && !said.has('speaking') && !saysOwnName(turn))
     return null;
-  const named = said.states('speaking') || saysOwnName(turn);
+  // "Who am I speaking to?" names nobody
+  const speaks = said.states('speaking') && (!said.has('who') || said.opensSoon('speaking'));
+  const named = speaks || saysOwnName(turn);
   // "You are a machine, right?" is no yes; "yes, are you a machine?" is.
   const yes = said.has('robot', 'who') ? said.opensWith('yes') : said.affirms('yes');
   // "Oui, allô ?" picks up the phone

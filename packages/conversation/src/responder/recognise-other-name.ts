@@ -1,7 +1,7 @@
 import { INTENTS } from '../languages/define-pack.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { Recogniser, Turn } from './define-moves.js';
-import { findNames, soundOf } from './names-relative.js';
+import { findNames, soundOf, TITLES } from './names-relative.js';
 import { recogniseQuestionsToAgent } from './recognise-detours.js';
 import { splitTokens, type Token } from './split-tokens.js';
 
@@ -45,6 +45,15 @@ function isIntroduced({ said }: Turn, name: readonly Token[]): boolean {
   return at.at(-1) === last && said.touches(first, last + 1, 'introduces', 'speaking');
 }
 
+/** "Herr Brunner", "Peter Miller speaking": no other words look like that. */
+function isTitled({ said }: Turn, name: readonly Token[]): boolean {
+  const [first] = name;
+  const at = first === undefined ? -1 : said.tokens.indexOf(first);
+  const titled = TITLES.has(said.tokens[at - 1]?.word ?? '');
+  const speaks = at === 0 && name.length > 1 && said.tokens.length <= MAX_BARE_WORDS;
+  return titled || (speaks && said.has('speaking'));
+}
+
 /** A bare name is how a household answers the phone; a yes before it may mean that. */
 function isBare({ said }: Turn, name: readonly Token[]): boolean {
   return (
@@ -63,7 +72,8 @@ export const recogniseOtherName: Recogniser = (turn) => {
   if (name.length === 0) return null;
   // "It's me, I'm all ears", as a recogniser writes it
   const spelled = name.some(({ start, end }) => /\p{Lu}/u.test(said.text.slice(start, end)));
-  if (!spelled && said.has('yes', 'speaking') && !isBare(turn, name)) return null;
+  const whole = isBare(turn, name) || isTitled(turn, name);
+  if (!spelled && said.has('yes', 'speaking') && !whole) return null;
   if (!isIntroduced(turn, name) && !isBare(turn, name)) return null;
   const asked = recogniseQuestionsToAgent(turn);
   const before = asked?.state ?? state;

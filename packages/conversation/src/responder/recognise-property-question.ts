@@ -29,7 +29,10 @@ const GENERAL: Readonly<Partial<Record<Topic, readonly Topic[]>>> = {
   area: ['terrace', 'balcony', 'garden', 'cellar', 'kitchen', 'parking', 'bathrooms'],
   price: ['deposit', 'parking', 'cellar', 'garden', 'laundry', 'charges', 'heating'],
   // "Is there a crèche in the neighbourhood?"
-  address: ['surroundings', 'transport', 'neighbours', 'noise', 'parking'],
+  address: ['surroundings', 'transport', 'neighbours', 'noise', 'parking', 'orientation'],
+  // "Does the balcony face south?", "may one smoke there?"
+  balcony: ['orientation', 'terms'],
+  terrace: ['orientation', 'terms'],
 };
 
 /** Asked for as well, how large or how dear it is: that it is there answers nothing. */

@@ -201,6 +201,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   bargain: `verhandeln|verhandelbar|verhandlung|rabatt|nachlass|flexibel|spielraum|reduzieren|reduziert|reduktion|senken|tiefer|billiger|günstiger|feilschen|drücken|abschlag|entgegenkommen|runter|herunter|entgegenkommt|nachlassen|senkt|rabatte|was_machen|etwas_machen|noch_was|noch_etwas|noch_drin|verhandle|mitreden|luft`,
   called_up: `angerufen|zurückgerufen|gemeldet|kontaktiert|angelüütet|aaglüütet`,
   name_calling: `idiot|idioten|trottel|depp|deppen|arschloch|arschlöcher|wichser|vollidiot|vollidioten|spinner|gauner|halsabschneider|blödmann|blöde_kuh|dumme_kuh|scheissverein|saftladen|drecksladen|scheissladen|sauladen|volltrottel|armleuchter|affe|hornochse|drecksau|penner|vollpfosten|tubel|löli|gopfertelli|blutsauger|sauhaufen|sauverein|mistkerl|vollkoffer|wappler|scheiss~|drecks~`,
+  living: `wohnen|wohne|leben|wohnt`,
 };
 
 export const tags = `

@@ -71,6 +71,8 @@ export const understanding: Understanding = {
       wer denn sonst
       sie haben den|die richtigen|richtige
       so heisse|heiße ich
+      sie reden|sprechen (schon|gerade|grad|bereits) mit ihm|ihr|mir
+      mit dem|der reden|sprechen sie
     `,
     introduces: `
       hier|da (ist|spricht|isch) (der|die|dr|d)
@@ -114,6 +116,7 @@ export const understanding: Understanding = {
       der|er|sie|die holt|bringt|besucht|trifft|hilft|begleitet|trainiert|unterrichtet|arbeitet|schafft|joggt|schwimmt
       (der|er|sie|die) ist|isch|is (grad|gerade|noch|kurz|leider|heute|eben) unter_der|in_der|in_einer|auf_der|beim|auf_dem|in_den ... dusche|badewanne|arbeit|sitzung|schule|post|bank|arzt|zahnarzt|coiffeur|frisör|friseur|training|sport|turnen|fussball
       ist|isch|is (schnell|kurz|grad|gerade|eben|noch) im|in_der|beim|auf_der laden|apotheke|post|bäcker|migros|coop|spar|stadt
+      er|sie|der|die kann (grad|gerade|jetzt|leider|im_moment|momentan|grade) nicht|nöd|ned
     `,
     fetching: `
       für dich
@@ -189,6 +192,10 @@ export const understanding: Understanding = {
       wer (da) anruft|dran_ist|spricht|sie_sind
       welcher|welche|welchen angelegenheit|sache|anliegen|zweck|grund
       in welcher angelegenheit|sache
+      wer fragt|will|möchte das|wissen
+      kenn|kenne ich|i|wir sie|ihnen|di
+      kennen wir uns
+      für wen|welche|welches rufen|arbeiten|telefonieren
     `,
     robot: `
       sie|du sind|bist|send (doch|ja|aber|wohl) (nur) (ein|eine) automat|roboter|computer|maschine|ki|bot
@@ -212,6 +219,10 @@ export const understanding: Understanding = {
       woher|wie|wo|wer ... ... nummer|telefonnummer|daten|kontaktdaten|handynummer
       von wem haben|hast sie|ihr|du (eigentlich) meine|mini (nummer|angaben|daten|kontaktdaten|adresse|natelnummer|handynummer|telefonnummer)
       angaben haben|hergeben
+      nie|niemals|nicht (meine|die) (nummer|daten|telefonnummer) gegeben|angegeben|weitergegeben
+      nummer|daten|telefonnummer|kontaktdaten nie|niemals|nicht|gar_nie gegeben|angegeben|weitergegeben|rausgegeben
+      nummer|daten|telefonnummer verkauft|gekauft
+      wie sind|kamen sie an
     `,
     repeat: `
       (nur) die hälfte verstanden|gehört|mitbekommen|mitgekriegt
@@ -298,6 +309,8 @@ export const understanding: Understanding = {
       möchte|will|wünsche (ich) nicht|keine|nie (mehr|wieder|weiteren) angerufen|kontaktiert|anrufe
       nicht (mehr|länger) kontaktiert|angerufen|belästigt
       sperrliste|robinsonliste|werbeverbot
+      löschen|vernichten|lösche|entfernen (sie|bitte) (bitte|mir) alles|sämtliche
+      sollen|sollt|dürfen (hier|mich|mir) nicht|nie (mehr|wieder) anrufen|anruefe|telefonieren|kontaktieren
     `,
     human: `
       ein|eine|jemand mensch|mitarbeiter|mitarbeiterin|kollege|kollegin|berater|beraterin|makler|maklerin|richtiger|echter (mensch) (mich|uns) zurückrufen|anrufen|melden
@@ -331,6 +344,12 @@ export const understanding: Understanding = {
       miete (zu) erhöhen|erhöht|raufsetzen
       mieterhöhung|mieterhöhungen
       untervermieten|untervermietung|untermiete|airbnb|mieterverein|mieterverband|mietvertragsrecht
+      wer zahlt|haftet|bezahlt|muss|kommt (zahlen|bezahlen|für) (wenn|falls|bei|für|dafür|auf)
+      miete (jedes|jährlich|einfach|so|immer|noch) (jahr) erhöht|erhöhen|steigen|angehoben|raufgesetzt
+      überhaupt|eigentlich|denn legal|rechtens|zulässig
+      früher|vorzeitig (aus) (dem) (vertrag|mietvertrag) kündigen|raus|aussteigen|auflösen
+      vorzeitig
+      gesetzlich
     `,
     contract: `
       mietvertrag|kaufvertrag|vertrag|vertrags~|klausel|klauseln|kündigungsfrist|notar
@@ -408,6 +427,11 @@ export const understanding: Understanding = {
       du kannst mich|mi
       leckt|leckts|leck mich|mi
       gopf|heilandsack|sakra|herrgottnomal
+      macht|machen|mach mich (noch|ganz|total|langsam) wahnsinnig|verrückt|krank|kirre|fertig|irre
+      stehlen|stiehlt|klauen|raubt|rauben mir|uns (die|meine|nur) zeit|nerven
+      platzt mir der
+      auf die palme
+      zum kotzen|davonlaufen
     `,
     negotiation: `
       in stein gemeisselt|gemeißelt
@@ -473,6 +497,9 @@ export const understanding: Understanding = {
       streichen|stornieren|löschen|annullieren|vergessen|ziehen (sie) (bitte) meine|unsere anfrage|bewerbung|anmeldung
       meine|unsere anfrage|bewerbung zurückziehen|stornieren|annullieren|hinfällig|erledigt
       brauch|brauche|brauchen (ich|wir) (das|sie|die|die_wohnung|es) (jetzt|nun|leider|doch) nicht|nimmer|nöd mehr
+      nicht|nimmer mehr nötig|notwendig|aktuell|relevant|gefragt
+      vergessen sies|sie_s|sie_es|wir_es|wirs|wir_s
+      vergiss es|s
     `,
     no_thanks: `
       nein|nee|nei danke|merci|vielen_dank
@@ -757,6 +784,8 @@ export const understanding: Understanding = {
       ^ (und|äh|ähm|sorry) ist|sind da|das|die|der|heizung|strom|katzen|hunde|haustiere|nebenkosten
       ^ (und) stimmt|geht|ginge das
       ^ (und) wer wohnt|lebt|zahlt|kümmert|ist_der|ist_die|sind_die
+      wieviele
+      ^ arbeiten|bieten|machen|geben|verlangen|erwarten|akzeptieren|vermieten|verkaufen|helfen|kennen|nehmen|brauchen|rechnen|finanzieren|verhandeln|erlauben|berechnen|bekommen|kriegen|zahlen|fragen sie|ihr|wir|die
     `,
   },
   topics: {
@@ -828,8 +857,9 @@ export const understanding: Understanding = {
       wie_viele wohnungen|parteien|leute
     `,
     orientation: `
-      südseite|südlage|südbalkon|norden|süden|osten|westen|ausrichtung|ausgerichtet|sonnig|sonne|hell|tageslicht|himmelsrichtung|lichtdurchflutet|licht
+      südseite|südlage|südbalkon|norden|süden|osten|westen|ausrichtung|ausgerichtet|sonnig|sonne|himmelsrichtung|südseitig
     `,
+    light: `hell|tageslicht|lichtdurchflutet|licht|dunkel`,
     equipment: `
       klimaanlage|cheminée|kamin|schwedenofen|pool|schwimmbad|sauna|rollläden|storen|jalousien|alarmanlage|gegensprechanlage|isoliert|isolierung|dämmung|gedämmt|parkett|laminat|teppich|einbauschränke|einbauschrank|rollstuhlgängig|barrierefrei|veloraum|velokeller|velo|velos|fahrrad|fahrräder|ladestation|solaranlage|fenster|bodenbelag|böden
     `,

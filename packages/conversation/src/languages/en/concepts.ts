@@ -47,7 +47,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   person: `sales|someone_else|human|person|someone|somebody|colleague|colleagues|agent|agents|adviser|advisor|consultant|representative|employee|staff|operator|broker|team|realtor|woman|man|anyone|anybody|employees|people|human_being|member_of_staff`,
   staff: `agents|brokers|colleagues|realtors|staff|employees|agents|advisers|colleague|operator|adviser|advisor|agent|representative|employee|colleague|someone_real|broker|consultant|people|team`,
   superior: `manager|boss|supervisor|superior|in_charge|head|owner|director|responsible`,
-  real: 'real|actual|actually|living|proper|genuine|flesh|alive|normal',
+  real: `real|actual|actually|living|proper|genuine|flesh|alive|normal|live_person|live_human|live_agent|live_voice`,
   office: 'office|agency|company|firm|team|department|branch',
   machine: `robot|robots|machine|machines|computer|computers|bot|bots|ai|a_i|chatbot|recording|recorded|automated|automatic|artificial|answering_machine|program|software|algorithm|voicemail|tape|prerecorded|automated_call|automated_calls|robocall|robocalls|ais|chat_bot|robotic|voice_bot|siri|alexa|chatgpt|gpt|chat_gpt|virtual_assistant|voice_assistant|digital_assistant|virtual|synthetic|synthesised|synthesized|mechanical|computerised|computerized|electronic|language_model|talking_machine|android|cyborg|autodialler|autodialer`,
   sound: 'sound|sounds|sounding|seem|seems|voice',
@@ -190,6 +190,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   bargain: `negotiate|negotiable|negotiation|negotiating|discount|haggle|flexible|flexibility|reduction|reduced|reduce|lower|cheaper|bargain|rebate|wiggle|leeway|budge|knock|negotiated|discounts|reducing|lowering|lowered|cut|movement|room|drop|shave`,
   called_up: `called|rang|phoned|got_in_touch|contacted|called_me|called_back`,
   name_calling: `moron|morons|idiot|idiots|imbecile|bastard|bastards|arsehole|arseholes|asshole|assholes|wanker|wankers|twat|twats|prick|dickhead|tosser|tossers|scum|crook|crooks|scumbag|scumbags|bitch|cow|git|pillock|clown|clowns|muppet|muppets|rip_off|con_artists|parasites|bloodsuckers`,
+  living: `living|live|lives|moved_into|settled_in`,
 };
 
 export const tags = `

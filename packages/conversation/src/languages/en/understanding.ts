@@ -60,6 +60,8 @@ export const understanding: Understanding = {
       guilty as charged
       (that) would be me
       in person
+      you|you're|you_are already|just talking|speaking to|with him|her
+      you're|you_re talking|speaking to|with him|her
     `,
     introduces: `
       this|it|that is|'s
@@ -98,6 +100,7 @@ export const understanding: Understanding = {
       he|she comes|gets (back|home|in) (at|around|by|about|later)
       he|she|john (is|'s|has) gone|off|out|popped|went to|and pick|get|fetch|collect|buy|see|meet|visit|help|drop|take|walk|watch
       he|she|john (is|'s) picking|dropping|collecting|walking|visiting|seeing|helping|meeting|teaching|coaching|training
+      he|she can't|cannot|can_not right_now|at_the_moment|just_now
     `,
     fetching: `
       i'll|i_will|let_me (just|go) (and) get|fetch|call|find|grab|pass|put|give|hand|ask (you|the_phone|it) (on|over) (to) him|her
@@ -158,6 +161,10 @@ export const understanding: Understanding = {
       what|which matter|capacity is|does|are
       in what|which connection|regard
       where do you call|ring|phone from
+      who's|who_is|who_wants asking
+      ^ (and) who (is|'s) asking|wants
+      do|should i know you
+      have we met
     `,
     robot: `
       (one_of) (those) ai|robot|computer|automated things|thing|calls|call|voices|systems
@@ -180,6 +187,8 @@ export const understanding: Understanding = {
       where|how|who ... ... number
       who passed|gave|handed|sold (on) (you) (my) details|number|data|name (on)
       how|where did|do (you|your) (people|lot|guys) (get|find|come|got|have) (hold) (of|by) my (phone) number|details
+      never|didn't|did_not gave|give|given (you|anyone|anybody) my|this|the number|details|phone|contact|data
+      sold|sell|sells|bought|buy|leaked (you) my|these|this number|data|details
     `,
     repeat: `
       only got|heard|caught|understood half
@@ -283,6 +292,9 @@ export const understanding: Understanding = {
       stop calling|ringing|phoning|contacting
       do not call list
       never again
+      told|asked|said (you|to) (already|before) not to call|ring|phone|contact
+      do_not|don't call register|registry|list
+      delete|erase|remove|destroy everything|anything you|that
     `,
     human: `
       a|an human|person|colleague|agent|adviser|advisor|human_being (please) call|ring|phone me (back)
@@ -314,6 +326,15 @@ export const understanding: Understanding = {
       is that|this|it legal|legally|allowed
       increase|raise|put_up (the|my|our) rent
       sublet|subletting|sublease|break_the_lease|deposit_back|notice_period
+      who pays|is_responsible|has_to_pay|is_liable if|when|for
+      by law
+      rent go|goes|going up
+      put|raise|increase|hike|hiking|raising|putting the|my|our|up (the) rent
+      put the|my|our rent up
+      terminate|end|break|leave the contract|lease early
+      contract|lease (be) terminated|ended|broken
+      protected|covered|allowed|entitled by|under
+      even|really|actually legal
     `,
     contract: `
       (the|rental|lease|tenancy|purchase|sale|your) contract|agreement|clause|lease
@@ -399,6 +420,12 @@ export const understanding: Understanding = {
       get stuffed
       bite me
       for christ's|god's|fuck's sake
+      drive|drives|driving me mad|crazy|nuts|insane|bonkers|round_the_bend|up_the_wall
+      must be joking|kidding
+      you|lot|all|are (all) (a|bunch_of) thieves|thief|cheats|vultures|scammers|crooks|liars
+      steal|stealing my time
+      gets|getting on my nerves|wick|tits
+      had it up|enough
     `,
     negotiation: `
       price|rent (is) set_in_stone|final|firm|fixed
@@ -473,6 +500,9 @@ export const understanding: Understanding = {
       we'll|i'll|we_will|i_will leave it (there|then|at_that)
       too far|small|big|expensive ... leave|pass|miss
       cancel|withdraw|drop|retract|close my|our|the enquiry|inquiry|application|request|interest
+      no|not longer|more|any_more needed|necessary|required|relevant
+      isn't|not needed|necessary anymore|any_more|any_longer
+      forget about it|the_flat|the_whole_thing
     `,
     no_thanks: `
       no thanks|thank_you
@@ -764,6 +794,8 @@ export const understanding: Understanding = {
       any chance
       by any chance
       ^ am|are i|we
+      ^ and|but|so|well|okay|ok|yes|no|hello|hi|sorry|also|oh|um|er|pardon who|whose
+      ^ sorry|excuse_me|pardon|um|er|oh|hang_on|wait what|how|when|where|which|why
     `,
   },
   topics: {
@@ -853,10 +885,12 @@ export const understanding: Understanding = {
     `,
     orientation: `
       south|north|east|west facing|side
-      sunny|sunlight|sun|bright|daylight|orientation
+      sunny|sunlight|sun|orientation
       which|what direction
-      gets|get (much|a_lot_of|enough) sun|light
+      gets|get (much|a_lot_of|enough) sun
+      face|faces|facing south|north|east|west
     `,
+    light: `bright|daylight|light|dark|gloomy`,
     equipment: `
       air_con|air_conditioning|aircon|fireplace|pool|swimming_pool|sauna|shutters|blinds|alarm|intercom|insulated|insulation|double_glazing|double_glazed|parquet|carpet|carpets|wardrobe|wardrobes|wheelchair|barrier_free|bike|bikes|bicycle|bicycles|tv_connection|solar|charging_station|charger|windows
     `,

@@ -188,6 +188,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   bargain: `négocier|négociable|négociation|rabais|remise|ristourne|flexible|souple|souplesse|marge|réduire|réduction|réduit|baisser|diminuer|descendre|marchander|geste|discutable|baisse|rabaisser|rabattre|négocie|négociés|diminution|revu|revue|revoir|ajuster|ajuster|arranger`,
   called_up: `appelé|rappelé|téléphoné|contacté|recontacté`,
   name_calling: `idiot|idiots|idiote|imbécile|imbéciles|crétin|crétins|abruti|abrutis|connard|connards|connasse|salaud|salauds|enfoiré|enfoirés|salope|enculé|enculés|pauvre_type|bouffon|bouffons|charlatans|escrocs|voleurs|bande_de|ordure|pourriture|fumier|trou_du_cul|tête_de_noeud|raclure|espèce_de`,
+  living: `habite|habitons|vit|vivons|loge|logeons`,
 };
 
 export const tags = `

@@ -110,6 +110,7 @@ export const understanding: Understanding = {
       il|elle (est) sous la douche
       il|elle travaille|bosse|dort|mange|conduit|téléphone|enseigne|s'entraîne
       est (juste|déjà|encore) allé|allée|parti|partie au|à|chez|en|dans|aux
+      il|elle (ne) peut pas (là|maintenant|pour_le_moment|tout_de_suite|venir)
     `,
     fetching: `
       je vous|te le|la|l' passe
@@ -175,7 +176,7 @@ export const understanding: Understanding = {
       à|au|c'est_à quel|quel_sujet sujet
       au sujet de quoi
       que voulez|désirez|me_voulez vous
-      qu'est ce que vous (me) voulez|désirez
+      qu'est ce que vous (me) voulez|désirez $
       qu'est ce que c'est
       vous êtes|appelez (de|d'|pour|de_la_part_de) qui|quelle|quoi|où
       quelle agence|société|entreprise
@@ -195,6 +196,10 @@ export const understanding: Understanding = {
       votre société|agence|boîte c'est|c'était quoi|laquelle
       dans quel|quelle cadre|but
       à quel titre|propos
+      qui le|la|l'|me demande
+      qui demande|veut|cherche
+      on se connaît|connait
+      je vous connais $
     `,
     robot: `
       (encore) une machine|robot|enregistrement qui
@@ -220,6 +225,8 @@ export const understanding: Understanding = {
       avez|as|a eu|trouvé|obtenu|pris|dégoté|récupéré où|comment|d'où (mon|le|ce) numéro|coordonnées
       numéro|coordonnées|nom (vous) (l') avez|as (eu|trouvé|obtenu|pris) (où|comment) $
       numéro|coordonnées vous ... eu|trouvé|obtenu|pris comment|où
+      jamais|pas donné|transmis|communiqué|laissé (à_vous) mon|ce|mes numéro|coordonnées|téléphone|données
+      vendu|acheté|vend mon|mes|ces|ce numéro|coordonnées|données
     `,
     repeat: `
       (que) la moitié (de) $
@@ -253,6 +260,9 @@ export const understanding: Understanding = {
       il y a un|une|du|trop camion|train|bruit|tram|moto|bus|avion (de) (qui|bruit)
       la ligne|connexion|réception|communication est|était (très|vraiment|si|pas) mauvaise|nulle|pourrie|bonne
       (vous) (pouvez) redire|redites|répéter|répétez
+      vous voulez dire|dites quoi
+      que voulez vous dire
+      qu_est_ce_que vous voulez dire
     `,
     slower: `
       (un_peu) moins vite
@@ -322,6 +332,8 @@ export const understanding: Understanding = {
       ne (me) rappelez|recontactez|rappeler plus|jamais|pas
       bloctel
       n'appelez|n_appelez|ne_téléphonez|ne_rappelez|ne_sonnez plus|jamais|pas
+      effacez|supprimez|détruisez (moi|donc) tout
+      dit|demandé (de|que) (ne) plus|pas (me|m') appeler|rappeler|contacter|téléphoner
     `,
     human: `
       un|une humain|conseiller|conseillère|collègue|personne|courtier (peut|pourrait|puisse) (il|elle) (me|m'|nous) rappeler|appeler|rappelle
@@ -359,6 +371,13 @@ export const understanding: Understanding = {
       augmenter (le|mon|notre) loyer
       augmentation (de|du) loyer
       sous_louer|sous_location|bail_à_loyer|droit_du_locataire|droits_du_locataire
+      qui paie|paye|est_responsable si|en_cas|quand|pour
+      augmenter|augmentent|augmente le|mon|notre loyer
+      loyer (peut|va|être) (être|il) augmenté|augmenter|indexé
+      c'est|est_ce légal|légale
+      casser|rompre|quitter|résilier le|un|son bail|contrat
+      avant (la) fin|terme (du|de) bail|contrat
+      selon la loi
     `,
     contract: `
       contrat|contrats|bail|clause|clauses|compromis|notaire
@@ -434,14 +453,12 @@ export const understanding: Understanding = {
       c'est du harcèlement
       harcèlement|harcelez
       honte à vous
-      fermez la
       casser|cassez|casse les pieds|couilles|oreilles
       dégagez|dégage|lâchez_moi
       allez vous faire (voir|foutre|cuire)
       vous (vous) fichez|moquez|foutez (de) (moi|nous|la_gueule)
       espèce de machine|robot|con|débile
       (ta|vos|fermez|ferme) gueule|clapet
-      fermez la
       va|allez au diable
       va te|vous faire
       allez vous faire
@@ -450,6 +467,12 @@ export const understanding: Understanding = {
       cassez vous
       mon cul
       nom de dieu
+      (me) rend|rendez|rendent dingue|fou|folle|malade|chèvre
+      ferme|fermez la sale|toi|s'il|maintenant|un_peu|donc
+      ferme|fermez la $
+      me casser|cassez|casse
+      tapez|taper|tape sur les|le
+      faites|font|fait perdre mon|notre temps
     `,
     negotiation: `
       gravé (dans) (le) marbre
@@ -515,6 +538,9 @@ export const understanding: Understanding = {
       (ne) déménage|déménageons plus|pas
       on|nous|je (va|vais|préfère|préférons) (le) laisse|laissons|laisser tomber
       annulez|annuler|retirez|retirer|retire|oubliez|classez ma|notre demande|candidature|inscription
+      plus nécessaire|utile|la_peine|d'actualité
+      oubliez (ça|l'affaire|tout|le)  $
+      n'en veux|voulons|veut plus
     `,
     no_thanks: `
       non merci
@@ -797,6 +823,8 @@ export const understanding: Understanding = {
       c'est|ça_fait|il_est quel|quelle|quels|quelles
       rappelez|redites|rappeler|rappelle moi le|la|les|l'|votre
       ^ le|la|l' quartier|voisinage|immeuble|rue|endroit|appartement|coin|logement est|sont (assez|bien|plutôt|très)
+      ^ et|mais|alors|donc|oui|non|bon|bonjour|pardon|euh|attendez|excusez_moi qui
+      ^ c'est orienté|exposé|équipé|isolé|rénové|chauffé|bruyant|sécurisé|accessible
     `,
   },
   topics: {
@@ -878,8 +906,9 @@ export const understanding: Understanding = {
       combien d'|de appartements|logements|familles|lots
     `,
     orientation: `
-      sud|nord|est_ouest|plein_sud|exposé|exposée|exposition|orienté|orientée|orientation|ensoleillé|ensoleillée|ensoleillement|lumineux|lumineuse|soleil|lumière|clair|claire
+      sud|nord|est_ouest|plein_sud|exposé|exposée|exposition|orienté|orientée|orientation|ensoleillé|ensoleillée|ensoleillement|soleil
     `,
+    light: `lumineux|lumineuse|lumière|clair|claire|sombre|luminosité`,
     equipment: `
       climatisation|clim|climatisé|cheminée|piscine|sauna|volets|stores|alarme|interphone|digicode|isolé|isolation|double_vitrage|parquet|moquette|placards|placard|armoires|armoire|dressing|local_à_vélos|vélo|vélos|borne_de_recharge|panneaux_solaires|fauteuil_roulant|pmr|fenêtres
     `,

@@ -163,7 +163,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   many_times: `tweemaal|driemaal|meermaals|meerdere_keren|verschillende_keren|telkens|voortdurend|steeds_opnieuw|keer_op_keer|altijd_maar|de_hele_tijd
     twee|drie|vier|vijf|zes|tien|honderd|zoveel|veel keer
     tweede|derde|vierde|vijfde|zesde|tiende|zoveelste|honderdste keer`,
-  sent: `gestuurd|opgestuurd|verstuurd|stuur|doorgestuurd|geschreven|gemaild|ingediend|gebeld|uitleg|uitleggen|uitgelegd|herhaal|herhalen|gezegd|gevraagd|ingevuld|geprobeerd|gecontacteerd|gemeld|afgegeven|bezorgd|vertel|vertellen`,
+  sent: `gestuurd|opgestuurd|verstuurd|stuur|doorgestuurd|geschreven|gemaild|ingediend|gebeld|uitleg|uitleggen|uitgelegd|herhaal|herhalen|gezegd|gevraagd|ingevuld|geprobeerd|gecontacteerd|gemeld|afgegeven|bezorgd|vertel|vertellen|uit_te_leggen`,
   no_news: `niks_gehoord|niets_gehoord|niets_vernomen|niks_vernomen|geen_antwoord|geen_reactie|geen_bericht|geen_nieuws|nooit_iets_gehoord|zonder_antwoord|zonder_reactie|niks_teruggehoord|niets_teruggehoord|geen_respons|gebeurt_niks|gebeurt_niets|niks_gebeurd`,
   let_down: `afgezegd|geannuleerd|afgelast|kwijtgeraakt|kwijt|verloren|vergeten|genegeerd|negeren|negeert|laten_zitten|laten_staan|laten_wachten|verprutst|verknoeid|uitgesteld|verzet|niet_nagekomen`,
   dealings: `bezichtiging|bezichtigingen|bezoek|afspraak|afspraken|documenten|papieren|dossier|aanvraag|aanvragen|mail|mails|mailtjes|e_mails|bericht|berichten|formulier|belofte|kandidatuur|plaatsbezoek|kijkdag`,
@@ -190,6 +190,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   bargain: `onderhandelen|onderhandelbaar|onderhandeling|korting|flexibel|soepel|speling|marge|ruimte|verlagen|verlaging|zakken|lager|goedkoper|afdingen|omlaag|gedaan|bespreekbaar|onderhandeld|onderhandelt|zakt|zak|gezakt|afdoen|verlaagd|te_praten|over_praten|eraf|bespreken`,
   called_up: `gebeld|teruggebeld|opgebeld|gecontacteerd|getelefoneerd`,
   name_calling: `idioot|idioten|klootzak|klootzakken|eikel|eikels|lul|sukkel|sukkels|trut|onnozelaar|onnozele|smeerlap|smeerlappen|oplichters|dieven|debiel|debielen|mongool|hufter|hufters|kutwijf|kuttent|kutbedrijf|rotzak|teef|domkop|ezel|kalf|wijf|zak|zakkenwassers|uitzuigers|klootviool|achterlijke|stomme_koe|domme_koe|kut~|klote~`,
+  living: `wonen|woon|woont|leven`,
 };
 
 export const tags = `

@@ -31,6 +31,7 @@ export const understanding: Understanding = {
       niet echt|bepaald
       in geen geval
       past|lukt|gaat|kan|komt|schikt (me|mij|ons|dan) (helaas|echt|jammer_genoeg) niet
+      ^^ toch|liever|eigenlijk maar|toch niet $$
     `,
     hello: `
       goeienavond|goeienamiddag|goeiemorgen|goedenavond|goeiendag
@@ -107,6 +108,7 @@ export const understanding: Understanding = {
       (de) deur uit
       hij|zij|ze|die|john haalt|brengt|bezoekt|ontmoet|helpt|begeleidt|traint|wandelt|sport|studeert|slaapt|werkt|eet|rijdt
       (hij|zij|ze|die) staat|zit|ligt onder|in de douche|bad|bed
+      hij|zij|ze|die kan nu|even|momenteel niet
     `,
     fetching: `
       ik|'k haal|roep|geef|vraag|zoek (hem|haar|u|even|het|de|eens|wel|er) hem|haar|u|even|eens|wel|door
@@ -182,6 +184,9 @@ export const understanding: Understanding = {
       waar belt|bellen u|ge|je|jullie van|vandaan
       waarvandaan
       in welk|welke verband|kader
+      wie vraagt|wil dat|daarnaar|weten
+      ken|kent ik|u u|mij|je
+      kennen we|wij elkaar
     `,
     robot: `
       heb ik (nu|hier) een mens|computer|robot|machine
@@ -207,6 +212,9 @@ export const understanding: Understanding = {
       hoe|waar|vanwaar ... gsmnummer|gsm|nummer|gegevens|telefoonnummer geraakt|vandaan|gekomen
       hoe zijt|bent|komt ge|u|je aan
       gsmnummer
+      nummer|gegevens|telefoonnummer (u|jullie|je) nooit|niet (aan) (u|jullie) gegeven|doorgegeven
+      nummer|gegevens verkocht|gekocht
+      nooit (mijn|m'n) (nummer|gegevens) gegeven|doorgegeven
     `,
     repeat: `
       (maar) de helft gehoord|verstaan|begrepen|meegekregen
@@ -297,6 +305,8 @@ export const understanding: Understanding = {
       niet meer gecontacteerd|gebeld
       hou|houd|houdt|stop (eens|nu|toch|er|daar|maar) (op|mee) (met|om) (mij|me|ons) te bellen|contacteren|storen|telefoneren
       hou|houd|houdt (eens|nu|toch) op
+      wis|verwijder|vernietig|verwijdert (maar) alles
+      niet|nooit meer moest|mocht|moet|mag bellen|opbellen
     `,
     human: `
       een mens|medewerker|medewerkster|collega|makelaar|adviseur (mij|me|ons) (even|eens|straks) terugbellen|bellen|opbellen
@@ -329,6 +339,11 @@ export const understanding: Understanding = {
       huur (te) verhogen
       huurverhoging|huurindexatie|indexatie
       onderverhuren|onderverhuur|onderhuren|huurdersbond|opzegvergoeding|plaatsbeschrijving
+      wie betaalt|is_verantwoordelijk|draait (als|wanneer|voor|er)
+      huur (elk|ieder|jaarlijks|zomaar) (jaar) verhogen|verhoogd|stijgen|opgetrokken|geïndexeerd
+      vroegtijdig|vervroegd opzeggen|stoppen|weg|verbreken
+      dat wel|eigenlijk|zomaar|nu legaal|wettelijk
+      volgens de wet
     `,
     contract: `
       contract|huurcontract|koopcontract|contractuele|huurovereenkomst|clausule|clausules|opzegtermijn|contractvoorwaarden|compromis|notaris
@@ -413,6 +428,11 @@ export const understanding: Understanding = {
       stik er
       bol het af|maar
       foert
+      word|wordt|maakt|maken (er|hier|je|u|me|mij) gek|zot|kwaad|horendol|knettergek|ziek
+      gek|zot|ziek|horendol|knettergek van
+      ben|heb het|er|dat|dit (kots|spuug|meer_dan|hier) beu|zat
+      werkt|werken op mijn|m'n systeem|zenuwen
+      verspilt|verspillen|steelt|stelen mijn tijd
     `,
     negotiation: `
       staat|ligt (de|die) huur|prijs|huurprijs (al|echt|helemaal) vast
@@ -486,6 +506,8 @@ export const understanding: Understanding = {
       we|ik laten|laat het|dit (maar) zo|hierbij|zitten|schieten|varen
       toch niet (te|gaan) verhuizen
       annuleer|annuleren|schrap|trek|trekken|intrekken|vergeet (maar|u|we|ik) mijn|onze|de aanvraag|kandidatuur|inschrijving|verzoek
+      niet|niks meer nodig|aan_de_orde|actueel
+      vergeet het|'t (maar)
     `,
     no_thanks: `
       nee bedankt|dank_u|dank_je|dankjewel|merci|dank
@@ -749,6 +771,8 @@ export const understanding: Understanding = {
       ^ (en|eh) zijn|is (de|het) ... inbegrepen|erbij|inclusief
       zeg hoe|wat|waar|wie|wanneer
       ^ (en) kan|kunnen|mag|zou een|iemand|uw|jullie
+      ^ werken|bieten|helpen|doen|vragen|accepteren|nemen|rekenen|verhuren|verkopen|financieren|onderhandelen|krijgen|betalen|geven jullie|u|ze|we
+      ^ en|maar|dus|ja|goed|oké|nee|hallo|sorry|eh|euh|excuseer wie
     `,
   },
   topics: {
@@ -761,6 +785,8 @@ export const understanding: Understanding = {
     charges: `
       servicekosten|gas|elektriciteit|energiekosten|lasten|gemeenschappelijke|nutsvoorzieningen|syndicuskosten|stookkosten|provisie|inclusief|exclusief|inbegrepen|vve
       elektriciteit|gas|water|vaste_lasten|energie|stookkosten|lasten
+      kosten per maand
+      maandelijkse|bijkomende|extra kosten
     `,
     deposit: `waarborg|borg|waarborgsom|borgsom|huurwaarborg`,
     rooms: `kamers|kamer|slaapkamer|slaapkamers`,
@@ -816,8 +842,9 @@ export const understanding: Understanding = {
       hoeveel appartementen|woningen|gezinnen|partijen
     `,
     orientation: `
-      zuiden|noorden|oosten|westen|zuidgericht|oriëntatie|ligging_ten|zonnig|zon|zonlicht|licht|lichtinval|georiënteerd|gericht|zonkant
+      zuiden|noorden|oosten|westen|zuidgericht|oriëntatie|ligging_ten|zonnig|zon|zonlicht|georiënteerd|gericht|zonkant
     `,
+    light: `licht|lichtinval|lichtrijk|helder|donker`,
     equipment: `
       airco|airconditioning|open_haard|haard|kachel|zwembad|sauna|rolluiken|rolluik|zonwering|alarm|videofoon|parlofoon|intercom|geïsoleerd|isolatie|dubbel_glas|dubbele_beglazing|parket|laminaat|tapijt|inbouwkasten|kasten|rolstoel|fiets|fietsen|laadpaal|zonnepanelen|ramen|vloer
     `,

@@ -116,6 +116,7 @@ export const WISHES: readonly Frame[] = [
   {
     intent: 'refuses_ai',
     all: ['machine', ['not', 'refuse'], ['contact', 'reply', 'interest']],
+    across: true,
     none: ['outsider', 'work', 'no_more', 'stop', 'kin', 'dwelling', 'understood'],
     question: false,
   },
@@ -146,6 +147,14 @@ export const WISHES: readonly Frame[] = [
     across: true,
     none: ['not', 'work', 'him', 'you', 'wish'],
     question: false,
+  },
+  // "We're living in another flat already"
+  {
+    intent: 'already_found',
+    all: ['living', 'dwelling', 'else', ['we', 'i']],
+    none: ['not', 'you', 'wish', 'would', 'work', 'what_if', 'until'],
+    question: false,
+    most: 12,
   },
   // "My husband has found us something closer to work"
   {

@@ -181,7 +181,7 @@ export const EN: readonly UtteranceCase[] = [
   ['identity', 'Yes, this is John, how can I help?', 'identity_confirmed'],
   ['identity', "You're speaking to him.", 'identity_confirmed'],
   ['identity', 'It is indeed.', 'identity_confirmed'],
-  ['identity', "Depends who's asking.", 'ask-model'],
+  ['identity', "Depends who's asking.", 'who_calls'],
   ['identity', 'Sorry, who are you again?', 'who_calls'],
   ['identity', 'Can I ask what this is regarding?', 'who_calls'],
   ['identity', "Oh hello, yes, this is about the rental isn't it?", 'identity_confirmed'],
