@@ -12,6 +12,10 @@ import { DE_ELEVENTH } from './eleventh/de.js';
 import { EN_ELEVENTH } from './eleventh/en.js';
 import { FR_ELEVENTH } from './eleventh/fr.js';
 import { NL_ELEVENTH } from './eleventh/nl.js';
+import { DE_FIFTEENTH } from './fifteenth/de.js';
+import { EN_FIFTEENTH } from './fifteenth/en.js';
+import { FR_FIFTEENTH } from './fifteenth/fr.js';
+import { NL_FIFTEENTH } from './fifteenth/nl.js';
 import { DE_FIFTH } from './fifth/de.js';
 import { EN_FIFTH } from './fifth/en.js';
 import { FR_FIFTH } from './fifth/fr.js';
@@ -141,5 +145,11 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     fr: FR_FOURTEENTH,
     en: EN_FOURTEENTH,
     nl: NL_FOURTEENTH,
+  }),
+  setAside('fifteenth', [0, 0], {
+    de: DE_FIFTEENTH,
+    fr: FR_FIFTEENTH,
+    en: EN_FIFTEENTH,
+    nl: NL_FIFTEENTH,
   }),
 ];
