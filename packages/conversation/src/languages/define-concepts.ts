@@ -213,5 +213,11 @@ export const CONCEPTS = [
   'name_calling',
   /** Where somebody lives by now. */
   'living',
+  /** A person of the agency who was met before. */
+  'known_agent',
+  /** How a dwelling was come by. */
+  'got_it',
+  /** A dwelling that is not the one of the call. */
+  'a_dwelling',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];

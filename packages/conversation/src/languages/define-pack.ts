@@ -240,6 +240,7 @@ export const TOPICS = [
   'neighbours',
   'orientation',
   'light',
+  'appliances',
   'equipment',
   'surroundings',
   'terms',

@@ -19,6 +19,8 @@ export const SLOT_WORDS = [
   'others',
   /** Busy then: "Friday I'm working". */
   'taken_up',
+  /** What follows says why, and is no wish: "because Saturday I work". */
+  'because',
   /** What follows is what counts: "so Saturday". */
   'therefore',
 ] as const;

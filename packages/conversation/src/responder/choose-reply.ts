@@ -138,8 +138,13 @@ function respondToIdentity(turn: Turn): Reply {
 /** More words than this that no rule knows are a story, where one was asked for. */
 const MAX_TOLD = 4;
 
-/** "Nobody came", "I can hardly hear you": their "no" answers no question for a yes or no. */
+/**
+ * "Nobody came", "I can hardly hear you": their "no" answers no question for a yes or no, and in
+ * "I've sent four emails and got no reply" nobody is counted.
+ */
 function saysElse({ said }: Turn, { criterion, evaluation }: Answer): boolean {
+  const behind = evaluation.spans.every(({ start }) => start > 0);
+  if (criterion.type === 'number') return said.affirms('complaint') && behind;
   if (criterion.type !== 'yes_no' || evaluation.verdict !== 'fail') return false;
   if (said.opensWith('no') || said.opensWith('yes')) return false;
   const unheard = said.has('louder', 'slower', 'repeat');

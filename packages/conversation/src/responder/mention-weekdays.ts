@@ -67,6 +67,10 @@ function takenUp(said: Understood, mentions: readonly Mention[]): ReadonlySet<Me
     const before = mentions.filter((one) => segmentOf(one) === here - 1);
     for (const one of own.length > 0 ? own : before) found.add(one);
   }
+  for (const { to } of findSlotWords(said).placesOf('because')) {
+    const earlier = mentions.some((one) => one.at < to);
+    if (earlier) for (const one of mentions.filter(({ at }) => at >= to)) found.add(one);
+  }
   return found.size < mentions.length ? found : new Set();
 }
 

@@ -59,10 +59,14 @@ const MAX_LEFT_OVER = 5;
 const MAX_LEFT_OVER_UNCLEAR = 2;
 
 /** Words that neither the judgement's evidence nor courtesies and fillers account for. */
-function unaccounted({ said }: Turn, { answer, evaluation }: Answer): number {
+function unaccounted({ said }: Turn, { answer, clear, evaluation }: Answer): number {
   const shifted = answer !== said.text.trim();
   const offset = said.text.length - said.text.trimStart().length;
-  const rest = said.leftOver('yes', 'no', 'negation', 'unsure', 'sad', 'question');
+  // beside a clear answer francs and "at the most" are no riddle
+  const idle: ReadonlySet<string> = clear ? idleWords(said.language) : new Set();
+  const rest = said
+    .leftOver('yes', 'no', 'negation', 'unsure', 'sad', 'question')
+    .filter(({ word }) => !idle.has(word));
   if (shifted) return rest.length;
   const evident = (start: number) =>
     evaluation.spans.some((span) => span.start + offset <= start && start < span.end + offset);
@@ -74,7 +78,7 @@ const MAX_REASON = 8;
 
 /** Words that may be left over: fewer, the less there is to show that it is an answer at all. */
 function mayBeLeft({ said }: Turn, { clear, evaluation }: Answer): number {
-  const opens = said.opensWith('yes') || said.opensWith('no');
+  const opens = said.opensSoon('yes') || said.opensSoon('no');
   if (clear && opens && evaluation.rule === 'yes_no.particle') return MAX_REASON;
   if (clear || said.has('unsure')) return MAX_LEFT_OVER;
   const evident = evaluation.spans.length > 0;

@@ -1,6 +1,8 @@
+import { LANGUAGES } from '@immolab/contracts';
 import { partiesOf, phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { Recogniser, Reply } from './define-moves.js';
+import { LANGUAGE_NAMES } from './recognise-language.js';
 import type { Understood } from './understand.js';
 
 /** The same question may be said again so often; after that it counts as not understood. */
@@ -26,7 +28,7 @@ export const recogniseQuestionsToAgent: Recogniser = ({ brief, state, said }) =>
       : phrases.numberSourceUnknown(parties);
     return { move: 'number_source', state: aside(state, line) };
   }
-  if (said.has('who') && !said.has('legal')) {
+  if (said.has('who') && !said.has('legal', 'contract')) {
     const first = known ? phrases.whoCallsKnown(parties) : phrases.whoCalls(parties);
     const again = known ? phrases.whoCallsKnownAgain(parties) : phrases.whoCallsAgain(parties);
     // Told once, it comes shorter, and never twice in the same words.
@@ -69,6 +71,9 @@ export const recogniseRepeat: Recogniser = ({ state, said }) => {
   const asked = said.has('repeat', 'slower', 'louder') || asksNothing(said);
   if (!asked || state.repeats >= MAX_REPEATS) return null;
   if (said.has('who', 'robot', 'number_source', 'why_ask', 'complaint')) return null;
+  // "I don't understand English so well, can we speak German?"
+  const others = LANGUAGES.filter((language) => language !== state.language);
+  if (said.has(...others.map((language) => LANGUAGE_NAMES[language]))) return null;
   // "How big is it again?"
   if (said.asks && said.topics().length > 0) return null;
   const around = said.has('slower', 'louder') ? MAX_AROUND_SLOWER : MAX_AROUND_REPEAT;
@@ -96,7 +101,9 @@ export const recogniseMoment: Recogniser = ({ state, said }) =>
 /** "I'll just turn the radio down": longer than a moment said alone, and no reason to ring off. */
 export const recogniseErrand: Recogniser = ({ state, said }) => {
   if (!said.has('moment') || !said.concepts().includes('errand')) return null;
-  if (asksAgent(said) || said.has('later', 'call_back', 'bye', 'complaint', 'unsure')) return null;
+  if (asksAgent(said) || said.has('later', 'call_back', 'bye', 'complaint')) return null;
+  // "No idea, I have to ask my wife" answers, if not much
+  if (state.awaiting.kind === 'criterion' && said.has('unsure')) return null;
   return said.asks ? null : waitFor(state);
 };
 

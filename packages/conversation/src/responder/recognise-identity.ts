@@ -123,8 +123,24 @@ function deniesName({ brief, said }: Turn): boolean {
   );
 }
 
-/** What stands before a name whose owner speaks. */
-const INTRODUCES = new Set(['this is', 'it s', 'i m', 'c est', 'ich bin', 'hier ist', 'ik ben']);
+/** What stands before a name whose owner speaks; the first word of it, where that says enough. */
+const INTRODUCES = new Set([
+  'this is',
+  'it s',
+  'i m',
+  'i am',
+  'c est',
+  'ich bin',
+  'hier ist',
+  'da ist',
+  'ik ben',
+  'dit is',
+]);
+const ALONE = new Set(['met', 'hier', 'ici']);
+/** What may stand between. */
+const BETWEEN = new Set(
+  'now jetzt nun der dr nu maar dann weer wieder moi bien just nur'.split(' '),
+);
 /** After it the name is its owner's no more: "this is John's wife". */
 const OF_ANOTHER = new Set(['s', 'his', 'sein', 'seine', 'zijn', 'z']);
 
@@ -134,8 +150,9 @@ function introducesSelf({ brief, said }: Turn): boolean {
   const name = splitTokens(brief.lead.firstName)[0]?.word;
   const words = said.tokens.map(({ word }) => word);
   const at = words.indexOf(name ?? '');
-  const before = words.slice(Math.max(0, at - 2), Math.max(0, at)).join(' ');
-  return at > 1 && INTRODUCES.has(before) && !OF_ANOTHER.has(words[at + 1] ?? '');
+  if (at < 1 || OF_ANOTHER.has(words[at + 1] ?? '')) return false;
+  const before = words.slice(Math.max(0, at - 4), at).filter((word) => !BETWEEN.has(word));
+  return INTRODUCES.has(before.slice(-2).join(' ')) || ALONE.has(before.at(-1) ?? '');
 }
 
 /** Somebody else, or nobody of that name. */

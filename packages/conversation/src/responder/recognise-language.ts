@@ -55,9 +55,11 @@ export const recogniseLanguageRequest: Recogniser = (turn) => {
   const { state, said } = turn;
   const lacks = recogniseLanguageLack(turn);
   if (lacks !== null) return lacks;
+  // "My German not good, French please": what is denied is the language spoken
+  const deniesOwn = said.has(LANGUAGE_NAMES[state.language]) && said.negations.length > 0;
   for (const [intent, language] of REQUESTS) {
     if (
-      said.affirms(intent) &&
+      (said.affirms(intent) || (deniesOwn && said.has(intent))) &&
       language !== state.language &&
       said.tokens.length < MAX_REQUEST_WORDS
     ) {

@@ -45,13 +45,17 @@ function isIntroduced({ said }: Turn, name: readonly Token[]): boolean {
   return at.at(-1) === last && said.touches(first, last + 1, 'introduces', 'speaking');
 }
 
+/** What begins behind the name of somebody who speaks: "speaking", "am Apparat", "à l'appareil". */
+const SPEAKS = new Set('speaking here am a aan hier dran'.split(' '));
+
 /** "Herr Brunner", "Peter Miller speaking": no other words look like that. */
 function isTitled({ said }: Turn, name: readonly Token[]): boolean {
   const [first] = name;
   const at = first === undefined ? -1 : said.tokens.indexOf(first);
   const titled = TITLES.has(said.tokens[at - 1]?.word ?? '');
-  const speaks = at === 0 && name.length > 1 && said.tokens.length <= MAX_BARE_WORDS;
-  return titled || (speaks && said.has('speaking'));
+  const alone = said.leftOver('hello', 'yes', 'okay', 'speaking').length === name.length;
+  const next = said.tokens[at + name.length]?.word ?? '';
+  return titled || (alone && SPEAKS.has(next) && said.has('speaking', 'introduces'));
 }
 
 /** A bare name is how a household answers the phone; a yes before it may mean that. */

@@ -33,6 +33,8 @@ const GENERAL: Readonly<Partial<Record<Topic, readonly Topic[]>>> = {
   // "Does the balcony face south?", "may one smoke there?"
   balcony: ['orientation', 'terms'],
   terrace: ['orientation', 'terms'],
+  kitchen: ['terms', 'appliances'],
+  parking: ['terms'],
 };
 
 /** Asked for as well, how large or how dear it is: that it is there answers nothing. */

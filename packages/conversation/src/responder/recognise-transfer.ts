@@ -39,8 +39,10 @@ export const recogniseHuman: Recogniser = (turn) => {
   if (!said.has('human') || said.has('story')) return null;
   // "This number belongs to somebody else"
   if (turn.state.identity !== 'confirmed' && said.has('wrong_number')) return null;
-  // "Geben Sie mir einen Moment"
   const asked = new Set(said.concepts());
+  // "I want to complain about one of your colleagues"
+  if (said.has('complaint') && !asked.has('talk') && !asked.has('connect')) return null;
+  // "Geben Sie mir einen Moment"
   const named = (['person', 'staff', 'office', 'superior', 'real'] as const).some((one) =>
     asked.has(one),
   );

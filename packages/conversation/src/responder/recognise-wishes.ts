@@ -65,7 +65,7 @@ export const recogniseCallBack: Recogniser = (turn) =>
 /** "It's a bad moment", "I'm driving": a wish for a callback where it answers no question. */
 export const recogniseBusy: Recogniser = (turn) => {
   const { said, state } = turn;
-  if (!said.has('later', 'busy') || said.has('robot')) return null;
+  if (!said.has('later', 'busy') || said.has('robot', 'legal', 'complaint')) return null;
   // "My French is not good, can we do it in German?"
   if (said.has(...Object.values(LANGUAGE_NAMES))) return null;
   // "The line is really bad right now"
@@ -86,9 +86,20 @@ const REFUSALS: readonly (Refusal & EndedReason)[] = [
   'not_interested',
 ];
 
+/** "You're not a robot, are you?" asks; "I don't talk to robots" refuses. */
+function isAsked(said: Turn['said'], refusal: Refusal): boolean {
+  if (refusal !== 'refuses_ai' || !said.has('robot')) return false;
+  const concepts = said.concepts();
+  const own = ['i', 'me', 'refuse', 'wish', 'for_me', 'deal', 'reply', 'we', 'person'] as const;
+  return !own.some((one) => concepts.includes(one));
+}
+
 export const recogniseRefusal: Recogniser = ({ state, said }) => {
+  // "You've got somebody else's phone"
+  const stranger = state.identity !== 'confirmed' && said.has('wrong_number');
   const refusal =
-    REFUSALS.find((one) => said.has(one)) ?? (said.has('changed_mind') ? 'not_interested' : null);
+    REFUSALS.find((one) => said.has(one) && !(stranger || isAsked(said, one))) ??
+    (said.has('changed_mind') ? 'not_interested' : null);
   if (refusal === null) return null;
   const left = leaveCall({ ...state, notInterested: true, lines: [] }, refusal);
   return { move: refusal, state: left };

@@ -37,15 +37,15 @@ export const concepts: Readonly<Record<Concept, string>> = {
   told: `versprochen|gesagt|sagte|meinte|erzählt|erzählte|verboten|versprochen|geschrieben|empfohlen|gezeigt|behauptet|gehabt`,
   say: `gesagt|sagten|sagen|gefragt|meinten`,
   stop: `aufhört|stoppt|hören|hör|hört ... auf
-    aufhören|hören_sie_auf|hör_auf|hört_auf|stopp|stoppen|unterlassen|unterlasst|schluss|lassen|lass|lasst|genug|reicht`,
+    aufhören|hören_sie_auf|hör_auf|hört_auf|stopp|stoppen|unterlassen|unterlasst|schluss|genug`,
   forbid: `verbiete|untersage|verbitte|verbieten`,
-  erase: `löschen|lösche|löscht|gelöscht|streichen|streiche|gestrichen|entfernen|entfernt|rausnehmen|vernichten|austragen|abmelden`,
-  record: `handy|natel|mobilnummer|nummer|telefonnummer|handynummer|natelnummer|namen|name|daten|kontaktdaten|liste|kartei|datei|datenbank|system|verteiler|adresse|alles|eintrag|unterlagen|kontakt|kundendaten|angaben|personalien`,
+  erase: `löschen|lösche|löscht|gelöscht|streichen|streiche|gestrichen|entfernen|entfernt|rausnehmen|vernichten|austragen|abmelden|schmeissen|schmeisst|werfen|werft|tilgen|raus`,
+  record: `handy|natel|mobilnummer|nummer|telefonnummer|handynummer|natelnummer|namen|name|daten|kontaktdaten|liste|kartei|datei|datenbank|system|verteiler|adresse|alles|eintrag|unterlagen|kontakt|kundendaten|angaben|personalien|telefonnummern|nummern|handynummern|kontakte|adressen`,
   again: `mehr|wieder|nochmal|nochmals|noch_einmal|jemals|künftig|weiter|weiterhin|nie|nimmer|nüm|in_zukunft|meh|länger`,
   no_more: `nie|niemals|nimmer|nie_mehr|nie_wieder|nicht_mehr|nicht_wieder|nicht_länger|keine_weiteren|nüm|nümm|nüme|nümme
     keine|kein|keinen ... mehr
     nicht ... mehr`,
-  talk: `reden|rede|red|redet|geredet|sprechen|spreche|sprich|besprechen|bespreche|unterhalten|unterhalte|diskutieren|plaudern|telefonieren|klären|erklären|anschauen|ausmachen|vereinbaren|durchgehen|regeln|abmachen`,
+  talk: `reden|rede|red|redet|geredet|sprechen|spreche|sprich|besprechen|bespreche|unterhalten|unterhalte|diskutieren|plaudern|telefonieren|klären|erklären|anschauen|ausmachen|vereinbaren|durchgehen|regeln|abmachen|quatschen|quatsche|schwätzen|schwätze|schnacken|labern|plaudere|ratschen|tratschen|schwatzen|am_reden|am_quatschen|unterhalte_mich`,
   connect: `verbunden|durchgestellt|weitergeleitet|weiterverbunden|verbinden|verbinde|verbindet|durchstellen|weiterverbinden|weiterleiten|stellen|geben|gib|gebe|geb|reichen|reich|reiche|holen|übergeben|weitergeben`,
   give: `geben|gib|gebt|brauche|lassen`,
   only: `nur|ausschliesslich|lediglich|nume`,
@@ -105,7 +105,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   move_house: `umziehen|zügeln|ziehen|ziehe|umzug|siedeln`,
   now: 'jetzt|gerade|grad|grade|momentan|im_moment|im_augenblick|zurzeit|heute|nun|aktuell|derzeit|grad_jetzt|jetzt_gerade',
   bad: 'schlecht|ungünstig|unpassend|ungelegen|blöd|schwierig|mühsam|kompliziert|stressig|doof|schlechter|falscher|unglücklich|unmöglich|ungeschickt',
-  later: `später|nachher|morgen|übermorgen|abend|heute_abend|ein_andermal|andermal|nächste_woche|nachmittag|danach|in_einer_stunde|bald|dann|in_einer_halben_stunde`,
+  later: `später|nachher|morgen|übermorgen|abend|heute_abend|ein_andermal|andermal|nächste_woche|nachmittag|danach|in_einer_stunde|bald|dann|in_einer_halben_stunde|viertelstunde|halbe_stunde|halben_stunde|in_zehn_minuten|in_fünf_minuten|in_zwanzig_minuten|in_zwei_stunden|dreiviertelstunde|stündchen`,
   time: 'zeit|minute|moment',
   try_again:
     'versuchen|versuch|versuchs|probieren|probier|probiers|melden|rufen|rufe|ruf|meldet|kommen',
@@ -140,13 +140,14 @@ export const concepts: Readonly<Record<Concept, string>> = {
   hang_up: `leg_ich_auf|lege_ich_auf|häng_ich_auf|auflegen|lege_auf|lege_jetzt_auf|leg_jetzt_auf|leg_auf|häng_auf|hänge_auf|häng_jetzt_auf|legen_auf|ich_leg|ich_lege|aufhängen|schluss_machen|aufhören|muss_aufhören`,
   insult: `affen|hornochse|kasper|schwachkopf|vollidiot|vollidioten|esel|schnösel|wichser|bescheuert|blöd|blöde|dumm|idiot|idioten|depp|deppen|trottel|verrückt|wahnsinnig|arschloch|arschlöcher|spinner|verbrecher|betrüger|gauner|abzocker|halsabschneider|lügner|unfähig|schwachsinnig|behämmert|bekloppt|gestört|hirnlos|pfeifen|pack|gesindel|saftladen|deppert|deppat|dämlich|blöder|dumme|dummer|doofe|doofer`,
   what_a: `so_ein|so_eine|was_für|ihr|haufen|sie_sind_doch`,
-  swear: `auf_die_nerven|auf_den_geist|auf_den_sack|herrgott|klappe|halten|halt|haltet (sie) (doch|jetzt|endlich) (den|euren|deinen) mund
+  swear: `auf_die_nerven|auf_den_geist|auf_den_sack|auf_die_eier|auf_den_keks|auf_den_wecker|herrgott|schleich_dich|schleicht_euch|putz_dich|hau_ab|zieh_leine|halt_den_rand
+    klappe|halten|halt|haltet (sie) (doch|jetzt|endlich) (den|euren|deinen) mund
     gopf|sauerei|schmarrn|blödsinn|schwachsinn|scheisse|scheiss|scheiße|verdammt|verdammte|verdammten|verdammter|verdammtes|verflucht|verfluchte|kacke|mist|arsch|verarschen|verarscht|verarsche|verarsch|gopferdammi|gopfertami|gopfverdammi|huere|verpiss|verpissen|fick|ficken|leck|leckts|schnauze|maul|kruzifix|sakrament|himmelherrgott`,
   waste: `verschwendet|verschwenden|verschwendung`,
   law: `recht|rechte|rechten|rechtlich|rechtliche|rechtlichen|rechtliches|juristisch|juristische|juristischen|anwalt|anwältin|rechtsanwalt|rechtsanwältin|gesetz|gesetzlich|vertrag|mietvertrag|kaufvertrag|klausel|klauseln|kündigungsfrist|kündigen|kündigung|haftung|haften|haftet|untervermieten|untermiete|gericht|vertrags~|rechtsschutz|datenschutz`,
   question_about: `frage|fragen|wissen|wüsste|klären|abklären|auskunft|steht|geregelt|regelt|was|wie|wer|details|bestimmungen|bedingungen`,
   what_if: `was_wenn|was_passiert|falls|wenn|bevor|vorher|angenommen|sobald`,
-  unhappy: `unprofessionell|unverschämt|unverschämtheit|schlampig|unhöflich|beschweren|beschwerde|reklamieren|reklamation|unzufrieden|enttäuscht|verärgert|wütend|sauer|stinksauer|frechheit|unverschämt|unverschämtheit|skandal|zumutung|inakzeptabel|unmöglich|unter_aller_sau|schweinerei|empörend|nicht_in_ordnung|unzumutbar|sauerei|geht_gar_nicht|geht_so_nicht|katastrophe|unfreundlich|peinlich|ärgert_mich|ärgere_mich|nervt_mich|schande|genervt|frustriert|frustrierend|empört|ungehalten|nicht_zufrieden|nicht_okay|daneben|mühsam|entsetzt|aufgebracht|ärgerlich|ärger`,
+  unhappy: `unprofessionell|unverschämt|unverschämtheit|schlampig|unhöflich|beschweren|beschwerde|reklamieren|reklamation|unzufrieden|enttäuscht|verärgert|wütend|sauer|stinksauer|frechheit|unverschämt|unverschämtheit|skandal|zumutung|inakzeptabel|unmöglich|unter_aller_sau|schweinerei|empörend|nicht_in_ordnung|unzumutbar|sauerei|geht_gar_nicht|geht_so_nicht|katastrophe|unfreundlich|peinlich|ärgert_mich|ärgere_mich|nervt_mich|schande|genervt|frustriert|frustrierend|empört|ungehalten|nicht_zufrieden|nicht_okay|daneben|mühsam|entsetzt|aufgebracht|ärgerlich|ärger|herablassend|arrogant|schnippisch|pampig|respektlos|grob|schlecht_behandelt|von_oben_herab`,
   treated: `umgegangen|behandelt|umgeht|behandeln|abgefertigt|abgewimmelt`,
   service: `büro|service|agentur|firma|ihnen|ihr|ihre|ihrem|behandelt|behandlung|verhalten|kundendienst|das|umgang|sie|umgegangen|betreuung`,
   weeks: 'wochen|monaten|monate|tagen|ewigkeiten|ewig|lange|woche',
@@ -157,7 +158,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   let_me: `ich_mach|ich_mache|ich_muss_kurz|ich_muss_schnell|muss_kurz|muss_schnell|da_muss_ich|lassen_sie_mich|ich_stell|ich_stelle|ich_schalte|ich_geh|ich_gehe|ich_such|ich_hol|ich_schliess|ich_schau|mal_sehen|mal_schauen|mal_überlegen`,
   quickly: `kurz|schnell|rasch|gschwind|eben|mal|einen_moment|geschwind|no_gschnell`,
   think: `überlegen|nachdenken|nachrechnen|rechnen|schauen|nachschauen|nachsehen|suchen|denken|holen`,
-  pet: `haustier|haustiere|haustieren|tier|tiere|tieren|hund|hunde|hunden|hündchen|hündin|katze|katzen|kater|büsi|welpe|welpen|kaninchen|hase|hasen|hamster|meerschweinchen|vogel|vögel|papagei|wellensittich|hündli|katerli|büseli|kätzchen|vierbeiner|papageien|meersäuli|schildkröte|aquarium|dackel|labrador|pudel|terrier|rüde|zwergkaninchen`,
+  pet: `haustier|haustiere|haustieren|tier|tiere|tieren|hund|hunde|hunden|hündchen|hündin|katze|katzen|kater|büsi|welpe|welpen|kaninchen|hase|hasen|hamster|meerschweinchen|vogel|vögel|papagei|wellensittich|hündli|katerli|büseli|kätzchen|vierbeiner|papageien|meersäuli|schildkröte|aquarium|dackel|labrador|pudel|terrier|rüde|zwergkaninchen|katzenhaltung|hundehaltung|haustierhaltung|yorkshire|bulldogge|mops|beagle|chihuahua|goldfisch|kanarienvogel|schlange|hühner|wellensittiche|hunderl|katzerl|schäferhund|tierhaltung|mischling`,
   may_bring:
     'erlaubt|mitbringen|halten|haben|gestattet|willkommen|okay|ok|problem|akzeptiert|dürfen|darf|dürfte|aussehen|schaut|sieht|möglich|mit',
   finance: `hypothek|hypotheken|finanzieren|finanzierung|finanzierungs~|kredit|kredite|darlehen|raten|ratenzahlung|zinsen|zinssatz|anzahlung|eigenkapital|tragbarkeit`,
@@ -195,13 +196,23 @@ export const concepts: Readonly<Record<Concept, string>> = {
     an der tür|türe|haustüre|haustür
     klingelt|läutet|klopft|schellt
     pöstler|postbote|paket|kurier|paketbote
-    baby|kind|kinder|hund|kleine|kleiner (grad|gerade|eben|da) schreit|weint|bellt|schreien|heult|streiten|brüllt`,
-  held_since: `seit_jahren|seit_kurzem|seit_letzter|seit_letztem|erst_seit|schon_lange|schon_ewig|erst_kürzlich|neu|neue|gerade_erst|frisch|seit_einer_weile|seit_monaten|erst_bekommen|seit_ein_paar|seit_einem|seit_einer`,
+    baby|kind|kinder|hund|kleine|kleiner (grad|gerade|eben|da) schreit|weint|bellt|schreien|heult|streiten|brüllt
+    steig|steige|bin (ich) (kurz|schnell|grad|gerade) (kurz|schnell|grad|gerade) aus|am_aussteigen|ausgestiegen
+    kinder|kind|hund|baby (kurz|schnell) beruhigen|wickeln|ablegen|hinlegen|füttern
+    in den|meinen kalender`,
+  held_since: `seit_jahren|seit_kurzem|seit_letzter|seit_letztem|erst_seit|schon_lange|schon_ewig|erst_kürzlich|neu|neue|gerade_erst|frisch|seit_einer_weile|seit_monaten|erst_bekommen|seit_ein_paar|seit_einem|seit_einer
+    seit ... jahren|monaten|wochen`,
   have_it: `habe|hab|han|bekommen|gehört|meine|mini|gekriegt`,
   bargain: `verhandeln|verhandelbar|verhandlung|rabatt|nachlass|flexibel|spielraum|reduzieren|reduziert|reduktion|senken|tiefer|billiger|günstiger|feilschen|drücken|abschlag|entgegenkommen|runter|herunter|entgegenkommt|nachlassen|senkt|rabatte|was_machen|etwas_machen|noch_was|noch_etwas|noch_drin|verhandle|mitreden|luft`,
   called_up: `angerufen|zurückgerufen|gemeldet|kontaktiert|angelüütet|aaglüütet`,
-  name_calling: `idiot|idioten|trottel|depp|deppen|arschloch|arschlöcher|wichser|vollidiot|vollidioten|spinner|gauner|halsabschneider|blödmann|blöde_kuh|dumme_kuh|scheissverein|saftladen|drecksladen|scheissladen|sauladen|volltrottel|armleuchter|affe|hornochse|drecksau|penner|vollpfosten|tubel|löli|gopfertelli|blutsauger|sauhaufen|sauverein|mistkerl|vollkoffer|wappler|scheiss~|drecks~`,
+  name_calling: `idiot|idioten|trottel|depp|deppen|arschloch|arschlöcher|wichser|vollidiot|vollidioten|spinner|gauner|halsabschneider|blödmann|blöde_kuh|dumme_kuh|scheissverein|saftladen|drecksladen|scheissladen|sauladen|volltrottel|armleuchter|affe|hornochse|drecksau|penner|vollpfosten|tubel|löli|gopfertelli|blutsauger|sauhaufen|sauverein|mistkerl|vollkoffer|wappler|scheiss~|drecks~|schurken|schurke|verbrecher|betrüger|lügner|diebe|abzocker|gesindel|pack|schweine|sau|drecksack|scheisscomputer|kanaille|lumpen|lump|schweinehunde|banditen|hundsfott`,
   living: `wohnen|wohne|leben|wohnt`,
+  known_agent: `die|der|den (nette|netten|freundliche|freundlichen|junge|jungen) dame|frau|herrn|herr|mann vom|von_der|von_letztem|von_neulich|mit_der|mit_dem|die|der|letztes|letzte
+    die|den|der nette|netten|freundliche|freundlichen dame|frau|herrn|herr|mann|kollegin|kollegen
+    die|der|den dame|frau|herrn|herr|mann vom|von_der|von_letztem|von_neulich|mit_der|mit_dem`,
+  got_it: `gefunden|unterschrieben|gemietet|genommen|zusage|zugesagt|ergattert|gekauft|bekommen|gekriegt|gefundn|gfunde|gfunden`,
+  a_dwelling: `ein|eine|einen|ne|was|anderes|andere|en|es (schöne|schönes|neue|neues|kleine|kleines|andere|anderes|grössere|passende|passendes|günstigere) wohnung|haus|häuschen|wg|studio|zimmer|bleibe|wohnig|huus|unterkunft|mietvertrag|zusage|loft|eigenheim
+    ein dach`,
 };
 
 export const tags = `

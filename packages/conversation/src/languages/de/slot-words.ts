@@ -50,6 +50,7 @@ export const slotWords: SlotWordTable = {
     bin (ich) (leider|da|schon|dann) weg|verreist|unterwegs|verhindert|besetzt|verplant|im_urlaub|in_den_ferien
     habe|hab (ich) (leider|da|schon|dann) (schon) was|etwas|einen_termin vor
   `,
+  because: `weil|denn|da_ich|nämlich`,
   therefore: `
     also
     deshalb|darum|daher|drum

@@ -165,6 +165,9 @@ export const understanding: Understanding = {
       (da) liegt|liegt_da (wohl) (ein|eine) irrtum|verwechslung|fehler|missverständnis
       (da) (müssen|werden|haben) sie sich irren|geirrt|täuschen|vertan|verwählt|getäuscht
       bin (ich) (aber) nicht der|die (den|die|richtige) (sie)
+      unbekannt hier
+      hier|bei_uns|mir unbekannt
+      nummer|handy|telefon von jemand|wem anderem|anderen|anders
     `,
     who: `
       von wo|woher (aus) (rufen|telefonieren|sie) (sie) (rufen) (denn|überhaupt|eigentlich) (an|anrufen)
@@ -196,6 +199,11 @@ export const understanding: Understanding = {
       kenn|kenne ich|i|wir sie|ihnen|di
       kennen wir uns
       für wen|welche|welches rufen|arbeiten|telefonieren
+      sich|euch (bitte|mir|nochmal|nochmals|noch_einmal|kurz|doch) vorstellen
+      stellen sie sich (bitte|doch|mal|erst) vor
+      welcher|welche|welches organisation|institution|gesellschaft|verein
+      von wem sind|kommen sie
+      sich|euch (bitte|mir|nochmal) (bitte|nochmal|nochmals|noch_einmal|kurz) vorstellen
     `,
     robot: `
       sie|du sind|bist|send (doch|ja|aber|wohl) (nur) (ein|eine) automat|roboter|computer|maschine|ki|bot
@@ -208,7 +216,8 @@ export const understanding: Understanding = {
       wer|wie hat|haben sie|dich programmiert|gebaut|erfunden|entwickelt|trainiert
       gibt|gibts es|s sie|dich (denn|überhaupt|eigentlich) wirklich|echt
       existieren sie (denn|überhaupt|eigentlich) (wirklich|echt)
-      sitzt|ist|steckt (da|dort|denn) (denn|überhaupt|eigentlich|wirklich|tatsächlich) (wirklich|tatsächlich|überhaupt) jemand|ein_mensch|wer (echtes|echter|wirkliches) dahinter|am|dran
+      sitzt|ist|steckt (da|dort|denn) (denn|eigentlich) wirklich|tatsächlich|überhaupt|echt jemand|ein_mensch|wer
+      sitzt|ist|steckt (da|dort) (denn) jemand|wer echtes|dahinter
       vom (ton) band
       haben sie (auch|denn) gefühle
     `,
@@ -223,6 +232,7 @@ export const understanding: Understanding = {
       nummer|daten|telefonnummer|kontaktdaten nie|niemals|nicht|gar_nie gegeben|angegeben|weitergegeben|rausgegeben
       nummer|daten|telefonnummer verkauft|gekauft
       wie sind|kamen sie an
+      wo|woher kriegen|kriegt|haben|habt|nehmen|bekommen sie|ihr ... telefonnummern|nummern|nummer|daten (her)
     `,
     repeat: `
       (nur) die hälfte verstanden|gehört|mitbekommen|mitgekriegt
@@ -291,11 +301,13 @@ export const understanding: Understanding = {
       ^ (ganz) kurz (bitte) $
       eine sekunde
       momentli|momentele|augenblickchen|sekundchen|sekündli
+      kleinen|klitzekleinen augenblick|moment|momentchen
     `,
     opt_out: `
       unterlassen sie ... anrufe|anzurufen|das
       keine (solchen|diese|weiteren) anrufe
-      nie|nicht|nimmer|niemals|nüm|nümm|nöd (wieder|mehr|nochmal|nochmals) ... anrufen|anruft|anzurufen|kontaktieren|telefonieren|belästigen|melden|aaluete|anlüten|aalüte|aa
+      nicht|nöd wieder|mehr|nochmal|nochmals ... anrufen|anruft|anzurufen|kontaktieren|telefonieren|belästigen|melden|aalüte
+      nie|nimmer|niemals|nüm|nümm (wieder|mehr|nochmal|nochmals) ... anrufen|anruft|anzurufen|kontaktieren|telefonieren|belästigen|melden|aaluete|anlüten|aalüte|aa
       lüüted|lütet|rüefed sie|mir|mi (mir|mi|nüme) nüm|nümme|nie|nöd_meh (meh|wieder) (aa|a)
       rufen|ruf|rufet|rufts|kontaktieren|melden sie|mich|uns|hier|da|bitte|bei|nie|ja ... nie|nicht|nimmer|niemals (wieder|mehr|nochmal|nochmals|mehr_an|an)
       nicht|nie mehr|wieder anrufen|angerufen|kontaktiert|belästigt
@@ -304,13 +316,14 @@ export const understanding: Understanding = {
       nehmen|streichen|löschen|entfernen|tun sie (mich|uns|meine|die) (bitte|sofort|endlich|nummer|daten|telefonnummer) (von|aus) (der|ihrer|ihrem|dem) liste|kartei|verteiler|datenbank|system
       nehmen|streichen|löschen|entfernen|tun sie|mich|meine|die|uns ... liste|nummer|daten|kartei|verteiler|datenbank|kontakt|system|raus|heraus
       meine (telefonnummer|nummer|daten|kontaktdaten) ... löschen|streichen|entfernen
-      lassen|lasst|lass (sie|ihr) mich|uns ... ruhe|frieden
+      lassen|lasst|lass (sie|ihr) mich|uns ... ... ruhe|frieden
       hören|hör|hört sie (bitte|endlich|jetzt|doch|mal|sofort) auf (mich|uns|hier) (ständig|dauernd|immer) anzurufen|zu_belästigen|zu_nerven|anrufen
       möchte|will|wünsche (ich) nicht|keine|nie (mehr|wieder|weiteren) angerufen|kontaktiert|anrufe
       nicht (mehr|länger) kontaktiert|angerufen|belästigt
       sperrliste|robinsonliste|werbeverbot
       löschen|vernichten|lösche|entfernen (sie|bitte) (bitte|mir) alles|sämtliche
       sollen|sollt|dürfen (hier|mich|mir) nicht|nie (mehr|wieder) anrufen|anruefe|telefonieren|kontaktieren
+      widerspreche|widerspruch (gegen|jedem|weiteren|jeglichem|der) anruf|anrufen|kontakt|nutzung|werbung
     `,
     human: `
       ein|eine|jemand mensch|mitarbeiter|mitarbeiterin|kollege|kollegin|berater|beraterin|makler|maklerin|richtiger|echter (mensch) (mich|uns) zurückrufen|anrufen|melden
@@ -331,6 +344,7 @@ export const understanding: Understanding = {
       gibts|gibt|hats|hat (es|s) bei_ihnen|denn|da|hier|dort|auch|noch (auch|noch|überhaupt|keine) (echte|richtige|normale|keine|noch) menschen|mitarbeiter
       will|möchte|hätte|brauche (bitte|gern|gerne|lieber) (mit) einen|eine|einem|einer|jemanden echten|richtigen|echte|richtige|menschlichen mitarbeiter|person|mensch|berater|menschen|ansprechpartner
       einen|ein mensch|menschen|mitarbeiter|kollegen|berater am telefon|apparat
+      gibts|gibt|gibt's|hats (es|s) (da|bei_euch|bei_ihnen|denn) (irgendwo|auch|noch|überhaupt) (auch|noch|irgendwo) einen|ein|echte|richtige mensch|menschen|mitarbeiter
     `,
     legal: `
       welche|meine|unsere rechte (als|habe|hab|haben)
@@ -350,6 +364,7 @@ export const understanding: Understanding = {
       früher|vorzeitig (aus) (dem) (vertrag|mietvertrag) kündigen|raus|aussteigen|auflösen
       vorzeitig
       gesetzlich
+      wer muss|müsste|soll ... zahlen|bezahlen|reparieren|übernehmen
     `,
     contract: `
       mietvertrag|kaufvertrag|vertrag|vertrags~|klausel|klauseln|kündigungsfrist|notar
@@ -389,6 +404,11 @@ export const understanding: Understanding = {
       ist das|dies (denn) (wirklich|unbedingt|zwingend) nötig|notwendig|pflicht|erforderlich
       welche rolle spielt
       was hat|haben|hed|hend ... ... zu tun|schaffen
+      was bringt|nützt|nutzt ihnen|euch|das|dir|es (das|euch|ihnen)
+      was haben|hätten sie|ihr davon
+      was soll die|diese|das frage|fragerei
+      was ist|soll der sinn
+      sinn (der|dieser|hinter) frage
     `,
     negation: `
       kein|keine|keinen|keiner|nicht|ohne|nie|nöd|ned|weder
@@ -407,6 +427,8 @@ export const understanding: Understanding = {
       wie sie|ihr|man ... ... umgehen|umgeht|umgegangen|behandeln|behandelt|umspringen|umgesprungen
       beschwerde|reklamation einreichen|einlegen|machen|loswerden
       unter aller kanone|sau|würde
+      schlecht|mies|miserabel|katastrophal|chaotisch organisiert|geführt|betreut|behandelt|informiert
+      unorganisiert|desorganisiert|unprofessionell|unzuverlässig
     `,
     anger: `
       halt|halten|haltet (sie) (endlich|doch|jetzt|mal) die|den|ihre|ihren|deine klappe|mund|maul|schnauze|fresse
@@ -432,6 +454,8 @@ export const understanding: Understanding = {
       platzt mir der
       auf die palme
       zum kotzen|davonlaufen
+      schleich|schleicht dich|euch
+      putz|verzieh|verpfeif|trollt dich|euch
     `,
     negotiation: `
       in stein gemeisselt|gemeißelt
@@ -464,6 +488,7 @@ export const understanding: Understanding = {
       letztes wort
       auf halbem weg
       lässt sich|da (da|am|beim|an_der|noch) (noch|mietpreis|preis|miete) (noch) was|etwas
+      über den|die|das preis|miete|mietzins|betrag (noch) reden|sprechen|diskutieren
     `,
     financing: `
       finanzierung|finanzieren|finanzierungs~|hypothek|hypotheken|kredit|darlehen|eigenkapital|eigenmittel|anzahlung|raten|ratenzahlung|zinsen|zinssatz|tragbarkeit
@@ -472,6 +497,7 @@ export const understanding: Understanding = {
     pets: `
       hund|hunde|hündchen|katze|katzen|kater|haustier|haustiere|tier|tiere|büsi|welpe|welpen|kaninchen|hamster|meerschweinchen|vogel|papagei|wellensittich
       hündli|hündin|katerli|büseli|kätzchen|vierbeiner|papageien|meersäuli|schildkröte|aquarium|dackel|labrador|pudel|terrier|rüde|zwergkaninchen
+      katzenhaltung|hundehaltung|haustierhaltung|yorkshire|bulldogge|mops|beagle|chihuahua|goldfisch|kanarienvogel|schlange|hühner|wellensittiche|hunderl|katzerl|schäferhund|tierhaltung|mischling
     `,
     not_interested: `
       hat sich (für) (mich|uns) (leider|schon|inzwischen|damit) erledigt
@@ -518,6 +544,8 @@ export const understanding: Understanding = {
       hab|habe|haben|han (ich|wir) (ja) (schon|bereits|inzwischen|jetzt|mittlerweile) (was|eine|ein|eines|etwas) neue|neues|anderes|andere (wohnung|haus|zuhause|bleibe)
       hab|habe|haben|han (ich|wir) (schon|bereits|jetzt|inzwischen|mittlerweile|doch) eine|eini|was|eins|etwas|eis $
       schon|bereits|inzwischen eine|eini|was|eins|etwas (anderes) $
+      woanders|anderswo|anderweitig gefunden|zugesagt|unterschrieben|untergekommen|unterschriebn
+      zusage von|für (einer|einem|eine|ein)
     `,
     refuses_ai: `
       nicht|keine|kein|nöd|ungern (mit) (einem|einer|so|der|dem|einen|eine) (einem|einer) roboter|robotern|maschine|maschinen|computer|computern|automaten|ki|bot|bots|künstlichen
@@ -711,6 +739,9 @@ export const understanding: Understanding = {
       kann (ich) (so|noch|jetzt|das|ihnen) (noch|jetzt|so) nicht|schlecht sagen
       müsste|muss ich (noch|erst|mal|zuerst|kurz) (mit|meine|meinen|nachfragen|fragen|schauen|abklären)
       null ahnung|plan
+      aus dem stegreif|kopf
+      so spontan
+      nicht auswendig
     `,
     review: `
       jemand|jemanden|person|mensch|menschen|mitarbeiter ... anschauen|anschaut|ansehen|ansieht|prüfen|prüft|durchgehen|durchgeht|anguckt|angucken|überprüfen|kontrollieren
@@ -786,6 +817,7 @@ export const understanding: Understanding = {
       ^ (und) wer wohnt|lebt|zahlt|kümmert|ist_der|ist_die|sind_die
       wieviele
       ^ arbeiten|bieten|machen|geben|verlangen|erwarten|akzeptieren|vermieten|verkaufen|helfen|kennen|nehmen|brauchen|rechnen|finanzieren|verhandeln|erlauben|berechnen|bekommen|kriegen|zahlen|fragen sie|ihr|wir|die
+      geben|sagen|nennen|gib|sag sie (mir|uns) (nochmal|nochmals|noch|bitte) (die|den|das) adresse|preis|miete|grösse|strasse
     `,
   },
   topics: {
@@ -815,12 +847,13 @@ export const understanding: Understanding = {
     address: `
       adresse|strasse|straße|lage|quartier|viertel|hausnummer|standort
       wo liegt|ist|befindet|steht|genau|isch
+      welchem|welcher|welche|welches ort|ortschaft|gemeinde|stadt|dorf|kanton|ecke|gegend|bezirk
     `,
     parking: `parkplatz|parkplätze|parkieren|parken|garage|tiefgarage|einstellplatz|einstellhalle|stellplatz|abstellplatz|parkmöglichkeit|parkmöglichkeiten|carport`,
     lift: `lift|aufzug|fahrstuhl|personenaufzug`,
     garden: `garten|gartensitzplatz|gärtchen|gartenanteil`,
     cellar: `keller|kellerabteil|estrich|abstellraum|stauraum|reduit`,
-    kitchen: `küche|einbauküche|geschirrspüler|spülmaschine|backofen|steamer|abwaschmaschine`,
+    kitchen: `küche|einbauküche`,
     furnished: `möbliert|möbel|unmöbliert|teilmöbliert`,
     heating: `heizung|geheizt|bodenheizung|fussbodenheizung|fußbodenheizung|wärmepumpe|fernwärme|gasheizung|ölheizung`,
     view: `aussicht|blick|seesicht|seeblick|ausblick|bergsicht|weitsicht`,
@@ -860,6 +893,7 @@ export const understanding: Understanding = {
       südseite|südlage|südbalkon|norden|süden|osten|westen|ausrichtung|ausgerichtet|sonnig|sonne|himmelsrichtung|südseitig
     `,
     light: `hell|tageslicht|lichtdurchflutet|licht|dunkel`,
+    appliances: `geschirrspüler|spülmaschine|backofen|steamer|abwaschmaschine|kühlschrank|gefrierschrank|tiefkühler|herd|induktion|kochfeld|mikrowelle|ceranfeld|dampfabzug|badewanne`,
     equipment: `
       klimaanlage|cheminée|kamin|schwedenofen|pool|schwimmbad|sauna|rollläden|storen|jalousien|alarmanlage|gegensprechanlage|isoliert|isolierung|dämmung|gedämmt|parkett|laminat|teppich|einbauschränke|einbauschrank|rollstuhlgängig|barrierefrei|veloraum|velokeller|velo|velos|fahrrad|fahrräder|ladestation|solaranlage|fenster|bodenbelag|böden
     `,
@@ -877,6 +911,7 @@ export const understanding: Understanding = {
       wie_viele interessieren|bewerben|haben_sich
       vormieter|vormieterin|nachmieter
       warum|wieso|weshalb zieht|ziehen|wird|ist ... aus|frei|verkauft|leer
+      ablöse|abstand|übernahme|ablösesumme
     `,
   },
   commonWords: `der die das und ist nicht ich sie es ein eine mit für auf von zu haben habe hat wie was wer ja

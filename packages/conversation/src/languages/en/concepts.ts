@@ -35,12 +35,12 @@ export const concepts: Readonly<Record<Concept, string>> = {
   say: `say|said|saying|asked|ask|asking`,
   stop: `stopped|stops|stop|quit|cease|knock_it_off|enough|leave_off|give_up`,
   forbid: `forbid|prohibit`,
-  erase: `delete|remove|erase|strike|scrub|wipe|unsubscribe|destroy`,
-  record: `mobile|cell|cellphone|number|name|details|data|list|lists|database|file|files|records|books|system|information|info|registry|entry|contacts|everything|contact_details`,
+  erase: `delete|remove|erase|strike|scrub|wipe|unsubscribe|destroy|throw|chuck|bin|scratch|cross`,
+  record: `mobile|cell|cellphone|number|name|details|data|list|lists|database|file|files|records|books|system|information|info|registry|entry|contacts|everything|contact_details|numbers|phone_number|phone_numbers|mobile_number|contact_information`,
   again: `again|any_more|anymore|any_longer|ever|further|more|another_time|future|at_all`,
   no_more: `never|no_more|don't_ever|not_ever|no_further|no_longer
     not|don't|never|stop ... again|anymore|any_more|any_longer|ever|any_further|any_other`,
-  talk: `talk|talking|speak|speaking|chat|chatting|discuss|discussing|deal_with|have_a_word|conversation|converse|explain|sort_out|sort_that|sort_this|go_through|go_over|arrange|handle`,
+  talk: `talk|talking|speak|speaking|chat|chatting|discuss|discussing|deal_with|have_a_word|conversation|converse|explain|sort_out|sort_that|sort_this|go_through|go_over|arrange|handle|chinwag|nattering|yapping|gassing|blabbing|speaking_with|conversing|rabbiting`,
   connect: `connected|transferred|put_through|passed_on|redirected|connect|transfer|put|pass|hand|switch|redirect|forward`,
   give: `give|allow|grant|need`,
   only: `only|just`,
@@ -98,7 +98,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   move_house: `move|moving|relocate|relocating`,
   now: 'now|right_now|at_the_moment|just_now|currently|at_present|this_minute|today|presently|this_second',
   bad: `bad|terrible|awkward|inconvenient|difficult|tricky|impossible|unsuitable|poor|rubbish|hectic|complicated`,
-  later: `later|another_time|some_other_time|tonight|tomorrow|this_evening|this_afternoon|next_week|after_work|after_lunch|after_dinner|after_school|after_that|after_my|after_the|after_i|in_an_hour|in_a_bit|in_a_while|a_bit_later`,
+  later: `later|another_time|some_other_time|tonight|tomorrow|this_evening|this_afternoon|next_week|after_work|after_lunch|after_dinner|after_school|after_that|after_my|after_the|after_i|in_an_hour|in_a_bit|in_a_while|a_bit_later|in_ten_minutes|in_five_minutes|in_half_an_hour|in_a_quarter|quarter_of_an_hour|half_an_hour|in_twenty_minutes|in_fifteen_minutes|in_a_minute|in_two_hours`,
   time: 'time|minute|moment|second',
   try_again: 'try|retry|try_me|call|ring|phone|reach',
   doing: `i'm|i_am|we're (just) about_to|boarding|getting
@@ -135,18 +135,18 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `liable|liability|responsible_if|legal|legally|law|lawyer|solicitor|attorney|court|liable|liability|contract|lease|clause|clauses|notice_period|terminate|terminated|termination|terminating|agreement|sublet|subletting|tenancy_agreement|rights`,
   question_about: `question|questions|query|queries|know|ask|wonder|wondering|says|say|explain|clarify|clarification|what|how|who|check|details|terms`,
   what_if: 'what_if|what_happens|if|supposing|suppose|before',
-  unhappy: `unprofessional|rude|careless|poor_service|unhappy|disappointed|dissatisfied|annoyed|angry|furious|disgusted|shocked|upset|complain|complaint|complaints|complaining|unacceptable|disgraceful|outrageous|scandalous|appalling|not_happy|shambles|disgrace|shocking|disgusting|dreadful|not_on|not_good_enough|fed_up|out_of_order||scandal|appalled|fuming|livid|not_impressed|unimpressed|annoying|annoys|frustrated|frustrating|infuriating|disheartened|let_down|displeased|put_out|offended|indignant|bad_form|poor_form|ridiculous_service`,
+  unhappy: `unprofessional|rude|careless|poor_service|unhappy|disappointed|dissatisfied|annoyed|angry|furious|disgusted|shocked|upset|complain|complaint|complaints|complaining|unacceptable|disgraceful|outrageous|scandalous|appalling|not_happy|shambles|disgrace|shocking|disgusting|dreadful|not_on|not_good_enough|fed_up|out_of_order||scandal|appalled|fuming|livid|not_impressed|unimpressed|annoying|annoys|frustrated|frustrating|infuriating|disheartened|let_down|displeased|put_out|offended|indignant|bad_form|poor_form|ridiculous_service|rudely|badly_treated|poorly_treated|treated_badly|treated_poorly|dismissive|arrogant|disrespectful|impolite|condescending`,
   treated: `treated|handled|dealt_with|spoken_to|spoke_to`,
   service: `service|office|agency|company|treated|experience|you|your|behaviour|behavior|this|way|handled|dealt_with|served`,
   weeks: 'weeks|months|ages|days|forever|week|so_long',
   waited: `waiting|waited|chasing|chased`,
-  answered: `answer|answers|answered|reply|replies|replied|response|responded|called_back|got_back|respond|back_to_me|turned_up|showed_up|came|shown_up|appeared|picks_up|picked_up|pick_up|turn_up|show_up|shows_up|turns_up|returned_my|returns_my|acknowledged|came_back_to|get_back|gets_back|got_in_touch|be_bothered|comes`,
+  answered: `answer|answers|answered|reply|replies|replied|response|responded|called_back|got_back|respond|back_to_me|turned_up|showed_up|came|shown_up|appeared|picks_up|picked_up|pick_up|turn_up|show_up|shows_up|turns_up|returned_my|returns_my|acknowledged|came_back_to|get_back|gets_back|got_in_touch|be_bothered`,
   work: `job|jobs|work|works|worked|working|position|employed|employer|employment|profession|career|business|salary|company`,
   wait_a_bit: `minutes|seconds|moment|second|sec|minute|tick|mo|jiffy|while|bit|two_seconds|two_secs|hang_on|hold_on|bear_with_me|one_sec|wait`,
   let_me: `let_me|i'll_just|i_just_need_to|lemme|i_need_to|i'm_just_going_to|i'll_quickly|just_let_me`,
   quickly: `quick|quickly|briefly|a_second|a_moment|real_quick|just`,
   think: `think|check|calculate|work_it_out|look|count|ask|see`,
-  pet: `pet|pets|dog|dogs|cat|cats|puppy|kitten|rabbit|rabbits|hamster|hamsters|parrot|budgie|bird|birds|animal|animals|guinea_pig|fish|tortoise|doggy|pup|kitty|guinea_pigs|parakeet|ferret|aquarium|labrador|dachshund|poodle|terrier|spaniel|retriever`,
+  pet: `pet|pets|dog|dogs|cat|cats|puppy|kitten|rabbit|rabbits|hamster|hamsters|parrot|budgie|bird|birds|animal|animals|guinea_pig|fish|tortoise|doggy|pup|kitty|guinea_pigs|parakeet|ferret|aquarium|labrador|dachshund|poodle|terrier|spaniel|retriever|yorkie|yorkshire|bulldog|pug|beagle|collie|chihuahua|goldfish|canary|gerbil|hen|hens|snake|lizard|cockatiel`,
   may_bring: 'allowed|bring|have|keep|permitted|welcome|okay|ok|accept|accepted|alright|problem',
   finance: `mortgage|mortgages|finance|financed|financing|loan|loans|instalments|installments|credit|down_payment|interest_rate|interest_rates|borrow|lender`,
   negotiate: `better|do_better|bit_better|negotiate|negotiable|negotiation|haggle|bargain|discount|cheaper|lower|reduce|reduced|reduction|wiggle|room|leeway|flexible|flexibility|knock|budge|drop|deal|movement|lower_offer`,
@@ -184,13 +184,21 @@ export const concepts: Readonly<Record<Concept, string>> = {
     there's|there_is|is somebody|someone at the door
     somebody|someone is|'s|at at|the (the) door
     doorbell|postman|courier
-    baby|kid|kids|child|children|dog|toddler is|are|'s|just (just) crying|barking|screaming|shouting|fighting`,
-  held_since: `for_years|for_ages|for_months|for_a_year|just_got|only_got|only_just|only_had|just_had|recently|new_number|since_last|for_a_while|a_while_now|brand_new|for_weeks|for_a_week`,
+    baby|kid|kids|child|children|dog|toddler is|are|'s|just (just) crying|barking|screaming|shouting|fighting
+    get|getting|hop|hopping|step|stepping off the|this bus|train|tram|tube
+    into|in my|the|a calendar|diary`,
+  held_since: `for_years|for_ages|for_months|for_a_year|just_got|only_got|only_just|only_had|just_had|recently|new_number|since_last|for_a_while|a_while_now|brand_new|for_weeks|for_a_week
+    for|had ... years|months|weeks`,
   have_it: `i_have|i've|i_got|had|got|mine|my|belongs`,
   bargain: `negotiate|negotiable|negotiation|negotiating|discount|haggle|flexible|flexibility|reduction|reduced|reduce|lower|cheaper|bargain|rebate|wiggle|leeway|budge|knock|negotiated|discounts|reducing|lowering|lowered|cut|movement|room|drop|shave`,
   called_up: `called|rang|phoned|got_in_touch|contacted|called_me|called_back`,
-  name_calling: `moron|morons|idiot|idiots|imbecile|bastard|bastards|arsehole|arseholes|asshole|assholes|wanker|wankers|twat|twats|prick|dickhead|tosser|tossers|scum|crook|crooks|scumbag|scumbags|bitch|cow|git|pillock|clown|clowns|muppet|muppets|rip_off|con_artists|parasites|bloodsuckers`,
+  name_calling: `moron|morons|idiot|idiots|imbecile|bastard|bastards|arsehole|arseholes|asshole|assholes|wanker|wankers|twat|twats|prick|dickhead|tosser|tossers|scum|crook|crooks|scumbag|scumbags|bitch|cow|git|pillock|clown|clowns|muppet|muppets|rip_off|con_artists|parasites|bloodsuckers|thieves|thief|cheats|vultures|sharks|liars|lowlifes|weasels|swine|pigs|charlatans|frauds|fraud|conmen|cowboys`,
   living: `living|live|lives|moved_into|settled_in`,
+  known_agent: `the|that|your nice|lovely|friendly|kind|young lady|woman|man|gentleman|guy|girl|chap
+    the|that lady|woman|gentleman|guy|girl|chap from|i_spoke|who|that`,
+  got_it: `found|signed|rented|leased|bought|taken|took|accepted|secured|landed|got_the_keys|been_offered|offered|been_given`,
+  a_dwelling: `a|an|another|one|our (lovely|new|nice|small|bigger|great|different|other|cheaper|little|two|three|one) (bed|bedroom|room) flat|apartment|house|place|studio|room|home|bungalow|lease
+    a roof`,
 };
 
 export const tags = `

@@ -52,6 +52,7 @@ export const slotWords: SlotWordTable = {
     is|are|'s|be bad|no_good|out|impossible|difficult|not_possible
     i|i've|we|we've (have|got) plans|something|an_appointment
   `,
+  because: `because|cos|since|as_on`,
   therefore: `
     so
     therefore

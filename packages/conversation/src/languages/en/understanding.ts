@@ -62,6 +62,7 @@ export const understanding: Understanding = {
       in person
       you|you're|you_are already|just talking|speaking to|with him|her
       you're|you_re talking|speaking to|with him|her
+      ^ this is|'s him|her $
     `,
     introduces: `
       this|it|that is|'s
@@ -134,6 +135,8 @@ export const understanding: Understanding = {
       mixing|mixed|confusing me up|with
       not who you|the_person|the_one (you) (think|want|looking|are|'re)
       you must|might|'ve|are|'re|have (be|have) (got) mistaken|confused|mixed|misdialled|misdialed
+      someone|somebody else's|else_s phone|number|mobile
+      unknown at|here|to_us|to_me
     `,
     who: `
       where (exactly) (are|is) you (are|were) calling|ringing|phoning from
@@ -165,6 +168,12 @@ export const understanding: Understanding = {
       ^ (and) who (is|'s) asking|wants
       do|should i know you
       have we met
+      introduce yourself
+      what it|this is|'s (all) about
+      what's it|this about
+      which|what organisation|organization|outfit|people
+      say|tell me who you
+      your name again
     `,
     robot: `
       (one_of) (those) ai|robot|computer|automated things|thing|calls|call|voices|systems
@@ -189,6 +198,7 @@ export const understanding: Understanding = {
       how|where did|do (you|your) (people|lot|guys) (get|find|come|got|have) (hold) (of|by) my (phone) number|details
       never|didn't|did_not gave|give|given (you|anyone|anybody) my|this|the number|details|phone|contact|data
       sold|sell|sells|bought|buy|leaked (you) my|these|this number|data|details
+      who gave|passed|told (you) (on) (you) my|this number|details|phone
     `,
     repeat: `
       only got|heard|caught|understood half
@@ -295,6 +305,8 @@ export const understanding: Understanding = {
       told|asked|said (you|to) (already|before) not to call|ring|phone|contact
       do_not|don't call register|registry|list
       delete|erase|remove|destroy everything|anything you|that
+      object to being|any|further|these
+      withdraw my consent
     `,
     human: `
       a|an human|person|colleague|agent|adviser|advisor|human_being (please) call|ring|phone me (back)
@@ -311,6 +323,7 @@ export const understanding: Understanding = {
       i want|need|prefer (a) human|person
       one of (your|the) agents|people|staff|colleagues|team|lot|guys
       are there any|no|actual|real|still people|humans|actual_people|real_people
+      put|be|get in touch|contact|connected with|to a|an|someone|somebody|one|your
     `,
     legal: `
       lawyer|solicitor|attorney|legally|gdpr|sue|tribunal
@@ -335,6 +348,7 @@ export const understanding: Understanding = {
       contract|lease (be) terminated|ended|broken
       protected|covered|allowed|entitled by|under
       even|really|actually legal
+      who has_to|must|should|needs_to pay|fix|repair
     `,
     contract: `
       (the|rental|lease|tenancy|purchase|sale|your) contract|agreement|clause|lease
@@ -376,6 +390,12 @@ export const understanding: Understanding = {
       ^^ (and|but|so|sorry|okay) why is_that|that|this|do_you_ask|then|exactly|though|is_this $$
       is that|this|it (really|even|strictly) necessary|required|compulsory|mandatory
       what does|do|has|have|'s ... ... to_do_with
+      reason for|behind that|the|this|your|asking question
+      what's|what_is|what the point|purpose|reason of|behind|for that|this|asking|the
+      what good does|will|would
+      what do you get|gain
+      how does that|this help
+      what's with the
     `,
     negation: `
       no|not|n't|don't|doesn't|never|without|neither|nor|haven't|hasn't|isn't|can't|cannot|won't|couldn't|aren't|wouldn't
@@ -396,6 +416,11 @@ export const understanding: Understanding = {
       lodge|file|raise|register|submit|formal|official (a) complaint|grievance
       someone|somebody|who (should|can|do|to) (i) complain
       customers|clients|people like that|this|dirt|rubbish
+      badly|poorly|terribly|shockingly organised|organized|managed|run|handled
+      disorganised|disorganized|unorganised|unprofessional
+      treated|spoken (to) (me|us|very|so|really|like|quite|extremely) badly|rudely|poorly|dirt|rubbish|disrespectfully
+      report that|this|him|her|someone|your
+      so|such disorganised|incompetent|unreliable|unprofessional
     `,
     anger: `
       fuck|fucking|shit|bullshit|damn|idiot|idiots|bloody
@@ -426,6 +451,7 @@ export const understanding: Understanding = {
       steal|stealing my time
       gets|getting on my nerves|wick|tits
       had it up|enough
+      naff|clear|buzz|shove|jog off|on
     `,
     negotiation: `
       price|rent (is) set_in_stone|final|firm|fixed
@@ -464,6 +490,7 @@ export const understanding: Understanding = {
       off the rent|price
       better price|deal
       sharpen your|the pencil
+      discuss|talk|speak (about) (a_bit|over|on|through) (the) price|rent|amount
     `,
     financing: `
       mortgage|mortgages|financing|finance|instalments|installments
@@ -478,6 +505,7 @@ export const understanding: Understanding = {
     pets: `
       dog|dogs|cat|cats|pet|pets|rabbit|rabbits|puppy|kitten|hamster|parrot|animal|animals
       dog|dogs|doggy|puppy|pup|kitty|kitten|cat|cats|budgie|guinea_pig|guinea_pigs|parakeet|ferret|tortoise|aquarium|labrador|dachshund|poodle|terrier|spaniel|retriever
+      yorkie|yorkshire|bulldog|pug|beagle|collie|chihuahua|goldfish|fish|canary|gerbil|hen|hens|snake|lizard|cockatiel
     `,
     not_interested: `
       no longer|not on (our|my|the) list|radar|cards
@@ -521,6 +549,7 @@ export const understanding: Understanding = {
       got somewhere|something (else|already|now)
       sorted (ourselves|myself) out
       i've|i_have|we've|we_have (already) got|found one|something (already|now|else) $
+      found|signed|got|taken elsewhere|somewhere_else
     `,
     refuses_ai: `
       do_not|don't|won't|not|never|refuse|hate (want|to|like) (to) (speak|talk|speaking|talking) (to|with) (a|an|some) robot|robots|machine|machines|computer|computers|ai|bot|bots
@@ -579,6 +608,7 @@ export const understanding: Understanding = {
       i'm|i_am|i'll|going hanging|hang|to_hang up
       cheerio|toodle|ta_ta|take_it_easy|all_the_best
       have a nice|good|great|lovely (day|evening|night|one)
+      ta-ra|tara|toodeloo|tatty_bye
     `,
     speak_de: `
       german|deutsch
@@ -709,6 +739,8 @@ export const understanding: Understanding = {
       have to ask|check (with)
       not (really|quite) sure|decided
       haven't|have_not|not (got) (a|the) clue|idea|foggiest
+      off the top of my head
+      couldn't|could_not|can't|cannot (really) tell|say (you) (now|off|exactly|for_sure|right_now)
     `,
     review: `
       (with|to|by|like|want|have|a) (a|real) person|human|someone|somebody (to|can|should|could|please) (a|have) look|check|see|review|go|do|call
@@ -796,6 +828,7 @@ export const understanding: Understanding = {
       ^ am|are i|we
       ^ and|but|so|well|okay|ok|yes|no|hello|hi|sorry|also|oh|um|er|pardon who|whose
       ^ sorry|excuse_me|pardon|um|er|oh|hang_on|wait what|how|when|where|which|why
+      give|tell|remind me the|that|again address|price|rent|area|size|floor|street
     `,
   },
   topics: {
@@ -843,6 +876,7 @@ export const understanding: Understanding = {
       where (exactly) is|'s
       ^ whereabouts
       whereabouts in|is|exactly
+      which|what town|village|city|borough|postcode|bit|end
     `,
     parking: `
       parking|garage|carport
@@ -851,7 +885,7 @@ export const understanding: Understanding = {
     lift: `lift|elevator`,
     garden: `garden|yard`,
     cellar: `cellar|basement|storage`,
-    kitchen: `kitchen|dishwasher|oven`,
+    kitchen: `kitchen`,
     furnished: `furnished|furniture|unfurnished`,
     heating: `heating|heated|heat_pump|radiators`,
     view: `view|views|lake_view|overlook`,
@@ -891,6 +925,7 @@ export const understanding: Understanding = {
       face|faces|facing south|north|east|west
     `,
     light: `bright|daylight|light|dark|gloomy`,
+    appliances: `dishwasher|oven|fridge|freezer|hob|cooker|stove|induction|microwave|tap|shower_cabin|bathtub|bath`,
     equipment: `
       air_con|air_conditioning|aircon|fireplace|pool|swimming_pool|sauna|shutters|blinds|alarm|intercom|insulated|insulation|double_glazing|double_glazed|parquet|carpet|carpets|wardrobe|wardrobes|wheelchair|barrier_free|bike|bikes|bicycle|bicycles|tv_connection|solar|charging_station|charger|windows
     `,
@@ -909,6 +944,7 @@ export const understanding: Understanding = {
       why is it|the|he|she empty|free|vacant|moving_out|selling
       limited|unlimited|fixed_term|temporary|open_ended
       subsidised|subsidized
+      key_money|fixtures
     `,
   },
   commonWords: `the is are was what who how this that with and for not have has do does don you your my

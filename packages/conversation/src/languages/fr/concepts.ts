@@ -31,13 +31,13 @@ export const concepts: Readonly<Record<Concept, string>> = {
   say: `dit|dire|disiez|demandé|dites|demandiez`,
   stop: `cessent|arrêtent|s_arrêtent|cesse|arrêtez|arrête|arrêter|cessez|cesser|stop|suffit|assez|fichez|foutez|lâchez`,
   forbid: `interdis|défends|interdit_de`,
-  erase: `effacez|effacer|supprimez|supprimer|enlevez|enlever|retirez|retirer|rayez|rayer|ôtez|radiez|désinscrivez|désinscrire`,
-  record: `portable|téléphone|numéro|numéros|nom|données|liste|listes|fichier|fichiers|coordonnées|base|système|infos|informations|contact|contacts|tout|registre|dossier`,
+  erase: `effacez|effacer|supprimez|supprimer|enlevez|enlever|retirez|retirer|rayez|rayer|ôtez|radiez|désinscrivez|désinscrire|jetez|virez|sortez`,
+  record: `portable|téléphone|numéro|numéros|nom|données|liste|listes|fichier|fichiers|coordonnées|base|système|infos|informations|contact|contacts|tout|registre|dossier|téléphones|numéro_de_téléphone|portables|nom_et_numéro`,
   again: `plus|jamais|encore|à_nouveau|de_nouveau|dorénavant|désormais`,
   no_more: `plus_jamais|jamais_plus|plus_d'appels|plus_de
     ne|n ... plus|jamais
     pas ... à_nouveau|de_nouveau`,
-  talk: `parler|parle|discuter|discute|causer|échanger|voir_ça|m'entretenir|entretenir|traiter|dialoguer|conversation|expliquer|régler|voir_avec|arranger|en_parler|fixer|dire_un_mot|un_mot`,
+  talk: `parler|parle|discuter|discute|causer|échanger|voir_ça|m'entretenir|entretenir|traiter|dialoguer|conversation|expliquer|régler|voir_avec|arranger|en_parler|fixer|dire_un_mot|un_mot|papoter|bavarder|cause|tchatcher|bavarde|jacasser|converser|conversation_avec`,
   connect: `mis_en_relation|mise_en_relation|transféré|transférée|mis_en_contact|passez|passer|transférez|transférer|basculez|connectez|mettez|mettre_en_relation|mettez_moi|donnez`,
   give: `donnez|laissez|accordez|faut`,
   only: `seulement|uniquement|qu'à|qu'avec|qu'en|que_le|que_la|que_les|que_l|qu'au`,
@@ -96,7 +96,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   move_house: `déménage|déménageons|déménager|déménagement|je_bouge|on_bouge|bougeons`,
   now: `maintenant|là|tout_de_suite|en_ce_moment|pour_le_moment|actuellement|à_l'instant|pour_l'instant|aujourd'hui|là_maintenant|sur_le_moment`,
   bad: `mal|mauvais|compliqué|difficile|délicat|gênant|embêtant|impossible|chaud|pénible|pas_pratique|pas_idéal|dérangez|tombez_mal`,
-  later: `plus_tard|tout_à_l'heure|ce_soir|demain|une_autre_fois|autre_moment|après|dans_une_heure|la_semaine_prochaine|cet_après_midi|tantôt|après_midi`,
+  later: `plus_tard|tout_à_l'heure|ce_soir|demain|une_autre_fois|autre_moment|après|dans_une_heure|la_semaine_prochaine|cet_après_midi|tantôt|après_midi|quart_d'heure|demi_heure|dans_dix_minutes|dans_cinq_minutes|dans_vingt_minutes|dans_deux_heures|un_petit_moment`,
   time: 'temps|minute|moment|seconde',
   try_again:
     'réessayez|essayez|réessayer|rappelez|rappeler|retentez|appelez|repassez|retéléphonez|recontactez',
@@ -135,7 +135,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `responsable_si|responsable_en_cas|juridique|juridiques|légal|légale|légalement|loi|avocat|avocate|bail|contrat|clause|clauses|résiliation|résilier|préavis|sous_louer|sous_location|responsabilité|tribunal|droit|droits|compromis|rgpd|notaire`,
   question_about: `question|questions|savoir|demander|renseignement|renseignements|précision|précisions|quoi|comment|que|prévoit|dit|conditions|quel|quelle|combien`,
   what_if: `et_si|si|que_se_passe|qu'est_ce_qui_se_passe|avant|au_cas`,
-  unhappy: `pas_professionnel|peu_professionnel|incompétent|incompétents|malpoli|plainte|plaindre|réclamation|réclamer|mécontent|mécontente|déçu|déçue|inadmissible|inacceptable|scandaleux|scandale|honteux|honte|furieux|furieuse|insatisfait|insatisfaite|choqué|choquée|lamentable|pas_normal|n'est_pas_normal|intolérable|foutage|pas_sérieux|énervé|énervée|pas_acceptable|n_est_pas_acceptable|catastrophe|catastrophique|nul|minable|ras_le_bol|abuse|abusé|pas_correct|désagréable|mal_reçu|irrespectueux|fâché|fâchée|indigne|foutoir|pas_content|pas_contente|m_énerve|frustré|frustrée|frustrant|agacé|agacée|agaçant|remonté|remontée|scandalisé|outré|outrée|pénible|désolant|navrant|excédé|excédée`,
+  unhappy: `pas_professionnel|peu_professionnel|incompétent|incompétents|malpoli|plainte|plaindre|réclamation|réclamer|mécontent|mécontente|déçu|déçue|inadmissible|inacceptable|scandaleux|scandale|honteux|honte|furieux|furieuse|insatisfait|insatisfaite|choqué|choquée|lamentable|pas_normal|n'est_pas_normal|intolérable|foutage|pas_sérieux|énervé|énervée|pas_acceptable|n_est_pas_acceptable|catastrophe|catastrophique|nul|minable|ras_le_bol|abuse|abusé|pas_correct|désagréable|mal_reçu|irrespectueux|fâché|fâchée|indigne|foutoir|pas_content|pas_contente|m_énerve|frustré|frustrée|frustrant|agacé|agacée|agaçant|remonté|remontée|scandalisé|outré|outrée|pénible|désolant|navrant|excédé|excédée|impoli|impolie|grossier|grossière|méprisant|méprisante|arrogant|arrogante|agressif|agressive|mal_traité|mal_traitée|mal_reçue|hautain`,
   treated: `traité|traitée|traités|traitez|parlé_à|reçu|reçue|reçus`,
   service: `agence|service|société|bureau|vous|votre|traité|traitée|traités|accueil|comportement|ça|c|façon|manière|méthodes`,
   weeks: 'semaines|mois|jours|longtemps|semaine|lustres',
@@ -146,7 +146,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   let_me: `laissez_moi|je_dois_juste|je_vais_juste|il_faut_que_je|je_ferme|je_baisse|je_coupe|je_m'éloigne|je_regarde|je_vérifie|je_réfléchis|que_je`,
   quickly: `vite|rapidement|juste|une_seconde|un_instant|vite_fait`,
   think: `réfléchir|réfléchisse|calculer|calcule|vérifier|vérifie|regarder|regarde|chercher|penser|compter`,
-  pet: `animal|animaux|chien|chiens|chienne|chat|chats|chatte|chiot|chaton|lapin|lapins|hamster|perroquet|oiseau|oiseaux|perruche|cochon_d'inde|bête|bêtes|chiots|chatons|perroquets|tortue|furet|cochon_d_inde|aquarium|labrador|caniche|teckel|boule_de_poils|nac`,
+  pet: `animal|animaux|chien|chiens|chienne|chat|chats|chatte|chiot|chaton|lapin|lapins|hamster|perroquet|oiseau|oiseaux|perruche|cochon_d'inde|bête|bêtes|chiots|chatons|perroquets|tortue|furet|cochon_d_inde|aquarium|labrador|caniche|teckel|boule_de_poils|nac|york|yorkshire|bulldog|bouledogue|carlin|beagle|berger_allemand|chihuahua|poisson_rouge|canari|serpent|poules|toutous|matou|berger`,
   may_bring: `accepté|acceptés|accepte|autorisé|autorisés|permis|amener|avoir|admis|problème|possible|venir|tolérés|pose|ai|garder`,
   finance: `hypothèque|hypothécaire|financement|financer|finance|prêt|prêts|crédit|crédits|emprunt|emprunter|mensualités|apport|taux|acompte`,
   negotiate: `faire_un_geste|négocier|négociable|négociation|rabais|remise|réduction|baisser|baisse|moins_cher|discuter|marge|marchander|geste|effort|flexible|diminuer|discutable`,
@@ -182,13 +182,20 @@ export const concepts: Readonly<Record<Concept, string>> = {
     quelqu'un sonne|frappe
     quelqu'un à la porte
     facteur|livreur
-    bébé|enfant|petit|petite|gosses|enfants|chien (qui|se|vient_de) pleure|crie|crient|aboie|hurle|pleurent`,
-  held_since: `depuis_des_années|depuis_longtemps|depuis_peu|depuis_des_mois|récemment|viens_d'avoir|viens_de_recevoir|nouveau|depuis_un|depuis_une|depuis_deux|depuis_quelques|toujours_eu`,
+    bébé|enfant|petit|petite|gosses|enfants|chien (qui|se|vient_de) pleure|crie|crient|aboie|hurle|pleurent
+    descends|descendre du|de bus|train|tram|métro|voiture|la_voiture
+    calmer|coucher|poser les|le|mon|ma enfants|bébé|enfant|petit|petite|chien`,
+  held_since: `depuis_des_années|depuis_longtemps|depuis_peu|depuis_des_mois|récemment|viens_d'avoir|viens_de_recevoir|nouveau|depuis_un|depuis_une|depuis_deux|depuis_quelques|toujours_eu
+    depuis ... ans|mois|années|semaines`,
   have_it: `j'ai|ai|avoir|avons|recevoir|à_moi|mon|appartient|c'est_mon`,
   bargain: `négocier|négociable|négociation|rabais|remise|ristourne|flexible|souple|souplesse|marge|réduire|réduction|réduit|baisser|diminuer|descendre|marchander|geste|discutable|baisse|rabaisser|rabattre|négocie|négociés|diminution|revu|revue|revoir|ajuster|ajuster|arranger`,
   called_up: `appelé|rappelé|téléphoné|contacté|recontacté`,
-  name_calling: `idiot|idiots|idiote|imbécile|imbéciles|crétin|crétins|abruti|abrutis|connard|connards|connasse|salaud|salauds|enfoiré|enfoirés|salope|enculé|enculés|pauvre_type|bouffon|bouffons|charlatans|escrocs|voleurs|bande_de|ordure|pourriture|fumier|trou_du_cul|tête_de_noeud|raclure|espèce_de`,
+  name_calling: `idiot|idiots|idiote|imbécile|imbéciles|crétin|crétins|abruti|abrutis|connard|connards|connasse|salaud|salauds|enfoiré|enfoirés|salope|enculé|enculés|pauvre_type|bouffon|bouffons|charlatans|escrocs|voleurs|bande_de|ordure|pourriture|fumier|trou_du_cul|tête_de_noeud|raclure|espèce_de|crapules|crapule|canailles|canaille|racaille|bandits|menteurs|menteur|fumiers|porcs|rapaces|vautours|arnaqueurs|incapables|escroc|voleur`,
   living: `habite|habitons|vit|vivons|loge|logeons`,
+  known_agent: `la|le|cette|ce dame|monsieur|femme|homme|fille|gars|collègue|conseillère|conseiller de|du|qui|que|avec
+    la|le|cette gentille|sympathique|charmante|gentil dame|monsieur|femme|fille`,
+  got_it: `trouvé|trouver|signé|loué|pris|dégoté|déniché|acheté|obtenu|eu_la_chance|reçu|attribué`,
+  a_dwelling: `un|une (petit|petite|autre|joli|jolie|bel|belle|beau|grand|grande|nouvel|nouvelle) appartement|appart|maison|studio|logement|chambre|villa|coloc|colocation|bail|duplex|loft|toit|truc|pied_à_terre`,
 };
 
 export const tags = `

@@ -54,6 +54,7 @@ export const slotWords: SlotWordTable = {
     c'est|est|serait (plutôt|malheureusement) mauvais|impossible|difficile|compliqué
     j'ai|ai déjà|un quelque_chose|rendez_vous|empêchement
   `,
+  because: `parce|car|puisque|vu`,
   therefore: `
     donc
     alors

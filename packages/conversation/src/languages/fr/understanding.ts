@@ -23,7 +23,7 @@ export const understanding: Understanding = {
       je veux bien
       je|on (la|le|les) prends|prend (celle|celui|celle-là|celui-là) $
       allez y|allez_y_oui
-      vous pouvez
+      vous pouvez $
       réservez|notez|faites (le|la|donc)
       s'il vous plaît oui
       y a pas de souci|problème
@@ -161,6 +161,7 @@ export const understanding: Understanding = {
       connais|connaissons pas (désolé|désolée|du_tout)
       vous (me) confondez|prenez_pour
       suis pas celui|celle|la_personne (que) (vous)
+      inconnu|inconnue au|ici|de bataillon|nos|chez_nous
     `,
     who: `
       d'où (est_ce_que) vous appelez|téléphonez
@@ -200,6 +201,11 @@ export const understanding: Understanding = {
       qui demande|veut|cherche
       on se connaît|connait
       je vous connais $
+      vous présenter
+      présentez vous
+      à propos de quoi
+      quelle organisation|institution|structure|maison
+      redire|répéter|rappeler votre nom
     `,
     robot: `
       (encore) une machine|robot|enregistrement qui
@@ -227,6 +233,9 @@ export const understanding: Understanding = {
       numéro|coordonnées vous ... eu|trouvé|obtenu|pris comment|où
       jamais|pas donné|transmis|communiqué|laissé (à_vous) mon|ce|mes numéro|coordonnées|téléphone|données
       vendu|acheté|vend mon|mes|ces|ce numéro|coordonnées|données
+      comment vous|tu l'|le|les avez|as eu|trouvé|obtenu
+      vous|tu l'|les avez|as eu|trouvé|obtenu|pris par_qui|comment|où|d'où
+      par qui ... numéro|téléphone|coordonnées
     `,
     repeat: `
       (que) la moitié (de) $
@@ -272,6 +281,7 @@ export const understanding: Understanding = {
       trop vite|rapide|rapidement
       vite pour moi
       doucement
+      pas si|aussi|trop vite
     `,
     louder: `
       n'entends|entends rien|plus|mal
@@ -309,6 +319,8 @@ export const understanding: Understanding = {
       une (toute) petite seconde|minute
       (il) faut que j'y|je|j' (y) réfléchisse|pense|regarde
       (juste) le temps de
+      attends|patiente (un|une|deux|voir|s'il|je|que)
+      ^ attends
     `,
     opt_out: `
       sortez|virez|enlevez|retirez|supprimez|effacez (moi) (nous) de vos|votre|la|cette|ce liste|listes|base|fichier|fichiers|données|système
@@ -326,7 +338,7 @@ export const understanding: Understanding = {
       retirez|enlevez|supprimez|effacez|rayez|ôtez|retirer|supprimer|enlever ... liste|numéro|coordonnées|fichier|fichiers|données|base|nom
       laissez moi|nous (donc|enfin) tranquille|tranquilles|en_paix
       foutez|fichez moi la paix
-      liste rouge
+      mettez|inscrivez|mettre (moi|nous|mon) (en|sur) (la) liste_rouge
       plus (être) (d'|d'être) appel|appels|appelé|appelée|contacté|contactée|dérangé|dérangée
       ne veux|souhaite|désire plus (que_vous|être|jamais) d'appels|recevoir|appelé|appelée|m'appeliez|contacté|contactée|rappelé 
       ne (me) rappelez|recontactez|rappeler plus|jamais|pas
@@ -334,6 +346,9 @@ export const understanding: Understanding = {
       n'appelez|n_appelez|ne_téléphonez|ne_rappelez|ne_sonnez plus|jamais|pas
       effacez|supprimez|détruisez (moi|donc) tout
       dit|demandé (de|que) (ne) plus|pas (me|m') appeler|rappeler|contacter|téléphoner
+      m'oppose à
+      faut|faudrait|devez|veuillez (ne) plus|pas (m'|me|nous) appeler|rappeler|contacter|téléphoner|déranger
+      plus (m'|me|nous) appeler|rappeler|contacter|téléphoner
     `,
     human: `
       un|une humain|conseiller|conseillère|collègue|personne|courtier (peut|pourrait|puisse) (il|elle) (me|m'|nous) rappeler|appeler|rappelle
@@ -355,6 +370,7 @@ export const understanding: Understanding = {
       y a (encore|aussi|pas|bien) des|de|de_vrais gens|humains|vraies_personnes|employés
       parler|avoir|voir à|avec l'|la|le|celui|celle agent|personne|courtier|responsable|conseiller
       conseiller|humain|personne|collègue|quelqu'un que je pourrais|puisse|peux|pourrait avoir|joindre|parler
+      mis|mise en relation|contact|communication avec
     `,
     legal: `
       avocat|avocate|avocats|juridique|juridiques|juriste|asloca|rgpd|lpd|tribunal|légalement
@@ -378,6 +394,7 @@ export const understanding: Understanding = {
       casser|rompre|quitter|résilier le|un|son bail|contrat
       avant (la) fin|terme (du|de) bail|contrat
       selon la loi
+      qui doit|devrait payer|réparer|prendre
     `,
     contract: `
       contrat|contrats|bail|clause|clauses|compromis|notaire
@@ -421,6 +438,12 @@ export const understanding: Understanding = {
       quel est l'intérêt|le_rapport|le_but
       quel|quelle (est) rapport|lien|importance avec|entre
       (qu'est_ce_que) (mon|ma|mes) ... à voir
+      pour quoi vous voulez|demandez|posez
+      c'est quoi l'intérêt|le_rapport|le_but|l'utilité
+      intérêt|but|utilité|raison de cette|ces|ta|votre question|questions
+      qu'est ce que ça|cela vous apporte
+      ça vous avance|apporte|avance_à quoi
+      pourquoi cette|ces question|questions
     `,
     negation: `
       pas|aucun|aucune|sans|jamais|ni|plus
@@ -442,6 +465,8 @@ export const understanding: Understanding = {
       déposer|faire|porter|formuler|poser (une) plainte|réclamation
       c'est (vraiment) pas sérieux|professionnel|correct|normal|acceptable|admissible
       (se) moquer|fout|moque (du) monde
+      mal|très_mal|aussi_mal|si_mal organisé|organisée|géré|gérée|traité|traitée|reçu|reçue|informé
+      désorganisé|désorganisée|pas_professionnel|incompétents
     `,
     anger: `
       merde|putain|con|connard|connards|connerie|conneries|emmerdez|emmerde|chier|idiot|idiots|arnaque|arnaqueurs|escroc|escrocs|bordel|ridicule
@@ -505,6 +530,8 @@ export const understanding: Understanding = {
       à la baisse
       petite baisse|réduction|remise|ristourne
       baisse|diminution (de|du) loyer|prix
+      discuter|parler|reparler|rediscuter (un_peu) (encore) du|de_ce|de montant|prix|loyer
+      discuter|parler|reparler du montant
     `,
     financing: `
       financement|financer|hypothèque|hypothécaire|hypothèques|prêt|crédit|emprunt|emprunter|mensualités|mensualité
@@ -517,6 +544,7 @@ export const understanding: Understanding = {
     pets: `
       chien|chiens|chienne|chat|chats|chatte|chaton|chiot|animal|animaux|lapin|lapins|hamster|perroquet|toutou|minou|canari
       chiots|chatons|perroquets|perruche|tortue|furet|cochon_d_inde|aquarium|labrador|caniche|teckel|boule_de_poils|nac
+      york|yorkshire|bulldog|bouledogue|carlin|beagle|berger_allemand|chihuahua|poisson_rouge|canari|serpent|poules|toutous|matou|berger
     `,
     not_interested: `
       (n'|nous|on|je) (en) aura|aurons|aurai|avons|ai|a (finalement|plus|donc) (pas|plus) besoin $
@@ -541,6 +569,7 @@ export const understanding: Understanding = {
       plus nécessaire|utile|la_peine|d'actualité
       oubliez (ça|l'affaire|tout|le)  $
       n'en veux|voulons|veut plus
+      le|la|les|en veut|veux|voulons plus
     `,
     no_thanks: `
       non merci
@@ -554,6 +583,7 @@ export const understanding: Understanding = {
       j'ai|on_a|nous_avons déjà un|une|quelque (nouveau|nouvel|nouvelle) appartement|appart|maison|logement|chose $
       en ai|avons|a déjà|trouvé un|une
       j'en ai un|une (autre) $
+      trouver|trouvé|signé|pris|loué|logé ailleurs
     `,
     refuses_ai: `
       les robots|machines|ordinateurs c'est|ce_n'est (vraiment) pas mon|notre|ma truc|tasse
@@ -619,6 +649,7 @@ export const understanding: Understanding = {
       rien d'autre
       je raccroche|vais_raccrocher
       tchüss|tcho|bonne_continuation|à_la_revoyure|à_plus|à_tantôt
+      salut $
     `,
     speak_de: `allemand|deutsch|german|suisse_allemand`,
     speak_fr: `français|french|französisch|frans`,
@@ -726,6 +757,8 @@ export const understanding: Understanding = {
       ça dépend
       je dois|il_faut (que) demander|voir|en_parler|réfléchir|je_demande|je_voie|vérifier
       pas la moindre idée
+      comme ça de_tête|à_froid
+      au pied levé
     `,
     review: `
       quelqu'un|personne|humain|conseiller|collègue (peut|pourrait|puisse|doit|devrait|pour|qui) (les|le|la|mon|mes|y|me) revoie|revoir|regarder|regarde|vérifier|vérifie|examine|examiner|relise|contrôle
@@ -825,6 +858,12 @@ export const understanding: Understanding = {
       ^ le|la|l' quartier|voisinage|immeuble|rue|endroit|appartement|coin|logement est|sont (assez|bien|plutôt|très)
       ^ et|mais|alors|donc|oui|non|bon|bonjour|pardon|euh|attendez|excusez_moi qui
       ^ c'est orienté|exposé|équipé|isolé|rénové|chauffé|bruyant|sécurisé|accessible
+      c'est dans|à|de|sur quel|quelle
+      ^ (et) le|la|les|l' four|lave_vaisselle|fibre|internet|fenêtres|fenêtre|cave|cuisine|chauffage|jardin|balcon|terrasse|ascenseur|parking|garage|immeuble|charges|eau|électricité|buanderie|école|gare|bus|voisins|salle_de_bain|parquet|volets|frigo|climatisation|douche
+      donnez|redonnez|redites|dites|répétez moi (encore) (le|la|l'|votre) adresse|prix|loyer|surface|rue
+      c'est qui qui
+      ^ (et) dans le|un bail|contrat
+      qui doit|paie|paye
     `,
   },
   topics: {
@@ -863,12 +902,13 @@ export const understanding: Understanding = {
       situé|située|situe
       où exactement|précisément
       est|se_trouve|situé où
+      quel|quelle|quels coin|ville|village|commune|canton|endroit|secteur|arrondissement
     `,
     parking: `parking|garage|place_de_parc|places_de_parc|stationnement|parc|box|place_de_parking|garer`,
     lift: `ascenseur|lift`,
     garden: `jardin|jardinet`,
     cellar: `cave|caves|galetas|grenier|débarras|rangement|cellier`,
-    kitchen: `cuisine|lave_vaisselle|four|cuisine_équipée|agencée`,
+    kitchen: `cuisine|cuisine_équipée|agencée`,
     furnished: `meublé|meublée|meubles|meublés`,
     heating: `chauffage|chauffé|chauffée|pompe_à_chaleur|radiateurs`,
     view: `vue|vue_sur_le_lac|vis_à_vis|panorama`,
@@ -909,6 +949,7 @@ export const understanding: Understanding = {
       sud|nord|est_ouest|plein_sud|exposé|exposée|exposition|orienté|orientée|orientation|ensoleillé|ensoleillée|ensoleillement|soleil
     `,
     light: `lumineux|lumineuse|lumière|clair|claire|sombre|luminosité`,
+    appliances: `lave_vaisselle|four|frigo|réfrigérateur|congélateur|plaques|plaque|induction|micro_ondes|hotte|baignoire`,
     equipment: `
       climatisation|clim|climatisé|cheminée|piscine|sauna|volets|stores|alarme|interphone|digicode|isolé|isolation|double_vitrage|parquet|moquette|placards|placard|armoires|armoire|dressing|local_à_vélos|vélo|vélos|borne_de_recharge|panneaux_solaires|fauteuil_roulant|pmr|fenêtres
     `,
@@ -926,6 +967,7 @@ export const understanding: Understanding = {
       combien (de|d') candidats|dossiers|personnes_intéressées
       ancien|précédent locataire
       pourquoi (est_ce_que) ... libre|part|vend|partent|vendent
+      reprise|droit_d'entrée
     `,
   },
   commonWords: `le la les un une des est et je vous nous il elle ne pas que qui pour avec dans sur oui non

@@ -32,14 +32,14 @@ export const concepts: Readonly<Record<Concept, string>> = {
   contacted: 'teruggebeld|teruggebeld_heeft|belde|belden|zei|zeiden',
   told: `beloofd|zei|gezegd|verteld|verbood|verboden|beloofd|geschreven|getoond|aangeraden|beweert|gehad`,
   say: `zei|gezegd|zeggen|vroeg|zegt|vraagt|zeiden`,
-  stop: `ophoudt|stopt|stoppen_met|ophouden_met|stop|stoppen|ophouden|hou_op|houd_op|houdt_op|genoeg|uitscheiden|kap_ermee|laat`,
+  stop: `ophoudt|stopt|stoppen_met|ophouden_met|stop|stoppen|ophouden|hou_op|houd_op|houdt_op|genoeg|uitscheiden|kap_ermee`,
   forbid: `verbied|verbieden`,
-  erase: `wist|wis|verwijder|verwijderen|verwijdert|wis|wissen|schrap|schrappen|gooien|uitschrijven`,
-  record: `gsm|gsm_nummer|mobiel|nummer|telefoonnummer|naam|gegevens|lijst|lijsten|bestand|bestanden|database|systeem|alles|adres|dossier|data|contactgegevens|register||gsmnummer|gsmnr|telefoonnr`,
+  erase: `wist|wis|verwijder|verwijderen|verwijdert|wis|wissen|schrap|schrappen|gooien|uitschrijven|gooi|gooit|smijt|kieper`,
+  record: `gsm|gsm_nummer|mobiel|nummer|telefoonnummer|naam|gegevens|lijst|lijsten|bestand|bestanden|database|systeem|alles|adres|dossier|data|contactgegevens|register||gsmnummer|gsmnr|telefoonnr|06|nummers|telefoonnummers|nulzes|gsm_nummers`,
   again: `meer|ooit|nog|nogmaals|opnieuw|weer|voortaan|nooit|langer|verder`,
   no_more: `nooit|niet_meer|nooit_meer|niet_langer|nimmer
     niet|geen ... meer|opnieuw|nog`,
-  talk: `het_over|spreken|spreek|praten|praat|bespreken|bespreek|babbelen|klappen|overleggen|gesprek|telefoneren|converseren|uitleggen|regelen|afspreken|doornemen|leg_uit|regel|uitleg`,
+  talk: `het_over|spreken|spreek|praten|praat|bespreken|bespreek|babbelen|klappen|overleggen|gesprek|telefoneren|converseren|uitleggen|regelen|afspreken|doornemen|leg_uit|regel|uitleg|kletsen|klets|babbel|zwammen|ouwehoeren|aan_het_praten|aan_het_babbelen|klap|lullen`,
   connect: `verbonden|doorverbonden|doorgeschakeld|doorverbinden|verbinden|verbind|doorgeven|geef|geven|overdragen|schakel|doorschakelen|zet`,
   give: `geef|gun|geeft|nodig`,
   only: `alleen|enkel|uitsluitend|slechts`,
@@ -99,7 +99,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   move_house: `verhuis|verhuizen|verhuist`,
   now: 'nu|net|momenteel|op_dit_moment|op_het_moment|vandaag|even|juist|direct|op_dit_ogenblik|nu_even',
   bad: `slecht|lastig|moeilijk|ongelegen|onhandig|ongunstig|verkeerd|vervelend|niet_goed|stom|ingewikkeld|druk|onmogelijk|ongepast`,
-  later: `straks|later|morgen|vanavond|een_andere_keer|andere_keer|ander_moment|volgende_week|vanmiddag|overmorgen|daarna|over_een_uur|seffens|vannamiddag|namiddag|zo_meteen`,
+  later: `straks|later|morgen|vanavond|een_andere_keer|andere_keer|ander_moment|volgende_week|vanmiddag|overmorgen|daarna|over_een_uur|seffens|vannamiddag|namiddag|zo_meteen|kwartier|kwartiertje|half_uur|halfuur|halfuurtje|over_tien_minuten|over_vijf_minuten|uurtje|over_twee_uur`,
   time: 'tijd|moment|minuut|minuutje',
   try_again: 'probeer|probeert|proberen|bel|belt|bellen|terugbellen|opnieuw',
   doing: `ik_stap|ik_vertrek|ik_ga (zo|net|nu|straks) het|de|in|op|net|zo
@@ -137,18 +137,18 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `rechten|clausule|opzegclausule|juridisch|juridische|wettelijk|wettelijke|wet|recht|rechten|advocaat|contract|huurcontract|koopcontract|huurovereenkomst|overeenkomst|clausule|clausules|opzegtermijn|opzeggen|opzegging|aansprakelijk|aansprakelijkheid|onderverhuren|onderhuur|rechtbank|rechtsbijstand|gdpr|avg|compromis|notaris`,
   question_about: `vraag|vragen|weten|hoe|wat|staat|zit|zegt|uitleg|informatie|voorwaarden|details|bepalingen|navragen`,
   what_if: `wat_als|wat_gebeurt|als|indien|voordat|stel|`,
-  unhappy: `onprofessioneel|onbeleefd|slordig|schandalig|klacht|klagen|beklag|ontevreden|teleurgesteld|boos|kwaad|woedend|schandalig|schandaal|schande|onaanvaardbaar|ongehoord|onacceptabel|belachelijk|niet_normaal|geen_manier|verontwaardigd|ergerlijk|misnoegd|niet_tevreden|kan_echt_niet|kan_niet|beneden_alle_peil|ondermaats|ramp|respectloos|onbeschoft|pissig|laks|belabberd|bar_slecht|niet_blij|ergert|beklagen|woest|ontgoocheld|verbolgen|gefrustreerd|frustrerend|ongepast|niet_ok|niet_oké`,
+  unhappy: `onprofessioneel|onbeleefd|slordig|schandalig|klacht|klagen|beklag|ontevreden|teleurgesteld|boos|kwaad|woedend|schandalig|schandaal|schande|onaanvaardbaar|ongehoord|onacceptabel|belachelijk|niet_normaal|geen_manier|verontwaardigd|ergerlijk|misnoegd|niet_tevreden|kan_echt_niet|kan_niet|beneden_alle_peil|ondermaats|ramp|respectloos|onbeschoft|pissig|laks|belabberd|bar_slecht|niet_blij|ergert|beklagen|woest|ontgoocheld|verbolgen|gefrustreerd|frustrerend|ongepast|niet_ok|niet_oké|arrogant|neerbuigend|grof|slecht_behandeld|onvriendelijk|bot|kortaf`,
   treated: `behandeld|behandelen|behandelt|omgegaan|afgewimpeld|te_woord_gestaan`,
   service: `kantoor|service|dienst|bedrijf|u|uw|jullie|behandeld|behandeling|dat|dit|aanpak|gedrag|behandelen|omgegaan|omgang|manier|werkwijze`,
   weeks: 'weken|maanden|dagen|eeuwen|lang|week',
   waited: 'wacht|wachten|gewacht',
-  answered: `antwoord|antwoorden|geantwoord|teruggebeld|reactie|gereageerd|bericht|komen_opdagen|opgedaagd|gekomen|langsgekomen|verschenen|laten_horen|laten_weten|van_zich|antwoordt|reageert|neemt_op|nam_op|opneemt|opgenomen|opgepakt|kwam|komt|opgedoken|terugbelt|laat_horen|liet_weten|liet_horen|gemaild|teruggemaild|bereikbaar|neemt`,
+  answered: `antwoord|antwoorden|geantwoord|teruggebeld|reactie|gereageerd|bericht|komen_opdagen|opgedaagd|gekomen|langsgekomen|verschenen|laten_horen|laten_weten|van_zich|antwoordt|reageert|neemt_op|nam_op|opneemt|opgenomen|opgepakt|kwam|opgedoken|terugbelt|laat_horen|liet_weten|liet_horen|gemaild|teruggemaild|bereikbaar`,
   work: `werk|baan|job|werkt|functie|betrekking|loondienst|werkgever|beroep|contract_van|arbeidscontract`,
   wait_a_bit: `minuten|seconden|moment|momentje|ogenblik|ogenblikje|seconde|secondje|minuut|minuutje|wacht|wachten|even|eventjes|tel|twee_tellen`,
   let_me: `laat_me|laat_mij|ik_doe|ik_moet_even|ik_zet|ik_sluit|ik_leg_even|ik_ga_even|even_kijken|even_denken|even_zien|ik_kijk|ik_pak|eens_kijken|eens_zien|eens_denken`,
   quickly: `even|eventjes|efkes|snel|rap|vlug|kort|effe`,
   think: `denken|nadenken|rekenen|uitrekenen|kijken|nakijken|zoeken|tellen|zien`,
-  pet: `huisdier|huisdieren|dier|dieren|hond|honden|hondje|kat|katten|poes|poezen|kater|puppy|kitten|konijn|konijnen|hamster|papegaai|vogel|vogels|parkiet|cavia|hondjes|poesjes|poesje|katje|viervoeter|schildpad|aquarium|labrador|teckel|poedel|parkieten|papegaaien|fret|dwergkonijn|huisdiertje`,
+  pet: `huisdier|huisdieren|dier|dieren|hond|honden|hondje|kat|katten|poes|poezen|kater|puppy|kitten|konijn|konijnen|hamster|papegaai|vogel|vogels|parkiet|cavia|hondjes|poesjes|poesje|katje|viervoeter|schildpad|aquarium|labrador|teckel|poedel|parkieten|papegaaien|fret|dwergkonijn|huisdiertje|yorkshire|bulldog|mopshond|beagle|herder|chihuahua|goudvis|kanarie|slang|kippen|hondenras|kattenhouden|poezebeest|herdershond`,
   may_bring:
     'toegestaan|toegelaten|meebrengen|meenemen|hebben|heb|houden|welkom|mogen|mag|oké|ok|goed|probleem|kan',
   finance: `hypotheek|hypothecair|hypotheken|financiering|financieren|financier|lening|leningen|lenen|krediet|kredieten|aanbetaling|rente|rentevoet|afbetaling|voorschot`,
@@ -184,13 +184,19 @@ export const concepts: Readonly<Record<Concept, string>> = {
     wordt (er|aan|hier) gebeld|aangebeld|geklopt
     iemand aan|voor (de) deur
     postbode|koerier|pakje|pakketje
-    baby|kind|kinderen|hond|kleine (net|hier|nu) huilt|blaft|weent|huilen|roept|schreeuwt|schreeuwen`,
-  held_since: `al_jaren|al_lang|nog_maar_pas|pas|net|onlangs|sinds_kort|sinds_vorige|nieuw|nieuwe|al_een_tijdje|al_maanden|sedert|nog_niet_lang|sinds_een`,
+    baby|kind|kinderen|hond|kleine (net|hier|nu) huilt|blaft|weent|huilen|roept|schreeuwt|schreeuwen
+    stap|stappen (net|even|juist) uit|af (de|het) (bus|trein|tram|auto)
+    kinderen|kind|baby|hond (even) sussen|kalmeren|stil|neerleggen`,
+  held_since: `al_jaren|al_lang|nog_maar_pas|pas|net|onlangs|sinds_kort|sinds_vorige|nieuw|nieuwe|al_een_tijdje|al_maanden|sedert|nog_niet_lang|sinds_een
+    al ... jaar|jaren|maanden|weken`,
   have_it: `heb|gekregen|van_mij|mijn|kreeg|is_van`,
   bargain: `onderhandelen|onderhandelbaar|onderhandeling|korting|flexibel|soepel|speling|marge|ruimte|verlagen|verlaging|zakken|lager|goedkoper|afdingen|omlaag|gedaan|bespreekbaar|onderhandeld|onderhandelt|zakt|zak|gezakt|afdoen|verlaagd|te_praten|over_praten|eraf|bespreken`,
   called_up: `gebeld|teruggebeld|opgebeld|gecontacteerd|getelefoneerd`,
-  name_calling: `idioot|idioten|klootzak|klootzakken|eikel|eikels|lul|sukkel|sukkels|trut|onnozelaar|onnozele|smeerlap|smeerlappen|oplichters|dieven|debiel|debielen|mongool|hufter|hufters|kutwijf|kuttent|kutbedrijf|rotzak|teef|domkop|ezel|kalf|wijf|zak|zakkenwassers|uitzuigers|klootviool|achterlijke|stomme_koe|domme_koe|kut~|klote~`,
+  name_calling: `idioot|idioten|klootzak|klootzakken|eikel|eikels|lul|sukkel|sukkels|trut|onnozelaar|onnozele|smeerlap|smeerlappen|oplichters|dieven|debiel|debielen|mongool|hufter|hufters|kutwijf|kuttent|kutbedrijf|rotzak|teef|domkop|ezel|kalf|wijf|zak|zakkenwassers|uitzuigers|klootviool|achterlijke|stomme_koe|domme_koe|kut~|klote~|schurken|schurk|schoften|schoft|oplichter|bandieten|boeven|leugenaars|leugenaar|zwijnen|varkens|profiteurs|afzetters|gespuis|tuig|ratten|dief|viezerik`,
   living: `wonen|woon|woont|leven`,
+  known_agent: `die|de (aardige|vriendelijke|jonge|lieve) dame|mevrouw|meneer|heer|vrouw|man|collega van|die|met`,
+  got_it: `gevonden|getekend|gehuurd|genomen|bemachtigd|gekocht|gekregen|aangenomen|vast|toegewezen`,
+  a_dwelling: `een|ne|nen (leuk|leuke|mooi|mooie|klein|kleine|ander|andere|nieuw|nieuwe|groter|grotere) appartement|huis|huisje|woning|flat|studio|kamer|kot|plek|stek|huurcontract|dak|loft`,
 };
 
 export const tags = `

@@ -48,6 +48,7 @@ export const slotWords: SlotWordTable = {
     (ben|zit|ik) ben|zit (ik) (dan|al|helaas) weg|bezet|op_vakantie|met_vakantie|verhinderd|op_reis
     heb ik (dan|al) (al) iets|wat|een_afspraak
   `,
+  because: `want|omdat|aangezien`,
   therefore: `
     dus
     daarom

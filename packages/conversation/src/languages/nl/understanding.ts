@@ -155,6 +155,8 @@ export const understanding: Understanding = {
       zo iemand (woont|heet|werkt|kennen) (hier|we) niet
       (ben) niet de|degene (persoon|die) (u|die)
       haalt|haal mij|me|ons door elkaar
+      onbekend|ongekend hier|bij_ons
+      hij|ze|zij|die woont|werkt hier (ook|al_lang|allang|helemaal) niet
     `,
     who: `
       waarvandaan|van_waar|vanwaar belt u|je|ge
@@ -187,6 +189,9 @@ export const understanding: Understanding = {
       wie vraagt|wil dat|daarnaar|weten
       ken|kent ik|u u|mij|je
       kennen we|wij elkaar
+      uzelf|u|jezelf (even|eens|nog|nogmaals) voorstellen
+      welk|welke organisatie|instelling|firma|maatschappij
+      waar gaat dat|dit|het over
     `,
     robot: `
       heb ik (nu|hier) een mens|computer|robot|machine
@@ -215,6 +220,7 @@ export const understanding: Understanding = {
       nummer|gegevens|telefoonnummer (u|jullie|je) nooit|niet (aan) (u|jullie) gegeven|doorgegeven
       nummer|gegevens verkocht|gekocht
       nooit (mijn|m'n) (nummer|gegevens) gegeven|doorgegeven
+      wie gaf|heeft|hebt (u|jullie|je) ... nummer|06|gegevens (gegeven|doorgegeven)
     `,
     repeat: `
       (maar) de helft gehoord|verstaan|begrepen|meegekregen
@@ -287,6 +293,7 @@ export const understanding: Understanding = {
       niet ophangen|inhaken
       twee|drie|paar seconden|tellen|minuutjes|minuten
       ^ (een|twee) seconde|secondje|tel|tellen $
+      heel|eventjes|efkes|effe even|effe
     `,
     opt_out: `
       haal|halen|schrijf|zet (mij|me|ons|mijn_nummer) uit|van jullie|uw|de|het systeem|lijst|bestand|database
@@ -307,6 +314,8 @@ export const understanding: Understanding = {
       hou|houd|houdt (eens|nu|toch) op
       wis|verwijder|vernietig|verwijdert (maar) alles
       niet|nooit meer moest|mocht|moet|mag bellen|opbellen
+      maak bezwaar
+      verzet me tegen
     `,
     human: `
       een mens|medewerker|medewerkster|collega|makelaar|adviseur (mij|me|ons) (even|eens|straks) terugbellen|bellen|opbellen
@@ -344,6 +353,7 @@ export const understanding: Understanding = {
       vroegtijdig|vervroegd opzeggen|stoppen|weg|verbreken
       dat wel|eigenlijk|zomaar|nu legaal|wettelijk
       volgens de wet
+      wie moet|hoort ... betalen|herstellen|repareren
     `,
     contract: `
       contract|huurcontract|koopcontract|contractuele|huurovereenkomst|clausule|clausules|opzegtermijn|contractvoorwaarden|compromis|notaris
@@ -387,6 +397,11 @@ export const understanding: Understanding = {
       wat heeft|hebben ... ... te maken|mee_te
       doet dat er toe
       doet dat ertoe
+      wat hebt|heeft|heb u|je|ge|jullie eraan|daaraan
+      wat is|heeft (het|de) nut|zin|bedoeling van|achter
+      wat schiet|schieten u|je|jullie
+      wat brengt|levert u|je|jullie|dat
+      waarom die|deze vraag|vragen
     `,
     negation: `
       geen|niet|zonder|nooit|noch
@@ -404,6 +419,8 @@ export const understanding: Understanding = {
       laat (echt|toch|wel|nogal) (te|veel|heel_wat) (te) wensen
       klacht indienen|neerleggen|melden|uiten|formuleren
       hoe|waarop jullie|u|ge ... ... omgaan|omgaat|omspringen|behandelen|behandelt
+      slecht|belabberd|chaotisch georganiseerd|geregeld|behandeld|geholpen|geïnformeerd|gecommuniceerd
+      onprofessioneel|ongeorganiseerd|onbetrouwbaar
     `,
     anger: `
       hou|houd (toch|nou|nu|eens) je|uw|jullie kop|mond|bek|klep|smoel
@@ -466,6 +483,7 @@ export const understanding: Understanding = {
       iets aan de huur|prijs|huurprijs
       valt|is daar|er (nog) (iets|wat) over|aan te praten|doen
       huur|prijs wat|nogal|een_beetje|best|te|vrij hoog|duur|veel
+      over de|het prijs|huur|huurprijs|bedrag (nog) praten|spreken|hebben|discussiëren
     `,
     financing: `
       hypotheek|hypotheken|financiering|financieren|lening|woonlening|krediet|woonkrediet|maandlasten|afbetaling|rente|rentevoet|lenen
@@ -477,6 +495,7 @@ export const understanding: Understanding = {
     pets: `
       hond|honden|hondje|kat|katten|poes|poezen|huisdier|huisdieren|dier|dieren|konijn|konijnen|hamster|puppy|kitten|papegaai|cavia
       hondjes|poesjes|poesje|katje|kater|viervoeter|schildpad|aquarium|labrador|teckel|poedel|parkieten|papegaaien|fret|dwergkonijn|huisdiertje
+      yorkshire|bulldog|mopshond|beagle|herder|chihuahua|goudvis|kanarie|slang|kippen|hondenras|kattenhouden|poezebeest|herdershond
     `,
     not_interested: `
       zie|zien (ik|we|wij) (er) (ervan|van) af
@@ -526,9 +545,10 @@ export const understanding: Understanding = {
       heb|hebben (ik|we|wij) (al|ondertussen|inmiddels|intussen) (een|iets) nieuw|nieuwe|ander|andere|anders (woning|huis|appartement|flat)
       heb|hebben (er) (ondertussen|intussen|inmiddels|al) (al|er) een|iets $
       al iets|een|eentje $
+      elders|ergens_anders gevonden|getekend|gehuurd|terechtgekomen|onderdak
     `,
     refuses_ai: `
-      niet|geen (met|tegen) (een|zo'n|zo_een|de) robot|robots|computer|computers|machine|machines|ai|bot|bots
+      niet|geen met|tegen (een|zo'n|zo_een|de) robot|robots|computer|computers|machine|machines|ai|bot|bots
       praat|spreek|wil|ga (ik) niet|liever_niet (met|tegen|praten_met|spreken_met) (een|zo'n|de) robot|robots|computer|computers|machine|machines|ai|bot
       met (een|zo'n) robot|robots|computer|computers|machine|machines|ai|bot|bots praat|spreek|wil|ga|heb|hoef (ik) (niet|geen|liever_niet)
       geen zin|behoefte (in|om) (een|met) robot|robots|computer|machine
@@ -584,6 +604,8 @@ export const understanding: Understanding = {
       ik hang|ga_ophangen|leg (nu) (op|neer|af)
       gaan|bedankt|dank_u|dank_je|dank|los|door|weg|hangen|avond|dag dag $
       doeg|doei|doeidoei|tot_gauw|toedels|slaapwel|ciaokes|tjuus|saluu
+      dag hoor
+      ^ dag $
     `,
     speak_de: `duits|deutsch|german`,
     speak_fr: `frans|français`,
@@ -703,6 +725,9 @@ export const understanding: Understanding = {
       zou (ik) (het) niet weten
       hangt (dat|het) ervan|er_van|daarvan af
       dat hangt af
+      zo uit mijn hoofd
+      uit het|mijn hoofd|blote
+      zo direct|meteen niet
     `,
     review: `
       iemand|persoon|mens|medewerker|collega ... bekijkt|bekijken|kijkt|kijken|nakijkt|nakijken|doorneemt|doornemen|overloopt|overlopen|controleert|checkt
@@ -773,6 +798,7 @@ export const understanding: Understanding = {
       ^ (en) kan|kunnen|mag|zou een|iemand|uw|jullie
       ^ werken|bieten|helpen|doen|vragen|accepteren|nemen|rekenen|verhuren|verkopen|financieren|onderhandelen|krijgen|betalen|geven jullie|u|ze|we
       ^ en|maar|dus|ja|goed|oké|nee|hallo|sorry|eh|euh|excuseer wie
+      geef|zeg|herhaal|geeft|zegt (me|mij|u) (nog|nogmaals|eens) (het|de) adres|prijs|huur|huurprijs|oppervlakte|straat
     `,
   },
   topics: {
@@ -805,12 +831,13 @@ export const understanding: Understanding = {
       welke|wat_voor buurt
       ^^ waar $$
       waar (in) (genève|de|het|welke) (ligt|is|staat|precies|bevindt|juist) ligt|is|staat|precies|bevindt|juist
+      welke|welk stad|dorp|gemeente|wijk|deelgemeente|hoek
     `,
     parking: `parkeerplaats|parkeerplaatsen|parkeren|parking|garage|garagebox|staanplaats|carport|autostaanplaats|parkeergelegenheid`,
     lift: `lift|liften`,
     garden: `tuin|tuintje|stadstuin|tuinen`,
     cellar: `kelder|berging|bergruimte|zolder|kelderberging|fietsenberging`,
-    kitchen: `keuken|vaatwasser|vaatwas|oven|vaatwasmachine`,
+    kitchen: `keuken`,
     furnished: `gemeubileerd|gemeubeld|meubels|bemeubeld|ongemeubileerd|gestoffeerd`,
     heating: `verwarming|verwarmd|vloerverwarming|warmtepomp|cv|ketel|gasverwarming|epc|energielabel`,
     view: `uitzicht|zicht|zeezicht`,
@@ -845,6 +872,7 @@ export const understanding: Understanding = {
       zuiden|noorden|oosten|westen|zuidgericht|oriëntatie|ligging_ten|zonnig|zon|zonlicht|georiënteerd|gericht|zonkant
     `,
     light: `licht|lichtinval|lichtrijk|helder|donker`,
+    appliances: `vaatwasser|vaatwas|oven|vaatwasmachine|koelkast|frigo|diepvries|vriezer|fornuis|inductie|kookplaat|microgolf|magnetron|dampkap|ligbad`,
     equipment: `
       airco|airconditioning|open_haard|haard|kachel|zwembad|sauna|rolluiken|rolluik|zonwering|alarm|videofoon|parlofoon|intercom|geïsoleerd|isolatie|dubbel_glas|dubbele_beglazing|parket|laminaat|tapijt|inbouwkasten|kasten|rolstoel|fiets|fietsen|laadpaal|zonnepanelen|ramen|vloer
     `,
@@ -863,6 +891,7 @@ export const understanding: Understanding = {
       hoeveel mensen|anderen (hebben|zijn)
       vorige huurder|huurders|bewoner
       waarom ... weg|vrij|leeg|verkocht|verkopen
+      overname|overnemen|overnamekosten|sleutelgeld
     `,
   },
   commonWords: `de het een en is zijn niet ik u je jij wij hij zij ze met voor van naar hebben heb heeft wat hoe

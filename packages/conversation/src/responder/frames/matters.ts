@@ -70,7 +70,7 @@ export const MATTERS: readonly Frame[] = [
   },
   {
     intent: 'complaint',
-    all: [['staff', 'superior'], 'not', 'answered'],
+    all: ['staff', 'not', 'answered'],
     none: ['wish', 'can', 'would', 'i'],
     question: false,
   },
@@ -78,6 +78,12 @@ export const MATTERS: readonly Frame[] = [
   { intent: 'anger', all: ['insult', 'you'], none: ['i'] },
   { intent: 'anger', all: ['swear'] },
   { intent: 'anger', all: ['name_calling'], none: ['i', 'not', 'him', 'talk', 'kin'], most: 3 },
+  {
+    intent: 'anger',
+    all: ['name_calling', ['you', 'what_a']],
+    none: ['i', 'not', 'can', 'talk', 'wish', 'him', 'kin'],
+    question: false,
+  },
   { intent: 'anger', all: ['insult', 'machine'], none: ['i', 'not', 'work', 'talk'], most: 6 },
   { intent: 'anger', all: ['insult', 'what_a'], none: ['i'] },
   { intent: 'anger', all: ['waste', 'time', 'you'] },

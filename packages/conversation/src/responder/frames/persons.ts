@@ -39,8 +39,20 @@ export const PERSONS: readonly Frame[] = [
   },
   {
     intent: 'robot',
-    all: ['are_you', 'machine', 'not'],
-    none: ['work', 'wish', 'outsider', 'dwelling', 'kin', 'refuse', 'talk', 'i'],
+    all: [['are_you', 'is_it'], 'machine', 'not'],
+    none: [
+      'work',
+      'wish',
+      'outsider',
+      'dwelling',
+      'kin',
+      'refuse',
+      'i',
+      'for_me',
+      'interest',
+      'deal',
+    ],
+    most: 9,
   },
   {
     intent: 'robot',
@@ -188,7 +200,7 @@ export const PERSONS: readonly Frame[] = [
   {
     intent: 'fetching',
     all: ['receiver', ['obj', 'him', 'kin'], 'i'],
-    none: ['not', 'away', 'you'],
+    none: ['not', 'away', 'you', 'here_is'],
     question: false,
   },
   {

@@ -59,6 +59,14 @@ export const WISHES: readonly Frame[] = [
     none: ['not', 'outsider', 'work', 'unhappy'],
     question: false,
   },
+  // "The nice lady I spoke to last time, may I have her?"
+  {
+    intent: 'human',
+    all: ['known_agent', ['wish', 'can', 'connect', 'talk', 'please']],
+    none: ['not', 'outsider', 'work', 'kin', 'told'],
+    across: true,
+  },
+  { intent: 'human', all: ['person', 'connect', 'wish'], none: ['not', 'outsider', 'work', 'him'] },
   {
     intent: 'human',
     all: ['staff', 'please'],
@@ -98,7 +106,7 @@ export const WISHES: readonly Frame[] = [
   // No conversation with a machine.
   {
     intent: 'refuses_ai',
-    all: ['machine', ['not', 'refuse'], ['talk', 'reply', 'deal', 'wish']],
+    all: ['machine', ['not', 'refuse'], ['talk', 'reply', 'deal', 'wish', 'give']],
     across: true,
     none: ['outsider', 'work'],
     question: false,
@@ -153,6 +161,14 @@ export const WISHES: readonly Frame[] = [
     intent: 'already_found',
     all: ['living', 'dwelling', 'else', ['we', 'i']],
     none: ['not', 'you', 'wish', 'would', 'work', 'what_if', 'until'],
+    question: false,
+    most: 12,
+  },
+  // "I took a studio in Namur"
+  {
+    intent: 'already_found',
+    all: ['got_it', 'a_dwelling', ['i', 'we']],
+    none: ['not', 'wish', 'would', 'you', 'what_if', 'him', 'oblige', 'seek', 'can'],
     question: false,
     most: 12,
   },

@@ -146,7 +146,7 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_FOURTEENTH,
     nl: NL_FOURTEENTH,
   }),
-  setAside('fifteenth', [0, 0], {
+  setAside('fifteenth', [0.945, 0.868], {
     de: DE_FIFTEENTH,
     fr: FR_FIFTEENTH,
     en: EN_FIFTEENTH,
