@@ -219,5 +219,7 @@ export const CONCEPTS = [
   'got_it',
   /** A dwelling that is not the one of the call. */
   'a_dwelling',
+  /** What a voice of a person is. */
+  'natural',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];

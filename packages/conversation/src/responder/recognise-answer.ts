@@ -1,11 +1,12 @@
 import type { Criterion, Evaluation } from '@immolab/contracts';
 import { extractNumbers } from '@immolab/evaluation';
 import { judgeAnswer } from '../judgement/judge-answer.js';
+import type { Topic } from '../languages/define-pack.js';
 import type { Progress } from '../script/define-state.js';
 import type { Reply, Turn } from './define-moves.js';
 import { idleWords } from './find-left-over.js';
 import { withTool } from './recognise-wishes.js';
-import type { Understood } from './understand.js';
+import { type Understood, understand } from './understand.js';
 
 /** The utterance without its questions: what may be an answer. */
 function withoutQuestions(said: Understood): string {
@@ -113,8 +114,22 @@ function tellsOfPeople({ said }: Turn, { answer, evaluation }: Answer): boolean 
   return rest.length > most;
 }
 
+/** "Two bathrooms, was it?" said to a question for people: the figure counts something else. */
+function countsRooms({ said }: Turn, { criterion, evaluation }: Answer): boolean {
+  if (evaluation.rule !== 'number.value') return false;
+  const asked = understand(criterion.question, said.language).topics();
+  const ends = evaluation.spans.map(({ end }) => end);
+  return said.tokens.some(({ word, opens }, at) => {
+    const behind = !opens && ends.includes(said.tokens[at - 1]?.end ?? -1);
+    const topics = behind ? understand(word, said.language).topics() : [];
+    return topics.some((topic) => COUNTED.has(topic) && !asked.includes(topic));
+  });
+}
+
+const COUNTED: ReadonlySet<Topic> = new Set(['rooms', 'bathrooms', 'balcony', 'terrace', 'floor']);
+
 export function leavesToModel(turn: Turn, read: Answer): boolean {
-  if (tellsOfPeople(turn, read)) return true;
+  if (tellsOfPeople(turn, read) || countsRooms(turn, read)) return true;
   if (!turn.brief.modelAvailable) return false;
   if (read.criterion.type === 'text') return read.evaluation.verdict !== 'refused';
   return unaccounted(turn, read) > mayBeLeft(turn, read);

@@ -20,8 +20,15 @@ function saysOwnName({ brief, said }: Turn): boolean {
   };
   // "There is no John here."
   if (said.negations.length > 0 || namesWithArticle(said, brief.lead.firstName)) return false;
-  // "The wrong John, I think"
+  // "The wrong John, I think"; "I look after Herrn Smith"
   if (said.concepts().includes('wrong')) return false;
+  const names = splitTokens(brief.lead.lastName).map((token) => token.word);
+  if (
+    said.tokens.some(
+      ({ word }, at) => word === 'herrn' && names.includes(said.tokens[at + 1]?.word ?? ''),
+    )
+  )
+    return said.has('speaking');
   return says(brief.lead.lastName) || says(brief.lead.firstName);
 }
 
@@ -104,6 +111,9 @@ function withoutName({ brief, said }: Turn): Understood {
   return understand(text, said.language);
 }
 
+/** Behind a name: "John who?" */
+const WHO = new Set(['who', 'wer', 'wie', 'qui', 'welcher']);
+
 /** "No Smiths here", "ein Smith ist mir nicht bekannt". */
 function deniesName({ brief, said }: Turn): boolean {
   const names = splitTokens(brief.lead.lastName).map((token) => token.word);
@@ -112,6 +122,10 @@ function deniesName({ brief, said }: Turn): boolean {
   );
   const concepts = said.concepts();
   const first = splitTokens(brief.lead.firstName).map((token) => token.word);
+  // "John who?"
+  const [only, who, more] = said.tokens;
+  const asked = who !== undefined && more === undefined && WHO.has(who.word);
+  if (asked && first.includes(only?.word ?? '')) return true;
   // "The wrong John"
   if (concepts.includes('wrong') && said.tokens.some(({ word }) => first.includes(word)))
     return true;

@@ -4,6 +4,7 @@ import type { Recogniser, Turn } from './define-moves.js';
 import { findNames, soundOf, TITLES } from './names-relative.js';
 import { recogniseQuestionsToAgent } from './recognise-detours.js';
 import { splitTokens, type Token } from './split-tokens.js';
+import { understand } from './understand.js';
 
 /** "Johnny" is "John", "Jones" is not. */
 const MAX_PET_ENDING = 1;
@@ -52,17 +53,29 @@ const SPEAKS = new Set('speaking here am a aan hier dran'.split(' '));
 function isTitled({ said }: Turn, name: readonly Token[]): boolean {
   const [first] = name;
   const at = first === undefined ? -1 : said.tokens.indexOf(first);
-  const titled = TITLES.has(said.tokens[at - 1]?.word ?? '');
+  const before = said.tokens[at - 1]?.word ?? '';
+  // in English an "m" is the end of "I'm"
+  const titled = before.length > 1 && TITLES.has(before);
   const alone = said.leftOver('hello', 'yes', 'okay', 'speaking').length === name.length;
   const next = said.tokens[at + name.length]?.word ?? '';
   return titled || (alone && SPEAKS.has(next) && said.has('speaking', 'introduces'));
 }
 
+/** Parts of surnames that are words elsewhere: "De Vries". */
+const PARTICLES = new Set(
+  'de den der van von vom zu ten ter le la du des di da del el al'.split(' '),
+);
+
 /** A bare name is how a household answers the phone; a yes before it may mean that. */
 function isBare({ said }: Turn, name: readonly Token[]): boolean {
-  return (
-    said.tokens.length <= MAX_BARE_WORDS && said.leftOver('yes', 'hello').length === name.length
+  const others = said.tokens.filter((token) => !name.includes(token));
+  const greets = others.every(
+    ({ word }) =>
+      PARTICLES.has(word) ||
+      TITLES.has(word) ||
+      understand(word, said.language).has('hello', 'yes', 'courtesy'),
   );
+  return said.tokens.length <= MAX_BARE_WORDS && greets;
 }
 
 /**

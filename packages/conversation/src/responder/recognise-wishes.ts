@@ -49,7 +49,7 @@ function complainsOfWaiting({ said }: Turn): boolean {
 /** In French one verb calls back and reminds: "rappelez-moi le prix". */
 function asksToBeReminded(turn: Turn): boolean {
   const { said } = turn;
-  if (said.language !== 'fr' || said.topics().length === 0) return false;
+  if (said.language !== 'fr' || (said.topics().length === 0 && !said.has('who'))) return false;
   return readCallbackTime(turn) === null && !said.has('later');
 }
 
@@ -110,6 +110,7 @@ const MAX_AROUND_NO_THANKS = 2;
 
 /** "No thanks" to "am I speaking with …", or to a question for a figure: nothing was offered. */
 export const recogniseNoThanks: Recogniser = ({ state, said }) =>
+  !said.has('why_ask') &&
   (said.has('no_thanks') || (said.has('no') && said.has('decline'))) &&
   said.leftOver('no_thanks', 'no', 'decline', 'negation', 'yes').length <= MAX_AROUND_NO_THANKS
     ? {

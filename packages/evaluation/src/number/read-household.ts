@@ -69,6 +69,8 @@ function nounAfter(
 ): { tag: PeopleTag; to: number } | null {
   const last = Math.min(figure.to + 3, ceiling);
   for (let at = figure.to; at < last; at += 1) {
+    // "we zijn met vier met de kinderen": four in all, not four children
+    if (household.language.companions.matchAt(household.tokens, at)) return null;
     const match = tagAt(household, at);
     if (!match) continue;
     const { kind } = match.tag;

@@ -69,6 +69,19 @@ describe('animals', () => {
   });
 });
 
+describe('a household told with its children', () => {
+  it.each([
+    ['nl', 'met vier met de kinderen erbij', 4],
+    ['nl', 'we zijn met vier met de kinderen', 4],
+    ['en', 'four with the kids', 4],
+    ['fr', 'quatre avec les enfants', 4],
+    ['en', 'just the missus and me', 2],
+    ['en', 'me, my other half and our twins', 4],
+  ])('is counted once: %s "%s"', (language, answer, count) => {
+    expect(judge(language, 'People?', '1-4', answer).value).toBe(count);
+  });
+});
+
 describe('a little one', () => {
   it.each([
     ['nl', 'een kleine tweeduizend', 2000],

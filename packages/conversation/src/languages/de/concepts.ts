@@ -19,8 +19,9 @@ export const concepts: Readonly<Record<Concept, string>> = {
     kleine|mädchen|bub|sohn|tochter|mutter|mama|mami|mutti|vater|papa|papi|vati|bruder|schwester|partner|partnerin|freund|freundin|verlobte|verlobter
     mitbewohner|mitbewohnerin|mitbewohners|wg|nachbar|nachbarin|nachbars|kollege|kollegin|arbeitskollege|arbeitskollegin|sekretärin|sekretär|assistentin|assistent|sekretariat|pfleger|pflegerin|babysitter|babysitterin
     ehefrau|ehemann|gattin|gatte|oma|opa|omi|opi|grossmutter|grossvater|onkel|tante|cousin|cousine|neffe|nichte|enkel|enkelin|schwager|schwägerin|schwiegermutter|schwiegervater|schwiegersohn|schwiegertochter|untermieter|chef|eltern
-    stiefvater|stiefmutter|stiefsohn|schwippschwager|exfrau|exmann|kindermädchen|nanny|besuch|lebenspartnerin|kollegin_von_ihm`,
-  here_is: `da_de|da_der|da_die|ich_geh_nur|ich_geh_bloss|hier_ist|da_ist|hier_spricht|das_ist|ich_bin|ich_bin_nur|ich_bin_bloss|am_apparat_ist|am_telefon_ist|sie_sprechen_mit|sie_reden_mit|hier_isch|da_isch|i_bi|ich_bi|sie_haben|hier_wäre|da_wäre|sie_sind_hier_bei|sie_sind_bei|hier_bei|da_spricht|da_redet|es_spricht|hier_redet|spricht_die|spricht_der|gelandet|sie_sind_verbunden_mit|sie_rufen_bei|hier_meldet_sich`,
+    stiefvater|stiefmutter|stiefsohn|schwippschwager|exfrau|exmann|kindermädchen|nanny|besuch|lebenspartnerin|kollegin_von_ihm
+    installateur|elektriker|gärtner|handwerker|maler|monteur|gast|klempner|schreiner|hauswart|abwart`,
+  here_is: `da_de|da_der|da_die|ich_geh_nur|ich_geh_bloss|hier_ist|da_ist|hier_spricht|das_ist|ich_bin|ich_bin_nur|ich_bin_bloss|am_apparat_ist|am_telefon_ist|sie_sprechen_mit|sie_reden_mit|hier_isch|da_isch|i_bi|ich_bi|sie_haben|hier_wäre|da_wäre|sie_sind_hier_bei|sie_sind_bei|hier_bei|da_spricht|da_redet|es_spricht|hier_redet|spricht_die|spricht_der|gelandet|sie_sind_verbunden_mit|sie_rufen_bei|hier_meldet_sich|ich_betreue|ich_pflege|i_bi_nur`,
   outsider: `die|das|der|eine|ein agentur|firma|büro|makler|verwaltung vor
     mein|meine|meiner|meinem|meinen|unser|unsere|letzte|letzter|letzten|vorige|ehemalige|früherer nachbar|nachbarin|chef|chefin|ex|kollege|kollegin|freund|freundin|bruder|schwester|mutter|vater|makler|maklerin|verwaltung|bank|cousin|bekannter|bekannte|arzt|hausverwaltung
     vermieter|vermieterin`,
@@ -55,7 +56,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
     'chef|chefin|vorgesetzten|vorgesetzte|geschäftsführer|geschäftsleitung|leiter|leiterin|inhaber|verantwortliche|verantwortlichen|boss',
   real: 'echt|echte|echten|echter|echtes|richtig|richtige|richtigen|richtiger|lebendig|lebendige|lebendigen|wirklich|wirklichen|leibhaftig|normalen|persönlich|fleisch',
   office: `immobilienbüro|unternehmen|büro|agentur|firma|verwaltung|team|abteilung|filiale|geschäftsstelle`,
-  machine: `programm|sprachprogramm|roboter|robotern|maschine|maschinen|computer|computern|bot|bots|ki|automat|automaten|automatisch|automatische|automatischer|künstliche|künstlich|künstlichen|bandansage|ansage|tonband|band|anrufbeantworter|computerstimme|sprachcomputer|programm|chatbot|blechkiste|aufzeichnung|aufnahme|blechstimme|computeranruf|computeranrufe|computeranrufen|roboteranruf|roboteranrufe|roboterstimme|automatenstimme|künstlicher|kis|sprachroboter|telefonroboter|callbot|siri|alexa|maschinell|programmiert|computerstimmen|telefonautomat|telefoncomputer|aufgezeichnet|aufgezeichnete|aufgezeichneter|bandnachricht|chatgpt|gpt|chat_gpt|sprachassistent|sprachassistentin|virtuelle|virtueller|virtuell|synthetisch|synthetische|mechanisch|blechern|blecherne|roboterhaft|sprachmodell|sprachausgabe|computergeneriert|automatenansage|automatisiert|automatisierter|automatisierte|elektronisch|elektronische|avatar|telefonbot|voicebot|robi`,
+  machine: `programm|sprachprogramm|roboter|robotern|maschine|maschinen|computer|computern|bot|bots|ki|automat|automaten|automatisch|automatische|automatischer|künstliche|künstlich|künstlichen|bandansage|ansage|tonband|band|anrufbeantworter|computerstimme|sprachcomputer|programm|chatbot|blechkiste|aufzeichnung|aufnahme|blechstimme|computeranruf|computeranrufe|computeranrufen|roboteranruf|roboteranrufe|roboterstimme|automatenstimme|künstlicher|kis|sprachroboter|telefonroboter|callbot|siri|alexa|maschinell|programmiert|computerstimmen|telefonautomat|telefoncomputer|aufgezeichnet|aufgezeichnete|aufgezeichneter|bandnachricht|chatgpt|gpt|chat_gpt|sprachassistent|sprachassistentin|virtuelle|virtueller|virtuell|synthetisch|synthetische|mechanisch|blechern|blecherne|roboterhaft|sprachmodell|sprachausgabe|computergeneriert|automatenansage|automatisiert|automatisierter|automatisierte|elektronisch|elektronische|avatar|telefonbot|voicebot|robi|navi|navigationsgerät|computerprogramm|blechdose|blechbüchse|apparat_da|toaster|kastl|kiste|rechner`,
   sound: 'klingen|klingt|klinge|tönen|tönt|tönsch|hören_sich|hört_sich|stimme|wirken',
   understood: `verstanden|verstehe|versteh|kapiert|kapiere|begriffen|mitbekommen|mitgekriegt|gehört|höre|folgen|komm_nicht_mit|mitkommen|nachkommen`,
   rephrase: `anders_formulieren|umformulieren|anders_stellen|anders_sagen|anders_fragen`,
@@ -94,7 +95,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   here: 'da|hier|zuhause|daheim|zu_hause|erreichbar|anwesend|im_haus|zu_haus|dahoam|dihei|anzutreffen',
   wrong: `falsch|falsche|falschen|falscher|verkehrt|verkehrte|verwählt|irrtum|geirrt|verbunden_falsch|verwechselt|verwechseln|verwechsle|verwechslung|irren|irrst|täuschen|getäuscht|vertan|missverständnis`,
   old_number: `alte|alten|frühere|falsche|nicht_mehr_seine|nicht_mehr_die`,
-  shop: `feuerwehr|polizei|rathaus|gemeinde|bahnhof|museum|theater|tankstelle|pizza~|pizzaservice|lieferdienst|tierklinik|zahnarzt|arztpraxis|bank|galerie|spital|krankenhaus|pfarramt|bar|wäscherei|klinik|praxis|bäckerei|restaurant|garage|werkstatt|laden|geschäft|hotel|café|pizzeria|friseur|coiffeur|salon|apotheke|schule|kanzlei|firma|büro|kita|bibliothek|taxi|gasthaus|wirtshaus|metzgerei|klinik|studio|altersheim|werkhof|zahnarztpraxis|tierarztpraxis|anwaltskanzlei|autohaus|kindergarten|fitnessstudio|versicherung|baumarkt|supermarkt|tierarzt|physiotherapie`,
+  shop: `feuerwehr|polizei|rathaus|gemeinde|bahnhof|museum|theater|tankstelle|pizza~|pizzaservice|lieferdienst|tierklinik|zahnarzt|arztpraxis|bank|galerie|spital|krankenhaus|pfarramt|bar|wäscherei|klinik|praxis|bäckerei|restaurant|garage|werkstatt|laden|geschäft|hotel|café|pizzeria|friseur|coiffeur|salon|apotheke|schule|kanzlei|firma|büro|kita|bibliothek|taxi|gasthaus|wirtshaus|metzgerei|klinik|studio|altersheim|werkhof|zahnarztpraxis|tierarztpraxis|anwaltskanzlei|autohaus|kindergarten|fitnessstudio|versicherung|baumarkt|supermarkt|tierarzt|physiotherapie|bäcker|metzger|fleischer|postamt|post|frisör|wirt|beiz|taxi~`,
   someone_else: `jemand_anderen|jemand_anders|jemanden_anders|wen_anders|wen_anderen|jemand_anderes|jemand_anderem|wem_anders|wem_anderem|jemandem_anderem|einer_anderen|einem_anderen|andere_person|anderer_person`,
   name: 'name|namen|heisst|heisse|herr|herrn|so_jemand|person|kerl|typ|typen',
   known: `kenne|kenn|kennen|bekannt|gehört`,
@@ -114,7 +115,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
     sitze|stehe|steh|sitz|hocke|lieg|liege (ich) (gerade|grad|jetzt|noch) im|am|an|in|beim|auf
     gerade|grad am|beim|dabei|mitten_in|im|unterwegs
     hände voll
-    muss (ich) (jetzt|gleich|schnell|dringend) los|weg|weiter|zum|zur|in_die|ins|arbeiten|rennen`,
+    muss (ich) (jetzt|gleich|schnell|dringend) los|weg|weiter|zum|zur|in_die|ins|arbeiten|rennen
+    bis über beide|die ohren
+    bring|bringe|hol|hole (ich) (grad|gerade|jetzt) (die|meine|das) kinder|kind|kleinen|sohn|tochter
+    land_unter|viel_um_die_ohren|unter_strom|im_stress|voll_im_stress|alle_hände_voll`,
   secured: `gefunden|unterschrieben|gemietet|gekauft|genommen|bekommen|zugesagt|umgezogen|eingezogen|entschieden|fündig|gezügelt|versorgt|erhalten|angemietet|geregelt`,
   bought: `geworden|zugesagt|bezogen|gekauft|gemietet|angemietet|erworben|unterschrieben|ersteigert`,
   found_one: `ein|eine (neues|neue|schönes|schöne|tolle|tolles|passende|passendes|kleines|kleine|anderes|andere) haus|wohnung|häuschen|bleibe|studio gefunden|gekauft|gemietet`,
@@ -158,17 +162,17 @@ export const concepts: Readonly<Record<Concept, string>> = {
   let_me: `ich_mach|ich_mache|ich_muss_kurz|ich_muss_schnell|muss_kurz|muss_schnell|da_muss_ich|lassen_sie_mich|ich_stell|ich_stelle|ich_schalte|ich_geh|ich_gehe|ich_such|ich_hol|ich_schliess|ich_schau|mal_sehen|mal_schauen|mal_überlegen`,
   quickly: `kurz|schnell|rasch|gschwind|eben|mal|einen_moment|geschwind|no_gschnell`,
   think: `überlegen|nachdenken|nachrechnen|rechnen|schauen|nachschauen|nachsehen|suchen|denken|holen`,
-  pet: `haustier|haustiere|haustieren|tier|tiere|tieren|hund|hunde|hunden|hündchen|hündin|katze|katzen|kater|büsi|welpe|welpen|kaninchen|hase|hasen|hamster|meerschweinchen|vogel|vögel|papagei|wellensittich|hündli|katerli|büseli|kätzchen|vierbeiner|papageien|meersäuli|schildkröte|aquarium|dackel|labrador|pudel|terrier|rüde|zwergkaninchen|katzenhaltung|hundehaltung|haustierhaltung|yorkshire|bulldogge|mops|beagle|chihuahua|goldfisch|kanarienvogel|schlange|hühner|wellensittiche|hunderl|katzerl|schäferhund|tierhaltung|mischling`,
+  pet: `haustier|haustiere|haustieren|tier|tiere|tieren|hund|hunde|hunden|hündchen|hündin|katze|katzen|kater|büsi|welpe|welpen|kaninchen|hase|hasen|hamster|meerschweinchen|vogel|vögel|papagei|wellensittich|hündli|katerli|büseli|kätzchen|vierbeiner|papageien|meersäuli|schildkröte|aquarium|dackel|labrador|pudel|terrier|rüde|zwergkaninchen|katzenhaltung|hundehaltung|haustierhaltung|yorkshire|bulldogge|mops|beagle|chihuahua|goldfisch|kanarienvogel|schlange|hühner|wellensittiche|hunderl|katzerl|schäferhund|tierhaltung|mischling|strassenköter|mieze|wauwau`,
   may_bring:
     'erlaubt|mitbringen|halten|haben|gestattet|willkommen|okay|ok|problem|akzeptiert|dürfen|darf|dürfte|aussehen|schaut|sieht|möglich|mit',
   finance: `hypothek|hypotheken|finanzieren|finanzierung|finanzierungs~|kredit|kredite|darlehen|raten|ratenzahlung|zinsen|zinssatz|anzahlung|eigenkapital|tragbarkeit`,
   negotiate: `verhandeln|verhandelbar|verhandlung|verhandlungs~|rabatt|nachlass|preisnachlass|günstiger|billiger|senken|reduzieren|drehen|runter|herunter|entgegenkommen|spielraum|feilschen|luft|handeln|drücken|machen|tiefer|skonto`,
   price_word: `preis|miete|mietzins|mietpreis|kaufpreis|kosten|preislich|preises|mietpreise|kaltmiete|warmmiete|mietbetrag|kaufpreises`,
-  are_you: `sind_sie|sie_sind|bist_du|du_bist|seid_ihr|ihr_seid|sind_si|bisch`,
+  are_you: `sind_sie|sie_sind|bist_du|du_bist|seid_ihr|ihr_seid|sind_si|bisch|bist|sin_sie`,
   is_it: `ist_das|das_ist|isch_das|das_isch|ist_es|ist_dies|is_das|das_is|kommt_das`,
   human: `mensch|menschen|menschlich|menschliche|menschliches|menschenstimme|fleisch_und_blut|lebewesen`,
   voice: `stimme|stimm|stimmen`,
-  reached: `dran|am_telefon|am_apparat|in_der_leitung|verbunden|gelandet|erwischt|am_anderen_ende|anderen_ende|an_der_strippe|zu_tun`,
+  reached: `dran|am_telefon|am_apparat|in_der_leitung|verbunden|gelandet|erwischt|am_anderen_ende|anderen_ende|an_der_strippe|zu_tun|dahinter|hinter_dem|hinter_ihnen`,
   never: `nie|niemals|bis_heute_nicht|bis_heute_keine|immer_noch_nicht|immer_noch_keine|noch_immer_nicht|noch_immer_keine|nicht_einmal|nicht_ein_einziges_mal|kein_einziges_mal`,
   many_times: `zweimal|dreimal|viermal|fünfmal|sechsmal|zehnmal|mehrmals|mehrfach|hundertmal|tausendmal|x_mal|zigmal|immer_wieder|jedes_mal|ständig|dauernd|schon_so_oft|so_oft
     zwei|drei|vier|fünf|sechs|zehn|hundert|viele mal
@@ -199,7 +203,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
     baby|kind|kinder|hund|kleine|kleiner (grad|gerade|eben|da) schreit|weint|bellt|schreien|heult|streiten|brüllt
     steig|steige|bin (ich) (kurz|schnell|grad|gerade) (kurz|schnell|grad|gerade) aus|am_aussteigen|ausgestiegen
     kinder|kind|hund|baby (kurz|schnell) beruhigen|wickeln|ablegen|hinlegen|füttern
-    in den|meinen kalender`,
+    in den|meinen kalender
+    such|suche|suchen (ich|grad|gerade|kurz|nur) (grad|gerade|kurz|schnell) meine|meinen|mein|die|den|einen brille|stift|kalender|agenda|unterlagen
+    nehm|nehme|stell|stelle|muss (ich|nur|noch) (nur|kurz|schnell) (schnell|kurz) (den|die|das|meine|meinen) topf|pfanne|nudeln|milch|essen|wasser (vom|aus)
+    wohin|irgendwohin wo's|wo_es|wo ruhiger|leiser|stiller`,
   held_since: `seit_jahren|seit_kurzem|seit_letzter|seit_letztem|erst_seit|schon_lange|schon_ewig|erst_kürzlich|neu|neue|gerade_erst|frisch|seit_einer_weile|seit_monaten|erst_bekommen|seit_ein_paar|seit_einem|seit_einer
     seit ... jahren|monaten|wochen`,
   have_it: `habe|hab|han|bekommen|gehört|meine|mini|gekriegt`,
@@ -209,10 +216,12 @@ export const concepts: Readonly<Record<Concept, string>> = {
   living: `wohnen|wohne|leben|wohnt`,
   known_agent: `die|der|den (nette|netten|freundliche|freundlichen|junge|jungen) dame|frau|herrn|herr|mann vom|von_der|von_letztem|von_neulich|mit_der|mit_dem|die|der|letztes|letzte
     die|den|der nette|netten|freundliche|freundlichen dame|frau|herrn|herr|mann|kollegin|kollegen
-    die|der|den dame|frau|herrn|herr|mann vom|von_der|von_letztem|von_neulich|mit_der|mit_dem`,
+    die|der|den dame|frau|herrn|herr|mann vom|von_der|von_letztem|von_neulich|mit_der|mit_dem
+    dame|frau|herr|mann|kollege|kollegin|person|makler|maklerin die|der (uns|mir|mich) (die|das|letztes|letzte)`,
   got_it: `gefunden|unterschrieben|gemietet|genommen|zusage|zugesagt|ergattert|gekauft|bekommen|gekriegt|gefundn|gfunde|gfunden`,
   a_dwelling: `ein|eine|einen|ne|was|anderes|andere|en|es (schöne|schönes|neue|neues|kleine|kleines|andere|anderes|grössere|passende|passendes|günstigere) wohnung|haus|häuschen|wg|studio|zimmer|bleibe|wohnig|huus|unterkunft|mietvertrag|zusage|loft|eigenheim
     ein dach`,
+  natural: `natürliche|natürlich|normale|menschliche`,
 };
 
 export const tags = `

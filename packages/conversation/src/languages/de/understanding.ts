@@ -73,6 +73,9 @@ export const understanding: Understanding = {
       so heisse|heiße ich
       sie reden|sprechen (schon|gerade|grad|bereits) mit ihm|ihr|mir
       mit dem|der reden|sprechen sie
+      haben|hent sie mich erwischt|gefunden|getroffen
+      da sind|liegen sie richtig|goldrichtig
+      steht|spricht vor ihnen
     `,
     introduces: `
       hier|da (ist|spricht|isch) (der|die|dr|d)
@@ -117,6 +120,8 @@ export const understanding: Understanding = {
       (der|er|sie|die) ist|isch|is (grad|gerade|noch|kurz|leider|heute|eben) unter_der|in_der|in_einer|auf_der|beim|auf_dem|in_den ... dusche|badewanne|arbeit|sitzung|schule|post|bank|arzt|zahnarzt|coiffeur|frisör|friseur|training|sport|turnen|fussball
       ist|isch|is (schnell|kurz|grad|gerade|eben|noch) im|in_der|beim|auf_der laden|apotheke|post|bäcker|migros|coop|spar|stadt
       er|sie|der|die kann (grad|gerade|jetzt|leider|im_moment|momentan|grade) nicht|nöd|ned
+      er|sie|der|die ist|isch|is (kurz|schnell|grad|gerade|eben|nur) zum|zur|ins|beim bäcker|metzger|post|laden|supermarkt|arzt|einkaufen|sport|kiosk|frisör|coiffeur
+      er|sie|der|die ist|isch|is bis montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|abends|nächste
     `,
     fetching: `
       für dich
@@ -168,6 +173,10 @@ export const understanding: Understanding = {
       unbekannt hier
       hier|bei_uns|mir unbekannt
       nummer|handy|telefon von jemand|wem anderem|anderen|anders
+      wohnen|leben (da|hier) (schon_lange|längst) nicht|nimmer|nüm mehr
+      anderen|andere|anderer john|smith|herrn
+      hier|da gabs|gab|hats (es) nie|niemals|noch_nie
+      anderen|andere|anderer er|ihn
     `,
     who: `
       von wo|woher (aus) (rufen|telefonieren|sie) (sie) (rufen) (denn|überhaupt|eigentlich) (an|anrufen)
@@ -204,6 +213,10 @@ export const understanding: Understanding = {
       welcher|welche|welches organisation|institution|gesellschaft|verein
       von wem sind|kommen sie
       sich|euch (bitte|mir|nochmal) (bitte|nochmal|nochmals|noch_einmal|kurz) vorstellen
+      wen|wem vertreten|vertritt
+      worum|um_was dreht
+      wer am|in_der|an_der apparat|leitung|telefon
+      welchem|welcher verein|laden|bude
     `,
     robot: `
       sie|du sind|bist|send (doch|ja|aber|wohl) (nur) (ein|eine) automat|roboter|computer|maschine|ki|bot
@@ -220,6 +233,9 @@ export const understanding: Understanding = {
       sitzt|ist|steckt (da|dort) (denn) jemand|wer echtes|dahinter
       vom (ton) band
       haben sie (auch|denn) gefühle
+      müssen|musst (ja|doch|wohl) ein|eine|en roboter|maschine|computer|bot|automat|ki
+      reden|klingen|sprechen|tönen (ja) (wie) ein|eine navi|roboter|computer|maschine|tonband|automat
+      chatte|chatten|schreibe|schreib ich|wir ... bot|roboter|ki|computer|maschine
     `,
     number_source: `
       woher|wie|wo|wer ... nummer|telefonnummer|kontakt|daten|kontaktdaten|handynummer|natelnummer
@@ -233,6 +249,9 @@ export const understanding: Understanding = {
       nummer|daten|telefonnummer verkauft|gekauft
       wie sind|kamen sie an
       wo|woher kriegen|kriegt|haben|habt|nehmen|bekommen sie|ihr ... telefonnummern|nummern|nummer|daten (her)
+      nummer|daten (irgendwo|öffentlich|frei) im internet|netz|telefonbuch|web
+      gibt|verteilt|verkauft (da|hier|denn) meine|unsere (nummer|daten|kontaktdaten) (weiter|raus)
+      wie (zum_teufel|in_aller_welt|um_alles_in_der_welt|bitte) seid|sind|kamen|kommen ihr|sie an|zu
     `,
     repeat: `
       (nur) die hälfte verstanden|gehört|mitbekommen|mitgekriegt
@@ -302,6 +321,8 @@ export const understanding: Understanding = {
       eine sekunde
       momentli|momentele|augenblickchen|sekundchen|sekündli
       kleinen|klitzekleinen augenblick|moment|momentchen
+      langsam ich
+      wart|warte amal|amol|a_bissl|schnell|mal
     `,
     opt_out: `
       unterlassen sie ... anrufe|anzurufen|das
@@ -324,6 +345,11 @@ export const understanding: Understanding = {
       löschen|vernichten|lösche|entfernen (sie|bitte) (bitte|mir) alles|sämtliche
       sollen|sollt|dürfen (hier|mich|mir) nicht|nie (mehr|wieder) anrufen|anruefe|telefonieren|kontaktieren
       widerspreche|widerspruch (gegen|jedem|weiteren|jeglichem|der) anruf|anrufen|kontakt|nutzung|werbung
+      wünsche|möchte|will (ich) keinen|keine|kein (weiteren|weitere|mehr) kontakt|kontaktaufnahme
+      vergessen|vergiss sie|du diese|meine nummer
+      zeig|zeige ich (sie|euch) an
+      beim nächsten anruf|mal
+      hört|hören (sie) (endlich|bitte) auf mich|uns zu nerven|belästigen|stören
     `,
     human: `
       ein|eine|jemand mensch|mitarbeiter|mitarbeiterin|kollege|kollegin|berater|beraterin|makler|maklerin|richtiger|echter (mensch) (mich|uns) zurückrufen|anrufen|melden
@@ -345,6 +371,9 @@ export const understanding: Understanding = {
       will|möchte|hätte|brauche (bitte|gern|gerne|lieber) (mit) einen|eine|einem|einer|jemanden echten|richtigen|echte|richtige|menschlichen mitarbeiter|person|mensch|berater|menschen|ansprechpartner
       einen|ein mensch|menschen|mitarbeiter|kollegen|berater am telefon|apparat
       gibts|gibt|gibt's|hats (es|s) (da|bei_euch|bei_ihnen|denn) (irgendwo|auch|noch|überhaupt) (auch|noch|irgendwo) einen|ein|echte|richtige mensch|menschen|mitarbeiter
+      chef|chefin|vorgesetzten ans telefon|apparat
+      kollege|kollegin|mitarbeiter|mitarbeiterin|makler|maklerin (von|aus|bei) (ihnen|ihrem|euch|team) (soll|sollte|möchte|muss) mich|uns anrufen|zurückrufen|melden
+      holen sie (mir|mal|bitte) (mal|bitte) (ihren|den|einen|jemanden) chef|chefin|vorgesetzten|menschen|kollegen
     `,
     legal: `
       welche|meine|unsere rechte (als|habe|hab|haben)
@@ -365,6 +394,10 @@ export const understanding: Understanding = {
       vorzeitig
       gesetzlich
       wer muss|müsste|soll ... zahlen|bezahlen|reparieren|übernehmen
+      laut|gemäss|gemäß mietvertrag|vertrag|hausordnung
+      wie lange|lang ... ... kündigen|künden
+      wie lange|lang vorher|im_voraus
+      rechtlich|juristisch für|folgen
     `,
     contract: `
       mietvertrag|kaufvertrag|vertrag|vertrags~|klausel|klauseln|kündigungsfrist|notar
@@ -391,7 +424,7 @@ export const understanding: Understanding = {
       was machen|macht|wollen|passiert|geschieht (sie|ihr|man|du|denn) (denn|eigentlich|dann) mit|damit
       was spielt das (denn) für|eine
       persönliche|private|indiskrete|intime frage|sache|angelegenheit
-      muss|müsste|soll man|ich|i (das|ihnen|euch|darauf) (das|denn|wirklich|jetzt|unbedingt) sagen|beantworten|verraten|angeben|antworten|preisgeben
+      muss|müsste|soll man|ich|i das|ihnen|euch|darauf (das|denn|wirklich|jetzt|unbedingt) sagen|beantworten|verraten|angeben|antworten|preisgeben
       bin ich (denn|dazu) verpflichtet|gezwungen
       was interessiert sie|euch|das|dich
       was kümmert|juckt|schert sie|euch|dich
@@ -409,6 +442,12 @@ export const understanding: Understanding = {
       was soll die|diese|das frage|fragerei
       was ist|soll der sinn
       sinn (der|dieser|hinter) frage
+      wieso|warum|weshalb|wozu die|diese|all|so (ganze|ganzen|vielen|diese) fragerei|fragen|fragerunde
+      was passiert|geschieht mit (meinen|den|diesen) antworten|angaben|daten
+      das brauchen|braucht sie|ihr (doch|ja|aber) (gar|wirklich) nicht (für)
+      brauchen|braucht sie|ihr weil
+      wüsste|wüsst gern|gerne (mal) warum|wieso|weshalb|wozu
+      geht|gehts sie|euch das|des was|etwas an
     `,
     negation: `
       kein|keine|keinen|keiner|nicht|ohne|nie|nöd|ned|weder
@@ -429,6 +468,12 @@ export const understanding: Understanding = {
       unter aller kanone|sau|würde
       schlecht|mies|miserabel|katastrophal|chaotisch organisiert|geführt|betreut|behandelt|informiert
       unorganisiert|desorganisiert|unprofessionell|unzuverlässig
+      nur|nichts_als|immer_nur ärger|probleme|scherereien|theater
+      unmut|missfallen luft|kundtun|äussern
+      wochen|monate für eine|die antwort|rückmeldung
+      einfach|glatt aufgelegt|aufghängt|abgewimmelt
+      nicht begeistert|erfreut|amüsiert (von)
+      unterlagen|bewerbung|dossier|anmeldung (ist|sind) (bei_euch|bei_ihnen) (schon|zweimal|einfach) verschwunden|verloren|weg|untergegangen
     `,
     anger: `
       halt|halten|haltet (sie) (endlich|doch|jetzt|mal) die|den|ihre|ihren|deine klappe|mund|maul|schnauze|fresse
@@ -456,6 +501,12 @@ export const understanding: Understanding = {
       zum kotzen|davonlaufen
       schleich|schleicht dich|euch
       putz|verzieh|verpfeif|trollt dich|euch
+      buckel runter
+      macht|machen mich krank|rasend|wütend
+      stimmt|ist mit euch|ihnen|dir nicht|los
+      reicht's|reichts|reicht mir|mit
+      sind|bist sie|du blöd|dumm|bescheuert|taub|deppert|behindert
+      gehts noch
     `,
     negotiation: `
       in stein gemeisselt|gemeißelt
@@ -489,20 +540,26 @@ export const understanding: Understanding = {
       auf halbem weg
       lässt sich|da (da|am|beim|an_der|noch) (noch|mietpreis|preis|miete) (noch) was|etwas
       über den|die|das preis|miete|mietzins|betrag (noch) reden|sprechen|diskutieren
+      hundert|fünfzig|zweihundert (franken|euro) nachlassen|weniger|runter|abziehen|erlassen
+      in der mitte treffen
+      vermieter|eigentümer|besitzer (da) mit sich reden|handeln
     `,
     financing: `
       finanzierung|finanzieren|finanzierungs~|hypothek|hypotheken|kredit|darlehen|eigenkapital|eigenmittel|anzahlung|raten|ratenzahlung|zinsen|zinssatz|tragbarkeit
       zins|zinse|hypozins|finanzierungen|finanziert|belehnung|teilzahlung|teilzahlungen|leasing|bausparvertrag|kfw|kreditgeber|hypothekarzins|hypothekarisch|ratenweise
+      zahlung|zahlungen|betrag aufteilen|stückeln|verteilen
     `,
     pets: `
       hund|hunde|hündchen|katze|katzen|kater|haustier|haustiere|tier|tiere|büsi|welpe|welpen|kaninchen|hamster|meerschweinchen|vogel|papagei|wellensittich
       hündli|hündin|katerli|büseli|kätzchen|vierbeiner|papageien|meersäuli|schildkröte|aquarium|dackel|labrador|pudel|terrier|rüde|zwergkaninchen
       katzenhaltung|hundehaltung|haustierhaltung|yorkshire|bulldogge|mops|beagle|chihuahua|goldfisch|kanarienvogel|schlange|hühner|wellensittiche|hunderl|katzerl|schäferhund|tierhaltung|mischling
+      strassenköter|mieze|wauwau
     `,
     not_interested: `
       hat sich (für) (mich|uns) (leider|schon|inzwischen|damit) erledigt
       interesse (daran|an_der_wohnung|dran) verloren
-      brauchen|brauche|brauch (ich|wir) (sie|die|das|die_wohnung) (nun|jetzt|also) doch|wohl nicht (mehr)
+      brauchen|brauche|brauch ich|wir (sie|die|das|die_wohnung) (nun|jetzt|also) doch|wohl nicht (mehr)
+      wir|ich brauchen|brauche|brauch (sie|die|das|die_wohnung) (nun|jetzt|also) doch|wohl nicht (mehr)
       kein|keine|keinen|nicht|nimmer|nicht_mehr|nöd (mehr|weiter|besonders|wirklich|grosses|großes|länger) interesse|interessiert
       interessiert mich|uns (das|gar|überhaupt|eigentlich) nicht|nimmer
       interesse (habe|hab) (ich) (leider) keins|keines|nicht|nicht_mehr|keines_mehr
@@ -526,6 +583,12 @@ export const understanding: Understanding = {
       nicht|nimmer mehr nötig|notwendig|aktuell|relevant|gefragt
       vergessen sies|sie_s|sie_es|wir_es|wirs|wir_s
       vergiss es|s
+      brauchen|brauche|suchen|suche (wir|ich|jetzt|nun|doch) (jetzt|nun|doch) (doch) keine|kein (neue|andere) wohnung|haus (mehr)
+      ziehen|zügeln nicht um
+      wir|ich ziehen|ziehe|zügeln (jetzt|doch|nun) nicht (um|mehr)
+      umzug ist abgesagt|gestrichen|verschoben|geplatzt|gestorben
+      das lass|lasse|lassen ich|wir
+      wir|ich verzichten|verzichte
     `,
     no_thanks: `
       nein|nee|nei danke|merci|vielen_dank
@@ -546,6 +609,11 @@ export const understanding: Understanding = {
       schon|bereits|inzwischen eine|eini|was|eins|etwas (anderes) $
       woanders|anderswo|anderweitig gefunden|zugesagt|unterschrieben|untergekommen|unterschriebn
       zusage von|für (einer|einem|eine|ein)
+      für was|etwas anderes|näher|näheres|günstigeres|grösseres|kleineres (bei|an) (der|unserer) (arbeit) entschieden
+      uns|mich für (was|etwas|eine|ein) anderes|andere|näheres|günstigeres entschieden
+      kaufvertrag|mietvertrag (gerade|grad|soeben|gestern) unterschrieben|unterzeichnet
+      überlässt|überlassen|gibt|geben|vermietet uns|mir (ihre|seine|eine|die) wohnung|haus|häuschen
+      schon|bereits umgezogen|gezügelt|eingezogen
     `,
     refuses_ai: `
       nicht|keine|kein|nöd|ungern (mit) (einem|einer|so|der|dem|einen|eine) (einem|einer) roboter|robotern|maschine|maschinen|computer|computern|automaten|ki|bot|bots|künstlichen
@@ -554,6 +622,9 @@ export const understanding: Understanding = {
       keine roboter|maschinen|computer|bots
       keinem|keiner roboter|maschine|computer|ki|bot
       roboter|maschinen|computer (für_mich|bei_mir|da|ist|das) nein_danke|nichts_für
+      automaten|roboter|maschinen|computer können|kann mir gestohlen|gstohle
+      da mach|mache ich nicht mit ... computer|maschine|roboter|ki|automat
+      verhandle|verhandeln nur mit menschen
     `,
     call_back: `
       rufen|ruf|melden|versuchen|probieren|rüefed|lüüted|telefonieren sie|mich|es|sich|bitte|doch|mir|uns ... später|nachher|morgen|übermorgen|abend|abends|nachmittag|vormittag|zurück|nochmal|nochmals|nochmals_an|wieder|heute|montag~|dienstag~|mittwoch~|donnerstag~|freitag~|samstag~|sonntag~|woche|uhr|mittag
@@ -563,6 +634,8 @@ export const understanding: Understanding = {
       später nochmal|noch_einmal|wieder|nochmals|anrufen|telefonieren|sprechen|zurück|zurückrufen
       ich rufe|melde (sie|mich|später) (später) zurück|wieder|nochmal
       rufen|ruf|rüefed sie|mich (mich|doch|bitte|einfach) nach|ab|um|gegen|später|morgen|heute|am|übermorgen ... an|aa
+      rufens|meldens|probierens (mich|mi) (bitte|doch|einfach) an|wieder|später|nochmal
+      rufen|ruf|melden sie|mich (mich|sich|an) (an) wenn|sobald ich
     `,
     later: `
       im moment|augenblick passt (es) (mir) (gar|leider) nicht|schlecht
@@ -581,6 +654,8 @@ export const understanding: Understanding = {
       jetzt|grad|gerade ist|isch|is|wär|wäre es|jetzt|grad|gerade|das nicht|nöd|ned (so|ganz|wirklich) ideal|optimal|günstig|passend
       nach|ab|gegen sechs|fünf|sieben|acht|feierabend (uhr) wär|wäre|ist|ginge|gings|passt besser|es_besser|mir_lieber|ideal
       besser|lieber nach|ab|gegen sechs|fünf|sieben|acht|feierabend
+      geht|ginge|gings|kann das|des|es (auch|noch) heute_abend|morgen|später|am_abend|warten|am_wochenende
+      kann|hat das|des (bis) warten|zeit
     `,
     busy: `
       (bin|ich) bin|gerade|grad|noch|jetzt|momentan|im_moment (am|beim|in|im|auf|an|mitten|gerade|grad) (einer|der|im|dem|beim) arbeiten|arbeit|sitzung|meeting|besprechung|auto|autofahren|fahren|kochen|essen|zug|bus|arzt|termin|unterwegs|büro|einkaufen|kasse|beschäftigt|job
@@ -912,6 +987,7 @@ export const understanding: Understanding = {
       vormieter|vormieterin|nachmieter
       warum|wieso|weshalb zieht|ziehen|wird|ist ... aus|frei|verkauft|leer
       ablöse|abstand|übernahme|ablösesumme
+      streichen|anmalen|umbauen|tapezieren|bohren|renovieren_dürfen
     `,
   },
   commonWords: `der die das und ist nicht ich sie es ein eine mit für auf von zu haben habe hat wie was wer ja

@@ -1,7 +1,7 @@
 import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
-  idiom: `washing_machine|coffee_machine|sewing_machine|i'm_afraid|i_am_afraid|i'm_sorry|let_me_know|you_know|real_estate|at_home|call_centre|call_center|of_course|no_problem|no_worries|take_care|all_in_all|right_now_i|in_time|on_time|thank_you|put_me_down|put_us_down|put_me_in|pleased_to_meet_you|nice_to_hear_from_you|excuse_me|bear_with_me|pick_up_the_phone|find_my_phone|if_it's_all_the_same|all_the_same|give_or_take|so_to_speak|that_is_to_say|bless_you|how_are_you|have_a_laugh|my_english|my_french|my_german`,
+  idiom: `washing_machine|coffee_machine|sewing_machine|i'm_afraid|i_am_afraid|i'm_sorry|let_me_know|you_know|real_estate|at_home|call_centre|call_center|of_course|no_problem|no_worries|take_care|all_in_all|right_now_i|in_time|on_time|thank_you|put_me_down|put_us_down|put_me_in|pleased_to_meet_you|nice_to_hear_from_you|excuse_me|bear_with_me|pick_up_the_phone|find_my_phone|if_it's_all_the_same|all_the_same|give_or_take|so_to_speak|that_is_to_say|bless_you|how_are_you|have_a_laugh|my_english|my_french|my_german|look_after|looking_after|looks_after`,
   lives: `lived|live|lives|living`,
   exists: `there's|there_is|is_there|there|anybody|anyone`,
   i: 'i|myself',
@@ -14,10 +14,12 @@ export const concepts: Readonly<Record<Concept, string>> = {
     partner|girlfriend|boyfriend|fiance|fiancee|flatmate|roommate|housemate|lodger|tenant|neighbour|neighbor
     colleague|coworker|secretary|assistant|pa|carer|nurse|nanny|babysitter|grandson|granddaughter|grandmother|gran|grandma
     grandfather|grandad|granddad|uncle|aunt|auntie|cousin|nephew|niece|in_law|stepson|stepdaughter|stepfather|stepmother|kid|parents
-    ex|ex_wife|ex_husband|stepbrother|stepsister|half_brother|half_sister|godson|godfather|au_pair|houseguest|better_half`,
+    ex|ex_wife|ex_husband|stepbrother|stepsister|half_brother|half_sister|godson|godfather|au_pair|houseguest|better_half
+    plumber|electrician|gardener|builder|decorator|painter|handyman|guest|visitor|home_help|nan|lodger`,
   here_is: `this_is|this_is_just|this_is_only|it's|it_is|that's|i'm|i_am|speaking_is|you've_got|you_have_got|you_got|you've_reached|you_have_reached|belongs_to|you've_come_through|got_through_to|through_to
     you're_speaking_to|you_are_speaking_to|you're_talking_to|you_are_talking_to|you're_through_to|here_is|here's
-    you_have_called|you've_called|you've_rung|you_called|you've_dialled|you're_calling|you_are_calling`,
+    you_have_called|you've_called|you've_rung|you_called|you've_dialled|you're_calling|you_are_calling
+    i'm_only|i'm_just|i_am_only|i_look_after`,
   outsider: `the|another agency|company|landlord|office|lot before
     my|our|another|last|previous|old|former|one_of_my neighbour|neighbor|boss|ex|friend|colleague|agent|agency|brother|sister|mother|father|mum|dad|cousin|bank|doctor
     landlord|landlady`,
@@ -49,7 +51,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   superior: `manager|boss|supervisor|superior|in_charge|head|owner|director|responsible`,
   real: `real|actual|actually|living|proper|genuine|flesh|alive|normal|live_person|live_human|live_agent|live_voice`,
   office: 'office|agency|company|firm|team|department|branch',
-  machine: `robot|robots|machine|machines|computer|computers|bot|bots|ai|a_i|chatbot|recording|recorded|automated|automatic|artificial|answering_machine|program|software|algorithm|voicemail|tape|prerecorded|automated_call|automated_calls|robocall|robocalls|ais|chat_bot|robotic|voice_bot|siri|alexa|chatgpt|gpt|chat_gpt|virtual_assistant|voice_assistant|digital_assistant|virtual|synthetic|synthesised|synthesized|mechanical|computerised|computerized|electronic|language_model|talking_machine|android|cyborg|autodialler|autodialer`,
+  machine: `robot|robots|machine|machines|computer|computers|bot|bots|ai|a_i|chatbot|recording|recorded|automated|automatic|artificial|answering_machine|program|software|algorithm|voicemail|tape|prerecorded|automated_call|automated_calls|robocall|robocalls|ais|chat_bot|robotic|voice_bot|siri|alexa|chatgpt|gpt|chat_gpt|virtual_assistant|voice_assistant|digital_assistant|virtual|synthetic|synthesised|synthesized|mechanical|computerised|computerized|electronic|language_model|talking_machine|android|cyborg|autodialler|autodialer|satnav|sat_nav|tin_can|speak_your_weight|computer_programme|computer_program|programme|toaster|speaking_clock|gadget`,
   sound: 'sound|sounds|sounding|seem|seems|voice',
   understood: `understand|understood|get|got|follow|followed|catch|caught|hear|heard|grasp|make_out`,
   rephrase: `rephrase|reword|put_it_differently|put_that_differently|explain_the_question`,
@@ -87,7 +89,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   here: `here|home|in|around|available|there|reachable|present|about|back|near|at_this_address|this_number|this_address`,
   wrong: `wrong|incorrect|mistake|mistaken|misdialled|misdialed|error|mixed_up|confused|confusing|mixing|mix_up|misunderstanding|wrongly|not_the_right|not_right`,
   old_number: `old|previous|former|outdated|not_his|no_longer`,
-  shop: `fire_station|fire_brigade|police|town_hall|city_hall|station|museum|theatre|bakers|butcher|pizza|pizzas|delivery|vet|clinic|dentist|bank|gallery|depot|agency|care_home|church|bar|launderette|bakery|shop|store|restaurant|garage|salon|barber|practice|surgery|hotel|cafe|pub|takeaway|pizzeria|hairdresser|clinic|pharmacy|school|factory|studio|company|firm|office|hospital|nursery|library|taxi|dental_practice|dental_surgery|vets|garden_centre|insurance|supermarket|nursing_home|law_firm|florist|plumber|printers|dry_cleaners`,
+  shop: `fire_station|fire_brigade|police|town_hall|city_hall|station|museum|theatre|bakers|butcher|pizza|pizzas|delivery|vet|clinic|dentist|bank|gallery|depot|agency|care_home|church|bar|launderette|bakery|shop|store|restaurant|garage|salon|barber|practice|surgery|hotel|cafe|pub|takeaway|pizzeria|hairdresser|clinic|pharmacy|school|factory|studio|company|firm|office|hospital|nursery|library|taxi|dental_practice|dental_surgery|vets|garden_centre|insurance|supermarket|nursing_home|law_firm|florist|plumber|printers|dry_cleaners|corner_shop|post_office|barbers|petrol_station`,
   someone_else: `someone_else|somebody_else|another_person|someone_other|a_different_person|someone_new|different_owner|another_owner`,
   name: 'name|called|named|mr|mrs|that_name|person|fellow|guy|bloke|chap',
   known: `know|heard_of|familiar|met`,
@@ -105,7 +107,12 @@ export const concepts: Readonly<Record<Concept, string>> = {
     i'm|i_am|we're|we_are (just|currently|actually|still|literally|right) in_the_middle_of|about_to|on_my_way|on_the_way|rushing|running|driving|cooking|eating|picking|feeding|bathing|shopping|walking|cycling|boarding|queuing|queueing|paying|working|teaching|having|putting|heading|leaving|getting|doing|taking|dropping|collecting|standing|sitting
     i'm|i_am|we're|we_are (just|currently|still) at|in|on (the|a|my|another|other) (other) phone|line|bus|train|tram|plane|car|checkout|till|doctor's|doctor|dentist|meeting|lecture|class|office|gym|bath|shower|bed|loo|call|lunch|dinner|work
     the middle_of something|dinner|lunch|cooking|work|a|the|getting
-    hands_full`,
+    hands_full
+    run off my feet
+    up to my|the eyes|ears|neck
+    on the school run
+    taking|bringing|dropping|picking the|my kids|children|boys|girls|son|daughter
+    rushed_off_my_feet|snowed_under|swamped|flat_out|up_to_my_eyes|up_to_my_ears`,
   secured: `found|signed|rented|bought|purchased|got|took|taken|secured|accepted|agreed|sorted|settled|moved|chosen|have|leased`,
   bought: `settled|landed|chose|moved_into|bought|purchased|rented|leased|signed`,
   found_one: `found|bought|rented (us|ourselves|myself) a|an|another (new|nice|great|lovely|little|bigger|smaller|different) house|place|flat|apartment|studio|home`,
@@ -146,7 +153,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   let_me: `let_me|i'll_just|i_just_need_to|lemme|i_need_to|i'm_just_going_to|i'll_quickly|just_let_me`,
   quickly: `quick|quickly|briefly|a_second|a_moment|real_quick|just`,
   think: `think|check|calculate|work_it_out|look|count|ask|see`,
-  pet: `pet|pets|dog|dogs|cat|cats|puppy|kitten|rabbit|rabbits|hamster|hamsters|parrot|budgie|bird|birds|animal|animals|guinea_pig|fish|tortoise|doggy|pup|kitty|guinea_pigs|parakeet|ferret|aquarium|labrador|dachshund|poodle|terrier|spaniel|retriever|yorkie|yorkshire|bulldog|pug|beagle|collie|chihuahua|goldfish|canary|gerbil|hen|hens|snake|lizard|cockatiel`,
+  pet: `pet|pets|dog|dogs|cat|cats|puppy|kitten|rabbit|rabbits|hamster|hamsters|parrot|budgie|bird|birds|animal|animals|guinea_pig|fish|tortoise|doggy|pup|kitty|guinea_pigs|parakeet|ferret|aquarium|labrador|dachshund|poodle|terrier|spaniel|retriever|yorkie|yorkshire|bulldog|pug|beagle|collie|chihuahua|goldfish|canary|gerbil|hen|hens|snake|lizard|cockatiel|tomcat|moggy|mutt|hound`,
   may_bring: 'allowed|bring|have|keep|permitted|welcome|okay|ok|accept|accepted|alright|problem',
   finance: `mortgage|mortgages|finance|financed|financing|loan|loans|instalments|installments|credit|down_payment|interest_rate|interest_rates|borrow|lender`,
   negotiate: `better|do_better|bit_better|negotiate|negotiable|negotiation|haggle|bargain|discount|cheaper|lower|reduce|reduced|reduction|wiggle|room|leeway|flexible|flexibility|knock|budge|drop|deal|movement|lower_offer`,
@@ -155,7 +162,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   is_it: `is_this|is_that|is_it|this_is|that_is|that's|it's|isn't_this|isn't_that|this_isn't|that_isn't`,
   human: `human|humans|human_being|flesh_and_blood|mortal`,
   voice: `voice|voices|accent`,
-  reached: `got|connected|connected_to|on_the_line|on_the_phone|on_the_other_end|other_end|end_up|ended_up|through_to|dealing_with`,
+  reached: `got|connected|connected_to|on_the_line|on_the_phone|on_the_other_end|other_end|end_up|ended_up|through_to|dealing_with|behind|behind_this|behind_all`,
   never: `never|not_once|still_haven't|still_hasn't|still_not|haven't|hasn't|didn't_even|nobody_ever|no_one_ever`,
   many_times: `twice|three_times|four_times|five_times|six_times|ten_times|several_times|many_times|so_many_times|so_often|again_and_again|over_and_over|every_time|a_hundred_times|countless_times|repeatedly|constantly|multiple_times|umpteen_times
     second|third|fourth|fifth|sixth|tenth|umpteenth|hundredth time`,
@@ -186,7 +193,11 @@ export const concepts: Readonly<Record<Concept, string>> = {
     doorbell|postman|courier
     baby|kid|kids|child|children|dog|toddler is|are|'s|just (just) crying|barking|screaming|shouting|fighting
     get|getting|hop|hopping|step|stepping off the|this bus|train|tram|tube
-    into|in my|the|a calendar|diary`,
+    into|in my|the|a calendar|diary
+    looking|searching for my|the|a glasses|specs|pen|reading|calendar|notes
+    take|taking|get|pop|turn the|my pan|pot|kettle|pasta|dinner|milk off|out
+    find|finding|somewhere a|somewhere quieter|quiet (spot|place|room)
+    let me find`,
   held_since: `for_years|for_ages|for_months|for_a_year|just_got|only_got|only_just|only_had|just_had|recently|new_number|since_last|for_a_while|a_while_now|brand_new|for_weeks|for_a_week
     for|had ... years|months|weeks`,
   have_it: `i_have|i've|i_got|had|got|mine|my|belongs`,
@@ -195,10 +206,13 @@ export const concepts: Readonly<Record<Concept, string>> = {
   name_calling: `moron|morons|idiot|idiots|imbecile|bastard|bastards|arsehole|arseholes|asshole|assholes|wanker|wankers|twat|twats|prick|dickhead|tosser|tossers|scum|crook|crooks|scumbag|scumbags|bitch|cow|git|pillock|clown|clowns|muppet|muppets|rip_off|con_artists|parasites|bloodsuckers|thieves|thief|cheats|vultures|sharks|liars|lowlifes|weasels|swine|pigs|charlatans|frauds|fraud|conmen|cowboys`,
   living: `living|live|lives|moved_into|settled_in`,
   known_agent: `the|that|your nice|lovely|friendly|kind|young lady|woman|man|gentleman|guy|girl|chap
-    the|that lady|woman|gentleman|guy|girl|chap from|i_spoke|who|that`,
+    the|that lady|woman|gentleman|guy|girl|chap from|i_spoke|who|that
+    the|that woman|man|lady|guy|girl|gentleman|agent who showed|did|was|we|i
+    who showed me|us round|around|the|it`,
   got_it: `found|signed|rented|leased|bought|taken|took|accepted|secured|landed|got_the_keys|been_offered|offered|been_given`,
   a_dwelling: `a|an|another|one|our (lovely|new|nice|small|bigger|great|different|other|cheaper|little|two|three|one) (bed|bedroom|room) flat|apartment|house|place|studio|room|home|bungalow|lease
     a roof`,
+  natural: `natural|proper|normal`,
 };
 
 export const tags = `

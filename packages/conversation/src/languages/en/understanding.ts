@@ -63,6 +63,10 @@ export const understanding: Understanding = {
       you|you're|you_are already|just talking|speaking to|with him|her
       you're|you_re talking|speaking to|with him|her
       ^ this is|'s him|her $
+      you|you've found|got|caught me
+      at your service
+      you are|'re looking at|speaking_with him
+      bang on
     `,
     introduces: `
       this|it|that is|'s
@@ -102,6 +106,7 @@ export const understanding: Understanding = {
       he|she|john (is|'s|has) gone|off|out|popped|went to|and pick|get|fetch|collect|buy|see|meet|visit|help|drop|take|walk|watch
       he|she|john (is|'s) picking|dropping|collecting|walking|visiting|seeing|helping|meeting|teaching|coaching|training
       he|she can't|cannot|can_not right_now|at_the_moment|just_now
+      he|she|john (has|'s|is) (just|gone) popped|nipped|run|gone|stepped|off|down|round|over|up to|at|out
     `,
     fetching: `
       i'll|i_will|let_me (just|go) (and) get|fetch|call|find|grab|pass|put|give|hand|ask (you|the_phone|it) (on|over) (to) him|her
@@ -137,6 +142,11 @@ export const understanding: Understanding = {
       you must|might|'ve|are|'re|have (be|have) (got) mistaken|confused|mixed|misdialled|misdialed
       someone|somebody else's|else_s phone|number|mobile
       unknown at|here|to_us|to_me
+      they|the_smiths|smiths don't|do_not|no_longer live here|there
+      another|other|different john|smith
+      you want|need|mean|after the other
+      never been a|any
+      other|another|different he
     `,
     who: `
       where (exactly) (are|is) you (are|were) calling|ringing|phoning from
@@ -174,6 +184,10 @@ export const understanding: Understanding = {
       which|what organisation|organization|outfit|people
       say|tell me who you
       your name again
+      who do|does you represent|work_for
+      in aid of
+      who's|who_is on the line|phone|other_end
+      ask|know who
     `,
     robot: `
       (one_of) (those) ai|robot|computer|automated things|thing|calls|call|voices|systems
@@ -188,6 +202,10 @@ export const understanding: Understanding = {
       anyone|anybody|someone|somebody|person real|actually|really there|behind|on
       do you (even|really|actually) exist
       do you have feelings|emotions|a_soul|a_pulse|a_heartbeat
+      feels|feel like to be human
+      talk|sound|speak like a|an satnav|robot|computer|machine|recording|answering
+      got|have to be a robot|machine|computer|bot
+      must be a robot|machine|computer|bot|ai
     `,
     number_source: `
       where|how|who ... get|got|have|gave|find|found ... number|phone|details|contact|data
@@ -199,6 +217,8 @@ export const understanding: Understanding = {
       never|didn't|did_not gave|give|given (you|anyone|anybody) my|this|the number|details|phone|contact|data
       sold|sell|sells|bought|buy|leaked (you) my|these|this number|data|details
       who gave|passed|told (you) (on) (you) my|this number|details|phone
+      number|details (floating|out|all_over|somewhere|listed|published) (there|around) on|in the (internet|web|net|directory)
+      handing|giving|passing|selling out|on|around (my|our) details|number|data|name
     `,
     repeat: `
       only got|heard|caught|understood half
@@ -235,6 +255,10 @@ export const understanding: Understanding = {
       what did you (just) say|ask
       what are|were you asking
       you (just) asked|said what
+      ^^ you what $$
+      run|go|take (me) (that|it|through) by|over|through (me|it|that) (again|once)
+      get|catch the last|first|end (bit|part|of)
+      lost you
     `,
     slower: `
       slower|slowly
@@ -285,6 +309,9 @@ export const understanding: Understanding = {
       don't go away
       stay on the line
       (i) need a minute|second|moment (to)
+      hold your horses
+      mind holding|waiting
+      gimme a sec|second|moment|minute
     `,
     opt_out: `
       no|any|further|want|many more|further calls
@@ -307,6 +334,11 @@ export const understanding: Understanding = {
       delete|erase|remove|destroy everything|anything you|that
       object to being|any|further|these
       withdraw my consent
+      want|wish|need no further|more contact|calls|communication
+      forget|lose this|my number
+      i'm|i'll|i_will reporting|report|sue you
+      strike me|us off
+      stop pestering|bothering|hassling
     `,
     human: `
       a|an human|person|colleague|agent|adviser|advisor|human_being (please) call|ring|phone me (back)
@@ -324,6 +356,9 @@ export const understanding: Understanding = {
       one of (your|the) agents|people|staff|colleagues|team|lot|guys
       are there any|no|actual|real|still people|humans|actual_people|real_people
       put|be|get in touch|contact|connected with|to a|an|someone|somebody|one|your
+      give|get|find me (just) a (real) person|human|somebody|someone (please)
+      manager|boss|supervisor on the phone|line
+      ask|have|get|let one_of|a|your (your) colleague|colleagues|agents|staff|people to|ring|call|phone
     `,
     legal: `
       lawyer|solicitor|attorney|legally|gdpr|sue|tribunal
@@ -349,6 +384,9 @@ export const understanding: Understanding = {
       protected|covered|allowed|entitled by|under
       even|really|actually legal
       who has_to|must|should|needs_to pay|fix|repair
+      lease|tenancy|tenancy_agreement|contract let|allow|allows|permit|say|says|state|states
+      how much notice|warning
+      legal implications|consequences
     `,
     contract: `
       (the|rental|lease|tenancy|purchase|sale|your) contract|agreement|clause|lease
@@ -396,6 +434,12 @@ export const understanding: Understanding = {
       what do you get|gain
       how does that|this help
       what's with the
+      why all these|those|the questions
+      what happens|will_happen with|to my answers|data|information
+      you need my|that|this|it ... because
+      don't|do_not|surely need that|this|it for a|the viewing|flat|visit
+      any concern of yours
+      all these questions for
     `,
     negation: `
       no|not|n't|don't|doesn't|never|without|neither|nor|haven't|hasn't|isn't|can't|cannot|won't|couldn't|aren't|wouldn't
@@ -421,6 +465,12 @@ export const understanding: Understanding = {
       treated|spoken (to) (me|us|very|so|really|like|quite|extremely) badly|rudely|poorly|dirt|rubbish|disrespectfully
       report that|this|him|her|someone|your
       so|such disorganised|incompetent|unreliable|unprofessional
+      nothing but trouble|problems|hassle|grief
+      register|express|voice my|our dissatisfaction|displeasure|concerns
+      took|take|takes you (over|nearly) six|five|four|three|two|ten|eight weeks|months|days
+      hung up on me|us
+      slammed the phone
+      not impressed|amused|pleased
     `,
     anger: `
       fuck|fucking|shit|bullshit|damn|idiot|idiots|bloody
@@ -452,6 +502,12 @@ export const understanding: Understanding = {
       gets|getting on my nerves|wick|tits
       had it up|enough
       naff|clear|buzz|shove|jog off|on
+      jump|jumping in a|the lake|river
+      make|makes|making me sick|puke|mad
+      do one $
+      had it with you|your
+      wrong with you|your_lot
+      are you thick|stupid|deaf|daft|mental|dense
     `,
     negotiation: `
       price|rent (is) set_in_stone|final|firm|fixed
@@ -491,6 +547,10 @@ export const understanding: Understanding = {
       better price|deal
       sharpen your|the pencil
       discuss|talk|speak (about) (a_bit|over|on|through) (the) price|rent|amount
+      knock|take|get|shave a|one|two|fifty hundred|fifty|bit|couple (of) (hundred) off
+      in the middle
+      meet halfway
+      spread the|out|our cost|payment|payments
     `,
     financing: `
       mortgage|mortgages|financing|finance|instalments|installments
@@ -501,11 +561,13 @@ export const understanding: Understanding = {
       equity
       financed|lender|lenders|credit|interest_rates|interest_rate|repayments|payment_plan|shared_ownership
       pay in|by (monthly) installments|instalments|parts
+      spread the|out|our cost|payment|payments
     `,
     pets: `
       dog|dogs|cat|cats|pet|pets|rabbit|rabbits|puppy|kitten|hamster|parrot|animal|animals
       dog|dogs|doggy|puppy|pup|kitty|kitten|cat|cats|budgie|guinea_pig|guinea_pigs|parakeet|ferret|tortoise|aquarium|labrador|dachshund|poodle|terrier|spaniel|retriever
       yorkie|yorkshire|bulldog|pug|beagle|collie|chihuahua|goldfish|fish|canary|gerbil|hen|hens|snake|lizard|cockatiel
+      tomcat|moggy|mutt|hound
     `,
     not_interested: `
       no longer|not on (our|my|the) list|radar|cards
@@ -531,6 +593,12 @@ export const understanding: Understanding = {
       no|not longer|more|any_more needed|necessary|required|relevant
       isn't|not needed|necessary anymore|any_more|any_longer
       forget about it|the_flat|the_whole_thing
+      don't|do_not need|want a|another|any flat|apartment|house|place|home (now|anymore|any_more|after_all)
+      won't|not|no_longer be moving|moving
+      move|moving|whole_thing is|'s off|cancelled|canceled
+      we'll|i'll|we_will|i_will|let's pass $
+      give it a miss
+      out of our|my league|price_range|budget
     `,
     no_thanks: `
       no thanks|thank_you
@@ -550,12 +618,18 @@ export const understanding: Understanding = {
       sorted (ourselves|myself) out
       i've|i_have|we've|we_have (already) got|found one|something (already|now|else) $
       found|signed|got|taken elsewhere|somewhere_else
+      gone|went|opted|going for|with somewhere|something nearer|closer|else|cheaper|bigger|smaller|different
+      exchanged|completed contracts|on
+      let|lets|letting|given|gives|giving us|me (have) her|his|their|a flat|house|place|apartment
+      we're|we_are|i'm (all) sorted $
     `,
     refuses_ai: `
       do_not|don't|won't|not|never|refuse|hate (want|to|like) (to) (speak|talk|speaking|talking) (to|with) (a|an|some) robot|robots|machine|machines|computer|computers|ai|bot|bots
       no robots|machines|computers|bots
       hate robots|machines|bots
       not with|to (a) robot|machine|computer|bot
+      only do|deal|talk business|with|to (with) people|humans|real_people
+      robots|machines|computers can get_stuffed|go|take
     `,
     call_back: `
       call|ring|phone|try (me) (back) (again) later|tomorrow|tonight|another|some_other|next|after|on|at|in|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday
@@ -564,6 +638,8 @@ export const understanding: Understanding = {
       call|ring|phone back
       try (me) again
       can|could we|you (do|talk|speak|call) (this) (me) later|tomorrow
+      catch|get|grab me tomorrow|later|tonight|this|on
+      call|ring|phone (me) (back) when i'm|i_am|i_get home|back|free|done
     `,
     later: `
       another|a_better|different time|day
@@ -578,6 +654,8 @@ export const understanding: Understanding = {
       now|this is not|n't ideal|convenient|great
       would|be|better|prefer|rather|easier (be) (better|prefer|easier|rather) after|around six|five|seven|eight|work|lunch
       after six|five|seven|eight|work|lunch would|is|works|suits
+      can|could this|it|we wait|leave till|until|for
+      wait|leave (it) till|until tonight|tomorrow|later|the_weekend|next_week
     `,
     busy: `
       about to go|leave|start|drive|board
@@ -701,6 +779,7 @@ export const understanding: Understanding = {
       later in|that the|week
       next week|month
       (on) (the|a) weekend|weekends|weekdays|evenings|mornings $
+      got anything|something|any (else|later|earlier|during|in|on|at)
     `,
     first: `
       first (one|date|slot|option|time)
@@ -829,6 +908,9 @@ export const understanding: Understanding = {
       ^ and|but|so|well|okay|ok|yes|no|hello|hi|sorry|also|oh|um|er|pardon who|whose
       ^ sorry|excuse_me|pardon|um|er|oh|hang_on|wait what|how|when|where|which|why
       give|tell|remind me the|that|again address|price|rent|area|size|floor|street
+      got anything|something|any|owt
+      remind me of|again|what
+      is it|that all in|inclusive
     `,
   },
   topics: {
@@ -847,6 +929,7 @@ export const understanding: Understanding = {
       all inclusive
       include|includes|included|inclusive electricity|heating|water|bills|charges|utilities|everything
       electricity
+      all in
     `,
     deposit: `deposit`,
     rooms: `
@@ -945,6 +1028,7 @@ export const understanding: Understanding = {
       limited|unlimited|fixed_term|temporary|open_ended
       subsidised|subsidized
       key_money|fixtures
+      paint|painting|decorate|drill|wallpaper|hang_pictures
     `,
   },
   commonWords: `the is are was what who how this that with and for not have has do does don you your my

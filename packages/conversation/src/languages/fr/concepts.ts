@@ -12,8 +12,9 @@ export const concepts: Readonly<Record<Concept, string>> = {
   obj: `le|la|l|lui`,
   kin: `femme_de_ménage|moitié|concierge|gardienne|réceptionniste|associé|associée|concierge|stagiaire|femme|mari|épouse|époux|fils|fille|mère|maman|père|papa|frère|soeur|compagne|compagnon|conjoint|conjointe|copine|copain|ami|amie|fiancé|fiancée|mamy|papy|beau_père|belle_mère|beau_frère|belle_soeur|gendre|bru|petit_ami|petite_amie|gamin|gamine|gosse|gosses|enfants|garçon|garçons|filles|aînée|cadet|cadette|ado|tata|tonton|parrain|marraine|beaux_parents|grands_parents|aidante|concubin|ma_mère|sa_maman|sa_mère|aide_soignant|aide|auxiliaire|infirmier|soignant
     colocataire|coloc|voisin|voisine|collègue|secrétaire|assistante|assistant|infirmière|nounou|babysitter|beau_père|belle_mère|beau_fils|belle_fille|beau_frère|belle_soeur|grand_mère|grand_père|mamie|papi|oncle|tante|cousin|cousine|neveu|nièce|patron|patronne|parents|aide_soignante
-    baby_sitter|baby|nounou|épouse|ex_mari|ex_femme|demi_frère|demi_soeur|beau_fils|petit_fils|petite_fille|ma_femme|mon_mari`,
-  here_is: `vous_êtes_chez|vous_êtes_à|c'est|ici_c'est|ici|je_suis|je_suis_juste|je_suis_que|je_ne_suis_que|vous_êtes_avec|vous_êtes_chez|vous_parlez_à|vous_parlez_avec|vous_avez|moi_c'est|là_c'est|vous_tombez_sur|tombé_sur|tombée_sur|vous_êtes_tombé|vous_appelez`,
+    baby_sitter|baby|nounou|épouse|ex_mari|ex_femme|demi_frère|demi_soeur|beau_fils|petit_fils|petite_fille|ma_femme|mon_mari
+    plombier|électricien|jardinier|ouvrier|peintre|invité|invitée|femme_de_chambre|menuisier|livreur`,
+  here_is: `vous_êtes_chez|vous_êtes_à|c'est|ici_c'est|ici|je_suis|je_suis_juste|je_suis_que|je_ne_suis_que|vous_êtes_avec|vous_êtes_chez|vous_parlez_à|vous_parlez_avec|vous_avez|moi_c'est|là_c'est|vous_tombez_sur|tombé_sur|tombée_sur|vous_êtes_tombé|vous_appelez|je_suis_seulement|je_m'occupe_de`,
   outsider: `l'agence|la_régie|le_bureau d'avant|précédente|précédent
     mon|ma|mes|notre|dernier|ancien|ancienne|précédent|un_de_mes|une_de_mes|une|un voisin|voisine|chef|ex|collègue|ami|amie|copain|copine|frère|soeur|mère|père|banque|cousin|médecin
     propriétaire|proprio|bailleur`,
@@ -47,7 +48,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
     'patron|patronne|chef|responsable|directeur|directrice|supérieur|gérant|gérante|manager|dirigeant',
   real: `vrai|vraie|réel|réelle|vivant|vivante|véritable|chair|normal|normale|physique`,
   office: `boîte|maison|agence|bureau|entreprise|société|équipe|service|régie`,
-  machine: `chatbot|chatbots|serveur_vocal|robot|robots|machine|machines|ordinateur|ordinateurs|bot|bots|ia|intelligence_artificielle|répondeur|enregistrement|automate|automatique|synthèse|synthétique|logiciel|programme|artificielle|artificiel|boîte_vocale|préenregistré|automatiques|automatisé|automatisée|automatisés|robotisé|robotisée|appels_automatiques|voix_de_synthèse|siri|alexa|bidule|engin|enregistré|enregistrés|enregistrée|enregistrées|message_enregistré|chatgpt|gpt|chat_gpt|assistant_vocal|assistante_vocale|assistant_virtuel|assistante_virtuelle|virtuel|virtuelle|robotique|mécanique|métallique|électronique|voicebot|voix_off|automates|serveur_automatique|modèle_de_langage|standard_automatique|bande|voix_robotisée|logiciels|intelligences_artificielles|intelligences`,
+  machine: `chatbot|chatbots|serveur_vocal|robot|robots|machine|machines|ordinateur|ordinateurs|bot|bots|ia|intelligence_artificielle|répondeur|enregistrement|automate|automatique|synthèse|synthétique|logiciel|programme|artificielle|artificiel|boîte_vocale|préenregistré|automatiques|automatisé|automatisée|automatisés|robotisé|robotisée|appels_automatiques|voix_de_synthèse|siri|alexa|bidule|engin|enregistré|enregistrés|enregistrée|enregistrées|message_enregistré|chatgpt|gpt|chat_gpt|assistant_vocal|assistante_vocale|assistant_virtuel|assistante_virtuelle|virtuel|virtuelle|robotique|mécanique|métallique|électronique|voicebot|voix_off|automates|serveur_automatique|modèle_de_langage|standard_automatique|bande|voix_robotisée|logiciels|intelligences_artificielles|intelligences|gps|boîte_de_conserve|programme_informatique|tas_de_ferraille|grille_pain|horloge_parlante|logiciel_informatique|boîte_à_parler`,
   sound: `voix|on_dirait|sonnez|sonne|l'air|avez_l'air|semblez|ressemble`,
   understood: `compris|comprends|suivre|saisi|saisis|entendu|entends|suivi|capté`,
   rephrase: `reformuler|reformulez|autrement|expliquer_la_question`,
@@ -85,7 +86,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   here: 'là|ici|disponible|joignable|présent|présente|à_la_maison|rentré|chez_lui|chez_elle|rentrée',
   wrong: `trompé|trompez|trompée|tromper|erreur|faux|mauvais|gourez|gouré|confondez|confondu|confonds|confusion|méprise|malentendu|fourvoyez|plantez|planté_de`,
   old_number: `ancien|vieux|plus_le_sien|plus_son|périmé`,
-  shop: `pompiers|police|mairie|commune|gare|musée|théâtre|la_poste|pizza|livraison|vétérinaire|dentiste|galerie|église|bar|blanchisserie|garderie|clinique_vétérinaire|garagiste|boulangerie|restaurant|garage|magasin|hôtel|café|pizzeria|coiffeur|salon|pharmacie|école|cabinet|entreprise|société|crèche|bibliothèque|taxi|clinique|boutique|atelier|hôpital|boucherie|particulier|banque|mairie|cabinet_dentaire|cabinet_médical|fleuriste|assurance|supermarché|salle_de_sport|imprimerie|station_service|plombier`,
+  shop: `pompiers|police|mairie|commune|gare|musée|théâtre|la_poste|pizza|livraison|vétérinaire|dentiste|galerie|église|bar|blanchisserie|garderie|clinique_vétérinaire|garagiste|boulangerie|restaurant|garage|magasin|hôtel|café|pizzeria|coiffeur|salon|pharmacie|école|cabinet|entreprise|société|crèche|bibliothèque|taxi|clinique|boutique|atelier|hôpital|boucherie|particulier|banque|mairie|cabinet_dentaire|cabinet_médical|fleuriste|assurance|supermarché|salle_de_sport|imprimerie|station_service|plombier|boucher|poste|coiffeuse|station_essence|épicerie|bureau_de_tabac|taxis|compagnie_de_taxis|pressing`,
   someone_else: `quelqu'un_d'autre|une_autre_personne|autre_personne|quelqu'un_d_autre|autre_propriétaire|un_autre_monsieur|une_autre_dame`,
   name: `nom|s'appelle|monsieur|madame|ce_nom|type|gars`,
   known: `connais|connaît|connaissons|connu|entendu_parler`,
@@ -104,7 +105,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
     je_suis|j'suis|chuis|on_est (là|juste|actuellement|encore) en_train|en_plein|en_pleine|en_route|au_volant|à_la_caisse|au_travail|en_réunion|en_rendez_vous|dans_le_bus|dans_le_train|dans_le_tram|chez_le|sous_la|en_voiture|en_cours|en_ligne|au_boulot|occupé|occupée|pressé|pressée|débordé|débordée
     en_train de
     en_plein|en_pleine travail|réunion|rendez_vous|repas|cuisine|courses
-    les_mains_pleines|mains_prises`,
+    les_mains_pleines|mains_prises
+    par_dessus la tête
+    amène|emmène|dépose|récupère|cherche les|mes|ma|mon enfants|gamins|fille|fils|petits
+    cours|cours_partout|par_dessus_la_tête|débordé|dans_le_jus|surchargé|surchargée`,
   secured: `trouvé|signé|loué|acheté|pris|eu|obtenu|déménagé|emménagé|choisi|accepté|réservé`,
   bought: `opté|accordé|attribué|acheté|acheter|loué|signé|acquis`,
   found_one: `trouvé|loué|acheté|signé|signer un|une (autre|nouvel|petit|petite|jolie|bel|belle) appartement|appart|maison|logement|studio|bail`,
@@ -146,7 +150,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   let_me: `laissez_moi|je_dois_juste|je_vais_juste|il_faut_que_je|je_ferme|je_baisse|je_coupe|je_m'éloigne|je_regarde|je_vérifie|je_réfléchis|que_je`,
   quickly: `vite|rapidement|juste|une_seconde|un_instant|vite_fait`,
   think: `réfléchir|réfléchisse|calculer|calcule|vérifier|vérifie|regarder|regarde|chercher|penser|compter`,
-  pet: `animal|animaux|chien|chiens|chienne|chat|chats|chatte|chiot|chaton|lapin|lapins|hamster|perroquet|oiseau|oiseaux|perruche|cochon_d'inde|bête|bêtes|chiots|chatons|perroquets|tortue|furet|cochon_d_inde|aquarium|labrador|caniche|teckel|boule_de_poils|nac|york|yorkshire|bulldog|bouledogue|carlin|beagle|berger_allemand|chihuahua|poisson_rouge|canari|serpent|poules|toutous|matou|berger`,
+  pet: `animal|animaux|chien|chiens|chienne|chat|chats|chatte|chiot|chaton|lapin|lapins|hamster|perroquet|oiseau|oiseaux|perruche|cochon_d'inde|bête|bêtes|chiots|chatons|perroquets|tortue|furet|cochon_d_inde|aquarium|labrador|caniche|teckel|boule_de_poils|nac|york|yorkshire|bulldog|bouledogue|carlin|beagle|berger_allemand|chihuahua|poisson_rouge|canari|serpent|poules|toutous|matou|berger|clebs|clébard|minet`,
   may_bring: `accepté|acceptés|accepte|autorisé|autorisés|permis|amener|avoir|admis|problème|possible|venir|tolérés|pose|ai|garder`,
   finance: `hypothèque|hypothécaire|financement|financer|finance|prêt|prêts|crédit|crédits|emprunt|emprunter|mensualités|apport|taux|acompte`,
   negotiate: `faire_un_geste|négocier|négociable|négociation|rabais|remise|réduction|baisser|baisse|moins_cher|discuter|marge|marchander|geste|effort|flexible|diminuer|discutable`,
@@ -155,7 +159,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   is_it: `c'est|est_ce|ce_n'est|serait_ce|c'était`,
   human: `humain|humaine|humains|être_humain|chair_et_en_os`,
   voice: `voix`,
-  reached: `tombé|tombée|en_ligne|au_bout|connecté|connectée|au_téléphone|au_bout_du_fil|derrière|affaire_à`,
+  reached: `tombé|tombée|en_ligne|au_bout|connecté|connectée|au_téléphone|au_bout_du_fil|derrière|affaire_à|derrière_tout|derrière_ça`,
   never: `jamais|toujours_pas|pas_une_seule_fois|toujours_aucune|même_pas|aucune_nouvelle`,
   many_times: `deux|trois|quatre|cinq|six|dix|cent|plusieurs|maintes|mille fois
     deuxième|troisième|quatrième|cinquième|sixième|dixième|énième fois
@@ -184,7 +188,11 @@ export const concepts: Readonly<Record<Concept, string>> = {
     facteur|livreur
     bébé|enfant|petit|petite|gosses|enfants|chien (qui|se|vient_de) pleure|crie|crient|aboie|hurle|pleurent
     descends|descendre du|de bus|train|tram|métro|voiture|la_voiture
-    calmer|coucher|poser les|le|mon|ma enfants|bébé|enfant|petit|petite|chien`,
+    calmer|coucher|poser les|le|mon|ma enfants|bébé|enfant|petit|petite|chien
+    cherche|chercher (juste|vite) mes|mon|ma lunettes|stylo|agenda|papiers
+    retire|enlève|coupe|retirer|enlever (juste|vite) la|le|les casserole|plat|poêle|pâtes|lait
+    dans un|une endroit|pièce|coin plus calme|tranquille
+    va|vais dans un|une endroit`,
   held_since: `depuis_des_années|depuis_longtemps|depuis_peu|depuis_des_mois|récemment|viens_d'avoir|viens_de_recevoir|nouveau|depuis_un|depuis_une|depuis_deux|depuis_quelques|toujours_eu
     depuis ... ans|mois|années|semaines`,
   have_it: `j'ai|ai|avoir|avons|recevoir|à_moi|mon|appartient|c'est_mon`,
@@ -193,9 +201,12 @@ export const concepts: Readonly<Record<Concept, string>> = {
   name_calling: `idiot|idiots|idiote|imbécile|imbéciles|crétin|crétins|abruti|abrutis|connard|connards|connasse|salaud|salauds|enfoiré|enfoirés|salope|enculé|enculés|pauvre_type|bouffon|bouffons|charlatans|escrocs|voleurs|bande_de|ordure|pourriture|fumier|trou_du_cul|tête_de_noeud|raclure|espèce_de|crapules|crapule|canailles|canaille|racaille|bandits|menteurs|menteur|fumiers|porcs|rapaces|vautours|arnaqueurs|incapables|escroc|voleur`,
   living: `habite|habitons|vit|vivons|loge|logeons`,
   known_agent: `la|le|cette|ce dame|monsieur|femme|homme|fille|gars|collègue|conseillère|conseiller de|du|qui|que|avec
-    la|le|cette gentille|sympathique|charmante|gentil dame|monsieur|femme|fille`,
+    la|le|cette gentille|sympathique|charmante|gentil dame|monsieur|femme|fille
+    dame|monsieur|personne|jeune_homme|fille|agent qui nous|m'|m_a|a (a) (fait|montré)
+    qui nous a fait|montré`,
   got_it: `trouvé|trouver|signé|loué|pris|dégoté|déniché|acheté|obtenu|eu_la_chance|reçu|attribué`,
   a_dwelling: `un|une (petit|petite|autre|joli|jolie|bel|belle|beau|grand|grande|nouvel|nouvelle) appartement|appart|maison|studio|logement|chambre|villa|coloc|colocation|bail|duplex|loft|toit|truc|pied_à_terre`,
+  natural: `naturelle|normale|humaine`,
 };
 
 export const tags = `

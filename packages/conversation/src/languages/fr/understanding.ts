@@ -69,6 +69,8 @@ export const understanding: Understanding = {
       ^ vous l'avez $
       c'est|voilà bien mon nom
       c'est mon nom
+      tombé|tombée pile|bien (dessus|sur_moi)
+      vous m'avez trouvé|trouvée|devant_vous
     `,
     introduces: `
       ici (c'est)
@@ -111,6 +113,9 @@ export const understanding: Understanding = {
       il|elle travaille|bosse|dort|mange|conduit|téléphone|enseigne|s'entraîne
       est (juste|déjà|encore) allé|allée|parti|partie au|à|chez|en|dans|aux
       il|elle (ne) peut pas (là|maintenant|pour_le_moment|tout_de_suite|venir)
+      il|elle (est) descendu|descendue|monté|montée|passé|passée|allé|allée (vite|juste) à|au|chez|faire|en
+      il|elle est chez sa|son|des|ses|une|un
+      jusqu'à|jusqu'au lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain
     `,
     fetching: `
       je vous|te le|la|l' passe
@@ -162,6 +167,10 @@ export const understanding: Understanding = {
       vous (me) confondez|prenez_pour
       suis pas celui|celle|la_personne (que) (vous)
       inconnu|inconnue au|ici|de bataillon|nos|chez_nous
+      n'habitent|habitent|vivent|travaillent plus|pas (ici|là)
+      l'autre|un_autre john|smith|monsieur
+      jamais eu de john|monsieur|smith
+      l'autre|un_autre il
     `,
     who: `
       d'où (est_ce_que) vous appelez|téléphonez
@@ -206,6 +215,10 @@ export const understanding: Understanding = {
       à propos de quoi
       quelle organisation|institution|structure|maison
       redire|répéter|rappeler votre nom
+      représentez|représente qui|quoi|quelle
+      qui représentez
+      moi qui vous êtes
+      demander|savoir qui
     `,
     robot: `
       (encore) une machine|robot|enregistrement qui
@@ -220,6 +233,9 @@ export const understanding: Understanding = {
       vous existez|existez_vous (vraiment|réellement|pour_de_vrai)
       (il) y a vraiment|réellement|bien quelqu'un|une_personne|un_humain (derrière|au_bout|en_face|là)
       vous avez des|un sentiments|émotions|coeur
+      devez|dois être un|une robot|machine|ordinateur|ia|bot
+      parlez|parles comme un|une gps|robot|machine|ordinateur|répondeur
+      n'êtes qu'un|une programme|robot|machine|ordinateur
     `,
     number_source: `
       (d'|de) où|comment|qui ... numéro|coordonnées|téléphone|données|contact|portable|natel
@@ -236,6 +252,8 @@ export const understanding: Understanding = {
       comment vous|tu l'|le|les avez|as eu|trouvé|obtenu
       vous|tu l'|les avez|as eu|trouvé|obtenu|pris par_qui|comment|où|d'où
       par qui ... numéro|téléphone|coordonnées
+      numéro|coordonnées (traîne|traînent|est|sont|circule|circulent) (quelque_part) sur internet|le_net
+      distribue|donne|vend|refile|refilé mes|mon|nos coordonnées|numéro|données
     `,
     repeat: `
       (que) la moitié (de) $
@@ -272,6 +290,8 @@ export const understanding: Understanding = {
       vous voulez dire|dites quoi
       que voulez vous dire
       qu_est_ce_que vous voulez dire
+      vous ai perdu|perdue
+      saisi|entendu|compris|eu la|le|les fin|début|dernière|dernier
     `,
     slower: `
       (un_peu) moins vite
@@ -321,6 +341,8 @@ export const understanding: Understanding = {
       (juste) le temps de
       attends|patiente (un|une|deux|voir|s'il|je|que)
       ^ attends
+      dérange (pas) de patienter|attendre
+      doucement je
     `,
     opt_out: `
       sortez|virez|enlevez|retirez|supprimez|effacez (moi) (nous) de vos|votre|la|cette|ce liste|listes|base|fichier|fichiers|données|système
@@ -349,12 +371,20 @@ export const understanding: Understanding = {
       m'oppose à
       faut|faudrait|devez|veuillez (ne) plus|pas (m'|me|nous) appeler|rappeler|contacter|téléphoner|déranger
       plus (m'|me|nous) appeler|rappeler|contacter|téléphoner
+      ne souhaite|veux|désire plus|aucun (aucun|de|d') contact|appel|appels
+      oubliez|perdez ce|mon numéro
+      prochain appel
+      arrêtez|cessez de m'|me|nous embêter|ennuyer|emmerder|importuner
+      fichez|foutez moi la paix
+      qu'on arrête de m'|me
     `,
     human: `
       un|une humain|conseiller|conseillère|collègue|personne|courtier (peut|pourrait|puisse) (il|elle) (me|m'|nous) rappeler|appeler|rappelle
       parler|discuter|échanger (directement) (à|avec) (un|une|votre|le|la|l'un) (vrai|vraie|autre|de_vos) humain|personne|conseiller|conseillère|collègue|agent|responsable|patron|directeur|gérant|être_humain|courtier|chef|collaborateur|employé|directrice|opérateur|opératrice|commercial|gestionnaire|négociateur|interlocuteur (s'il|humain|immobilier)
       parler (directement) (à|avec) quelqu'un|une_personne|un_humain|un_être
-      passez|passer|mettez moi (en_relation|en_contact|donc|directement) (avec|un|une|quelqu'un|votre|le|la) (quelqu'un|conseiller|responsable|humain|collègue)
+      passez|passer moi (en_relation|en_contact|donc|directement) (avec|un|une|quelqu'un|votre|le|la)
+      mettez moi en_relation|en_contact|avec|en_communication|en_ligne
+      passez|passer moi (donc|directement) un|une|quelqu'un|votre|le|la (quelqu'un|conseiller|responsable|humain|collègue)
       passez moi
       vous pouvez (me) passer|transférer|mettre
       transférez|transférer|connectez moi|l'appel|mon|à
@@ -371,6 +401,9 @@ export const understanding: Understanding = {
       parler|avoir|voir à|avec l'|la|le|celui|celle agent|personne|courtier|responsable|conseiller
       conseiller|humain|personne|collègue|quelqu'un que je pourrais|puisse|peux|pourrait avoir|joindre|parler
       mis|mise en relation|contact|communication avec
+      appelez|passez|donnez moi (donc) (votre|le|la|un|une|juste) (un|une) chef|patron|responsable|directeur|humain|personne|supérieur
+      qu'un de vos|tes collègues|agents|conseillers
+      (un) vrai agent|conseiller à qui
     `,
     legal: `
       avocat|avocate|avocats|juridique|juridiques|juriste|asloca|rgpd|lpd|tribunal|légalement
@@ -395,6 +428,9 @@ export const understanding: Understanding = {
       avant (la) fin|terme (du|de) bail|contrat
       selon la loi
       qui doit|devrait payer|réparer|prendre
+      bail|contrat (m'|nous) autorise|permet|dit|prévoit|interdit
+      conséquences juridiques|légales
+      combien de préavis
     `,
     contract: `
       contrat|contrats|bail|clause|clauses|compromis|notaire
@@ -426,7 +462,7 @@ export const understanding: Understanding = {
       question (un_peu|assez|plutôt|très|trop|bien|quand_même) personnelle|privée|indiscrète|intime
       suis|suis_je|serais (vraiment) obligé|obligée|tenu|tenue|forcé|forcée de|d'
       il faut (vraiment|absolument) que je|j' (le|vous|y) dise|réponde
-      je dois (vraiment) (vous) (le) dire|répondre $
+      je dois (vraiment) vous|le|vous_le|y dire|répondre $
       pourquoi (est_ce_que) ça|cela vous intéresse|concerne|intéresserait
       pour quelle|quelles raison|raisons vous|voulez|demandez
       vois|comprends pas pourquoi|en_quoi|le_rapport|l'intérêt|l'utilité|à_quoi
@@ -444,6 +480,11 @@ export const understanding: Understanding = {
       qu'est ce que ça|cela vous apporte
       ça vous avance|apporte|avance_à quoi
       pourquoi cette|ces question|questions
+      pourquoi toutes|tant|autant (ces|de) questions
+      se passe avec|de mes réponses|données|informations
+      pas|n'avez (pas) besoin de ça|cela pour une|visiter|la|un
+      vous en|avez besoin (de_ça) parce
+      ça|cela vous regarde|concerne
     `,
     negation: `
       pas|aucun|aucune|sans|jamais|ni|plus
@@ -467,6 +508,12 @@ export const understanding: Understanding = {
       (se) moquer|fout|moque (du) monde
       mal|très_mal|aussi_mal|si_mal organisé|organisée|géré|gérée|traité|traitée|reçu|reçue|informé
       désorganisé|désorganisée|pas_professionnel|incompétents
+      que des problèmes|soucis|ennuis|embrouilles
+      exprimer|manifester mon|notre mécontentement|insatisfaction
+      semaines|mois pour une|avoir_une réponse
+      raccroché au nez
+      pas (du_tout) content|contente|ravi|ravie|enchanté de votre|vos|cette
+      mécontentement
     `,
     anger: `
       merde|putain|con|connard|connards|connerie|conneries|emmerdez|emmerde|chier|idiot|idiots|arnaque|arnaqueurs|escroc|escrocs|bordel|ridicule
@@ -498,6 +545,12 @@ export const understanding: Understanding = {
       me casser|cassez|casse
       tapez|taper|tape sur les|le
       faites|font|fait perdre mon|notre temps
+      cuire un oeuf|oeufs
+      dégoûtez|écoeurez|gonflez|gavez
+      qui cloche chez
+      plein le|les dos|couilles|cul|bottes
+      êtes bouché|bouchée|sourd|sourde|débile|con|idiot
+      bon sang
     `,
     negotiation: `
       gravé (dans) (le) marbre
@@ -532,6 +585,10 @@ export const understanding: Understanding = {
       baisse|diminution (de|du) loyer|prix
       discuter|parler|reparler|rediscuter (un_peu) (encore) du|de_ce|de montant|prix|loyer
       discuter|parler|reparler du montant
+      enlever|retirer|baisser|rabattre (de) cent|cinquante|deux_cents
+      couper la poire
+      moitié chemin
+      propriétaire (peut|pourrait) (il) faire un (petit) effort|geste
     `,
     financing: `
       financement|financer|hypothèque|hypothécaire|hypothèques|prêt|crédit|emprunt|emprunter|mensualités|mensualité
@@ -540,11 +597,13 @@ export const understanding: Understanding = {
       taux d'intérêt|d'emprunt
       financements|prêts|crédits|emprunts|taux|paiement_échelonné|échelonner|lombard|deuxième_pilier|apport
       payer|régler en plusieurs|trois|quatre|dix fois
+      étaler|échelonner|fractionner les|le|des paiements|paiement|mensualités
     `,
     pets: `
       chien|chiens|chienne|chat|chats|chatte|chaton|chiot|animal|animaux|lapin|lapins|hamster|perroquet|toutou|minou|canari
       chiots|chatons|perroquets|perruche|tortue|furet|cochon_d_inde|aquarium|labrador|caniche|teckel|boule_de_poils|nac
       york|yorkshire|bulldog|bouledogue|carlin|beagle|berger_allemand|chihuahua|poisson_rouge|canari|serpent|poules|toutous|matou|berger
+      clebs|clébard|minet
     `,
     not_interested: `
       (n'|nous|on|je) (en) aura|aurons|aurai|avons|ai|a (finalement|plus|donc) (pas|plus) besoin $
@@ -570,6 +629,11 @@ export const understanding: Understanding = {
       oubliez (ça|l'affaire|tout|le)  $
       n'en veux|voulons|veut plus
       le|la|les|en veut|veux|voulons plus
+      n'a|n'avons|ai plus besoin d'|de|du
+      ne déménage|déménageons plus|pas
+      déménagement est annulé|tombé_à_l'eau|reporté
+      passe|passons mon|notre tour
+      on|je|nous renonce|renonçons|décline|laisse_tomber
     `,
     no_thanks: `
       non merci
@@ -584,6 +648,10 @@ export const understanding: Understanding = {
       en ai|avons|a déjà|trouvé un|une
       j'en ai un|une (autre) $
       trouver|trouvé|signé|pris|loué|logé ailleurs
+      choisi|opté|pris (pour) quelque_chose|un_truc|un_appartement de|d'autre|plus|ailleurs
+      signer|signé le|un|notre compromis|bail|acte
+      nous|me laisse|prête|loue son|sa|un|une appartement|maison|appart|logement
+      emménagé|déménagé ailleurs|déjà
     `,
     refuses_ai: `
       les robots|machines|ordinateurs c'est|ce_n'est (vraiment) pas mon|notre|ma truc|tasse
@@ -594,13 +662,16 @@ export const understanding: Understanding = {
       ne parle qu'à|qu'avec
       robots|machines|ordinateurs (moi|pour_moi) (moi) c'est non|niet|très_peu|mort
       non aux robots|machines
+      ne traite|traitons|négocie qu'avec
+      automates|robots|machines très peu
     `,
     call_back: `
       rappelez|rappeler|rappelle|téléphonez|appelez|recontactez|réessayez|essayez|contactez|retéléphonez|rappellez (moi|nous|le|la|vous|me) ... tard|demain|soir|après|matin|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|semaine|heure|heures|moment|fois|ce|dans|vers|prochaine
       rappelez|rappeler|rappellerez|recontactez|recontacter|rappellez (moi|nous|le|la)
       me|m'|nous rappeler|rappelez|recontacter|rappeliez|rappelle
       (un|être) rappel|rappelé|rappelée
-      on (peut) (se|en) reparle|reparler|rappelle|rappeler 
+      on (peut) (se|en) reparle|reparler|rappelle|rappeler
+      rappelez|appelez (moi) quand|dès|une_fois (que) je|j'
     `,
     later: `
       plus tard
@@ -616,6 +687,8 @@ export const understanding: Understanding = {
       peux pas parler
       là|maintenant c'est|ce_n'est|n'est pas|plutôt_pas (l'|très|vraiment|trop) idéal|terrible|pratique|évident
       plutôt|mieux|préférable|préfère après|vers dix|onze|midi|quatorze|quinze|seize|dix_sept|dix_huit|dix_neuf|vingt|le_travail
+      peut|pourrait (ça|cela) (peut) attendre
+      attendre ce_soir|demain|plus_tard|la_semaine
     `,
     busy: `
       que j'y aille
@@ -864,6 +937,9 @@ export const understanding: Understanding = {
       c'est qui qui
       ^ (et) dans le|un bail|contrat
       qui doit|paie|paye
+      c'est au|à_la rez|premier|deuxième|troisième|dernier|combien|quel
+      c'est charges|tout compris|comprises|inclus
+      ^ (et) internet|le_wifi
     `,
   },
   topics: {
@@ -878,6 +954,7 @@ export const understanding: Understanding = {
     charges: `
       charges|frais|électricité|acompte|chauffage_compris|comprises|comprise|compris|cc
       électricité|eau_chaude
+      charges comprises|incluses|inclues
     `,
     deposit: `caution|garantie|dépôt|cautionnement`,
     rooms: `pièces|pièce|chambres|chambre`,
@@ -968,6 +1045,7 @@ export const understanding: Understanding = {
       ancien|précédent locataire
       pourquoi (est_ce_que) ... libre|part|vend|partent|vendent
       reprise|droit_d'entrée
+      repeindre|peindre|percer|tapisser|décorer
     `,
   },
   commonWords: `le la les un une des est et je vous nous il elle ne pas que qui pour avec dans sur oui non

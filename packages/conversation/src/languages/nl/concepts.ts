@@ -8,15 +8,17 @@ export const concepts: Readonly<Record<Concept, string>> = {
   me: 'me|mij|m',
   you: 'u|uw|je|jij|jou|jouw|jullie|ge|gij|gijle',
   we: 'we|wij|ons|onze',
-  him: `hij|hem|zij_is|ze_is|zij_komt|ze_komt|ze_heeft|ze_slaapt|ze_werkt|die_is|die_heeft|die_komt|die_kan|die_slaapt|die_werkt|die_woont|die_zit|meneer_smith|diene`,
+  him: `hij|hem|zij_is|ze_is|zij_komt|ze_komt|ze_heeft|ze_slaapt|ze_werkt|die_is|die_heeft|die_komt|die_kan|die_slaapt|die_werkt|die_woont|die_zit|meneer_smith|diene|ze_zit|hij_zit|ze_ligt|hij_ligt|ze_staat|ze_gaat|hij_gaat`,
   obj: `hem|haar|m`,
   kin: `poetsvrouw|betere_helft|schoonmaakster|receptioniste|huishoudster|zakenpartner|vennoot|conciërge|stagiair|nichtje|neefje|buurjongen|broertje|zusje|vrouw|man|zoon|dochter|moeder|mama|ma|vader|papa|pa|broer|zus|zuster|partner|vriend|vriendin|lief|verloofde|echtgenoot|echtgenote|mams|paps|mam|pap|schoonzus|schoonzuster|schoonbroer|zwager|schoonouders|dochtertje|zoontje|kinderen|kind|jongen|jongens|meisje|meisjes|kleine|kleintje|levenspartner|wederhelft|eega|petekind|tantetje|nonkel|huurbaas|schoonvader|ventje|verzorger|verzorgster|mantelzorger|begeleider|begeleidster|thuishulp
     huisgenoot|huisgenote|kotgenoot|buurman|buurvrouw|collega|secretaresse|secretaris|assistente|assistent|verpleegster|oppas|schoonmoeder|schoonvader|schoonzoon|schoondochter|schoonbroer|oma|opa|nonkel|oom|tante|neef|nicht|kleinzoon|kleindochter|baas|ouders|bomma|bompa
-    babysit|babysitter|stiefzoon|stiefvader|stiefmoeder|kleinkind|schoonbroer|ex_man|ex_vrouw|logé|gastvrouw`,
+    babysit|babysitter|stiefzoon|stiefvader|stiefmoeder|kleinkind|schoonbroer|ex_man|ex_vrouw|logé|gastvrouw
+    loodgieter|elektricien|tuinman|schilder|klusjesman|gast|bezoeker|poetshulp|vakman|verpleger`,
   here_is: `u_bent_bij|terechtgekomen|u_zit_bij|u_belt_naar
     u_spreekt|u_bent_verbonden|^ met
     hier_de|hier|dit_is|hier_is|ik_ben|ik_ben_maar|ik_ben_alleen|ik_ben_gewoon|u_spreekt_met|je_spreekt_met|u_hebt|u_heeft|u_bent_bij|dat_is|het_is|hier_met|hier_spreekt|ge_spreekt_met
-    u_belt_met|je_belt_met|u_bent_verbonden_met|u_bent_hier_bij|dit_nummer_is_van`,
+    u_belt_met|je_belt_met|u_bent_verbonden_met|u_bent_hier_bij|dit_nummer_is_van
+    ik_ben_maar|ik_ben_alleen|ik_zorg_voor|ik_ben_gewoon`,
   outsider: `het|de vorige|andere kantoor|makelaar|bureau|agentschap
     mijn|onze|vorige|laatste|oude|vroegere|een_van_mijn|een buurman|buurvrouw|buren|baas|ex|collega|vriend|vriendin|broer|zus|moeder|vader|bank|neef|dokter
     huisbaas|verhuurder`,
@@ -49,7 +51,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
     'baas|chef|manager|leidinggevende|verantwoordelijke|directeur|zaakvoerder|overste|eigenaar',
   real: `echt|echte|levend|levende|gewone|normale|heuse|vlees|werkelijk`,
   office: `immokantoor|kantoor|agentschap|kantoor|bureau|bedrijf|makelaardij|firma|team|afdeling|agentschap|immo`,
-  machine: `chatbots|robot|robots|machine|machines|computer|computers|bot|bots|ai|automaat|automatisch|automatische|bandje|opname|antwoordapparaat|kunstmatige|chatbot|programma|computerstem|stemcomputer|artificiële|apparaat|automatische_telefoontjes|robotstem|belrobot|belcomputer|computerstemmen|automaten|geautomatiseerd|geautomatiseerde|siri|alexa|ai_ding|aidingen|toestand|opgenomen|ingesproken|voorgeprogrammeerd|chatgpt|gpt|chat_gpt|spraakassistent|virtuele|virtueel|synthetisch|synthetische|mechanisch|mechanische|computerachtig|computerachtige|robotachtig|robotachtige|blikkerig|taalmodel|spraakcomputer|spraakrobot|voicebot|telefoonrobot|elektronisch|elektronische|gecomputeriseerd|computergestuurd`,
+  machine: `chatbots|robot|robots|machine|machines|computer|computers|bot|bots|ai|automaat|automatisch|automatische|bandje|opname|antwoordapparaat|kunstmatige|chatbot|programma|computerstem|stemcomputer|artificiële|apparaat|automatische_telefoontjes|robotstem|belrobot|belcomputer|computerstemmen|automaten|geautomatiseerd|geautomatiseerde|siri|alexa|ai_ding|aidingen|toestand|opgenomen|ingesproken|voorgeprogrammeerd|chatgpt|gpt|chat_gpt|spraakassistent|virtuele|virtueel|synthetisch|synthetische|mechanisch|mechanische|computerachtig|computerachtige|robotachtig|robotachtige|blikkerig|taalmodel|spraakcomputer|spraakrobot|voicebot|telefoonrobot|elektronisch|elektronische|gecomputeriseerd|computergestuurd|gps|tomtom|computerprogramma|blikken_doos|broodrooster|rammelkast|computerding|praatpaal|stuk_software|programmaatje`,
   sound: 'klinkt|klink|klinken|stem|lijkt',
   understood: `begrepen|begrijp|verstaan|versta|volgen|gehoord|hoor|snap|gesnapt|meegekregen`,
   rephrase: `anders_stellen|anders_zeggen|herformuleren|anders_formuleren`,
@@ -88,7 +90,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   here: 'thuis|er|hier|aanwezig|bereikbaar|beschikbaar|daar',
   wrong: `verkeerd|verkeerde|fout|foute|mis|vergissing|vergist|abuis|verwart|verwarring|verwisseld|vergissen|misverstand|vergissinkje`,
   old_number: `oud|oude|vroeger|vorig|niet_meer_zijn`,
-  shop: `brandweer|politie|gemeentehuis|gemeente|station|museum|theater|pizza~|dierenkliniek|dierenarts|tandarts|bank|galerie|kerk|bar|wasserij|kapsalon|kapper|bakkerij|bakker|restaurant|garage|winkel|hotel|café|pizzeria|apotheek|school|praktijk|kantoor|bedrijf|crèche|bibliotheek|taxi|slagerij|salon|kliniek|frituur|zaak|atelier|ziekenhuis|tandartspraktijk|dierenartsenpraktijk|advocatenkantoor|huisartsenpraktijk|supermarkt|verzekering|sportschool|tuincentrum|kinderopvang|drukkerij|fietsenwinkel`,
+  shop: `brandweer|politie|gemeentehuis|gemeente|station|museum|theater|pizza~|dierenkliniek|dierenarts|tandarts|bank|galerie|kerk|bar|wasserij|kapsalon|kapper|bakkerij|bakker|restaurant|garage|winkel|hotel|café|pizzeria|apotheek|school|praktijk|kantoor|bedrijf|crèche|bibliotheek|taxi|slagerij|salon|kliniek|frituur|zaak|atelier|ziekenhuis|tandartspraktijk|dierenartsenpraktijk|advocatenkantoor|huisartsenpraktijk|supermarkt|verzekering|sportschool|tuincentrum|kinderopvang|drukkerij|fietsenwinkel|slager|kruidenier|postkantoor|tankstation|frietkot|taxi~|beenhouwer`,
   someone_else: `iemand_anders|een_ander|een_andere|ander_persoon|andere_persoon`,
   name: 'naam|heet|heten|meneer|mevrouw|persoon|zo_iemand|iemand|vent|kerel',
   known: `ken|kennen|bekend|gehoord`,
@@ -107,7 +109,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
     aan_het rijden|werken|koken|eten|fietsen|winkelen|doen|verhuizen|douchen|sporten
     boodschappen|kinderen aan_het|ophalen
     midden_in
-    handen_vol`,
+    handen_vol
+    over mijn oren
+    breng|haal|zet (ik) (net|nu|even) (de|mijn) kinderen|kids|zoon|dochter
+    het_te_druk|tot_over_mijn_oren|handen_vol|volop_bezig|druk_druk`,
   secured: `gevonden|getekend|gehuurd|gekocht|genomen|verhuisd|gekozen|vastgelegd|aangenomen|voorzien|gekregen|beslist|ondertekend|heb|hebben`,
   bought: `geworden|toegewezen|gekozen|gekocht|gehuurd|getekend|aangekocht|ondertekend`,
   found_one: `een (nieuw|leuk|ander|mooi|klein|kleiner|groter|nieuwe|leuke|andere) huis|appartement|flat|woning|huurhuis|studio|plek gevonden|gekocht|gehuurd`,
@@ -148,17 +153,17 @@ export const concepts: Readonly<Record<Concept, string>> = {
   let_me: `laat_me|laat_mij|ik_doe|ik_moet_even|ik_zet|ik_sluit|ik_leg_even|ik_ga_even|even_kijken|even_denken|even_zien|ik_kijk|ik_pak|eens_kijken|eens_zien|eens_denken`,
   quickly: `even|eventjes|efkes|snel|rap|vlug|kort|effe`,
   think: `denken|nadenken|rekenen|uitrekenen|kijken|nakijken|zoeken|tellen|zien`,
-  pet: `huisdier|huisdieren|dier|dieren|hond|honden|hondje|kat|katten|poes|poezen|kater|puppy|kitten|konijn|konijnen|hamster|papegaai|vogel|vogels|parkiet|cavia|hondjes|poesjes|poesje|katje|viervoeter|schildpad|aquarium|labrador|teckel|poedel|parkieten|papegaaien|fret|dwergkonijn|huisdiertje|yorkshire|bulldog|mopshond|beagle|herder|chihuahua|goudvis|kanarie|slang|kippen|hondenras|kattenhouden|poezebeest|herdershond`,
+  pet: `huisdier|huisdieren|dier|dieren|hond|honden|hondje|kat|katten|poes|poezen|kater|puppy|kitten|konijn|konijnen|hamster|papegaai|vogel|vogels|parkiet|cavia|hondjes|poesjes|poesje|katje|viervoeter|schildpad|aquarium|labrador|teckel|poedel|parkieten|papegaaien|fret|dwergkonijn|huisdiertje|yorkshire|bulldog|mopshond|beagle|herder|chihuahua|goudvis|kanarie|slang|kippen|hondenras|kattenhouden|poezebeest|herdershond|poezenbeest|viervoetertje|straathond`,
   may_bring:
     'toegestaan|toegelaten|meebrengen|meenemen|hebben|heb|houden|welkom|mogen|mag|oké|ok|goed|probleem|kan',
   finance: `hypotheek|hypothecair|hypotheken|financiering|financieren|financier|lening|leningen|lenen|krediet|kredieten|aanbetaling|rente|rentevoet|afbetaling|voorschot`,
   negotiate: `doen|afdoen|onderhandelen|onderhandelbaar|onderhandeling|korting|goedkoper|verlagen|zakken|afdingen|speling|marge|ruimte|praten|eraf|omlaag|minder|afpingelen|bespreekbaar|geste`,
   price_word: `prijs|huur|huurprijs|vraagprijs|koopprijs|huurgeld|huurprijzen|maandhuur|prijzen|bedrag`,
-  are_you: `bent_u|u_bent|ben_je|je_bent|jij_bent|ben_jij|bent_gij|ge_zijt|zijt_ge|zijt_gij`,
+  are_you: `bent_u|u_bent|ben_je|je_bent|jij_bent|ben_jij|bent_gij|ge_zijt|zijt_ge|zijt_gij|zijde_gij|zijde|zijt`,
   is_it: `is_dit|is_dat|is_het|dit_is|dat_is|het_is|is_'t`,
   human: `mens|mensen|menselijk|menselijke|mensenstem|vlees_en_bloed`,
   voice: `stem|stemmen|stemmetje`,
-  reached: `aan_de_lijn|aan_de_telefoon|verbonden|terechtgekomen|beland|aan_de_andere_kant|andere_kant|te_maken`,
+  reached: `aan_de_lijn|aan_de_telefoon|verbonden|terechtgekomen|beland|aan_de_andere_kant|andere_kant|te_maken|achter|hierachter|daarachter`,
   never: `nooit|nog_altijd_niet|nog_altijd_geen|nog_steeds_niet|nog_steeds_geen|niet_een_keer|geen_enkele_keer|niet_eens`,
   many_times: `tweemaal|driemaal|meermaals|meerdere_keren|verschillende_keren|telkens|voortdurend|steeds_opnieuw|keer_op_keer|altijd_maar|de_hele_tijd
     twee|drie|vier|vijf|zes|tien|honderd|zoveel|veel keer
@@ -186,7 +191,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
     postbode|koerier|pakje|pakketje
     baby|kind|kinderen|hond|kleine (net|hier|nu) huilt|blaft|weent|huilen|roept|schreeuwt|schreeuwen
     stap|stappen (net|even|juist) uit|af (de|het) (bus|trein|tram|auto)
-    kinderen|kind|baby|hond (even) sussen|kalmeren|stil|neerleggen`,
+    kinderen|kind|baby|hond (even) sussen|kalmeren|stil|neerleggen
+    zoek|zoeken (even|effe|net) mijn|een|de bril|pen|agenda|papieren
+    haal|zet|neem (even|effe|nog) (de|het|mijn) pot|pan|melk|pasta|eten (van|af)
+    ergens waar het|'t stiller|rustiger|kalmer`,
   held_since: `al_jaren|al_lang|nog_maar_pas|pas|net|onlangs|sinds_kort|sinds_vorige|nieuw|nieuwe|al_een_tijdje|al_maanden|sedert|nog_niet_lang|sinds_een
     al ... jaar|jaren|maanden|weken`,
   have_it: `heb|gekregen|van_mij|mijn|kreeg|is_van`,
@@ -194,9 +202,11 @@ export const concepts: Readonly<Record<Concept, string>> = {
   called_up: `gebeld|teruggebeld|opgebeld|gecontacteerd|getelefoneerd`,
   name_calling: `idioot|idioten|klootzak|klootzakken|eikel|eikels|lul|sukkel|sukkels|trut|onnozelaar|onnozele|smeerlap|smeerlappen|oplichters|dieven|debiel|debielen|mongool|hufter|hufters|kutwijf|kuttent|kutbedrijf|rotzak|teef|domkop|ezel|kalf|wijf|zak|zakkenwassers|uitzuigers|klootviool|achterlijke|stomme_koe|domme_koe|kut~|klote~|schurken|schurk|schoften|schoft|oplichter|bandieten|boeven|leugenaars|leugenaar|zwijnen|varkens|profiteurs|afzetters|gespuis|tuig|ratten|dief|viezerik`,
   living: `wonen|woon|woont|leven`,
-  known_agent: `die|de (aardige|vriendelijke|jonge|lieve) dame|mevrouw|meneer|heer|vrouw|man|collega van|die|met`,
+  known_agent: `die|de (aardige|vriendelijke|jonge|lieve) dame|mevrouw|meneer|heer|vrouw|man|collega van|die|met
+    dame|mevrouw|meneer|man|vrouw|makelaar|collega die|van (ons|mij|me|vorige|laatst) (rondgeleid|rondleidde|getoond)`,
   got_it: `gevonden|getekend|gehuurd|genomen|bemachtigd|gekocht|gekregen|aangenomen|vast|toegewezen`,
   a_dwelling: `een|ne|nen (leuk|leuke|mooi|mooie|klein|kleine|ander|andere|nieuw|nieuwe|groter|grotere) appartement|huis|huisje|woning|flat|studio|kamer|kot|plek|stek|huurcontract|dak|loft`,
+  natural: `natuurlijke|normale|menselijke`,
 };
 
 export const tags = `

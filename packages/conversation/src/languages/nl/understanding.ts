@@ -68,6 +68,8 @@ export const understanding: Understanding = {
       ja met $
       jazeker spreekt
       zo heet ik
+      u hebt|heeft me|mij|'m (te) pakken|gevonden
+      juiste|goede te pakken
     `,
     introduces: `
       (u|je|ge) (spreekt|spreek|praat) met|mee
@@ -109,6 +111,8 @@ export const understanding: Understanding = {
       hij|zij|ze|die|john haalt|brengt|bezoekt|ontmoet|helpt|begeleidt|traint|wandelt|sport|studeert|slaapt|werkt|eet|rijdt
       (hij|zij|ze|die) staat|zit|ligt onder|in de douche|bad|bed
       hij|zij|ze|die kan nu|even|momenteel niet
+      hij|ze|zij|die is|zit|gaat (even|net|nu|effe) naar|bij|om de|het|een|haar|zijn|boodschappen bakker|winkel|slager|dokter|moeder|zus|broer|vriend|vriendin|bank|post
+      tot maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen bij|in|weg
     `,
     fetching: `
       ik|'k haal|roep|geef|vraag|zoek (hem|haar|u|even|het|de|eens|wel|er) hem|haar|u|even|eens|wel|door
@@ -157,6 +161,10 @@ export const understanding: Understanding = {
       haalt|haal mij|me|ons door elkaar
       onbekend|ongekend hier|bij_ons
       hij|ze|zij|die woont|werkt hier (ook|al_lang|allang|helemaal) niet
+      wonen|werken (hier|daar) (al_lang|hier) niet meer
+      andere john|smith|meneer
+      heeft nooit een john|smith|meneer
+      andere hij
     `,
     who: `
       waarvandaan|van_waar|vanwaar belt u|je|ge
@@ -192,6 +200,10 @@ export const understanding: Understanding = {
       uzelf|u|jezelf (even|eens|nog|nogmaals) voorstellen
       welk|welke organisatie|instelling|firma|maatschappij
       waar gaat dat|dit|het over
+      wie vertegenwoordigt|vertegenwoordig
+      waar draait
+      van welke|welk club|organisatie|zaak
+      vragen wie
     `,
     robot: `
       heb ik (nu|hier) een mens|computer|robot|machine
@@ -207,6 +219,8 @@ export const understanding: Understanding = {
       bestaat|besta u|je|ge (eigenlijk) echt|wel
       zit|is (daar|er) eigenlijk|wel|echt (wel|echt|eigenlijk) iemand|een_mens
       heeft|heb u|je|ge (ook|eigenlijk) gevoelens
+      moet (wel|haast|zeker) een robot|machine|computer|bot|ai
+      praat|klinkt|spreekt als een gps|robot|machine|computer|bandje
     `,
     number_source: `
       hoe|waar|van_wie ... nummer|gegevens|telefoonnummer|gsm|gsm_nummer|contactgegevens
@@ -221,6 +235,8 @@ export const understanding: Understanding = {
       nummer|gegevens verkocht|gekocht
       nooit (mijn|m'n) (nummer|gegevens) gegeven|doorgegeven
       wie gaf|heeft|hebt (u|jullie|je) ... nummer|06|gegevens (gegeven|doorgegeven)
+      nummer|gegevens (ergens|openbaar|zomaar) op|in (het) internet|net|telefoonboek
+      deelt|geeft|verkoopt (er) mijn|onze gegevens|nummer
     `,
     repeat: `
       (maar) de helft gehoord|verstaan|begrepen|meegekregen
@@ -294,6 +310,9 @@ export const understanding: Understanding = {
       twee|drie|paar seconden|tellen|minuutjes|minuten
       ^ (een|twee) seconde|secondje|tel|tellen $
       heel|eventjes|efkes|effe even|effe
+      rustig ik
+      efkes|eventjes|effe wachten
+      even aan|aan_de_lijn de|blijven (lijn) (blijven)
     `,
     opt_out: `
       haal|halen|schrijf|zet (mij|me|ons|mijn_nummer) uit|van jullie|uw|de|het systeem|lijst|bestand|database
@@ -316,6 +335,11 @@ export const understanding: Understanding = {
       niet|nooit meer moest|mocht|moet|mag bellen|opbellen
       maak bezwaar
       verzet me tegen
+      wens|wil geen|niet (verder|meer|langer) contact|telefoontjes
+      vergeet dit|mijn nummer
+      volgende|volgend telefoontje|keer dien|stap|klaag|doe
+      stop|stopt|hou (op) met (mij|me|ons) lastig|storen|te_storen
+      schrap|schrappen mij|me|ons
     `,
     human: `
       een mens|medewerker|medewerkster|collega|makelaar|adviseur (mij|me|ons) (even|eens|straks) terugbellen|bellen|opbellen
@@ -335,6 +359,8 @@ export const understanding: Understanding = {
       iemand van vlees|het_kantoor
       zijn|werken er bij_jullie|bij_u|daar|nog|ook|geen (ook|nog|geen|echte) mensen|medewerkers
       liever|graag een|iemand (echte|echt) collega|mens|medewerker|persoon|van_vlees (van|aan|hebben)
+      laat|laten (maar) een|iemand|uw (van) collega|medewerker|makelaar (van) (u|jullie) mij|me|ons (maar) bellen
+      haal|geef (mij|me) uw|je|een|de baas|chef|mens|medewerker
     `,
     legal: `
       advocaat|advocate|jurist|juridisch|juridische|avg|gdpr|rechtbank|wettelijk|vrederechter
@@ -354,6 +380,9 @@ export const understanding: Understanding = {
       dat wel|eigenlijk|zomaar|nu legaal|wettelijk
       volgens de wet
       wie moet|hoort ... betalen|herstellen|repareren
+      volgens het contract|huurcontract|huurovereenkomst
+      hoe lang op_voorhand|vooraf|van_tevoren
+      juridische gevolgen
     `,
     contract: `
       contract|huurcontract|koopcontract|contractuele|huurovereenkomst|clausule|clausules|opzegtermijn|contractvoorwaarden|compromis|notaris
@@ -402,6 +431,13 @@ export const understanding: Understanding = {
       wat schiet|schieten u|je|jullie
       wat brengt|levert u|je|jullie|dat
       waarom die|deze vraag|vragen
+      waarom|vanwaar (al) die|zoveel|al vragen
+      wat gebeurt er met mijn|die antwoorden|gegevens
+      hebt|heeft u|je|ge dat|dit (toch) niet nodig
+      hebt|heeft u|je|ge nodig omdat
+      ter zake
+      zijn dat uw|jouw|jullie zaken
+      hebt|heeft|heb u|je|ge|jullie (dat|dit) (toch|echt|eigenlijk) niet nodig
     `,
     negation: `
       geen|niet|zonder|nooit|noch
@@ -421,6 +457,11 @@ export const understanding: Understanding = {
       hoe|waarop jullie|u|ge ... ... omgaan|omgaat|omspringen|behandelen|behandelt
       slecht|belabberd|chaotisch georganiseerd|geregeld|behandeld|geholpen|geïnformeerd|gecommuniceerd
       onprofessioneel|ongeorganiseerd|onbetrouwbaar
+      niks|niets|alleen_maar dan|als miserie|problemen|ellende|gedoe
+      ongenoegen|misnoegen uiten|kenbaar|kwijt
+      weken|maanden voor|op een antwoord
+      gewoon|zomaar opgehangen|ingehaakt|de_hoorn
+      niet te spreken over
     `,
     anger: `
       hou|houd (toch|nou|nu|eens) je|uw|jullie kop|mond|bek|klep|smoel
@@ -450,6 +491,13 @@ export const understanding: Understanding = {
       ben|heb het|er|dat|dit (kots|spuug|meer_dan|hier) beu|zat
       werkt|werken op mijn|m'n systeem|zenuwen
       verspilt|verspillen|steelt|stelen mijn tijd
+      loop naar de pomp|hel|maan
+      misselijk|ziek|onpasselijk van jullie|u
+      mis|scheelt er met jullie|u
+      wat is|scheelt (er) (in_godsnaam) mis
+      gehad met jullie|u
+      zijt|ben|bent ge|je|u achterlijk|doof|dom|gek|zot|debiel
+      mis met jullie|u
     `,
     negotiation: `
       staat|ligt (de|die) huur|prijs|huurprijs (al|echt|helemaal) vast
@@ -484,6 +532,9 @@ export const understanding: Understanding = {
       valt|is daar|er (nog) (iets|wat) over|aan te praten|doen
       huur|prijs wat|nogal|een_beetje|best|te|vrij hoog|duur|veel
       over de|het prijs|huur|huurprijs|bedrag (nog) praten|spreken|hebben|discussiëren
+      honderd|vijftig|tweehonderd (euro) (er) af (doen)
+      halverwege vinden|tegemoet|tegemoetkomen
+      te praten (over) (de) prijs|huur
     `,
     financing: `
       hypotheek|hypotheken|financiering|financieren|lening|woonlening|krediet|woonkrediet|maandlasten|afbetaling|rente|rentevoet|lenen
@@ -491,11 +542,13 @@ export const understanding: Understanding = {
       financier|gefinancierd|leningen|kredieten|hypothecair|hypothecaire|bankkrediet|aflossen|aflossing|afbetalen|spreiden|nhg|leasing
       in schijven|termijnen
       eigen inbreng|geld
+      betaling|betalingen|bedrag spreiden
     `,
     pets: `
       hond|honden|hondje|kat|katten|poes|poezen|huisdier|huisdieren|dier|dieren|konijn|konijnen|hamster|puppy|kitten|papegaai|cavia
       hondjes|poesjes|poesje|katje|kater|viervoeter|schildpad|aquarium|labrador|teckel|poedel|parkieten|papegaaien|fret|dwergkonijn|huisdiertje
       yorkshire|bulldog|mopshond|beagle|herder|chihuahua|goudvis|kanarie|slang|kippen|hondenras|kattenhouden|poezebeest|herdershond
+      poezenbeest|viervoetertje|straathond
     `,
     not_interested: `
       zie|zien (ik|we|wij) (er) (ervan|van) af
@@ -527,6 +580,11 @@ export const understanding: Understanding = {
       annuleer|annuleren|schrap|trek|trekken|intrekken|vergeet (maar|u|we|ik) mijn|onze|de aanvraag|kandidatuur|inschrijving|verzoek
       niet|niks meer nodig|aan_de_orde|actueel
       vergeet het|'t (maar)
+      hebben|heb (we|ik) (nu|toch) (toch|nu) geen appartement|huis|woning nodig
+      verhuizen|verhuis (we|ik) (toch) niet (meer)
+      verhuizing|verhuis gaat niet door
+      ^ (bwa|nee|nja|tja) ik pas $
+      zien|zie (we|ik) (er) ervan|er_van af
     `,
     no_thanks: `
       nee bedankt|dank_u|dank_je|dankjewel|merci|dank
@@ -546,6 +604,10 @@ export const understanding: Understanding = {
       heb|hebben (er) (ondertussen|intussen|inmiddels|al) (al|er) een|iets $
       al iets|een|eentje $
       elders|ergens_anders gevonden|getekend|gehuurd|terechtgekomen|onderdak
+      voor iets|een dichter|anders|goedkoper|groter|kleiner (bij) (het) (werk) gekozen
+      compromis|huurcontract|contract (net|al) getekend
+      geeft|laat|verhuurt ons|mij (haar|zijn|een) flat|huis|appartement|woning
+      al|ondertussen|intussen verhuisd
     `,
     refuses_ai: `
       niet|geen met|tegen (een|zo'n|zo_een|de) robot|robots|computer|computers|machine|machines|ai|bot|bots
@@ -554,6 +616,8 @@ export const understanding: Understanding = {
       geen zin|behoefte (in|om) (een|met) robot|robots|computer|machine
       geen robots|computers|machines|bots|robot
       met robots|machines|computers
+      automaten|robots|computers|machines (daar) moet|wil ik niks|niets
+      alleen|enkel zaken met mensen
     `,
     call_back: `
       (kunnen|kan) we (vanavond|morgen|straks|later|een_andere_keer) bellen
@@ -563,6 +627,7 @@ export const understanding: Understanding = {
       kunt|kan|wilt|zou|kunnen u|je|ge (mij|me|ons) ... ... bellen|terugbellen
       later terug|bellen|opnieuw|eens_bellen|nog_eens
       (bel|belt) (u|je|ge) ongelegen
+      bel|belt|bellen (me|mij|maar|dan) (maar) (terug) als|wanneer|zodra ik
     `,
     later: `
       een andere|ander keer|moment|dag|tijdstip
@@ -575,6 +640,9 @@ export const understanding: Understanding = {
       ^ nu (even) niet
       nu|dit is (nu|even) niet|geen (echt|zo|heel) ideaal|handig|gunstig|optimaal
       liever|beter na|rond|vanaf|tegen zes|vijf|zeven|acht|het_werk|de_middag
+      kan dit|dat|het (even|nog) wachten (tot)
+      wachten tot vanavond|morgen|later|straks
+      morgen liever|beter
     `,
     busy: `
       kan (ik) (nu|even) (nu|even) niet praten|spreken|bellen
@@ -606,6 +674,7 @@ export const understanding: Understanding = {
       doeg|doei|doeidoei|tot_gauw|toedels|slaapwel|ciaokes|tjuus|saluu
       dag hoor
       ^ dag $
+      bedankt|merci|dank_u voor het bellen|telefoontje
     `,
     speak_de: `duits|deutsch|german`,
     speak_fr: `frans|français`,
@@ -663,6 +732,7 @@ export const understanding: Understanding = {
       dan|die_dagen|die_week zit|ben|heb ik|we|wij (al|telkens|steeds|er|op|met) op|met|in|al|iets|niet|vol|bezet|dienst|weg
       zijn|is allemaal|alle|allebei slecht|ongunstig|onmogelijk|moeilijk|lastig
       volgeboekt|volzet|volgepland
+      er zit niks|niets
     `,
     any_of_these: `
       (om) het even
@@ -892,6 +962,7 @@ export const understanding: Understanding = {
       vorige huurder|huurders|bewoner
       waarom ... weg|vrij|leeg|verkocht|verkopen
       overname|overnemen|overnamekosten|sleutelgeld
+      schilderen|verven|behangen|boren
     `,
   },
   commonWords: `de het een en is zijn niet ik u je jij wij hij zij ze met voor van naar hebben heb heeft wat hoe

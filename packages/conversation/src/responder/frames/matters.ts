@@ -88,6 +88,7 @@ export const MATTERS: readonly Frame[] = [
   { intent: 'anger', all: ['insult', 'what_a'], none: ['i'] },
   { intent: 'anger', all: ['waste', 'time', 'you'] },
   { intent: 'legal', all: ['law', 'question_about'], none: ['work'] },
+  { intent: 'legal', all: ['law', 'may_bring', 'i'], none: ['work', 'pet', 'not'], question: true },
   { intent: 'legal', all: ['law', 'what_if'], none: ['work'], question: true },
   { intent: 'financing', all: ['finance'], question: true, across: true },
   { intent: 'negotiation', all: ['bargain', 'price_word'], none: ['not'], across: true },

@@ -66,6 +66,13 @@ export const WISHES: readonly Frame[] = [
     none: ['not', 'outsider', 'work', 'kin', 'told'],
     across: true,
   },
+  {
+    intent: 'human',
+    all: ['known_agent', ['contact', 'me'], ['can', 'would', 'oblige', 'please']],
+    none: ['not', 'outsider', 'work'],
+    across: true,
+  },
+  { intent: 'human', all: ['superior', 'contact', 'me'], none: ['not', 'outsider', 'unhappy'] },
   { intent: 'human', all: ['person', 'connect', 'wish'], none: ['not', 'outsider', 'work', 'him'] },
   {
     intent: 'human',
