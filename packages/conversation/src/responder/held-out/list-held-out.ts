@@ -41,6 +41,10 @@ import { DE_SEVENTH } from './seventh/de.js';
 import { EN_SEVENTH } from './seventh/en.js';
 import { FR_SEVENTH } from './seventh/fr.js';
 import { NL_SEVENTH } from './seventh/nl.js';
+import { DE_SIXTEENTH } from './sixteenth/de.js';
+import { EN_SIXTEENTH } from './sixteenth/en.js';
+import { FR_SIXTEENTH } from './sixteenth/fr.js';
+import { NL_SIXTEENTH } from './sixteenth/nl.js';
 import { DE_SIXTH } from './sixth/de.js';
 import { EN_SIXTH } from './sixth/en.js';
 import { FR_SIXTH } from './sixth/fr.js';
@@ -151,5 +155,11 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     fr: FR_FIFTEENTH,
     en: EN_FIFTEENTH,
     nl: NL_FIFTEENTH,
+  }),
+  setAside('sixteenth', [0, 0], {
+    de: DE_SIXTEENTH,
+    fr: FR_SIXTEENTH,
+    en: EN_SIXTEENTH,
+    nl: NL_SIXTEENTH,
   }),
 ];
