@@ -221,5 +221,15 @@ export const CONCEPTS = [
   'a_dwelling',
   /** What a voice of a person is. */
   'natural',
+  /** Whether the point of a question is seen. */
+  'see_point',
+  /** What must be answered. */
+  'obligatory',
+  /** How somebody feels with a machine. */
+  'uneasy',
+  /** How it came about in the end. */
+  'finally',
+  /** What they do not do although they say so. */
+  'you_never',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];

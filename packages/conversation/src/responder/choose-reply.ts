@@ -144,6 +144,8 @@ const MAX_TOLD = 4;
  */
 function saysElse({ said }: Turn, { criterion, evaluation }: Answer): boolean {
   const behind = evaluation.spans.every(({ start }) => start > 0);
+  // "I'm teaching, can we talk at four?"
+  if (criterion.type === 'number' && said.has('busy')) return true;
   if (criterion.type === 'number') return said.affirms('complaint') && behind;
   if (criterion.type !== 'yes_no' || evaluation.verdict !== 'fail') return false;
   if (said.opensWith('no') || said.opensWith('yes')) return false;

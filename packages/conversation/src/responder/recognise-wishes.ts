@@ -21,6 +21,8 @@ function onlySwears(said: Turn['said']): boolean {
 /** "Do not call me again": before everything else. */
 export const recogniseOptOut: Recogniser = ({ state, said }) => {
   if (!said.has('opt_out') || said.has('story') || onlySwears(said)) return null;
+  // "You never call when you say you will"
+  if (said.concepts().includes('you_never')) return null;
   const next = withTool({ ...state, lines: [], detour: null }, { tool: 'register_opt_out' });
   return { move: 'opt_out', state: next };
 };

@@ -50,10 +50,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
   connect: `verbunden|durchgestellt|weitergeleitet|weiterverbunden|verbinden|verbinde|verbindet|durchstellen|weiterverbinden|weiterleiten|stellen|geben|gib|gebe|geb|reichen|reich|reiche|holen|übergeben|weitergeben`,
   give: `geben|gib|gebt|brauche|lassen`,
   only: `nur|ausschliesslich|lediglich|nume`,
-  person: `verkauf|kundendienst|mensch|menschen|person|jemand|jemanden|jemandem|mitarbeiter|mitarbeiterin|mitarbeitern|kollege|kollegen|kollegin|berater|beraterin|makler|maklerin|sachbearbeiter|sachbearbeiterin|angestellten|angestellter|zuständigen|team|wer|irgendwen|irgendwer|verantwortlichen|leute|leuten|echten_menschen|ansprechpartner|ansprechpartnerin|angestellte|maklern|mitarbeitende|ansprechperson|vertreter`,
-  staff: `maklern|agenten|kollegen|mitarbeitern|beratern|kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|berater|beraterin|makler|maklerin|sachbearbeiter|kundenberater|angestellten|leute|leuten|mitarbeitende|mitarbeitenden`,
+  person: `verkauf|kundendienst|mensch|menschen|person|jemand|jemanden|jemandem|mitarbeiter|mitarbeiterin|mitarbeitern|kollege|kollegen|kollegin|berater|beraterin|makler|maklerin|sachbearbeiter|sachbearbeiterin|angestellten|angestellter|zuständigen|team|wer|irgendwen|irgendwer|verantwortlichen|leute|leuten|echten_menschen|ansprechpartner|ansprechpartnerin|angestellte|maklern|mitarbeitende|ansprechperson|vertreter|mitarbeitender|fachperson`,
+  staff: `maklern|agenten|kollegen|mitarbeitern|beratern|kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|berater|beraterin|makler|maklerin|sachbearbeiter|kundenberater|angestellten|leute|leuten|mitarbeitende|mitarbeitenden|mitarbeitender|angestellter|fachperson|ansprechperson`,
   superior:
-    'chef|chefin|vorgesetzten|vorgesetzte|geschäftsführer|geschäftsleitung|leiter|leiterin|inhaber|verantwortliche|verantwortlichen|boss',
+    `chef|chefin|vorgesetzten|vorgesetzte|geschäftsführer|geschäftsleitung|leiter|leiterin|inhaber|verantwortliche|verantwortlichen|boss|zuständig|verantwortlich|zuständige|zuständigen|bereichsleiter`,
   real: 'echt|echte|echten|echter|echtes|richtig|richtige|richtigen|richtiger|lebendig|lebendige|lebendigen|wirklich|wirklichen|leibhaftig|normalen|persönlich|fleisch',
   office: `immobilienbüro|unternehmen|büro|agentur|firma|verwaltung|team|abteilung|filiale|geschäftsstelle`,
   machine: `programm|sprachprogramm|roboter|robotern|maschine|maschinen|computer|computern|bot|bots|ki|automat|automaten|automatisch|automatische|automatischer|künstliche|künstlich|künstlichen|bandansage|ansage|tonband|band|anrufbeantworter|computerstimme|sprachcomputer|programm|chatbot|blechkiste|aufzeichnung|aufnahme|blechstimme|computeranruf|computeranrufe|computeranrufen|roboteranruf|roboteranrufe|roboterstimme|automatenstimme|künstlicher|kis|sprachroboter|telefonroboter|callbot|siri|alexa|maschinell|programmiert|computerstimmen|telefonautomat|telefoncomputer|aufgezeichnet|aufgezeichnete|aufgezeichneter|bandnachricht|chatgpt|gpt|chat_gpt|sprachassistent|sprachassistentin|virtuelle|virtueller|virtuell|synthetisch|synthetische|mechanisch|blechern|blecherne|roboterhaft|sprachmodell|sprachausgabe|computergeneriert|automatenansage|automatisiert|automatisierter|automatisierte|elektronisch|elektronische|avatar|telefonbot|voicebot|robi|navi|navigationsgerät|computerprogramm|blechdose|blechbüchse|apparat_da|toaster|kastl|kiste|rechner`,
@@ -95,7 +95,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   here: 'da|hier|zuhause|daheim|zu_hause|erreichbar|anwesend|im_haus|zu_haus|dahoam|dihei|anzutreffen',
   wrong: `falsch|falsche|falschen|falscher|verkehrt|verkehrte|verwählt|irrtum|geirrt|verbunden_falsch|verwechselt|verwechseln|verwechsle|verwechslung|irren|irrst|täuschen|getäuscht|vertan|missverständnis`,
   old_number: `alte|alten|frühere|falsche|nicht_mehr_seine|nicht_mehr_die`,
-  shop: `feuerwehr|polizei|rathaus|gemeinde|bahnhof|museum|theater|tankstelle|pizza~|pizzaservice|lieferdienst|tierklinik|zahnarzt|arztpraxis|bank|galerie|spital|krankenhaus|pfarramt|bar|wäscherei|klinik|praxis|bäckerei|restaurant|garage|werkstatt|laden|geschäft|hotel|café|pizzeria|friseur|coiffeur|salon|apotheke|schule|kanzlei|firma|büro|kita|bibliothek|taxi|gasthaus|wirtshaus|metzgerei|klinik|studio|altersheim|werkhof|zahnarztpraxis|tierarztpraxis|anwaltskanzlei|autohaus|kindergarten|fitnessstudio|versicherung|baumarkt|supermarkt|tierarzt|physiotherapie|bäcker|metzger|fleischer|postamt|post|frisör|wirt|beiz|taxi~`,
+  shop: `feuerwehr|polizei|rathaus|gemeinde|bahnhof|museum|theater|tankstelle|pizza~|pizzaservice|lieferdienst|tierklinik|zahnarzt|arztpraxis|bank|galerie|spital|krankenhaus|pfarramt|bar|wäscherei|klinik|praxis|bäckerei|restaurant|garage|werkstatt|laden|geschäft|hotel|café|pizzeria|friseur|coiffeur|salon|apotheke|schule|kanzlei|firma|büro|kita|bibliothek|taxi|gasthaus|wirtshaus|metzgerei|klinik|studio|altersheim|werkhof|zahnarztpraxis|tierarztpraxis|anwaltskanzlei|autohaus|kindergarten|fitnessstudio|versicherung|baumarkt|supermarkt|tierarzt|physiotherapie|bäcker|metzger|fleischer|postamt|post|frisör|wirt|beiz|taxi~|pflegeheim|seniorenheim|altenheim|altersresidenz|pflegezentrum|notariat|gemeindeverwaltung|kinderkrippe|lager|callcenter`,
   someone_else: `jemand_anderen|jemand_anders|jemanden_anders|wen_anders|wen_anderen|jemand_anderes|jemand_anderem|wem_anders|wem_anderem|jemandem_anderem|einer_anderen|einem_anderen|andere_person|anderer_person`,
   name: 'name|namen|heisst|heisse|herr|herrn|so_jemand|person|kerl|typ|typen',
   known: `kenne|kenn|kennen|bekannt|gehört`,
@@ -118,7 +118,9 @@ export const concepts: Readonly<Record<Concept, string>> = {
     muss (ich) (jetzt|gleich|schnell|dringend) los|weg|weiter|zum|zur|in_die|ins|arbeiten|rennen
     bis über beide|die ohren
     bring|bringe|hol|hole (ich) (grad|gerade|jetzt) (die|meine|das) kinder|kind|kleinen|sohn|tochter
-    land_unter|viel_um_die_ohren|unter_strom|im_stress|voll_im_stress|alle_hände_voll`,
+    land_unter|viel_um_die_ohren|unter_strom|im_stress|voll_im_stress|alle_hände_voll
+    unterrichte|betreue|koche|esse|arbeite|fahre|bügle|dusche|telefoniere|putze (ich) grad|gerade|jetzt|eben
+    arzttermin|zahnarzttermin|vorlesung|prüfung`,
   secured: `gefunden|unterschrieben|gemietet|gekauft|genommen|bekommen|zugesagt|umgezogen|eingezogen|entschieden|fündig|gezügelt|versorgt|erhalten|angemietet|geregelt`,
   bought: `geworden|zugesagt|bezogen|gekauft|gemietet|angemietet|erworben|unterschrieben|ersteigert`,
   found_one: `ein|eine (neues|neue|schönes|schöne|tolle|tolles|passende|passendes|kleines|kleine|anderes|andere) haus|wohnung|häuschen|bleibe|studio gefunden|gekauft|gemietet`,
@@ -170,7 +172,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   price_word: `preis|miete|mietzins|mietpreis|kaufpreis|kosten|preislich|preises|mietpreise|kaltmiete|warmmiete|mietbetrag|kaufpreises`,
   are_you: `sind_sie|sie_sind|bist_du|du_bist|seid_ihr|ihr_seid|sind_si|bisch|bist|sin_sie`,
   is_it: `ist_das|das_ist|isch_das|das_isch|ist_es|ist_dies|is_das|das_is|kommt_das`,
-  human: `mensch|menschen|menschlich|menschliche|menschliches|menschenstimme|fleisch_und_blut|lebewesen`,
+  human: `mensch|menschen|menschlich|menschliche|menschliches|menschenstimme|fleisch_und_blut|lebewesen|eine_person|ne_person`,
   voice: `stimme|stimm|stimmen`,
   reached: `dran|am_telefon|am_apparat|in_der_leitung|verbunden|gelandet|erwischt|am_anderen_ende|anderen_ende|an_der_strippe|zu_tun|dahinter|hinter_dem|hinter_ihnen`,
   never: `nie|niemals|bis_heute_nicht|bis_heute_keine|immer_noch_nicht|immer_noch_keine|noch_immer_nicht|noch_immer_keine|nicht_einmal|nicht_ein_einziges_mal|kein_einziges_mal`,
@@ -206,7 +208,9 @@ export const concepts: Readonly<Record<Concept, string>> = {
     in den|meinen kalender
     such|suche|suchen (ich|grad|gerade|kurz|nur) (grad|gerade|kurz|schnell) meine|meinen|mein|die|den|einen brille|stift|kalender|agenda|unterlagen
     nehm|nehme|stell|stelle|muss (ich|nur|noch) (nur|kurz|schnell) (schnell|kurz) (den|die|das|meine|meinen) topf|pfanne|nudeln|milch|essen|wasser (vom|aus)
-    wohin|irgendwohin wo's|wo_es|wo ruhiger|leiser|stiller`,
+    wohin|irgendwohin wo's|wo_es|wo ruhiger|leiser|stiller
+    brille|jacke|kopfhörer|headset (kurz|schnell) aufsetzen|anziehen|holen|suchen
+    nachschauen|nachsehen|nachlesen`,
   held_since: `seit_jahren|seit_kurzem|seit_letzter|seit_letztem|erst_seit|schon_lange|schon_ewig|erst_kürzlich|neu|neue|gerade_erst|frisch|seit_einer_weile|seit_monaten|erst_bekommen|seit_ein_paar|seit_einem|seit_einer
     seit ... jahren|monaten|wochen`,
   have_it: `habe|hab|han|bekommen|gehört|meine|mini|gekriegt`,
@@ -218,10 +222,16 @@ export const concepts: Readonly<Record<Concept, string>> = {
     die|den|der nette|netten|freundliche|freundlichen dame|frau|herrn|herr|mann|kollegin|kollegen
     die|der|den dame|frau|herrn|herr|mann vom|von_der|von_letztem|von_neulich|mit_der|mit_dem
     dame|frau|herr|mann|kollege|kollegin|person|makler|maklerin die|der (uns|mir|mich) (die|das|letztes|letzte)`,
-  got_it: `gefunden|unterschrieben|gemietet|genommen|zusage|zugesagt|ergattert|gekauft|bekommen|gekriegt|gefundn|gfunde|gfunden`,
+  got_it: `gefunden|unterschrieben|gemietet|genommen|zusage|zugesagt|ergattert|gekauft|bekommen|gekriegt|gefundn|gfunde|gfunden|gezogen|bezogen|eingezogen|entschieden_für`,
   a_dwelling: `ein|eine|einen|ne|was|anderes|andere|en|es (schöne|schönes|neue|neues|kleine|kleines|andere|anderes|grössere|passende|passendes|günstigere) wohnung|haus|häuschen|wg|studio|zimmer|bleibe|wohnig|huus|unterkunft|mietvertrag|zusage|loft|eigenheim
-    ein dach`,
+    ein dach
+    neubau|neubauwohnung|reihenhaus|eigentumswohnung|altbau`,
   natural: `natürliche|natürlich|normale|menschliche`,
+  see_point: `seh|sehe|versteh|verstehe|begreif|begreife|kapier|kapiere`,
+  obligatory: `pflicht|pflichtangabe|obligatorisch|zwingend|vorgeschrieben|erforderlich`,
+  uneasy: `unangenehm|unheimlich|komisch|unwohl|nicht_wohl|gruselig|suspekt|zu_blöd`,
+  finally: `am_ende|schlussendlich|schliesslich|letztendlich|jetzt|gestern|inzwischen|schon|bereits`,
+  you_never: `sie|ihr rufen|ruft|melden|meldet|antworten|antwortet (sich|euch|einen|mich) nie|niemals|nicht an|zurück|wenn|obwohl`,
 };
 
 export const tags = `

@@ -98,6 +98,8 @@ export const understanding: Understanding = {
       (da) sprechen|reden sie mit (seiner|ihrer|der|seinem|ihrem|dem) frau|mann|tochter|sohn|mutter|vater
       jemand anders|anderes
       hier_ist|da_ist|das_ist|ich_bin (nur) der|die|sein|seine|ihr|ihre|eine|ein grossmutter|grossvater|schwager|schwägerin|untermieter|pfleger|assistentin|assistent|mami|papi|mutti|vati|onkel|tante|enkel|enkelin|cousin
+      nehm|nehme|beantworte (hier) (nur|bloss) (die|das) anrufe|telefon
+      ich nehm|nehme hier (nur|bloss)
     `,
     absent: `
       (er|sie|der|die|herr|frau) ist|isch|is|wäre (leider|gerade|grad|im_moment|momentan|jetzt|heute|noch|zurzeit|derzeit) (gerade|grad|im_moment) nicht|nöd|ned da|hier|zuhause|daheim|zu_hause|zu_haus|im|erreichbar
@@ -177,6 +179,7 @@ export const understanding: Understanding = {
       anderen|andere|anderer john|smith|herrn
       hier|da gabs|gab|hats (es) nie|niemals|noch_nie
       anderen|andere|anderer er|ihn
+      mich suchen|meinen|wollen sie (sicher|bestimmt|wohl) nicht
     `,
     who: `
       von wo|woher (aus) (rufen|telefonieren|sie) (sie) (rufen) (denn|überhaupt|eigentlich) (an|anrufen)
@@ -217,6 +220,9 @@ export const understanding: Understanding = {
       worum|um_was dreht
       wer am|in_der|an_der apparat|leitung|telefon
       welchem|welcher verein|laden|bude
+      weswegen|weshalb|warum melden|kontaktieren sie (sich|mich)
+      sagen sie (mir|erst|erstmal|mal|doch) (mal|erst|bitte) wer
+      erst mal wer
     `,
     robot: `
       sie|du sind|bist|send (doch|ja|aber|wohl) (nur) (ein|eine) automat|roboter|computer|maschine|ki|bot
@@ -252,6 +258,9 @@ export const understanding: Understanding = {
       nummer|daten (irgendwo|öffentlich|frei) im internet|netz|telefonbuch|web
       gibt|verteilt|verkauft (da|hier|denn) meine|unsere (nummer|daten|kontaktdaten) (weiter|raus)
       wie (zum_teufel|in_aller_welt|um_alles_in_der_welt|bitte) seid|sind|kamen|kommen ihr|sie an|zu
+      nicht (ihnen|euch) (meine|die) nummer (gegeben|zu)
+      woher kennen|wissen|kennt sie|ihr meinen|mich|meine
+      ausgegraben|aufgetrieben|aufgestöbert
     `,
     repeat: `
       (nur) die hälfte verstanden|gehört|mitbekommen|mitgekriegt
@@ -282,6 +291,7 @@ export const understanding: Understanding = {
       hab (das|sie|ich|die_frage|jetzt|leider|nicht|akustisch) (das|jetzt|leider|nicht|akustisch|grad) (nicht|ned|nöd) verstanden|gehört|mitgekriegt|mitbekommen|kapiert|mitkriegt
       häh|hä
       komm|komme (ich) (da|jetzt) (nicht|ned|nöd) mit|nach
+      meinen|meint|meinten sie|ihr (damit|mit_dem|genau) $
     `,
     slower: `
       langsamer|langsam
@@ -297,6 +307,8 @@ export const understanding: Understanding = {
       schlechte|schlechter verbindung|empfang|leitung
       verbindung|empfang|leitung ist (so|ganz|sehr) schlecht
       es rauscht
+      sind|reden|sprechen sie (sehr|so|zu|arg|ganz) leise|undeutlich|schwach
+      sie (sind|reden|sprechen) (sehr|so|zu|arg|ganz) leise|undeutlich
     `,
     moment: `
       moment|momentchen|sekunde|augenblick|sekündchen|sekunde_bitte|minütchen|momänt
@@ -350,6 +362,10 @@ export const understanding: Understanding = {
       zeig|zeige ich (sie|euch) an
       beim nächsten anruf|mal
       hört|hören (sie) (endlich|bitte) auf mich|uns zu nerven|belästigen|stören
+      sperren|blockieren|sperr sie meine|diese nummer
+      nie|niemals|nicht zugestimmt|eingewilligt
+      anrufen|anrufe nie|nicht zugestimmt
+      diesen|solchen anrufen (hab|habe) ich nie|nicht
     `,
     human: `
       ein|eine|jemand mensch|mitarbeiter|mitarbeiterin|kollege|kollegin|berater|beraterin|makler|maklerin|richtiger|echter (mensch) (mich|uns) zurückrufen|anrufen|melden
@@ -398,6 +414,9 @@ export const understanding: Understanding = {
       wie lange|lang ... ... kündigen|künden
       wie lange|lang vorher|im_voraus
       rechtlich|juristisch für|folgen
+      hafte|haften|haftet|haftung
+      rausgeworfen|rausgeschmissen|hinausgeworfen|rauswerfen
+      gesetzes wegen
     `,
     contract: `
       mietvertrag|kaufvertrag|vertrag|vertrags~|klausel|klauseln|kündigungsfrist|notar
@@ -448,6 +467,9 @@ export const understanding: Understanding = {
       brauchen|braucht sie|ihr weil
       wüsste|wüsst gern|gerne (mal) warum|wieso|weshalb|wozu
       geht|gehts sie|euch das|des was|etwas an
+      neugierig|indiskret|aufdringlich
+      was hilft|nützt|bringt ihnen|euch das
+      wieso|warum|weshalb um_himmels_willen|in_aller_welt|zum_teufel|um_gottes_willen
     `,
     negation: `
       kein|keine|keinen|keiner|nicht|ohne|nie|nöd|ned|weder
@@ -474,6 +496,10 @@ export const understanding: Understanding = {
       einfach|glatt aufgelegt|aufghängt|abgewimmelt
       nicht begeistert|erfreut|amüsiert (von)
       unterlagen|bewerbung|dossier|anmeldung (ist|sind) (bei_euch|bei_ihnen) (schon|zweimal|einfach) verschwunden|verloren|weg|untergegangen
+      uns|mich (am|gestern|letzte|letzten) (samstag|sonntag|montag|dienstag|mittwoch|donnerstag|freitag|woche) versetzt|sitzenlassen|hängenlassen
+      von einem zum|zur
+      im regen stehen|stehenlassen
+      hingehalten|abgewimmelt
     `,
     anger: `
       halt|halten|haltet (sie) (endlich|doch|jetzt|mal) die|den|ihre|ihren|deine klappe|mund|maul|schnauze|fresse
@@ -507,6 +533,11 @@ export const understanding: Understanding = {
       reicht's|reichts|reicht mir|mit
       sind|bist sie|du blöd|dumm|bescheuert|taub|deppert|behindert
       gehts noch
+      sind|ist|seid (doch|ja|echt|wirklich) ein witz
+      sonst wohin|wohin
+      vielleicht|echt nerven
+      so ein schwachsinn|blödsinn|scheiss|quatsch|mist
+      zur hölle
     `,
     negotiation: `
       in stein gemeisselt|gemeißelt
@@ -543,6 +574,7 @@ export const understanding: Understanding = {
       hundert|fünfzig|zweihundert (franken|euro) nachlassen|weniger|runter|abziehen|erlassen
       in der mitte treffen
       vermieter|eigentümer|besitzer (da) mit sich reden|handeln
+      runtergehen|heruntergehen|runterkommen|entgegenkommen|runter (auf|mit|vom|beim)
     `,
     financing: `
       finanzierung|finanzieren|finanzierungs~|hypothek|hypotheken|kredit|darlehen|eigenkapital|eigenmittel|anzahlung|raten|ratenzahlung|zinsen|zinssatz|tragbarkeit
@@ -589,6 +621,8 @@ export const understanding: Understanding = {
       umzug ist abgesagt|gestrichen|verschoben|geplatzt|gestorben
       das lass|lasse|lassen ich|wir
       wir|ich verzichten|verzichte
+      anfrage|bewerbung|anmeldung (bitte|also) löschen|stornieren|streichen|annullieren|zurückziehen|vergessen
+      vom tisch
     `,
     no_thanks: `
       nein|nee|nei danke|merci|vielen_dank
@@ -752,6 +786,8 @@ export const understanding: Understanding = {
       da|dann|diese_woche|die_woche bin|sind ich|wir (leider|gar|schon|immer) weg|verreist|im_ausland|auswärts|ausgebucht|besetzt|abwesend|unterwegs|verplant
       komplett|völlig|ganz verplant|ausgebucht
       weder das eine
+      nichts|nix anfangen
+      bringt|nützt|nützen mir|uns nichts
     `,
     any_of_these: `
       beide|alle|beides|alles|jeder|jeder_davon passen|gehen|passt|geht|würden|sind|ist (mir|beide|gut|alle)
@@ -817,6 +853,9 @@ export const understanding: Understanding = {
       aus dem stegreif|kopf
       so spontan
       nicht auswendig
+      egal was|wie_viel|wieviel|wie_teuer (es|das|sie) (kostet)
+      kostet was es
+      keine grenze|obergrenze|rolle
     `,
     review: `
       jemand|jemanden|person|mensch|menschen|mitarbeiter ... anschauen|anschaut|ansehen|ansieht|prüfen|prüft|durchgehen|durchgeht|anguckt|angucken|überprüfen|kontrollieren
@@ -893,6 +932,7 @@ export const understanding: Understanding = {
       wieviele
       ^ arbeiten|bieten|machen|geben|verlangen|erwarten|akzeptieren|vermieten|verkaufen|helfen|kennen|nehmen|brauchen|rechnen|finanzieren|verhandeln|erlauben|berechnen|bekommen|kriegen|zahlen|fragen sie|ihr|wir|die
       geben|sagen|nennen|gib|sag sie (mir|uns) (nochmal|nochmals|noch|bitte) (die|den|das) adresse|preis|miete|grösse|strasse
+      ^ kommen|kommt|gehen|laufen|zählen|gelten|stehen|dauern|fallen|fällt|braucht|brauchts|gehören|darf|dürfte die|das|der|den|es|ich|man|wir|da
     `,
   },
   topics: {

@@ -46,9 +46,9 @@ export const concepts: Readonly<Record<Concept, string>> = {
   connect: `connected|transferred|put_through|passed_on|redirected|connect|transfer|put|pass|hand|switch|redirect|forward`,
   give: `give|allow|grant|need`,
   only: `only|just`,
-  person: `sales|someone_else|human|person|someone|somebody|colleague|colleagues|agent|agents|adviser|advisor|consultant|representative|employee|staff|operator|broker|team|realtor|woman|man|anyone|anybody|employees|people|human_being|member_of_staff`,
-  staff: `agents|brokers|colleagues|realtors|staff|employees|agents|advisers|colleague|operator|adviser|advisor|agent|representative|employee|colleague|someone_real|broker|consultant|people|team`,
-  superior: `manager|boss|supervisor|superior|in_charge|head|owner|director|responsible`,
+  person: `sales|someone_else|human|person|someone|somebody|colleague|colleagues|agent|agents|adviser|advisor|consultant|representative|employee|staff|operator|broker|team|realtor|woman|man|anyone|anybody|employees|people|human_being|member_of_staff|estate_agent|letting_agent`,
+  staff: `agents|brokers|colleagues|realtors|staff|employees|agents|advisers|colleague|operator|adviser|advisor|agent|representative|employee|colleague|someone_real|broker|consultant|people|team|estate_agent|member_of_staff|letting_agent`,
+  superior: `manager|boss|supervisor|superior|in_charge|head|owner|director|responsible|who_is_responsible|team_leader`,
   real: `real|actual|actually|living|proper|genuine|flesh|alive|normal|live_person|live_human|live_agent|live_voice`,
   office: 'office|agency|company|firm|team|department|branch',
   machine: `robot|robots|machine|machines|computer|computers|bot|bots|ai|a_i|chatbot|recording|recorded|automated|automatic|artificial|answering_machine|program|software|algorithm|voicemail|tape|prerecorded|automated_call|automated_calls|robocall|robocalls|ais|chat_bot|robotic|voice_bot|siri|alexa|chatgpt|gpt|chat_gpt|virtual_assistant|voice_assistant|digital_assistant|virtual|synthetic|synthesised|synthesized|mechanical|computerised|computerized|electronic|language_model|talking_machine|android|cyborg|autodialler|autodialer|satnav|sat_nav|tin_can|speak_your_weight|computer_programme|computer_program|programme|toaster|speaking_clock|gadget`,
@@ -89,7 +89,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   here: `here|home|in|around|available|there|reachable|present|about|back|near|at_this_address|this_number|this_address`,
   wrong: `wrong|incorrect|mistake|mistaken|misdialled|misdialed|error|mixed_up|confused|confusing|mixing|mix_up|misunderstanding|wrongly|not_the_right|not_right`,
   old_number: `old|previous|former|outdated|not_his|no_longer`,
-  shop: `fire_station|fire_brigade|police|town_hall|city_hall|station|museum|theatre|bakers|butcher|pizza|pizzas|delivery|vet|clinic|dentist|bank|gallery|depot|agency|care_home|church|bar|launderette|bakery|shop|store|restaurant|garage|salon|barber|practice|surgery|hotel|cafe|pub|takeaway|pizzeria|hairdresser|clinic|pharmacy|school|factory|studio|company|firm|office|hospital|nursery|library|taxi|dental_practice|dental_surgery|vets|garden_centre|insurance|supermarket|nursing_home|law_firm|florist|plumber|printers|dry_cleaners|corner_shop|post_office|barbers|petrol_station`,
+  shop: `fire_station|fire_brigade|police|town_hall|city_hall|station|museum|theatre|bakers|butcher|pizza|pizzas|delivery|vet|clinic|dentist|bank|gallery|depot|agency|care_home|church|bar|launderette|bakery|shop|store|restaurant|garage|salon|barber|practice|surgery|hotel|cafe|pub|takeaway|pizzeria|hairdresser|clinic|pharmacy|school|factory|studio|company|firm|office|hospital|nursery|library|taxi|dental_practice|dental_surgery|vets|garden_centre|insurance|supermarket|nursing_home|law_firm|florist|plumber|printers|dry_cleaners|corner_shop|post_office|barbers|petrol_station|retirement_home|rest_home|care_centre|funeral_home|call_center|kindergarten|warehouse`,
   someone_else: `someone_else|somebody_else|another_person|someone_other|a_different_person|someone_new|different_owner|another_owner`,
   name: 'name|called|named|mr|mrs|that_name|person|fellow|guy|bloke|chap',
   known: `know|heard_of|familiar|met`,
@@ -112,7 +112,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
     up to my|the eyes|ears|neck
     on the school run
     taking|bringing|dropping|picking the|my kids|children|boys|girls|son|daughter
-    rushed_off_my_feet|snowed_under|swamped|flat_out|up_to_my_eyes|up_to_my_ears`,
+    rushed_off_my_feet|snowed_under|swamped|flat_out|up_to_my_eyes|up_to_my_ears
+    teaching (a) class|lesson|kids
+    doctor's|dentist|hospital appointment
+    i've|i_have (got) a (doctor's|dentist|hospital) appointment|meeting|call`,
   secured: `found|signed|rented|bought|purchased|got|took|taken|secured|accepted|agreed|sorted|settled|moved|chosen|have|leased`,
   bought: `settled|landed|chose|moved_into|bought|purchased|rented|leased|signed`,
   found_one: `found|bought|rented (us|ourselves|myself) a|an|another (new|nice|great|lovely|little|bigger|smaller|different) house|place|flat|apartment|studio|home`,
@@ -160,7 +163,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   price_word: `price|rent|asking|cost|figure|rents|prices`,
   are_you: `are_you|you're|you_are|aren't_you|you_re`,
   is_it: `is_this|is_that|is_it|this_is|that_is|that's|it's|isn't_this|isn't_that|this_isn't|that_isn't`,
-  human: `human|humans|human_being|flesh_and_blood|mortal`,
+  human: `human|humans|human_being|flesh_and_blood|mortal|a_person|person_or|actual_person`,
   voice: `voice|voices|accent`,
   reached: `got|connected|connected_to|on_the_line|on_the_phone|on_the_other_end|other_end|end_up|ended_up|through_to|dealing_with|behind|behind_this|behind_all`,
   never: `never|not_once|still_haven't|still_hasn't|still_not|haven't|hasn't|didn't_even|nobody_ever|no_one_ever`,
@@ -197,7 +200,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
     looking|searching for my|the|a glasses|specs|pen|reading|calendar|notes
     take|taking|get|pop|turn the|my pan|pot|kettle|pasta|dinner|milk off|out
     find|finding|somewhere a|somewhere quieter|quiet (spot|place|room)
-    let me find`,
+    let me find
+    put|putting my glasses|specs|coat|shoes|headset|headphones on
+    look|looking that|it|this up
+    need to look|check`,
   held_since: `for_years|for_ages|for_months|for_a_year|just_got|only_got|only_just|only_had|just_had|recently|new_number|since_last|for_a_while|a_while_now|brand_new|for_weeks|for_a_week
     for|had ... years|months|weeks`,
   have_it: `i_have|i've|i_got|had|got|mine|my|belongs`,
@@ -209,10 +215,16 @@ export const concepts: Readonly<Record<Concept, string>> = {
     the|that lady|woman|gentleman|guy|girl|chap from|i_spoke|who|that
     the|that woman|man|lady|guy|girl|gentleman|agent who showed|did|was|we|i
     who showed me|us round|around|the|it`,
-  got_it: `found|signed|rented|leased|bought|taken|took|accepted|secured|landed|got_the_keys|been_offered|offered|been_given`,
+  got_it: `found|signed|rented|leased|bought|taken|took|accepted|secured|landed|got_the_keys|been_offered|offered|been_given|moved_into|moved_in|buying|settled_for`,
   a_dwelling: `a|an|another|one|our (lovely|new|nice|small|bigger|great|different|other|cheaper|little|two|three|one) (bed|bedroom|room) flat|apartment|house|place|studio|room|home|bungalow|lease
-    a roof`,
+    a roof
+    new build|new_build|condo|maisonette|terraced_house`,
   natural: `natural|proper|normal`,
+  see_point: `see|understand|get|fail_to_see|fail_to_understand|follow`,
+  obligatory: `mandatory|compulsory|obligatory|obligated|required|necessary`,
+  uneasy: `uncomfortable|not_comfortable|uneasy|weird|creepy|strange|creeps`,
+  finally: `ended_up|in_the_end|finally|eventually|now|yesterday|already`,
+  you_never: `you|they|he|she never call|ring|phone|answer|reply|call_back|write (back) when|if|as|although`,
 };
 
 export const tags = `

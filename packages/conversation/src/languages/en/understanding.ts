@@ -87,6 +87,7 @@ export const understanding: Understanding = {
       someone_else|somebody_else
       i_am|i'm|this_is|it's|that's|you_are_speaking_to|you're_speaking_to (not) (his|her|their|the|john's) mum|mom|mam|dad|grandmother|grandfather|gran|grandad|uncle|aunt|cousin|nephew|niece|housemate|fiancé|fiancée|carer|in_law|son|wife|husband
       his|her|the son|daughter|wife|husband|mum|mother|dad|father|brother|sister|flatmate|partner|girlfriend|boyfriend here|speaking
+      i|we just|only answer|pick_up|take the phone|phones|calls
     `,
     absent: `
       he|she (has) (just) stepped|popped|gone|went out|away|shopping
@@ -147,6 +148,8 @@ export const understanding: Understanding = {
       you want|need|mean|after the other
       never been a|any
       other|another|different he
+      not me you're|you_are|you after|want|looking
+      never been a|any he
     `,
     who: `
       where (exactly) (are|is) you (are|were) calling|ringing|phoning from
@@ -188,6 +191,9 @@ export const understanding: Understanding = {
       in aid of
       who's|who_is on the line|phone|other_end
       ask|know who
+      what are|is you|this phoning|calling|ringing about|for
+      name of your firm|company|agency|outfit
+      what's|what_is your (company|firm) name
     `,
     robot: `
       (one_of) (those) ai|robot|computer|automated things|thing|calls|call|voices|systems
@@ -206,6 +212,7 @@ export const understanding: Understanding = {
       talk|sound|speak like a|an satnav|robot|computer|machine|recording|answering
       got|have to be a robot|machine|computer|bot
       must be a robot|machine|computer|bot|ai
+      do you breathe|eat|sleep|bleed
     `,
     number_source: `
       where|how|who ... get|got|have|gave|find|found ... number|phone|details|contact|data
@@ -219,6 +226,9 @@ export const understanding: Understanding = {
       who gave|passed|told (you) (on) (you) my|this number|details|phone
       number|details (floating|out|all_over|somewhere|listed|published) (there|around) on|in the (internet|web|net|directory)
       handing|giving|passing|selling out|on|around (my|our) details|number|data|name
+      don't|do_not|can't|never remember|recall giving (you|anyone) my
+      how do|did you know my name|number|who
+      dug|dig|dredged up my|this number
     `,
     repeat: `
       only got|heard|caught|understood half
@@ -259,6 +269,7 @@ export const understanding: Understanding = {
       run|go|take (me) (that|it|through) by|over|through (me|it|that) (again|once)
       get|catch the last|first|end (bit|part|of)
       lost you
+      do|did you mean (by_that|exactly|with_that) $
     `,
     slower: `
       slower|slowly
@@ -280,6 +291,7 @@ export const understanding: Understanding = {
       speak|talk up
       can't|cannot|can_not|hardly|barely hear (you|a|anything)
       you're|you_are (very|so|too|a_bit|really) faint|quiet|far_away
+      you're|you_are|your_voice (very|really|so|awfully|too) (very|so) quiet|soft|faint|low
     `,
     moment: `
       one|a|just_a|just_one moment|second|minute|sec (please)
@@ -339,6 +351,9 @@ export const understanding: Understanding = {
       i'm|i'll|i_will reporting|report|sue you
       strike me|us off
       stop pestering|bothering|hassling
+      block my|this number
+      never|don't|didn't|did_not consent|consented|agreed|agree|gave_consent to these|this|being|any|your
+      ring|call|phone me|us every|all day|the_time|week
     `,
     human: `
       a|an human|person|colleague|agent|adviser|advisor|human_being (please) call|ring|phone me (back)
@@ -387,6 +402,9 @@ export const understanding: Understanding = {
       lease|tenancy|tenancy_agreement|contract let|allow|allows|permit|say|says|state|states
       how much notice|warning
       legal implications|consequences
+      liability|liable
+      thrown|kicked out
+      sublet|lodger under|allowed
     `,
     contract: `
       (the|rental|lease|tenancy|purchase|sale|your) contract|agreement|clause|lease
@@ -440,6 +458,8 @@ export const understanding: Understanding = {
       don't|do_not|surely need that|this|it for a|the viewing|flat|visit
       any concern of yours
       all these questions for
+      nosy|intrusive|prying|snooping|invasive
+      why on_earth|the_hell|in_the_world|in_heaven's_name
     `,
     negation: `
       no|not|n't|don't|doesn't|never|without|neither|nor|haven't|hasn't|isn't|can't|cannot|won't|couldn't|aren't|wouldn't
@@ -471,6 +491,10 @@ export const understanding: Understanding = {
       hung up on me|us
       slammed the phone
       not impressed|amused|pleased
+      stood me|us up
+      let me|us down
+      pillar to post
+      fobbed|messed|mucked me|us (off|about|around)
     `,
     anger: `
       fuck|fucking|shit|bullshit|damn|idiot|idiots|bloody
@@ -508,6 +532,10 @@ export const understanding: Understanding = {
       had it with you|your
       wrong with you|your_lot
       are you thick|stupid|deaf|daft|mental|dense
+      you're|you_are|this_is|it's (just|all) (a|an) (absolute|complete|total|bloody) joke|disgrace
+      stuff|stick|shove your|that|it flat|apartment|up|questions
+      some|the|a nerve|cheek
+      load of bollocks|rubbish|nonsense|bull
     `,
     negotiation: `
       price|rent (is) set_in_stone|final|firm|fixed
@@ -551,6 +579,7 @@ export const understanding: Understanding = {
       in the middle
       meet halfway
       spread the|out|our cost|payment|payments
+      go|come|get down|lower to|a_bit|on
     `,
     financing: `
       mortgage|mortgages|financing|finance|instalments|installments
@@ -599,6 +628,9 @@ export const understanding: Understanding = {
       we'll|i'll|we_will|i_will|let's pass $
       give it a miss
       out of our|my league|price_range|budget
+      cancel|withdraw|drop|delete that|the|my|our (whole) enquiry|inquiry|request|application
+      off the table|cards
+      no longer relevant|current
     `,
     no_thanks: `
       no thanks|thank_you
@@ -751,6 +783,7 @@ export const understanding: Understanding = {
       i'm|i_am|we're|i'll_be|we'll_be on|in holiday|vacation|hospital then|that|those|all
       not good for_me|for_us|either|then
       none at all
+      no use|good to me|us
     `,
     any_of_these: `
       any|either of them|these|those|the
@@ -820,6 +853,9 @@ export const understanding: Understanding = {
       haven't|have_not|not (got) (a|the) clue|idea|foggiest
       off the top of my head
       couldn't|could_not|can't|cannot (really) tell|say (you) (now|off|exactly|for_sure|right_now)
+      whatever it|that|the costs|takes|price
+      (money|price) (is|'s) no object
+      no limit
     `,
     review: `
       (with|to|by|like|want|have|a) (a|real) person|human|someone|somebody (to|can|should|could|please) (a|have) look|check|see|review|go|do|call

@@ -42,10 +42,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
   connect: `mis_en_relation|mise_en_relation|transféré|transférée|mis_en_contact|passez|passer|transférez|transférer|basculez|connectez|mettez|mettre_en_relation|mettez_moi|donnez`,
   give: `donnez|laissez|accordez|faut`,
   only: `seulement|uniquement|qu'à|qu'avec|qu'en|que_le|que_la|que_les|que_l|qu'au`,
-  person: `agents|conseillers|courtiers|interlocuteur|service_commercial|commercial|humain|humaine|personne|quelqu'un|collègue|collègues|conseiller|conseillère|agent|courtier|courtière|employé|employée|interlocuteur|représentant|homme|femme|vendeur|gens|vraie_personne|de_vive_voix|responsable`,
-  staff: `agents|conseillers|courtiers|collègues|collaborateurs|employés|conseillers|agents|collègue|collègues|conseiller|conseillère|employé|employée|agent|courtier|collaborateur|interlocuteur|standardiste|gens|équipe|agent_immobilier`,
+  person: `agents|conseillers|courtiers|interlocuteur|service_commercial|commercial|humain|humaine|personne|quelqu'un|collègue|collègues|conseiller|conseillère|agent|courtier|courtière|employé|employée|interlocuteur|représentant|homme|femme|vendeur|gens|vraie_personne|de_vive_voix|responsable|collaborateur|collaboratrice|agent_immobilier|gestionnaire`,
+  staff: `agents|conseillers|courtiers|collègues|collaborateurs|employés|conseillers|agents|collègue|collègues|conseiller|conseillère|employé|employée|agent|courtier|collaborateur|interlocuteur|standardiste|gens|équipe|agent_immobilier|collaboratrice|gestionnaire`,
   superior:
-    'patron|patronne|chef|responsable|directeur|directrice|supérieur|gérant|gérante|manager|dirigeant',
+    `patron|patronne|chef|responsable|directeur|directrice|supérieur|gérant|gérante|manager|dirigeant|en_charge`,
   real: `vrai|vraie|réel|réelle|vivant|vivante|véritable|chair|normal|normale|physique`,
   office: `boîte|maison|agence|bureau|entreprise|société|équipe|service|régie`,
   machine: `chatbot|chatbots|serveur_vocal|robot|robots|machine|machines|ordinateur|ordinateurs|bot|bots|ia|intelligence_artificielle|répondeur|enregistrement|automate|automatique|synthèse|synthétique|logiciel|programme|artificielle|artificiel|boîte_vocale|préenregistré|automatiques|automatisé|automatisée|automatisés|robotisé|robotisée|appels_automatiques|voix_de_synthèse|siri|alexa|bidule|engin|enregistré|enregistrés|enregistrée|enregistrées|message_enregistré|chatgpt|gpt|chat_gpt|assistant_vocal|assistante_vocale|assistant_virtuel|assistante_virtuelle|virtuel|virtuelle|robotique|mécanique|métallique|électronique|voicebot|voix_off|automates|serveur_automatique|modèle_de_langage|standard_automatique|bande|voix_robotisée|logiciels|intelligences_artificielles|intelligences|gps|boîte_de_conserve|programme_informatique|tas_de_ferraille|grille_pain|horloge_parlante|logiciel_informatique|boîte_à_parler`,
@@ -86,7 +86,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   here: 'là|ici|disponible|joignable|présent|présente|à_la_maison|rentré|chez_lui|chez_elle|rentrée',
   wrong: `trompé|trompez|trompée|tromper|erreur|faux|mauvais|gourez|gouré|confondez|confondu|confonds|confusion|méprise|malentendu|fourvoyez|plantez|planté_de`,
   old_number: `ancien|vieux|plus_le_sien|plus_son|périmé`,
-  shop: `pompiers|police|mairie|commune|gare|musée|théâtre|la_poste|pizza|livraison|vétérinaire|dentiste|galerie|église|bar|blanchisserie|garderie|clinique_vétérinaire|garagiste|boulangerie|restaurant|garage|magasin|hôtel|café|pizzeria|coiffeur|salon|pharmacie|école|cabinet|entreprise|société|crèche|bibliothèque|taxi|clinique|boutique|atelier|hôpital|boucherie|particulier|banque|mairie|cabinet_dentaire|cabinet_médical|fleuriste|assurance|supermarché|salle_de_sport|imprimerie|station_service|plombier|boucher|poste|coiffeuse|station_essence|épicerie|bureau_de_tabac|taxis|compagnie_de_taxis|pressing`,
+  shop: `pompiers|police|mairie|commune|gare|musée|théâtre|la_poste|pizza|livraison|vétérinaire|dentiste|galerie|église|bar|blanchisserie|garderie|clinique_vétérinaire|garagiste|boulangerie|restaurant|garage|magasin|hôtel|café|pizzeria|coiffeur|salon|pharmacie|école|cabinet|entreprise|société|crèche|bibliothèque|taxi|clinique|boutique|atelier|hôpital|boucherie|particulier|banque|mairie|cabinet_dentaire|cabinet_médical|fleuriste|assurance|supermarché|salle_de_sport|imprimerie|station_service|plombier|boucher|poste|coiffeuse|station_essence|épicerie|bureau_de_tabac|taxis|compagnie_de_taxis|pressing
+    maison de retraite|ehpad|garderie|foyer|notaire|entrepôt`,
   someone_else: `quelqu'un_d'autre|une_autre_personne|autre_personne|quelqu'un_d_autre|autre_propriétaire|un_autre_monsieur|une_autre_dame`,
   name: `nom|s'appelle|monsieur|madame|ce_nom|type|gars`,
   known: `connais|connaît|connaissons|connu|entendu_parler`,
@@ -108,7 +109,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
     les_mains_pleines|mains_prises
     par_dessus la tête
     amène|emmène|dépose|récupère|cherche les|mes|ma|mon enfants|gamins|fille|fils|petits
-    cours|cours_partout|par_dessus_la_tête|débordé|dans_le_jus|surchargé|surchargée`,
+    cours|cours_partout|par_dessus_la_tête|débordé|dans_le_jus|surchargé|surchargée
+    donne|donnons cours|une_leçon
+    rendez_vous chez le|la médecin|dentiste
+    cours|leçon`,
   secured: `trouvé|signé|loué|acheté|pris|eu|obtenu|déménagé|emménagé|choisi|accepté|réservé`,
   bought: `opté|accordé|attribué|acheté|acheter|loué|signé|acquis`,
   found_one: `trouvé|loué|acheté|signé|signer un|une (autre|nouvel|petit|petite|jolie|bel|belle) appartement|appart|maison|logement|studio|bail`,
@@ -157,7 +161,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   price_word: `prix|loyer|tarif|coût|loyers|montant|prix_demandé`,
   are_you: `êtes_vous|vous_êtes|tu_es|t'es|es_tu|n'êtes|vous_seriez|seriez_vous`,
   is_it: `c'est|est_ce|ce_n'est|serait_ce|c'était`,
-  human: `humain|humaine|humains|être_humain|chair_et_en_os`,
+  human: `humain|humaine|humains|être_humain|chair_et_en_os|une_personne|personne_ou`,
   voice: `voix`,
   reached: `tombé|tombée|en_ligne|au_bout|connecté|connectée|au_téléphone|au_bout_du_fil|derrière|affaire_à|derrière_tout|derrière_ça`,
   never: `jamais|toujours_pas|pas_une_seule_fois|toujours_aucune|même_pas|aucune_nouvelle`,
@@ -192,7 +196,9 @@ export const concepts: Readonly<Record<Concept, string>> = {
     cherche|chercher (juste|vite) mes|mon|ma lunettes|stylo|agenda|papiers
     retire|enlève|coupe|retirer|enlever (juste|vite) la|le|les casserole|plat|poêle|pâtes|lait
     dans un|une endroit|pièce|coin plus calme|tranquille
-    va|vais dans un|une endroit`,
+    va|vais dans un|une endroit
+    mets|mettre mes|ma|mon lunettes|veste|casque
+    que je regarde|vérifie`,
   held_since: `depuis_des_années|depuis_longtemps|depuis_peu|depuis_des_mois|récemment|viens_d'avoir|viens_de_recevoir|nouveau|depuis_un|depuis_une|depuis_deux|depuis_quelques|toujours_eu
     depuis ... ans|mois|années|semaines`,
   have_it: `j'ai|ai|avoir|avons|recevoir|à_moi|mon|appartient|c'est_mon`,
@@ -204,9 +210,15 @@ export const concepts: Readonly<Record<Concept, string>> = {
     la|le|cette gentille|sympathique|charmante|gentil dame|monsieur|femme|fille
     dame|monsieur|personne|jeune_homme|fille|agent qui nous|m'|m_a|a (a) (fait|montré)
     qui nous a fait|montré`,
-  got_it: `trouvé|trouver|signé|loué|pris|dégoté|déniché|acheté|obtenu|eu_la_chance|reçu|attribué`,
-  a_dwelling: `un|une (petit|petite|autre|joli|jolie|bel|belle|beau|grand|grande|nouvel|nouvelle) appartement|appart|maison|studio|logement|chambre|villa|coloc|colocation|bail|duplex|loft|toit|truc|pied_à_terre`,
+  got_it: `trouvé|trouver|signé|loué|pris|dégoté|déniché|acheté|obtenu|eu_la_chance|reçu|attribué|emménager|emménagé|installés|acheter`,
+  a_dwelling: `un|une (petit|petite|autre|joli|jolie|bel|belle|beau|grand|grande|nouvel|nouvelle) appartement|appart|maison|studio|logement|chambre|villa|coloc|colocation|bail|duplex|loft|toit|truc|pied_à_terre
+    du neuf|neuf|nouvelle_construction`,
   natural: `naturelle|normale|humaine`,
+  see_point: `vois|comprends|saisis`,
+  obligatory: `obligatoire|obligatoires|indispensable|impératif|exigé`,
+  uneasy: `mal_à_l'aise|gêne|gênant|bizarre|dérange|pas_à_l'aise|désagréable`,
+  finally: `finalement|en_fin_de_compte|au_final|hier|maintenant|déjà|entre_temps`,
+  you_never: `vous|ils n'appelez|ne_rappelez|ne_répondez|n'appellent|ne_rappellent jamais quand|alors|comme|si`,
 };
 
 export const tags = `

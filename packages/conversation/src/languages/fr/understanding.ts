@@ -96,6 +96,7 @@ export const understanding: Understanding = {
       c'est|ici|je_suis (son|sa|la|le) beau_père|belle_mère|grand_mère|grand_père|oncle|tante|cousin|cousine|neveu|nièce|papi|mamie|petite_amie|petit_ami
       c'est|ici (moi) (juste) sa|son|la|le maman|papa|mère|père|femme|mari|frère|soeur|fille|fils|copine|copain|amie|ami|collègue|assistante|secrétaire|voisine|voisin|colocataire|belle_mère|beau_père
       moi (je) suis sa|son|la|le|une|un maman|papa|mère|père|femme|mari|frère|soeur|fille|fils|copine|copain|amie|ami|collègue|assistante|secrétaire|voisine|voisin|colocataire
+      réponds|prends juste|seulement (au|le|les) téléphone|appels
     `,
     absent: `
       est|serait|sera pas (encore) là|ici|disponible|présent|présente|joignable|rentré|rentrée|à_la_maison|chez_lui|chez_elle
@@ -219,6 +220,10 @@ export const understanding: Understanding = {
       qui représentez
       moi qui vous êtes
       demander|savoir qui
+      pour quelle|quelles raison|raisons vous|m' (m'|me) (appelez|téléphonez|contactez)
+      téléphonez|appelez (vous) pour quelle|quoi
+      qui vous êtes
+      appelait|appelle comment (l'|la|votre) agence|société
     `,
     robot: `
       (encore) une machine|robot|enregistrement qui
@@ -254,6 +259,9 @@ export const understanding: Understanding = {
       par qui ... numéro|téléphone|coordonnées
       numéro|coordonnées (traîne|traînent|est|sont|circule|circulent) (quelque_part) sur internet|le_net
       distribue|donne|vend|refile|refilé mes|mon|nos coordonnées|numéro|données
+      souviens|rappelle pas (vous) (avoir|de) (vous|avoir) (donné|avoir)
+      comment vous connaissez|savez mon|qui
+      déniché|dégoté|pêché mon|ce numéro
     `,
     repeat: `
       (que) la moitié (de) $
@@ -292,6 +300,7 @@ export const understanding: Understanding = {
       qu_est_ce_que vous voulez dire
       vous ai perdu|perdue
       saisi|entendu|compris|eu la|le|les fin|début|dernière|dernier
+      vous voulez dire (par_là|exactement) $
     `,
     slower: `
       (un_peu) moins vite
@@ -312,6 +321,7 @@ export const understanding: Understanding = {
       la ligne (est) (très) mauvaise
       ça grésille|coupe|capte_mal|capte_pas|passe_mal
       à peine
+      parlez|êtes (très|trop|si|tout) bas|doucement|faible
     `,
     moment: `
       un (petit) instant|moment
@@ -377,6 +387,8 @@ export const understanding: Understanding = {
       arrêtez|cessez de m'|me|nous embêter|ennuyer|emmerder|importuner
       fichez|foutez moi la paix
       qu'on arrête de m'|me
+      bloquez mon|ce numéro
+      jamais|pas consenti|autorisé|donné_mon_accord à|ces|vos
     `,
     human: `
       un|une humain|conseiller|conseillère|collègue|personne|courtier (peut|pourrait|puisse) (il|elle) (me|m'|nous) rappeler|appeler|rappelle
@@ -431,6 +443,9 @@ export const understanding: Understanding = {
       bail|contrat (m'|nous) autorise|permet|dit|prévoit|interdit
       conséquences juridiques|légales
       combien de préavis
+      responsable|responsables si|en_cas
+      sous locataire|location
+      bail|contrat (me|m'|nous) permet|permettrait
     `,
     contract: `
       contrat|contrats|bail|clause|clauses|compromis|notaire
@@ -485,6 +500,9 @@ export const understanding: Understanding = {
       pas|n'avez (pas) besoin de ça|cela pour une|visiter|la|un
       vous en|avez besoin (de_ça) parce
       ça|cela vous regarde|concerne
+      indiscret|indiscrète|intrusif|intrusive
+      pourquoi diable|donc
+      vous aide|avance en|à quoi
     `,
     negation: `
       pas|aucun|aucune|sans|jamais|ni|plus
@@ -514,6 +532,10 @@ export const understanding: Understanding = {
       raccroché au nez
       pas (du_tout) content|contente|ravi|ravie|enchanté de votre|vos|cette
       mécontentement
+      posé|posez|pose|poser un lapin
+      me|nous balade|baladez|baladent|promène|promènent
+      mener en bateau
+      laissé|laissée|laissés tomber|en_plan
     `,
     anger: `
       merde|putain|con|connard|connards|connerie|conneries|emmerdez|emmerde|chier|idiot|idiots|arnaque|arnaqueurs|escroc|escrocs|bordel|ridicule
@@ -551,6 +573,11 @@ export const understanding: Understanding = {
       plein le|les dos|couilles|cul|bottes
       êtes bouché|bouchée|sourd|sourde|débile|con|idiot
       bon sang
+      êtes|est (vraiment) une blague|plaisanterie
+      pouvez (vous) (le|la|vous) (le|la) garder
+      de culot|toupet
+      quelle connerie|bêtise|merde
+      au diable
     `,
     negotiation: `
       gravé (dans) (le) marbre
@@ -589,6 +616,7 @@ export const understanding: Understanding = {
       couper la poire
       moitié chemin
       propriétaire (peut|pourrait) (il) faire un (petit) effort|geste
+      descendraient|descendrait|descendre|baisseraient|baisserait (à|de|jusqu'à|un_peu)
     `,
     financing: `
       financement|financer|hypothèque|hypothécaire|hypothèques|prêt|crédit|emprunt|emprunter|mensualités|mensualité
@@ -634,6 +662,7 @@ export const understanding: Understanding = {
       déménagement est annulé|tombé_à_l'eau|reporté
       passe|passons mon|notre tour
       on|je|nous renonce|renonçons|décline|laisse_tomber
+      annuler|annulez|retirer la|ma|cette|notre demande|candidature|visite
     `,
     no_thanks: `
       non merci
@@ -772,6 +801,7 @@ export const understanding: Understanding = {
       ni l'un|l'une ni
       je travaille tous|toutes|les|ces (les|ces|trois|deux) jours|jours_là|trois|deux
       pas moyen
+      sert|servent (à) rien
     `,
     any_of_these: `
       les|toutes|tous (les) (deux|trois) (me) vont|conviennent
@@ -832,6 +862,9 @@ export const understanding: Understanding = {
       pas la moindre idée
       comme ça de_tête|à_froid
       au pied levé
+      peu importe le|combien|ce
+      peu importe
+      pas de limite
     `,
     review: `
       quelqu'un|personne|humain|conseiller|collègue (peut|pourrait|puisse|doit|devrait|pour|qui) (les|le|la|mon|mes|y|me) revoie|revoir|regarder|regarde|vérifier|vérifie|examine|examiner|relise|contrôle
@@ -940,6 +973,7 @@ export const understanding: Understanding = {
       c'est au|à_la rez|premier|deuxième|troisième|dernier|combien|quel
       c'est charges|tout compris|comprises|inclus
       ^ (et) internet|le_wifi
+      ^ on peut|pourrait se|garer|stationner|fumer|mettre|laver|utiliser|faire|louer|repeindre
     `,
   },
   topics: {

@@ -45,10 +45,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
   connect: `verbonden|doorverbonden|doorgeschakeld|doorverbinden|verbinden|verbind|doorgeven|geef|geven|overdragen|schakel|doorschakelen|zet`,
   give: `geef|gun|geeft|nodig`,
   only: `alleen|enkel|uitsluitend|slechts`,
-  person: `makelaars|medewerkers|adviseurs|verkoop|klantendienst|mens|mensen|persoon|iemand|collega|collega's|medewerker|medewerkster|makelaar|adviseur|consulent|bediende|vrouw|man|team|vertegenwoordiger|werknemer|contactpersoon|verantwoordelijke`,
-  staff: `makelaars|collegas|consulenten|medewerkers|adviseurs|bedienden|collega|collega's|medewerker|medewerkster|makelaar|adviseur|consulent|bediende|mensen`,
+  person: `makelaars|medewerkers|adviseurs|verkoop|klantendienst|mens|mensen|persoon|iemand|collega|collega's|medewerker|medewerkster|makelaar|adviseur|consulent|bediende|vrouw|man|team|vertegenwoordiger|werknemer|contactpersoon|verantwoordelijke|vastgoedmakelaar|personeelslid`,
+  staff: `makelaars|collegas|consulenten|medewerkers|adviseurs|bedienden|collega|collega's|medewerker|medewerkster|makelaar|adviseur|consulent|bediende|mensen|vastgoedmakelaar|personeelslid`,
   superior:
-    'baas|chef|manager|leidinggevende|verantwoordelijke|directeur|zaakvoerder|overste|eigenaar',
+    `baas|chef|manager|leidinggevende|verantwoordelijke|directeur|zaakvoerder|overste|eigenaar|verantwoordelijk|bevoegd|teamleider`,
   real: `echt|echte|levend|levende|gewone|normale|heuse|vlees|werkelijk`,
   office: `immokantoor|kantoor|agentschap|kantoor|bureau|bedrijf|makelaardij|firma|team|afdeling|agentschap|immo`,
   machine: `chatbots|robot|robots|machine|machines|computer|computers|bot|bots|ai|automaat|automatisch|automatische|bandje|opname|antwoordapparaat|kunstmatige|chatbot|programma|computerstem|stemcomputer|artificiële|apparaat|automatische_telefoontjes|robotstem|belrobot|belcomputer|computerstemmen|automaten|geautomatiseerd|geautomatiseerde|siri|alexa|ai_ding|aidingen|toestand|opgenomen|ingesproken|voorgeprogrammeerd|chatgpt|gpt|chat_gpt|spraakassistent|virtuele|virtueel|synthetisch|synthetische|mechanisch|mechanische|computerachtig|computerachtige|robotachtig|robotachtige|blikkerig|taalmodel|spraakcomputer|spraakrobot|voicebot|telefoonrobot|elektronisch|elektronische|gecomputeriseerd|computergestuurd|gps|tomtom|computerprogramma|blikken_doos|broodrooster|rammelkast|computerding|praatpaal|stuk_software|programmaatje`,
@@ -90,7 +90,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   here: 'thuis|er|hier|aanwezig|bereikbaar|beschikbaar|daar',
   wrong: `verkeerd|verkeerde|fout|foute|mis|vergissing|vergist|abuis|verwart|verwarring|verwisseld|vergissen|misverstand|vergissinkje`,
   old_number: `oud|oude|vroeger|vorig|niet_meer_zijn`,
-  shop: `brandweer|politie|gemeentehuis|gemeente|station|museum|theater|pizza~|dierenkliniek|dierenarts|tandarts|bank|galerie|kerk|bar|wasserij|kapsalon|kapper|bakkerij|bakker|restaurant|garage|winkel|hotel|café|pizzeria|apotheek|school|praktijk|kantoor|bedrijf|crèche|bibliotheek|taxi|slagerij|salon|kliniek|frituur|zaak|atelier|ziekenhuis|tandartspraktijk|dierenartsenpraktijk|advocatenkantoor|huisartsenpraktijk|supermarkt|verzekering|sportschool|tuincentrum|kinderopvang|drukkerij|fietsenwinkel|slager|kruidenier|postkantoor|tankstation|frietkot|taxi~|beenhouwer`,
+  shop: `brandweer|politie|gemeentehuis|gemeente|station|museum|theater|pizza~|dierenkliniek|dierenarts|tandarts|bank|galerie|kerk|bar|wasserij|kapsalon|kapper|bakkerij|bakker|restaurant|garage|winkel|hotel|café|pizzeria|apotheek|school|praktijk|kantoor|bedrijf|crèche|bibliotheek|taxi|slagerij|salon|kliniek|frituur|zaak|atelier|ziekenhuis|tandartspraktijk|dierenartsenpraktijk|advocatenkantoor|huisartsenpraktijk|supermarkt|verzekering|sportschool|tuincentrum|kinderopvang|drukkerij|fietsenwinkel|slager|kruidenier|postkantoor|tankstation|frietkot|taxi~|beenhouwer|rusthuis|verzorgingstehuis|bejaardentehuis|woonzorgcentrum|notariskantoor|magazijn|callcenter`,
   someone_else: `iemand_anders|een_ander|een_andere|ander_persoon|andere_persoon`,
   name: 'naam|heet|heten|meneer|mevrouw|persoon|zo_iemand|iemand|vent|kerel',
   known: `ken|kennen|bekend|gehoord`,
@@ -112,7 +112,9 @@ export const concepts: Readonly<Record<Concept, string>> = {
     handen_vol
     over mijn oren
     breng|haal|zet (ik) (net|nu|even) (de|mijn) kinderen|kids|zoon|dochter
-    het_te_druk|tot_over_mijn_oren|handen_vol|volop_bezig|druk_druk`,
+    het_te_druk|tot_over_mijn_oren|handen_vol|volop_bezig|druk_druk
+    geef|geven les|training
+    moet naar de|het dokter|tandarts|ziekenhuis|les|werk`,
   secured: `gevonden|getekend|gehuurd|gekocht|genomen|verhuisd|gekozen|vastgelegd|aangenomen|voorzien|gekregen|beslist|ondertekend|heb|hebben`,
   bought: `geworden|toegewezen|gekozen|gekocht|gehuurd|getekend|aangekocht|ondertekend`,
   found_one: `een (nieuw|leuk|ander|mooi|klein|kleiner|groter|nieuwe|leuke|andere) huis|appartement|flat|woning|huurhuis|studio|plek gevonden|gekocht|gehuurd`,
@@ -161,7 +163,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   price_word: `prijs|huur|huurprijs|vraagprijs|koopprijs|huurgeld|huurprijzen|maandhuur|prijzen|bedrag`,
   are_you: `bent_u|u_bent|ben_je|je_bent|jij_bent|ben_jij|bent_gij|ge_zijt|zijt_ge|zijt_gij|zijde_gij|zijde|zijt`,
   is_it: `is_dit|is_dat|is_het|dit_is|dat_is|het_is|is_'t`,
-  human: `mens|mensen|menselijk|menselijke|mensenstem|vlees_en_bloed`,
+  human: `mens|mensen|menselijk|menselijke|mensenstem|vlees_en_bloed|een_persoon|persoon_of`,
   voice: `stem|stemmen|stemmetje`,
   reached: `aan_de_lijn|aan_de_telefoon|verbonden|terechtgekomen|beland|aan_de_andere_kant|andere_kant|te_maken|achter|hierachter|daarachter`,
   never: `nooit|nog_altijd_niet|nog_altijd_geen|nog_steeds_niet|nog_steeds_geen|niet_een_keer|geen_enkele_keer|niet_eens`,
@@ -194,7 +196,9 @@ export const concepts: Readonly<Record<Concept, string>> = {
     kinderen|kind|baby|hond (even) sussen|kalmeren|stil|neerleggen
     zoek|zoeken (even|effe|net) mijn|een|de bril|pen|agenda|papieren
     haal|zet|neem (even|effe|nog) (de|het|mijn) pot|pan|melk|pasta|eten (van|af)
-    ergens waar het|'t stiller|rustiger|kalmer`,
+    ergens waar het|'t stiller|rustiger|kalmer
+    bril|jas|koptelefoon opzetten|aandoen|zoeken|pakken
+    opzoeken|nakijken|naslaan`,
   held_since: `al_jaren|al_lang|nog_maar_pas|pas|net|onlangs|sinds_kort|sinds_vorige|nieuw|nieuwe|al_een_tijdje|al_maanden|sedert|nog_niet_lang|sinds_een
     al ... jaar|jaren|maanden|weken`,
   have_it: `heb|gekregen|van_mij|mijn|kreeg|is_van`,
@@ -204,9 +208,15 @@ export const concepts: Readonly<Record<Concept, string>> = {
   living: `wonen|woon|woont|leven`,
   known_agent: `die|de (aardige|vriendelijke|jonge|lieve) dame|mevrouw|meneer|heer|vrouw|man|collega van|die|met
     dame|mevrouw|meneer|man|vrouw|makelaar|collega die|van (ons|mij|me|vorige|laatst) (rondgeleid|rondleidde|getoond)`,
-  got_it: `gevonden|getekend|gehuurd|genomen|bemachtigd|gekocht|gekregen|aangenomen|vast|toegewezen`,
-  a_dwelling: `een|ne|nen (leuk|leuke|mooi|mooie|klein|kleine|ander|andere|nieuw|nieuwe|groter|grotere) appartement|huis|huisje|woning|flat|studio|kamer|kot|plek|stek|huurcontract|dak|loft`,
+  got_it: `gevonden|getekend|gehuurd|genomen|bemachtigd|gekocht|gekregen|aangenomen|vast|toegewezen|getrokken|ingetrokken|betrokken|verhuisd`,
+  a_dwelling: `een|ne|nen (leuk|leuke|mooi|mooie|klein|kleine|ander|andere|nieuw|nieuwe|groter|grotere) appartement|huis|huisje|woning|flat|studio|kamer|kot|plek|stek|huurcontract|dak|loft
+    nieuwbouw|rijhuis|nieuwbouwwoning|huurhuis`,
   natural: `natuurlijke|normale|menselijke`,
+  see_point: `zie|snap|begrijp|vat`,
+  obligatory: `verplicht|noodzakelijk|vereist|verplichting`,
+  uneasy: `niet_prettig|ongemakkelijk|raar|eng|vreemd|onprettig|niet_op_mijn_gemak`,
+  finally: `uiteindelijk|tenslotte|gisteren|nu|ondertussen|intussen|al`,
+  you_never: `jullie|u|ze bellen|belt|antwoorden|antwoordt nooit (terug) als|wanneer|hoewel|terug`,
 };
 
 export const tags = `

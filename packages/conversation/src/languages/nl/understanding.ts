@@ -91,6 +91,7 @@ export const understanding: Understanding = {
       met zijn|haar|z'n vrouw|man|zoon|dochter|moeder|vader|broer|zus
       iemand anders
       u_spreekt_met|je_spreekt_met|dit_is|ik_ben|hier|met (zijn|haar|de|z'n|d'r|een) huisgenoot|huisgenote|oma|opa|tante|oom|neef|nicht|schoonmoeder|schoonvader|verloofde|ma|pa|mam|pap
+      neem|beantwoord (hier) (alleen|enkel|maar) (maar) de telefoon|telefoons|oproepen
     `,
     absent: `
       is|zit (er|nu|even|momenteel|hier) (er|nu|dit|even|momenteel) niet (thuis|hier|aanwezig|bereikbaar) $
@@ -165,6 +166,8 @@ export const understanding: Understanding = {
       andere john|smith|meneer
       heeft nooit een john|smith|meneer
       andere hij
+      mij moet|zoekt u|ge niet (hebben)
+      nooit een hij|smith geweest
     `,
     who: `
       waarvandaan|van_waar|vanwaar belt u|je|ge
@@ -204,6 +207,9 @@ export const understanding: Understanding = {
       waar draait
       van welke|welk club|organisatie|zaak
       vragen wie
+      welke reden belt|bel|contacteert
+      zeg|zegt (eerst|me|mij) (eens|even) wie
+      wie u|ge|je bent|zijt
     `,
     robot: `
       heb ik (nu|hier) een mens|computer|robot|machine
@@ -237,6 +243,9 @@ export const understanding: Understanding = {
       wie gaf|heeft|hebt (u|jullie|je) ... nummer|06|gegevens (gegeven|doorgegeven)
       nummer|gegevens (ergens|openbaar|zomaar) op|in (het) internet|net|telefoonboek
       deelt|geeft|verkoopt (er) mijn|onze gegevens|nummer
+      herinner (me|mij) niet (dat|u)
+      hoe kent|weet|kennen u|je|ge|jullie mijn|wie
+      opgeduikeld|opgediept|gevist
     `,
     repeat: `
       (maar) de helft gehoord|verstaan|begrepen|meegekregen
@@ -268,6 +277,7 @@ export const understanding: Understanding = {
       ik ben|was u|je|ge (even) kwijt
       kan|kunt|wilt u|je|ge dat (nog|eens|even) (eens|een_keer) herhalen|zeggen
       wablief|wablieft|wablief_t
+      bedoelt|bedoel|bedoelde u|je|ge|jullie (daarmee|precies) $
     `,
     slower: `
       langzamer|trager|rustiger|langzaam|traag
@@ -285,6 +295,8 @@ export const understanding: Understanding = {
       slechte verbinding|lijn|ontvangst
       verbinding|lijn|ontvangst is (heel|erg|zo) slecht
       kraakt|hapert
+      praat|spreekt|bent u|je|ge (heel|zo|erg|te) stil|zacht
+      u|je|ge praat|spreekt|bent (heel|zo|erg|te) stil|zacht
     `,
     moment: `
       momentje|ogenblikje|ogenblik|moment|secondje|seconde|minuutje|minuut (alstublieft|aub|alsjeblieft|hoor)
@@ -340,6 +352,9 @@ export const understanding: Understanding = {
       volgende|volgend telefoontje|keer dien|stap|klaag|doe
       stop|stopt|hou (op) met (mij|me|ons) lastig|storen|te_storen
       schrap|schrappen mij|me|ons
+      blokkeer mijn|dit nummer
+      nooit|geen toestemming (gegeven)
+      bellen|belt (mij|me) elke|iedere dag
     `,
     human: `
       een mens|medewerker|medewerkster|collega|makelaar|adviseur (mij|me|ons) (even|eens|straks) terugbellen|bellen|opbellen
@@ -383,6 +398,9 @@ export const understanding: Understanding = {
       volgens het contract|huurcontract|huurovereenkomst
       hoe lang op_voorhand|vooraf|van_tevoren
       juridische gevolgen
+      aansprakelijk|aansprakelijkheid
+      uitgezet|buitengezet|eruit_gezet
+      onderhuurder
     `,
     contract: `
       contract|huurcontract|koopcontract|contractuele|huurovereenkomst|clausule|clausules|opzegtermijn|contractvoorwaarden|compromis|notaris
@@ -438,6 +456,9 @@ export const understanding: Understanding = {
       ter zake
       zijn dat uw|jouw|jullie zaken
       hebt|heeft|heb u|je|ge|jullie (dat|dit) (toch|echt|eigenlijk) niet nodig
+      indiscreet|bemoeizuchtig|nieuwsgierig
+      wat helpt|baat u|jullie|je|dat
+      waarom in hemelsnaam|godsnaam
     `,
     negation: `
       geen|niet|zonder|nooit|noch
@@ -462,6 +483,10 @@ export const understanding: Understanding = {
       weken|maanden voor|op een antwoord
       gewoon|zomaar opgehangen|ingehaakt|de_hoorn
       niet te spreken over
+      laten staan|zitten|stikken|wachten
+      van het kastje
+      aan het lijntje
+      in de steek
     `,
     anger: `
       hou|houd (toch|nou|nu|eens) je|uw|jullie kop|mond|bek|klep|smoel
@@ -498,6 +523,10 @@ export const understanding: Understanding = {
       gehad met jullie|u
       zijt|ben|bent ge|je|u achterlijk|doof|dom|gek|zot|debiel
       mis met jullie|u
+      bent|zijn|is een lachertje|grap
+      steek|steekt dat|het|die ... maar|in
+      wel|echt lef
+      wat een onzin|zever|zeik|gezever
     `,
     negotiation: `
       staat|ligt (de|die) huur|prijs|huurprijs (al|echt|helemaal) vast
@@ -535,6 +564,7 @@ export const understanding: Understanding = {
       honderd|vijftig|tweehonderd (euro) (er) af (doen)
       halverwege vinden|tegemoet|tegemoetkomen
       te praten (over) (de) prijs|huur
+      zakken|dalen|afkomen naar|tot|met
     `,
     financing: `
       hypotheek|hypotheken|financiering|financieren|lening|woonlening|krediet|woonkrediet|maandlasten|afbetaling|rente|rentevoet|lenen
@@ -543,6 +573,7 @@ export const understanding: Understanding = {
       in schijven|termijnen
       eigen inbreng|geld
       betaling|betalingen|bedrag spreiden
+      eigen geld (inbrengen|inleggen)
     `,
     pets: `
       hond|honden|hondje|kat|katten|poes|poezen|huisdier|huisdieren|dier|dieren|konijn|konijnen|hamster|puppy|kitten|papegaai|cavia
@@ -585,6 +616,8 @@ export const understanding: Understanding = {
       verhuizing|verhuis gaat niet door
       ^ (bwa|nee|nja|tja) ik pas $
       zien|zie (we|ik) (er) ervan|er_van af
+      aanvraag|kandidatuur|inschrijving annuleren|intrekken|schrappen|stopzetten
+      van de baan
     `,
     no_thanks: `
       nee bedankt|dank_u|dank_je|dankjewel|merci|dank
@@ -733,6 +766,7 @@ export const understanding: Understanding = {
       zijn|is allemaal|alle|allebei slecht|ongunstig|onmogelijk|moeilijk|lastig
       volgeboekt|volzet|volgepland
       er zit niks|niets
+      heb|hebben (ik|we) (er) niks|niets (aan)
     `,
     any_of_these: `
       (om) het even
@@ -798,6 +832,8 @@ export const understanding: Understanding = {
       zo uit mijn hoofd
       uit het|mijn hoofd|blote
       zo direct|meteen niet
+      maakt niet uit wat|hoeveel
+      geen limiet|grens
     `,
     review: `
       iemand|persoon|mens|medewerker|collega ... bekijkt|bekijken|kijkt|kijken|nakijkt|nakijken|doorneemt|doornemen|overloopt|overlopen|controleert|checkt
@@ -869,6 +905,7 @@ export const understanding: Understanding = {
       ^ werken|bieten|helpen|doen|vragen|accepteren|nemen|rekenen|verhuren|verkopen|financieren|onderhandelen|krijgen|betalen|geven jullie|u|ze|we
       ^ en|maar|dus|ja|goed|oké|nee|hallo|sorry|eh|euh|excuseer wie
       geef|zeg|herhaal|geeft|zegt (me|mij|u) (nog|nogmaals|eens) (het|de) adres|prijs|huur|huurprijs|oppervlakte|straat
+      ^ komen|komt|gaan|gaat|lopen|staan|gelden|horen|tellen|valt|vallen|moet|moeten de|het|er|die|ik|we|daar|dat
     `,
   },
   topics: {

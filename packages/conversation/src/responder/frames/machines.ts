@@ -75,6 +75,12 @@ export const MACHINES: readonly Frame[] = [
     none: ['wish', 'can', 'would', 'please', 'connect', 'talk', 'me'],
   },
   { intent: 'robot', all: ['voice', 'machine'], none: ['work', 'wish', 'refuse', 'not'] },
+  {
+    intent: 'robot',
+    all: ['not', ['sound', 'voice'], 'real'],
+    none: ['wish', 'would', 'work', 'price_word'],
+  },
+  { intent: 'robot', all: ['nobody', 'machine'], none: ['wish', 'refuse', 'work', 'i'] },
   { intent: 'robot', all: ['sound', 'human'], none: ['wish', 'would', 'can'] },
   {
     intent: 'robot',

@@ -62,6 +62,13 @@ export const MATTERS: readonly Frame[] = [
     across: true,
     question: false,
   },
+  { intent: 'complaint', all: ['you_never'], none: ['outsider'], question: false },
+  {
+    intent: 'complaint',
+    all: ['let_down', ['staff', 'office'], ['we', 'me']],
+    none: ['outsider', 'i', 'can', 'wish', 'oblige', 'work'],
+    question: false,
+  },
   {
     intent: 'complaint',
     all: ['let_down', 'dealings'],

@@ -9,6 +9,13 @@ export const PERSONS: readonly Frame[] = [
     question: true,
   },
   { intent: 'why_ask', all: ['ask', 'everyone'], question: true },
+  // "I don't see what that has to do with the flat"
+  {
+    intent: 'why_ask',
+    all: ['not', 'see_point', ['do_with', 'why', 'important', 'concern']],
+    none: ['him', 'kin', 'contact'],
+  },
+  { intent: 'why_ask', all: ['is_it', 'obligatory'], none: ['dwelling', 'pet'], most: 8 },
   { intent: 'repeat', all: ['rephrase'], question: true },
   { intent: 'repeat', all: ['escaped'], none: ['him'], most: 8 },
   {

@@ -73,7 +73,17 @@ export const WISHES: readonly Frame[] = [
     across: true,
   },
   { intent: 'human', all: ['superior', 'contact', 'me'], none: ['not', 'outsider', 'unhappy'] },
-  { intent: 'human', all: ['person', 'connect', 'wish'], none: ['not', 'outsider', 'work', 'him'] },
+  {
+    intent: 'human',
+    all: [['person', 'staff'], 'connect', ['wish', 'can', 'would', 'please']],
+    none: ['not', 'outsider', 'work', 'him', 'kin', 'here_is'],
+  },
+  {
+    intent: 'human',
+    all: ['staff', 'contact', 'me', ['oblige', 'please', 'give', 'fetch', 'let_me', 'wish']],
+    none: ['not', 'outsider', 'work', 'unhappy'],
+    question: false,
+  },
   {
     intent: 'human',
     all: ['staff', 'please'],
@@ -127,6 +137,7 @@ export const WISHES: readonly Frame[] = [
     most: 10,
   },
   { intent: 'refuses_ai', all: ['machine', 'hang_up'], none: ['outsider'] },
+  { intent: 'refuses_ai', all: ['machine', 'talk', 'uneasy'], none: ['outsider', 'work'] },
   // "I don't take automated calls", "auf Computeranrufe habe ich keine Lust"
   {
     intent: 'refuses_ai',
@@ -136,6 +147,7 @@ export const WISHES: readonly Frame[] = [
     question: false,
   },
   // Another time.
+  { intent: 'later', all: ['later', 'please'], none: ['not', 'him', 'dwelling', 'moved'], most: 9 },
   { intent: 'later', all: ['now', 'bad'], none: ['work', 'price_word', 'him'] },
   { intent: 'later', all: ['time', 'not', ['now', 'i']], none: ['again', 'him'] },
   { intent: 'later', all: ['now', 'not'], none: ['him'], most: 5 },
@@ -161,6 +173,20 @@ export const WISHES: readonly Frame[] = [
     all: ['secured', ['dwelling', 'something'], 'else'],
     across: true,
     none: ['not', 'work', 'him', 'you', 'wish'],
+    question: false,
+  },
+  // "We ended up buying", "somebody offered us something else and we took it"
+  {
+    intent: 'already_found',
+    all: ['bought', 'finally', ['i', 'we']],
+    none: ['not', 'you', 'wish', 'would', 'what_if', 'work', 'can'],
+    question: false,
+    most: 8,
+  },
+  {
+    intent: 'already_found',
+    all: ['got_it', 'something', 'else', 'we'],
+    none: ['not', 'wish', 'would', 'what_if', 'him'],
     question: false,
   },
   // "We're living in another flat already"
