@@ -145,7 +145,12 @@ const MAX_TOLD = 4;
 function saysElse({ said }: Turn, { criterion, evaluation }: Answer): boolean {
   const behind = evaluation.spans.every(({ start }) => start > 0);
   // "I'm teaching, can we talk at four?"
-  if (criterion.type === 'number' && said.has('busy')) return true;
+  if (criterion.type === 'number' && said.has('busy', 'robot')) return true;
+  // "Thanks a million", "one tick", "the baby was screaming, what did you say?"
+  const aside = said.has('bye', 'moment', 'repeat', 'louder', 'slower');
+  const told = evaluation.rule === 'number.people.sum';
+  const none = said.leftOver('bye', 'moment', 'repeat', 'louder', 'slower').length === 0;
+  if (criterion.type === 'number' && aside && (told || none)) return true;
   if (criterion.type === 'number') return said.affirms('complaint') && behind;
   if (criterion.type !== 'yes_no' || evaluation.verdict !== 'fail') return false;
   if (said.opensWith('no') || said.opensWith('yes')) return false;
@@ -217,7 +222,9 @@ function recogniseDecline(turn: Turn): Reply {
         ? recogniseCallbackOffer(turn)
         : null;
     case 'review':
-      return said.has('decline') ? recogniseReview(turn) : null;
+      return said.has('decline') || (said.has('no') && !endsAll(said))
+        ? recogniseReview(turn)
+        : null;
     case 'slots':
       // "That's not possible for me" is said of the days
       return said.has('none_of_these') && !said.has('changed_mind') && !endsAll(said)

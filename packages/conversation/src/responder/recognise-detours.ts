@@ -28,7 +28,7 @@ export const recogniseQuestionsToAgent: Recogniser = ({ brief, state, said }) =>
       : phrases.numberSourceUnknown(parties);
     return { move: 'number_source', state: aside(state, line) };
   }
-  if (said.has('who') && !said.has('legal', 'contract')) {
+  if (said.has('who') && !said.has('legal', 'contract', 'louder', 'slower')) {
     const first = known ? phrases.whoCallsKnown(parties) : phrases.whoCalls(parties);
     const again = known ? phrases.whoCallsKnownAgain(parties) : phrases.whoCallsAgain(parties);
     // Told once, it comes shorter, and never twice in the same words.
@@ -104,7 +104,7 @@ export const recogniseErrand: Recogniser = ({ state, said }) => {
   if (asksAgent(said) || said.has('later', 'call_back', 'bye', 'complaint')) return null;
   // "No idea, I have to ask my wife" answers, if not much
   if (state.awaiting.kind === 'criterion' && said.has('unsure')) return null;
-  return said.asks ? null : waitFor(state);
+  return said.asks && said.topics().length > 0 ? null : waitFor(state);
 };
 
 /** "Just a second, there is somebody at the door": whatever it is that takes the second. */

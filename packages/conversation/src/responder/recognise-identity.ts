@@ -149,8 +149,11 @@ const INTRODUCES = new Set([
   'da ist',
   'ik ben',
   'dit is',
+  'je suis',
 ]);
 const ALONE = new Set(['met', 'hier', 'ici']);
+/** Behind it: "John here", "John speaking". */
+const SPEAKS = new Set(['hier', 'here', 'speaking', 'ici']);
 /** What may stand between. */
 const BETWEEN = new Set(
   'now jetzt nun der dr nu maar dann weer wieder moi bien just nur'.split(' '),
@@ -164,9 +167,20 @@ function introducesSelf({ brief, said }: Turn): boolean {
   const name = splitTokens(brief.lead.firstName)[0]?.word;
   const words = said.tokens.map(({ word }) => word);
   const at = words.indexOf(name ?? '');
-  if (at < 1 || OF_ANOTHER.has(words[at + 1] ?? '')) return false;
+  if (at < 0 || OF_ANOTHER.has(words[at + 1] ?? '')) return false;
   const before = words.slice(Math.max(0, at - 4), at).filter((word) => !BETWEEN.has(word));
-  return INTRODUCES.has(before.slice(-2).join(' ')) || ALONE.has(before.at(-1) ?? '');
+  const behind = SPEAKS.has(words[at + 1] ?? '') && at <= 2;
+  return behind || INTRODUCES.has(before.slice(-2).join(' ')) || ALONE.has(before.at(-1) ?? '');
+}
+
+/** "There's no Smith in this house". */
+const NO = new Set(['no', 'kein', 'keinen', 'keine', 'geen', 'aucun']);
+
+function lacksName({ brief, said }: Turn): boolean {
+  const name = splitTokens(brief.lead.lastName)[0]?.word;
+  return said.tokens.some(
+    ({ word, opens }, at) => word === name && !opens && NO.has(said.tokens[at - 1]?.word ?? ''),
+  );
 }
 
 /** Somebody else, or nobody of that name. */
@@ -175,11 +189,11 @@ export const recogniseOther: Recogniser = (turn) => {
   if (introducesSelf(turn)) return null;
   const said = withoutName(turn);
   const gone = said.has('absent') && !said.has('wrong_number');
-  if (said.has('wrong_number') || (deniesName(turn) && !gone)) {
+  if (said.has('wrong_number') || lacksName(turn) || (deniesName(turn) && !gone)) {
     return { move: 'wrong_person', state: denied(state, 'wrong_number') };
   }
   // "Shall I get him?" waits for an answer.
-  const leaves = said.has('absent') && said.negations.length > 0;
+  const leaves = said.has('absent') && (said.negations.length > 0 || said.has('no'));
   if (said.has('fetching') && !leaves) {
     const goes = said.states('fetching');
     return goes ? { move: 'fetching_lead', state: fetched(state) } : askForLead(state);

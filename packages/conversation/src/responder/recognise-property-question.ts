@@ -26,7 +26,16 @@ function noteQuestion({ state, said }: Turn): Turn['state'] {
 
 /** Named together with them, the topic is only how the question is put ("how big is the cellar?"). */
 const GENERAL: Readonly<Partial<Record<Topic, readonly Topic[]>>> = {
-  area: ['terrace', 'balcony', 'garden', 'cellar', 'kitchen', 'parking', 'bathrooms'],
+  area: [
+    'terrace',
+    'balcony',
+    'garden',
+    'cellar',
+    'kitchen',
+    'parking',
+    'bathrooms',
+    'surroundings',
+  ],
   price: ['deposit', 'parking', 'cellar', 'garden', 'laundry', 'charges', 'heating'],
   // "Is there a crèche in the neighbourhood?"
   address: ['surroundings', 'transport', 'neighbours', 'noise', 'parking', 'orientation'],

@@ -34,11 +34,21 @@ function causeOf(reason: string): TransferCause {
   return CAUSES.get(reason) ?? 'matter';
 }
 
+function tellsWhoIsHere(said: Turn['said']): boolean {
+  const concepts = said.concepts();
+  const wants = (['wish', 'can', 'connect', 'please', 'would', 'give'] as const).some((one) =>
+    concepts.includes(one),
+  );
+  return concepts.includes('here_is') && concepts.includes('kin') && !wants;
+}
+
 export const recogniseHuman: Recogniser = (turn) => {
   const { said } = turn;
   if (!said.has('human') || said.has('story')) return null;
-  // "This number belongs to somebody else"
-  if (turn.state.identity !== 'confirmed' && said.has('wrong_number')) return null;
+  // "This number belongs to somebody else", "you're talking to somebody of the reception"
+  const known = turn.state.identity === 'confirmed';
+  if (!known && said.has('wrong_number')) return null;
+  if (!known && tellsWhoIsHere(said)) return null;
   const asked = new Set(said.concepts());
   // "I want to complain about one of your colleagues"
   if (said.has('complaint') && !asked.has('talk') && !asked.has('connect')) return null;
@@ -49,7 +59,8 @@ export const recogniseHuman: Recogniser = (turn) => {
   if (said.has('moment') && !named) return null;
   // "Is there somebody who speaks French?" asks for a language; "only with people, not with
   // machines" for nothing at all
-  if (said.asks && said.has(...Object.values(LANGUAGE_NAMES))) return null;
+  const tongue = said.has(...Object.values(LANGUAGE_NAMES));
+  if (tongue && (said.asks || !(asked.has('staff') || asked.has('superior')))) return null;
   const wanted = said.concepts().some((concept) => concept === 'wish' || concept === 'connect');
   if (said.has('refuses_ai') && !wanted) return null;
   return { move: 'human', state: handOver(turn, 'asks_for_human') };

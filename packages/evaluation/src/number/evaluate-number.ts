@@ -56,6 +56,24 @@ function isMeant(figure: Figure, topic: QuestionTopic): boolean {
   return figure.kind === 'figure' || figure.kind === 'foreign-money';
 }
 
+/** Words of "nous deux", "the two of us" that may stand before the figure. */
+const PEOPLE_REACH = 3;
+
+/** "À nous deux 3800": who pays is no amount. */
+function countsPeople(
+  figure: Figure,
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): boolean {
+  for (let at = Math.max(0, figure.from - PEOPLE_REACH); at <= figure.from; at += 1) {
+    const people = language.people.matchAt(tokens, at);
+    const party = people?.tag.kind === 'party' || people?.tag.kind === 'total';
+    if (party && people.to >= figure.to) return true;
+  }
+  // "two of us"
+  return language.people.matchAt(tokens, figure.to)?.tag.kind === 'whole';
+}
+
 /** The figures that may answer: the shares where a share is asked for, else all but those. */
 function meantFigures(
   figures: readonly Figure[],
@@ -72,7 +90,8 @@ function meantFigures(
   return figures.filter((figure, i) => {
     // "ein Fünftel" is no one percent, 160,000 no percentage at all
     const noShare = topic.percent && (figure.article || figure.value > 100);
-    return !shares[i] && isMeant(figure, topic) && !noShare;
+    const ours = topic.money && countsPeople(figure, tokens, language);
+    return !shares[i] && isMeant(figure, topic) && !noShare && !ours;
   });
 }
 

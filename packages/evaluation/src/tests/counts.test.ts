@@ -82,6 +82,18 @@ describe('a household told with its children', () => {
   });
 });
 
+describe('who pays', () => {
+  it.each([
+    ['fr', 'à nous deux on peut sortir trois mille huit cents', 3800],
+    ['nl', 'met ons tweeën kunnen we drieduizend achthonderd opbrengen', 3800],
+    ['de', 'zu zweit schaffen wir 3500', 3500],
+    ['en', 'the two of us can do three thousand five hundred', 3500],
+    ['en', 'two of us, thirty-two hundred', 3200],
+  ])('is no amount: %s "%s"', (language, answer, value) => {
+    expect(judge(language, 'Budget per month?', '3100', answer).value).toBe(value);
+  });
+});
+
 describe('a little one', () => {
   it.each([
     ['nl', 'een kleine tweeduizend', 2000],

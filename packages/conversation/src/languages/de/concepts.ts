@@ -1,7 +1,7 @@
 import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
-  idiom: `waschmaschine|kaffeemaschine|es_tut_mir_leid|tut_mir_leid|wissen_sie|sagen_sie_mal|kein_problem|kein_thema|auf_keinen_fall|was_meinen_sie|anruf_zu_gewinnen|zu_hause_in|mal_was|danke_ihnen|ich_danke_ihnen|entschuldigen_sie|hören_sie_mal|wie_geht_es_ihnen|tragen_sie_mich_ein|schreiben_sie_mich_auf|sag_ich_mal|wie_gesagt|sozusagen|guten_abend|guten_morgen|auf_den_arm_nehmen|verzeihen_sie`,
+  idiom: `waschmaschine|kaffeemaschine|es_tut_mir_leid|tut_mir_leid|wissen_sie|sagen_sie_mal|kein_problem|kein_thema|auf_keinen_fall|was_meinen_sie|anruf_zu_gewinnen|zu_hause_in|mal_was|danke_ihnen|ich_danke_ihnen|entschuldigen_sie|hören_sie_mal|wie_geht_es_ihnen|tragen_sie_mich_ein|schreiben_sie_mich_auf|sag_ich_mal|wie_gesagt|sozusagen|guten_abend|guten_morgen|auf_den_arm_nehmen|verzeihen_sie|meiner_meinung_nach|wenn_sie_mich_fragen|tausend_dank|meines_erachtens`,
   lives: `gewohnt|wohnte|wohnt|lebt|wohne|wohnen|lebe`,
   exists: `gibts|gibt_es|gibt's|gibt|hat_es|haben_wir`,
   i: 'ich|i',
@@ -20,14 +20,16 @@ export const concepts: Readonly<Record<Concept, string>> = {
     mitbewohner|mitbewohnerin|mitbewohners|wg|nachbar|nachbarin|nachbars|kollege|kollegin|arbeitskollege|arbeitskollegin|sekretärin|sekretär|assistentin|assistent|sekretariat|pfleger|pflegerin|babysitter|babysitterin
     ehefrau|ehemann|gattin|gatte|oma|opa|omi|opi|grossmutter|grossvater|onkel|tante|cousin|cousine|neffe|nichte|enkel|enkelin|schwager|schwägerin|schwiegermutter|schwiegervater|schwiegersohn|schwiegertochter|untermieter|chef|eltern
     stiefvater|stiefmutter|stiefsohn|schwippschwager|exfrau|exmann|kindermädchen|nanny|besuch|lebenspartnerin|kollegin_von_ihm
-    installateur|elektriker|gärtner|handwerker|maler|monteur|gast|klempner|schreiner|hauswart|abwart`,
+    installateur|elektriker|gärtner|handwerker|maler|monteur|gast|klempner|schreiner|hauswart|abwart
+    ex frau|mann|freundin|freund|partner|partnerin
+    empfang|rezeption`,
   here_is: `da_de|da_der|da_die|ich_geh_nur|ich_geh_bloss|hier_ist|da_ist|hier_spricht|das_ist|ich_bin|ich_bin_nur|ich_bin_bloss|am_apparat_ist|am_telefon_ist|sie_sprechen_mit|sie_reden_mit|hier_isch|da_isch|i_bi|ich_bi|sie_haben|hier_wäre|da_wäre|sie_sind_hier_bei|sie_sind_bei|hier_bei|da_spricht|da_redet|es_spricht|hier_redet|spricht_die|spricht_der|gelandet|sie_sind_verbunden_mit|sie_rufen_bei|hier_meldet_sich|ich_betreue|ich_pflege|i_bi_nur`,
   outsider: `die|das|der|eine|ein agentur|firma|büro|makler|verwaltung vor
     mein|meine|meiner|meinem|meinen|unser|unsere|letzte|letzter|letzten|vorige|ehemalige|früherer nachbar|nachbarin|chef|chefin|ex|kollege|kollegin|freund|freundin|bruder|schwester|mutter|vater|makler|maklerin|verwaltung|bank|cousin|bekannter|bekannte|arzt|hausverwaltung
     vermieter|vermieterin`,
   not: 'nicht|kein|keine|keinen|keinem|keiner|keins|nie|niemals|nimmer|nöd|ned|nid|net|nüm|nümm|ohne|weder|nichts|nix|nein|nee|nö|nei',
   nobody: `niemand|niemanden|keiner|kein_mensch|nie_jemand|nie_wer|nie_einer|keine_sau|kein_schwein|jemand_nie`,
-  can: 'kann|können|könnte|könnten|darf|dürfte|dürfen|kannst',
+  can: `kann|können|könnte|könnten|darf|dürfte|dürfen|kannst|möglich|möglichkeit`,
   wish: 'will|wollen|möchte|möchten|wünsche|lieber|gern|gerne|würde|würd|mag|brauche',
   please: `bitte|gern|gerne`,
   would: 'würde|würd|wäre|wär|fände|hätte|könnte|würden|wären|fänd',
@@ -41,7 +43,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
     aufhören|hören_sie_auf|hör_auf|hört_auf|stopp|stoppen|unterlassen|unterlasst|schluss|genug`,
   forbid: `verbiete|untersage|verbitte|verbieten`,
   erase: `löschen|lösche|löscht|gelöscht|streichen|streiche|gestrichen|entfernen|entfernt|rausnehmen|vernichten|austragen|abmelden|schmeissen|schmeisst|werfen|werft|tilgen|raus`,
-  record: `handy|natel|mobilnummer|nummer|telefonnummer|handynummer|natelnummer|namen|name|daten|kontaktdaten|liste|kartei|datei|datenbank|system|verteiler|adresse|alles|eintrag|unterlagen|kontakt|kundendaten|angaben|personalien|telefonnummern|nummern|handynummern|kontakte|adressen`,
+  record: `handy|natel|mobilnummer|nummer|telefonnummer|handynummer|natelnummer|namen|name|daten|kontaktdaten|liste|kartei|datei|datenbank|system|verteiler|adresse|alles|eintrag|unterlagen|kontakt|kundendaten|angaben|personalien|telefonnummern|nummern|handynummern|kontakte|adressen|privatnummer|geheimnummer`,
   again: `mehr|wieder|nochmal|nochmals|noch_einmal|jemals|künftig|weiter|weiterhin|nie|nimmer|nüm|in_zukunft|meh|länger`,
   no_more: `nie|niemals|nimmer|nie_mehr|nie_wieder|nicht_mehr|nicht_wieder|nicht_länger|keine_weiteren|nüm|nümm|nüme|nümme
     keine|kein|keinen ... mehr
@@ -50,13 +52,12 @@ export const concepts: Readonly<Record<Concept, string>> = {
   connect: `verbunden|durchgestellt|weitergeleitet|weiterverbunden|verbinden|verbinde|verbindet|durchstellen|weiterverbinden|weiterleiten|stellen|geben|gib|gebe|geb|reichen|reich|reiche|holen|übergeben|weitergeben`,
   give: `geben|gib|gebt|brauche|lassen`,
   only: `nur|ausschliesslich|lediglich|nume`,
-  person: `verkauf|kundendienst|mensch|menschen|person|jemand|jemanden|jemandem|mitarbeiter|mitarbeiterin|mitarbeitern|kollege|kollegen|kollegin|berater|beraterin|makler|maklerin|sachbearbeiter|sachbearbeiterin|angestellten|angestellter|zuständigen|team|wer|irgendwen|irgendwer|verantwortlichen|leute|leuten|echten_menschen|ansprechpartner|ansprechpartnerin|angestellte|maklern|mitarbeitende|ansprechperson|vertreter|mitarbeitender|fachperson`,
-  staff: `maklern|agenten|kollegen|mitarbeitern|beratern|kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|berater|beraterin|makler|maklerin|sachbearbeiter|kundenberater|angestellten|leute|leuten|mitarbeitende|mitarbeitenden|mitarbeitender|angestellter|fachperson|ansprechperson`,
-  superior:
-    `chef|chefin|vorgesetzten|vorgesetzte|geschäftsführer|geschäftsleitung|leiter|leiterin|inhaber|verantwortliche|verantwortlichen|boss|zuständig|verantwortlich|zuständige|zuständigen|bereichsleiter`,
+  person: `verkauf|kundendienst|mensch|menschen|person|jemand|jemanden|jemandem|mitarbeiter|mitarbeiterin|mitarbeitern|kollege|kollegen|kollegin|berater|beraterin|makler|maklerin|sachbearbeiter|sachbearbeiterin|angestellten|angestellter|zuständigen|team|wer|irgendwen|irgendwer|verantwortlichen|leute|leuten|echten_menschen|ansprechpartner|ansprechpartnerin|angestellte|maklern|mitarbeitende|ansprechperson|vertreter|mitarbeitender|fachperson|kundenberater|kundenberaterin`,
+  staff: `maklern|agenten|kollegen|mitarbeitern|beratern|kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|berater|beraterin|makler|maklerin|sachbearbeiter|kundenberater|angestellten|leute|leuten|mitarbeitende|mitarbeitenden|mitarbeitender|angestellter|fachperson|ansprechperson|kundenberaterin|kundendienst|sachbearbeiterin`,
+  superior: `chef|chefin|vorgesetzten|vorgesetzte|geschäftsführer|geschäftsleitung|leiter|leiterin|inhaber|verantwortliche|verantwortlichen|boss|zuständig|verantwortlich|zuständige|zuständigen|bereichsleiter`,
   real: 'echt|echte|echten|echter|echtes|richtig|richtige|richtigen|richtiger|lebendig|lebendige|lebendigen|wirklich|wirklichen|leibhaftig|normalen|persönlich|fleisch',
-  office: `immobilienbüro|unternehmen|büro|agentur|firma|verwaltung|team|abteilung|filiale|geschäftsstelle`,
-  machine: `programm|sprachprogramm|roboter|robotern|maschine|maschinen|computer|computern|bot|bots|ki|automat|automaten|automatisch|automatische|automatischer|künstliche|künstlich|künstlichen|bandansage|ansage|tonband|band|anrufbeantworter|computerstimme|sprachcomputer|programm|chatbot|blechkiste|aufzeichnung|aufnahme|blechstimme|computeranruf|computeranrufe|computeranrufen|roboteranruf|roboteranrufe|roboterstimme|automatenstimme|künstlicher|kis|sprachroboter|telefonroboter|callbot|siri|alexa|maschinell|programmiert|computerstimmen|telefonautomat|telefoncomputer|aufgezeichnet|aufgezeichnete|aufgezeichneter|bandnachricht|chatgpt|gpt|chat_gpt|sprachassistent|sprachassistentin|virtuelle|virtueller|virtuell|synthetisch|synthetische|mechanisch|blechern|blecherne|roboterhaft|sprachmodell|sprachausgabe|computergeneriert|automatenansage|automatisiert|automatisierter|automatisierte|elektronisch|elektronische|avatar|telefonbot|voicebot|robi|navi|navigationsgerät|computerprogramm|blechdose|blechbüchse|apparat_da|toaster|kastl|kiste|rechner`,
+  office: `immobilienbüro|unternehmen|büro|agentur|firma|verwaltung|team|abteilung|filiale|geschäftsstelle|vermietung|vermietungsabteilung|zentrale`,
+  machine: `programm|sprachprogramm|roboter|robotern|maschine|maschinen|computer|computern|bot|bots|ki|automat|automaten|automatisch|automatische|automatischer|künstliche|künstlich|künstlichen|bandansage|ansage|tonband|band|anrufbeantworter|computerstimme|sprachcomputer|programm|chatbot|blechkiste|aufzeichnung|aufnahme|blechstimme|computeranruf|computeranrufe|computeranrufen|roboteranruf|roboteranrufe|roboterstimme|automatenstimme|künstlicher|kis|sprachroboter|telefonroboter|callbot|siri|alexa|maschinell|programmiert|computerstimmen|telefonautomat|telefoncomputer|aufgezeichnet|aufgezeichnete|aufgezeichneter|bandnachricht|chatgpt|gpt|chat_gpt|sprachassistent|sprachassistentin|virtuelle|virtueller|virtuell|synthetisch|synthetische|mechanisch|blechern|blecherne|roboterhaft|sprachmodell|sprachausgabe|computergeneriert|automatenansage|automatisiert|automatisierter|automatisierte|elektronisch|elektronische|avatar|telefonbot|voicebot|robi|navi|navigationsgerät|computerprogramm|blechdose|blechbüchse|apparat_da|toaster|kastl|kiste|rechner|software|computergesteuert|computergesteuerte|robotertelefonate|robotertelefonat|robocalls|computertelefonate|automatisches|stimme_aus_der_dose`,
   sound: 'klingen|klingt|klinge|tönen|tönt|tönsch|hören_sich|hört_sich|stimme|wirken',
   understood: `verstanden|verstehe|versteh|kapiert|kapiere|begriffen|mitbekommen|mitgekriegt|gehört|höre|folgen|komm_nicht_mit|mitkommen|nachkommen`,
   rephrase: `anders_formulieren|umformulieren|anders_stellen|anders_sagen|anders_fragen`,
@@ -86,7 +87,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   phone_for: `telefon_für|für_dich|anruf_für|jemand_für
     ^ telefon $`,
   away: `besetzt|verplant|ausgebucht|laufen|schwimmen|draussen|kongress|seminar|messe|konferenz|badewanne|lieg|weg|fort|unterwegs|verreist|ausser_haus|ausgegangen|einkaufen|arbeiten|arbeitet|schläft|schlafen|schaffen|schafft|gegangen|spazieren|joggen|auswärts|verhindert|abwesend|krank|beschäftigt|auf_reisen|ausgeflogen|wegfahren|telefoniert|auf_der_anderen_leitung|anderen_leitung|im_gespräch|laden|kurz_weg|beim_einkaufen|auf_der_post
-    in|im|auf|bei|beim|bei_der|auf_der|in_der|in_den|an_der|zur|zum|am|auf_dem|in_einem|in_einer arbeit|urlaub|ferien|spital|krankenhaus|büro|schule|sitzung|besprechung|meeting|termin|dusche|bad|arzt|zahnarzt|training|sport|dienst|geschäft|dienstreise|geschäftsreise|reise|ausland|uni|kurs|telefon|bett|schicht|stadt|militär|baustelle`,
+    in|im|auf|bei|beim|bei_der|auf_der|in_der|in_den|an_der|zur|zum|am|auf_dem|in_einem|in_einer arbeit|urlaub|ferien|spital|krankenhaus|büro|schule|sitzung|besprechung|meeting|termin|dusche|bad|arzt|zahnarzt|training|sport|dienst|geschäft|dienstreise|geschäftsreise|reise|ausland|uni|kurs|telefon|bett|schicht|stadt|militär|baustelle
+    duschen|baden|schwimmen|in_der_dusche|pendeln|am_bau|baustelle|hospitalisiert`,
   is_at: `ist|isch|is|sitzt|steht|liegt|war|hockt (noch|grad|gerade|jetzt|schon|heute|die_ganze_woche|den_ganzen_tag|leider) in|im|auf|bei|beim|am|mit|zu|zum|zur|an|unter|ausser`,
   house: `küche|garten|keller|oben|unten|balkon|zimmer|wohnzimmer|nebenan|apparat|telefon|leitung|stube`,
   back: `nach_haus|hause|zurück|heim|wieder|kommt|nach_hause|retour|daheim`,
@@ -123,7 +125,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
     arzttermin|zahnarzttermin|vorlesung|prüfung`,
   secured: `gefunden|unterschrieben|gemietet|gekauft|genommen|bekommen|zugesagt|umgezogen|eingezogen|entschieden|fündig|gezügelt|versorgt|erhalten|angemietet|geregelt`,
   bought: `geworden|zugesagt|bezogen|gekauft|gemietet|angemietet|erworben|unterschrieben|ersteigert`,
-  found_one: `ein|eine (neues|neue|schönes|schöne|tolle|tolles|passende|passendes|kleines|kleine|anderes|andere) haus|wohnung|häuschen|bleibe|studio gefunden|gekauft|gemietet`,
+  found_one: `ein|eine (neues|neue|schönes|schöne|tolle|tolles|passende|passendes|kleines|kleine|anderes|andere) haus|wohnung|häuschen|bleibe|studio gefunden|gekauft|gemietet
+    ein|eine|was|etwas (neue|andere|schöne|passende|kleine|günstige) wohnung|haus|bleibe|zimmer|studio bekommen|gekriegt|genommen|ergattert|unterschrieben|gefunden|gemietet`,
   keys: `schlüssel`,
   dwelling: `wohnung|haus|bleibe|wohnungen|zuhause|mietvertrag|vertrag|zimmer|studio|objekt|eigentum|eigentumswohnung|häuschen|unterkunft|wg`,
   something: `etwas|was|eine|eins|ein`,
@@ -180,7 +183,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
     zwei|drei|vier|fünf|sechs|zehn|hundert|viele mal
     zweite|dritte|vierte|fünfte|sechste|zehnte|hundertste mal
     zum zweiten|dritten|vierten|fünften|zigsten|hundertsten mal`,
-  sent: `geschickt|schicke|schicken|geschrieben|gemailt|eingereicht|angerufen|rufe_an|erkläre|erklären|erklärt|erklär|wiederhole|wiederholen|gesagt|gefragt|beworben|ausgefüllt|versucht|probiert|kontaktiert|gemeldet|abgegeben|nachgefragt|nachfrage|angefragt|erzähle|erzählen`,
+  sent: `geschickt|schicke|schicken|geschrieben|gemailt|eingereicht|angerufen|rufe_an|erkläre|erklären|erklärt|erklär|wiederhole|wiederholen|gesagt|gefragt|beworben|ausgefüllt|versucht|probiert|kontaktiert|gemeldet|abgegeben|nachgefragt|nachfrage|angefragt|erzähle|erzählen|draufgesprochen|hinterlassen`,
   no_news: `nichts_gehört|nix_gehört|nichts_mehr_gehört|keine_antwort|keine_rückmeldung|keine_reaktion|kein_feedback|nichts_passiert|nichts_gekommen|nix_gekommen|kommt_nichts|keinen_bescheid|nie_was_gehört|nie_etwas_gehört|nichts_von_ihnen|nichts_zurück|ohne_antwort`,
   let_down: `abgesagt|abgeblasen|verloren|verschlampt|verlegt|vergessen|ignoriert|versetzt|sitzen_gelassen|sitzenlassen|stehen_gelassen|verschlampen|verbockt|verschoben|geplatzt|verwechselt|nicht_eingehalten`,
   dealings: `besichtigung|besichtigungen|termin|termine|unterlagen|papiere|dokumente|dossier|bewerbung|mail|mails|email|emails|nachricht|nachrichten|anfrage|anfragen|formular|versprechen|besichtigungstermin|anruf|anrufe`,
@@ -210,13 +213,16 @@ export const concepts: Readonly<Record<Concept, string>> = {
     nehm|nehme|stell|stelle|muss (ich|nur|noch) (nur|kurz|schnell) (schnell|kurz) (den|die|das|meine|meinen) topf|pfanne|nudeln|milch|essen|wasser (vom|aus)
     wohin|irgendwohin wo's|wo_es|wo ruhiger|leiser|stiller
     brille|jacke|kopfhörer|headset (kurz|schnell) aufsetzen|anziehen|holen|suchen
-    nachschauen|nachsehen|nachlesen`,
+    nachschauen|nachsehen|nachlesen
+    frag|frage (nur|ich) (kurz|schnell|mal) (kurz|schnell) meine|meinen|mein freundin|freund|frau|mann|partner|partnerin|mitbewohner
+    hund|katze (schnell|kurz) rein|raus|reinlassen|rauslassen|reinholen
+    handykalender|terminkalender|terminplaner`,
   held_since: `seit_jahren|seit_kurzem|seit_letzter|seit_letztem|erst_seit|schon_lange|schon_ewig|erst_kürzlich|neu|neue|gerade_erst|frisch|seit_einer_weile|seit_monaten|erst_bekommen|seit_ein_paar|seit_einem|seit_einer
     seit ... jahren|monaten|wochen`,
   have_it: `habe|hab|han|bekommen|gehört|meine|mini|gekriegt`,
-  bargain: `verhandeln|verhandelbar|verhandlung|rabatt|nachlass|flexibel|spielraum|reduzieren|reduziert|reduktion|senken|tiefer|billiger|günstiger|feilschen|drücken|abschlag|entgegenkommen|runter|herunter|entgegenkommt|nachlassen|senkt|rabatte|was_machen|etwas_machen|noch_was|noch_etwas|noch_drin|verhandle|mitreden|luft`,
+  bargain: `verhandeln|verhandelbar|verhandlung|rabatt|nachlass|flexibel|spielraum|reduzieren|reduziert|reduktion|senken|tiefer|billiger|günstiger|feilschen|drücken|abschlag|entgegenkommen|runter|herunter|entgegenkommt|nachlassen|senkt|rabatte|was_machen|etwas_machen|noch_was|noch_etwas|noch_drin|verhandle|mitreden|luft|senken_sie|vergünstigen|reduzieren_sie|erlassen`,
   called_up: `angerufen|zurückgerufen|gemeldet|kontaktiert|angelüütet|aaglüütet`,
-  name_calling: `idiot|idioten|trottel|depp|deppen|arschloch|arschlöcher|wichser|vollidiot|vollidioten|spinner|gauner|halsabschneider|blödmann|blöde_kuh|dumme_kuh|scheissverein|saftladen|drecksladen|scheissladen|sauladen|volltrottel|armleuchter|affe|hornochse|drecksau|penner|vollpfosten|tubel|löli|gopfertelli|blutsauger|sauhaufen|sauverein|mistkerl|vollkoffer|wappler|scheiss~|drecks~|schurken|schurke|verbrecher|betrüger|lügner|diebe|abzocker|gesindel|pack|schweine|sau|drecksack|scheisscomputer|kanaille|lumpen|lump|schweinehunde|banditen|hundsfott`,
+  name_calling: `idiot|idioten|trottel|depp|deppen|arschloch|arschlöcher|wichser|vollidiot|vollidioten|spinner|gauner|halsabschneider|blödmann|blöde_kuh|dumme_kuh|scheissverein|saftladen|drecksladen|scheissladen|sauladen|volltrottel|armleuchter|affe|hornochse|drecksau|penner|vollpfosten|tubel|löli|gopfertelli|blutsauger|sauhaufen|sauverein|mistkerl|vollkoffer|wappler|scheiss~|drecks~|schurken|schurke|verbrecher|betrüger|lügner|diebe|abzocker|gesindel|pack|schweine|sau|drecksack|scheisscomputer|kanaille|lumpen|lump|schweinehunde|banditen|hundsfott|betrügerverein|gaunerbande|verbrecherverein|betrüger~|gauner~|verbrecher~`,
   living: `wohnen|wohne|leben|wohnt`,
   known_agent: `die|der|den (nette|netten|freundliche|freundlichen|junge|jungen) dame|frau|herrn|herr|mann vom|von_der|von_letztem|von_neulich|mit_der|mit_dem|die|der|letztes|letzte
     die|den|der nette|netten|freundliche|freundlichen dame|frau|herrn|herr|mann|kollegin|kollegen

@@ -124,6 +124,7 @@ export const understanding: Understanding = {
       er|sie|der|die kann (grad|gerade|jetzt|leider|im_moment|momentan|grade) nicht|nöd|ned
       er|sie|der|die ist|isch|is (kurz|schnell|grad|gerade|eben|nur) zum|zur|ins|beim bäcker|metzger|post|laden|supermarkt|arzt|einkaufen|sport|kiosk|frisör|coiffeur
       er|sie|der|die ist|isch|is bis montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|abends|nächste
+      er|sie|der|die ist|isch|is duschen|baden|schwimmen|joggen|einkaufen|arbeiten|spazieren|schlafen|essen
     `,
     fetching: `
       für dich
@@ -139,6 +140,7 @@ export const understanding: Understanding = {
       ich übergebe|reiche
       moment ... weiter|rüber|holen
       bleiben sie (kurz|bitte) dran ... hole|gebe|rufe
+      sie|du kriegen|bekommen|kriegst ihn|sie
     `,
     wrong_number: `
       der|die|er|sie wohnt|lebt nicht|nüm|nimmer (mehr) (hier|da)
@@ -180,6 +182,9 @@ export const understanding: Understanding = {
       hier|da gabs|gab|hats (es) nie|niemals|noch_nie
       anderen|andere|anderer er|ihn
       mich suchen|meinen|wollen sie (sicher|bestimmt|wohl) nicht
+      nummer (von|gehörte|war) meinem|meiner|einem|einer|dem vorgänger|vorgängerin|vorbesitzer
+      vorgänger|vorbesitzer|vorbesitzerin
+      nix|nichts|nüt mit ihm|ihr|dem zu tun
     `,
     who: `
       von wo|woher (aus) (rufen|telefonieren|sie) (sie) (rufen) (denn|überhaupt|eigentlich) (an|anrufen)
@@ -223,6 +228,10 @@ export const understanding: Understanding = {
       weswegen|weshalb|warum melden|kontaktieren sie (sich|mich)
       sagen sie (mir|erst|erstmal|mal|doch) (mal|erst|bitte) wer
       erst mal wer
+      wer stört|klingelt|nervt
+      was ist|isch|is das|des für ein anruf
+      für ein anruf
+      von wem ist|kommt
     `,
     robot: `
       sie|du sind|bist|send (doch|ja|aber|wohl) (nur) (ein|eine) automat|roboter|computer|maschine|ki|bot
@@ -275,11 +284,13 @@ export const understanding: Understanding = {
       habe|hab|han (sie|das|ich|es|leider|akustisch) (leider|jetzt|gerade|nicht|akustisch) (nicht|ganz|richtig) verstanden|gehört|mitbekommen
       ich verstehe (sie|die|das) (nicht|schlecht|kaum) (gut|ganz)
       wie war|lautet|lautete (nochmal|nochmals|noch|doch) die|das|gleich|ihre (frage) 
-      was war|haben|hatten (nochmal|noch|nochmals|die) (die|sie|frage) (frage|gesagt|gefragt)
+      was war (nochmal|noch|nochmals) (die|das|ihre) frage
+      was haben|hatten (nochmal|noch|nochmals|sie) (sie|nochmal|noch) gesagt|gefragt
       frage (bitte) nochmal|noch_einmal|nochmals stellen|sagen
       sie waren (kurz|grad|gerade|ganz|völlig) weg
       waren sie (kurz|grad|gerade) weg
-      was|wie haben|hatten|sagten|fragten|meinten sie (gerade|grad|eben|jetzt|da|mich) (gesagt|gefragt|gemeint)
+      was|wie haben|hatten sie (gerade|grad|eben|jetzt|da|mich) gesagt|gefragt|gemeint
+      was|wie sagten|fragten|meinten sie
       was wollten|möchten sie (gerade|jetzt|nochmal|noch) (wissen)
       verbindung|leitung|empfang|netz ist|war ... schlecht|weg|mies|mau
       es (hat) rauscht|knackt|knistert|gerauscht|geknackt|hallt|rauschte
@@ -292,6 +303,7 @@ export const understanding: Understanding = {
       häh|hä
       komm|komme (ich) (da|jetzt) (nicht|ned|nöd) mit|nach
       meinen|meint|meinten sie|ihr (damit|mit_dem|genau) $
+      deutlicher sprechen|reden|bitte
     `,
     slower: `
       langsamer|langsam
@@ -335,6 +347,8 @@ export const understanding: Understanding = {
       kleinen|klitzekleinen augenblick|moment|momentchen
       langsam ich
       wart|warte amal|amol|a_bissl|schnell|mal
+      warten|wart|warte sie|schnell|kurz|mal $
+      lasse|lass sie (ganz|mal) kurz warten
     `,
     opt_out: `
       unterlassen sie ... anrufe|anzurufen|das
@@ -366,6 +380,9 @@ export const understanding: Understanding = {
       nie|niemals|nicht zugestimmt|eingewilligt
       anrufen|anrufe nie|nicht zugestimmt
       diesen|solchen anrufen (hab|habe) ich nie|nicht
+      auf keiner|keine anrufliste|telefonliste|liste|kartei
+      anrufliste|telefonliste|werbeliste
+      das war|ist (der|das) letzte (anruf|mal)
     `,
     human: `
       ein|eine|jemand mensch|mitarbeiter|mitarbeiterin|kollege|kollegin|berater|beraterin|makler|maklerin|richtiger|echter (mensch) (mich|uns) zurückrufen|anrufen|melden
@@ -417,6 +434,7 @@ export const understanding: Understanding = {
       hafte|haften|haftet|haftung
       rausgeworfen|rausgeschmissen|hinausgeworfen|rauswerfen
       gesetzes wegen
+      zeitmietvertrag|untermietvertrag|staffelmietvertrag|mietrechtlich|mietgesetz
     `,
     contract: `
       mietvertrag|kaufvertrag|vertrag|vertrags~|klausel|klauseln|kündigungsfrist|notar
@@ -470,6 +488,7 @@ export const understanding: Understanding = {
       neugierig|indiskret|aufdringlich
       was hilft|nützt|bringt ihnen|euch das
       wieso|warum|weshalb um_himmels_willen|in_aller_welt|zum_teufel|um_gottes_willen
+      fragen|wissen|erfahren warum|wieso|weshalb|wozu
     `,
     negation: `
       kein|keine|keinen|keiner|nicht|ohne|nie|nöd|ned|weder
@@ -575,6 +594,7 @@ export const understanding: Understanding = {
       in der mitte treffen
       vermieter|eigentümer|besitzer (da) mit sich reden|handeln
       runtergehen|heruntergehen|runterkommen|entgegenkommen|runter (auf|mit|vom|beim)
+      franken|euro|hundert|fünfzig weniger
     `,
     financing: `
       finanzierung|finanzieren|finanzierungs~|hypothek|hypotheken|kredit|darlehen|eigenkapital|eigenmittel|anzahlung|raten|ratenzahlung|zinsen|zinssatz|tragbarkeit
@@ -623,6 +643,9 @@ export const understanding: Understanding = {
       wir|ich verzichten|verzichte
       anfrage|bewerbung|anmeldung (bitte|also) löschen|stornieren|streichen|annullieren|zurückziehen|vergessen
       vom tisch
+      machen|tun (wir|ich|das|es) (doch) nicht $
+      nicht weiter verfolgen|verfolgt
+      brauchen|brauche (ich|wir|die|diese) (die|diese|ihre) wohnung (jetzt|nun|doch|gar) nicht
     `,
     no_thanks: `
       nein|nee|nei danke|merci|vielen_dank
@@ -648,6 +671,8 @@ export const understanding: Understanding = {
       kaufvertrag|mietvertrag (gerade|grad|soeben|gestern) unterschrieben|unterzeichnet
       überlässt|überlassen|gibt|geben|vermietet uns|mir (ihre|seine|eine|die) wohnung|haus|häuschen
       schon|bereits umgezogen|gezügelt|eingezogen
+      in (meiner|unserer|der|einer) neuen|anderen wohnung|haus (seit|schon|jetzt)
+      unter dach und
     `,
     refuses_ai: `
       nicht|keine|kein|nöd|ungern (mit) (einem|einer|so|der|dem|einen|eine) (einem|einer) roboter|robotern|maschine|maschinen|computer|computern|automaten|ki|bot|bots|künstlichen
@@ -659,6 +684,8 @@ export const understanding: Understanding = {
       automaten|roboter|maschinen|computer können|kann mir gestohlen|gstohle
       da mach|mache ich nicht mit ... computer|maschine|roboter|ki|automat
       verhandle|verhandeln nur mit menschen
+      da mach|mache ich nicht mit
+      keine gespräche|unterhaltung mit einer|einem ki|maschine|computer|bot|roboter
     `,
     call_back: `
       rufen|ruf|melden|versuchen|probieren|rüefed|lüüted|telefonieren sie|mich|es|sich|bitte|doch|mir|uns ... später|nachher|morgen|übermorgen|abend|abends|nachmittag|vormittag|zurück|nochmal|nochmals|nochmals_an|wieder|heute|montag~|dienstag~|mittwoch~|donnerstag~|freitag~|samstag~|sonntag~|woche|uhr|mittag
@@ -856,6 +883,8 @@ export const understanding: Understanding = {
       egal was|wie_viel|wieviel|wie_teuer (es|das|sie) (kostet)
       kostet was es
       keine grenze|obergrenze|rolle
+      noch|gar nicht|nie (gross|wirklich) überlegt|nachgedacht|ausgerechnet
+      überfragt|überfragen
     `,
     review: `
       jemand|jemanden|person|mensch|menschen|mitarbeiter ... anschauen|anschaut|ansehen|ansieht|prüfen|prüft|durchgehen|durchgeht|anguckt|angucken|überprüfen|kontrollieren
@@ -902,6 +931,7 @@ export const understanding: Understanding = {
       schön dass|von sie|ihnen (anrufen|zu_hören)
       nett von ihnen
       entschuldigung|sorry|entschuldigen_sie|tschuldigung|verzeihung
+      tausend dank
     `,
     filler: `
       also|äh|ähm|öh|hm|hmm|mhm|na|nun|tja|naja|ach|oh|ah|eigentlich|halt|eben|einfach|mal|ja|gut|okay|ok|so|und|aber|oder|dann|denn|da|doch|noch|schon|auch|nur|jetzt|grad|gerade|vielleicht|wohl|etwa|sozusagen|quasi|irgendwie|gell|gäll|ne|wissen_sie|schauen_sie|hören_sie|moment|ehrlich|gesagt|ehrlich_gesagt|bitte|gern|gerne|sehr|ganz
@@ -933,6 +963,8 @@ export const understanding: Understanding = {
       ^ arbeiten|bieten|machen|geben|verlangen|erwarten|akzeptieren|vermieten|verkaufen|helfen|kennen|nehmen|brauchen|rechnen|finanzieren|verhandeln|erlauben|berechnen|bekommen|kriegen|zahlen|fragen sie|ihr|wir|die
       geben|sagen|nennen|gib|sag sie (mir|uns) (nochmal|nochmals|noch|bitte) (die|den|das) adresse|preis|miete|grösse|strasse
       ^ kommen|kommt|gehen|laufen|zählen|gelten|stehen|dauern|fallen|fällt|braucht|brauchts|gehören|darf|dürfte die|das|der|den|es|ich|man|wir|da
+      ^ um welche|welchen|welches|was
+      ^ wer hat|ist|war vorher|davor|früher
     `,
   },
   topics: {
@@ -975,7 +1007,10 @@ export const understanding: Understanding = {
     pets_allowed: `
       haustiere|haustier|hunde|katzen|tiere|tierhaltung|hund|katze|hundehaltung
     `,
-    laundry: `waschmaschine|waschküche|tumbler|trockner|wäschetrockner|waschturm|wäsche`,
+    laundry: `
+      waschmaschine|waschküche|tumbler|trockner|wäschetrockner|waschturm|wäsche
+      trockenraum|trockenkeller|wäscheleine
+    `,
     availability: `
       ab|wann ... zu_haben
       (noch) zu_haben
@@ -987,12 +1022,16 @@ export const understanding: Understanding = {
       auf wann
       einziehen|einzug|einzugstermin|bezugsfrei|beziehbar|bezugsbereit
       wird|werden (sie|die|die_wohnung|es) (wieder) frei
+      wann ... schlüssel
     `,
     transport: `
       haltestelle|bushaltestelle|bahnhof|s_bahn|u_bahn|bahnhaltestelle|postauto
       bus|tram|bahn|bahnhof|haltestelle|öv|verkehrsanbindung|schule|schulen|kindergarten|einkaufsmöglichkeiten|supermarkt|autobahn|flughafen|s_bahn|u_bahn|zug
     `,
-    renovated: `renoviert|saniert|renovation|renovierung|sanierung|renovierte|sanierte`,
+    renovated: `
+      renoviert|saniert|renovation|renovierung|sanierung|renovierte|sanierte
+      gestrichen|frisch_gestrichen|neu_gemacht
+    `,
     year_built: `
       baujahr|gebaut|neubau|altbau|minergie
       wie alt
@@ -1003,6 +1042,7 @@ export const understanding: Understanding = {
       nachbarn|nachbar|nachbarschaft|mitbewohner|hausbewohner|bewohner|mieter|parteien|vermieter|eigentümer|besitzer|hauswart|hausmeister|abwart
       wer wohnt|lebt
       wie_viele wohnungen|parteien|leute
+      vorher|früher|davor (da|dort|drin) gewohnt
     `,
     orientation: `
       südseite|südlage|südbalkon|norden|süden|osten|westen|ausrichtung|ausgerichtet|sonnig|sonne|himmelsrichtung|südseitig
@@ -1016,6 +1056,10 @@ export const understanding: Understanding = {
       spielplatz|spielplätze|kriminalität|restaurants|ärzte|apotheke|kita|krippe|wald|park|grünflächen|badi
       gegend|umgebung|quartier|viertel sicher|ruhig|schön|familienfreundlich
       familienfreundlich|kinderfreundlich|sichere
+      in der nähe|gegend|umgebung
+      nächste|nächsten|nächster|nächstes tramhaltestelle|haltestelle|bahnhof|supermarkt|laden|arzt|spital|schule|apotheke|stadt|autobahn
+      wie weit ist|isch|wäre
+      sporthalle|turnhalle|moschee|kirche|markt|fitnessstudio
     `,
     terms: `
       provision|maklerprovision|courtage|maklergebühr|vermittlungsgebühr|gebühr|gebühren

@@ -1,7 +1,7 @@
 import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
-  idiom: `washing_machine|coffee_machine|sewing_machine|i'm_afraid|i_am_afraid|i'm_sorry|let_me_know|you_know|real_estate|at_home|call_centre|call_center|of_course|no_problem|no_worries|take_care|all_in_all|right_now_i|in_time|on_time|thank_you|put_me_down|put_us_down|put_me_in|pleased_to_meet_you|nice_to_hear_from_you|excuse_me|bear_with_me|pick_up_the_phone|find_my_phone|if_it's_all_the_same|all_the_same|give_or_take|so_to_speak|that_is_to_say|bless_you|how_are_you|have_a_laugh|my_english|my_french|my_german|look_after|looking_after|looks_after`,
+  idiom: `washing_machine|coffee_machine|sewing_machine|i'm_afraid|i_am_afraid|i'm_sorry|let_me_know|you_know|real_estate|at_home|call_centre|call_center|of_course|no_problem|no_worries|take_care|all_in_all|right_now_i|in_time|on_time|thank_you|put_me_down|put_us_down|put_me_in|pleased_to_meet_you|nice_to_hear_from_you|excuse_me|bear_with_me|pick_up_the_phone|find_my_phone|if_it's_all_the_same|all_the_same|give_or_take|so_to_speak|that_is_to_say|bless_you|how_are_you|have_a_laugh|my_english|my_french|my_german|look_after|looking_after|looks_after|like_a|like_an|something_like|or_something|in_my_opinion|if_you_ask_me|thanks_a_million|a_thousand_thanks`,
   lives: `lived|live|lives|living`,
   exists: `there's|there_is|is_there|there|anybody|anyone`,
   i: 'i|myself',
@@ -25,7 +25,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
     landlord|landlady`,
   not: `not|no|never|n't|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|isn't|aren't|wasn't|haven't|hasn't|shouldn't|nor|neither|without|nope|nah`,
   nobody: `nobody|no_one|noone|none|no_body|not_a_soul|never_anyone|never_anybody|not_one_person`,
-  can: 'can|could|may|might|able',
+  can: `can|could|may|might|able|possible`,
   wish: 'want|wanna|wish|like|prefer|rather|need',
   please: `please`,
   would: `i'd_feel|would_be|would_feel|would|i'd|that'd|it'd|we'd|might|could`,
@@ -38,7 +38,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   stop: `stopped|stops|stop|quit|cease|knock_it_off|enough|leave_off|give_up`,
   forbid: `forbid|prohibit`,
   erase: `delete|remove|erase|strike|scrub|wipe|unsubscribe|destroy|throw|chuck|bin|scratch|cross`,
-  record: `mobile|cell|cellphone|number|name|details|data|list|lists|database|file|files|records|books|system|information|info|registry|entry|contacts|everything|contact_details|numbers|phone_number|phone_numbers|mobile_number|contact_information`,
+  record: `mobile|cell|cellphone|number|name|details|data|list|lists|database|file|files|records|books|system|information|info|registry|entry|contacts|everything|contact_details|numbers|phone_number|phone_numbers|mobile_number|contact_information|private_number|ex_directory_number`,
   again: `again|any_more|anymore|any_longer|ever|further|more|another_time|future|at_all`,
   no_more: `never|no_more|don't_ever|not_ever|no_further|no_longer
     not|don't|never|stop ... again|anymore|any_more|any_longer|ever|any_further|any_other`,
@@ -46,12 +46,12 @@ export const concepts: Readonly<Record<Concept, string>> = {
   connect: `connected|transferred|put_through|passed_on|redirected|connect|transfer|put|pass|hand|switch|redirect|forward`,
   give: `give|allow|grant|need`,
   only: `only|just`,
-  person: `sales|someone_else|human|person|someone|somebody|colleague|colleagues|agent|agents|adviser|advisor|consultant|representative|employee|staff|operator|broker|team|realtor|woman|man|anyone|anybody|employees|people|human_being|member_of_staff|estate_agent|letting_agent`,
-  staff: `agents|brokers|colleagues|realtors|staff|employees|agents|advisers|colleague|operator|adviser|advisor|agent|representative|employee|colleague|someone_real|broker|consultant|people|team|estate_agent|member_of_staff|letting_agent`,
+  person: `sales|someone_else|human|person|someone|somebody|colleague|colleagues|agent|agents|adviser|advisor|consultant|representative|employee|staff|operator|broker|team|realtor|woman|man|anyone|anybody|employees|people|human_being|member_of_staff|estate_agent|letting_agent|letting_agents|estate_agents|sales_team`,
+  staff: `agents|brokers|colleagues|realtors|staff|employees|agents|advisers|colleague|operator|adviser|advisor|agent|representative|employee|colleague|someone_real|broker|consultant|people|team|estate_agent|member_of_staff|letting_agent|letting_agents|estate_agents|sales_team`,
   superior: `manager|boss|supervisor|superior|in_charge|head|owner|director|responsible|who_is_responsible|team_leader`,
   real: `real|actual|actually|living|proper|genuine|flesh|alive|normal|live_person|live_human|live_agent|live_voice`,
-  office: 'office|agency|company|firm|team|department|branch',
-  machine: `robot|robots|machine|machines|computer|computers|bot|bots|ai|a_i|chatbot|recording|recorded|automated|automatic|artificial|answering_machine|program|software|algorithm|voicemail|tape|prerecorded|automated_call|automated_calls|robocall|robocalls|ais|chat_bot|robotic|voice_bot|siri|alexa|chatgpt|gpt|chat_gpt|virtual_assistant|voice_assistant|digital_assistant|virtual|synthetic|synthesised|synthesized|mechanical|computerised|computerized|electronic|language_model|talking_machine|android|cyborg|autodialler|autodialer|satnav|sat_nav|tin_can|speak_your_weight|computer_programme|computer_program|programme|toaster|speaking_clock|gadget`,
+  office: `office|agency|company|firm|team|department|branch|lettings|sales_department|front_desk`,
+  machine: `robot|robots|machine|machines|computer|computers|bot|bots|ai|a_i|chatbot|recording|recorded|automated|automatic|artificial|answering_machine|program|software|algorithm|voicemail|tape|prerecorded|automated_call|automated_calls|robocall|robocalls|ais|chat_bot|robotic|voice_bot|siri|alexa|chatgpt|gpt|chat_gpt|virtual_assistant|voice_assistant|digital_assistant|virtual|synthetic|synthesised|synthesized|mechanical|computerised|computerized|electronic|language_model|talking_machine|android|cyborg|autodialler|autodialer|satnav|sat_nav|tin_can|speak_your_weight|computer_programme|computer_program|programme|toaster|speaking_clock|gadget|robo|computer_driven|computer_controlled|robo_call|robo_calls|tin_voice`,
   sound: 'sound|sounds|sounding|seem|seems|voice',
   understood: `understand|understood|get|got|follow|followed|catch|caught|hear|heard|grasp|make_out`,
   rephrase: `rephrase|reword|put_it_differently|put_that_differently|explain_the_question`,
@@ -80,7 +80,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   phone_for: `phone_for_you|call_for_you|telephone_for_you|it's_for_you|someone_for_you|somebody_for_you|on_the_phone_for_you`,
   away: `booked|tied_up|run|for_a_run|gone_for|conference|walking|jogging|conference_call|in_bed|next_door|out|gone|left|away|off|abroad|asleep|sleeping|napping|resting|working|travelling|traveling|driving|shopping|showering|unavailable|busy|popped|nipped|stepped|ran|moved_out|another_call|other_line|on_a_call
     at|on|in|to work|holiday|holidays|vacation|school|hospital|town|shops|shop|gym|practice|training|uni|university|church|court|bed|shower|bath|loo|office|meeting|trip|bathroom|doctor's|doctors|dentist
-    in|at|to|on the|a shower|bath|gym|office|shops|shop|meeting|pub|hospital|doctor|doctor's|dentist|phone|toilet|loo|bathroom|train|plane|road|other_line|club|supermarket|country`,
+    in|at|to|on the|a shower|bath|gym|office|shops|shop|meeting|pub|hospital|doctor|doctor's|dentist|phone|toilet|loo|bathroom|train|plane|road|other_line|club|supermarket|country
+    factory|at_the_factory|warehouse|showering|in_a_shower|fishing|at_church|on_site|on_shift|night_shift|upstairs_asleep`,
   is_at: `is|'s|was|will_be|has_gone|went (still|just|currently|already|now) at|on|in|to|with|off|out|away`,
   house: `kitchen|garden|cellar|upstairs|downstairs|balcony|room|living_room|next_door|yard|basement|phone|line`,
   back: `back|home|return|returns|returning|comes|coming`,
@@ -100,7 +101,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   move_house: `move|moving|relocate|relocating`,
   now: 'now|right_now|at_the_moment|just_now|currently|at_present|this_minute|today|presently|this_second',
   bad: `bad|terrible|awkward|inconvenient|difficult|tricky|impossible|unsuitable|poor|rubbish|hectic|complicated`,
-  later: `later|another_time|some_other_time|tonight|tomorrow|this_evening|this_afternoon|next_week|after_work|after_lunch|after_dinner|after_school|after_that|after_my|after_the|after_i|in_an_hour|in_a_bit|in_a_while|a_bit_later|in_ten_minutes|in_five_minutes|in_half_an_hour|in_a_quarter|quarter_of_an_hour|half_an_hour|in_twenty_minutes|in_fifteen_minutes|in_a_minute|in_two_hours`,
+  later: `later|another_time|some_other_time|tonight|tomorrow|this_evening|this_afternoon|next_week|after_work|after_lunch|after_dinner|after_school|after_that|after_my|after_the|after_i|in_an_hour|in_a_bit|in_a_while|a_bit_later|in_ten_minutes|in_five_minutes|in_half_an_hour|in_a_quarter|quarter_of_an_hour|half_an_hour|in_twenty_minutes|in_fifteen_minutes|in_a_minute|in_two_hours|afterwards|after_this`,
   time: 'time|minute|moment|second',
   try_again: 'try|retry|try_me|call|ring|phone|reach',
   doing: `i'm|i_am|we're (just) about_to|boarding|getting
@@ -118,7 +119,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
     i've|i_have (got) a (doctor's|dentist|hospital) appointment|meeting|call`,
   secured: `found|signed|rented|bought|purchased|got|took|taken|secured|accepted|agreed|sorted|settled|moved|chosen|have|leased`,
   bought: `settled|landed|chose|moved_into|bought|purchased|rented|leased|signed`,
-  found_one: `found|bought|rented (us|ourselves|myself) a|an|another (new|nice|great|lovely|little|bigger|smaller|different) house|place|flat|apartment|studio|home`,
+  found_one: `found|bought|rented (us|ourselves|myself) a|an|another (new|nice|great|lovely|little|bigger|smaller|different) house|place|flat|apartment|studio|home
+    got|given|offered|found|been_given|landed|accepted (us|me|ourselves) a|an|another (new|nice|lovely|small|bigger) flat|apartment|house|place|studio`,
   keys: `keys|key`,
   dwelling: `flat|apartment|house|place|home|lease|property|room|studio|accommodation|tenancy|housing|contract`,
   something: `something|somewhere|one`,
@@ -169,7 +171,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   never: `never|not_once|still_haven't|still_hasn't|still_not|haven't|hasn't|didn't_even|nobody_ever|no_one_ever`,
   many_times: `twice|three_times|four_times|five_times|six_times|ten_times|several_times|many_times|so_many_times|so_often|again_and_again|over_and_over|every_time|a_hundred_times|countless_times|repeatedly|constantly|multiple_times|umpteen_times
     second|third|fourth|fifth|sixth|tenth|umpteenth|hundredth time`,
-  sent: `sent|send|sending|wrote|written|emailed|mailed|submitted|called|rang|phoned|explain|explained|explaining|repeat|repeated|repeating|told|asked|applied|filled_in|tried|contacted|reported|handed_in`,
+  sent: `sent|send|sending|wrote|written|emailed|mailed|submitted|called|rang|phoned|explain|explained|explaining|repeat|repeated|repeating|told|asked|applied|filled_in|tried|contacted|reported|handed_in|left_messages|left_a_message|left_voicemails`,
   no_news: `heard_nothing|no_reply|no_answer|no_response|no_news|not_heard|nothing_back|heard_anything|heard_back|get_nothing|got_nothing|no_feedback|nothing_happened|nothing_happens|radio_silence|no_reaction`,
   let_down: `cancelled|canceled|called_off|no_show|lost|losing|misplaced|forgot|forgotten|ignored|ignoring|ignores|stood_up|stood_us_up|messed_up|mixed_up|broke_your|broken|rescheduled|postponed|moved_again|wrong_address|wasted`,
   dealings: `viewing|viewings|appointment|appointments|documents|papers|paperwork|application|applications|email|emails|mails|message|request|enquiry|inquiry|dossier|visit|promise|promises|meeting|form|forms`,
@@ -203,13 +205,16 @@ export const concepts: Readonly<Record<Concept, string>> = {
     let me find
     put|putting my glasses|specs|coat|shoes|headset|headphones on
     look|looking that|it|this up
-    need to look|check`,
+    need to look|check
+    look|looking at|through my schedule|diary|calendar|planner
+    look|looking for my|the|a
+    get|let|fetch|bring the|my dog|cat in|out`,
   held_since: `for_years|for_ages|for_months|for_a_year|just_got|only_got|only_just|only_had|just_had|recently|new_number|since_last|for_a_while|a_while_now|brand_new|for_weeks|for_a_week
     for|had ... years|months|weeks`,
   have_it: `i_have|i've|i_got|had|got|mine|my|belongs`,
-  bargain: `negotiate|negotiable|negotiation|negotiating|discount|haggle|flexible|flexibility|reduction|reduced|reduce|lower|cheaper|bargain|rebate|wiggle|leeway|budge|knock|negotiated|discounts|reducing|lowering|lowered|cut|movement|room|drop|shave`,
+  bargain: `negotiate|negotiable|negotiation|negotiating|discount|haggle|flexible|flexibility|reduction|reduced|reduce|lower|cheaper|bargain|rebate|wiggle|leeway|budge|knock|negotiated|discounts|reducing|lowering|lowered|cut|movement|room|drop|shave|bring_down|come_down|go_down`,
   called_up: `called|rang|phoned|got_in_touch|contacted|called_me|called_back`,
-  name_calling: `moron|morons|idiot|idiots|imbecile|bastard|bastards|arsehole|arseholes|asshole|assholes|wanker|wankers|twat|twats|prick|dickhead|tosser|tossers|scum|crook|crooks|scumbag|scumbags|bitch|cow|git|pillock|clown|clowns|muppet|muppets|rip_off|con_artists|parasites|bloodsuckers|thieves|thief|cheats|vultures|sharks|liars|lowlifes|weasels|swine|pigs|charlatans|frauds|fraud|conmen|cowboys`,
+  name_calling: `moron|morons|idiot|idiots|imbecile|bastard|bastards|arsehole|arseholes|asshole|assholes|wanker|wankers|twat|twats|prick|dickhead|tosser|tossers|scum|crook|crooks|scumbag|scumbags|bitch|cow|git|pillock|clown|clowns|muppet|muppets|rip_off|con_artists|parasites|bloodsuckers|thieves|thief|cheats|vultures|sharks|liars|lowlifes|weasels|swine|pigs|charlatans|frauds|fraud|conmen|cowboys|rotten|shysters|rats|snakes|bunch_of_crooks`,
   living: `living|live|lives|moved_into|settled_in`,
   known_agent: `the|that|your nice|lovely|friendly|kind|young lady|woman|man|gentleman|guy|girl|chap
     the|that lady|woman|gentleman|guy|girl|chap from|i_spoke|who|that

@@ -23,6 +23,7 @@ export const understanding: Understanding = {
       yes please
       mm-hm|uh-huh|mhm
       correct|affirmative|exactly|that's_me|you_bet
+      ^ i have|am|do|would|did|can indeed|certainly|actually
     `,
     no: `
       no|nope|nah|never
@@ -115,6 +116,8 @@ export const understanding: Understanding = {
       i'll|i_will|let_me see|check if|whether he|she
       here he|she is|comes
       hold on|the (the|line) ... get|fetch|pass
+      i'll|i_will|let_me stick|chuck|bung|pop him|her on
+      here he|she comes|is now
     `,
     wrong_number: `
       wrong guy|one|man|woman|place|house|household|john
@@ -150,6 +153,9 @@ export const understanding: Understanding = {
       other|another|different he
       not me you're|you_are|you after|want|looking
       never been a|any he
+      used to belong|be
+      previous|last|former owner|holder|user|number
+      not (the) john|him you
     `,
     who: `
       where (exactly) (are|is) you (are|were) calling|ringing|phoning from
@@ -194,6 +200,10 @@ export const understanding: Understanding = {
       what are|is you|this phoning|calling|ringing about|for
       name of your firm|company|agency|outfit
       what's|what_is your (company|firm) name
+      where's|where_is this|that|the call (coming) from
+      what kind|sort of call
+      what do you want|need with|from him|her|me
+      who's|who_is bothering|disturbing
     `,
     robot: `
       (one_of) (those) ai|robot|computer|automated things|thing|calls|call|voices|systems
@@ -229,6 +239,7 @@ export const understanding: Understanding = {
       don't|do_not|can't|never remember|recall giving (you|anyone) my
       how do|did you know my name|number|who
       dug|dig|dredged up my|this number
+      how|where in_the_world|on_earth|the_hell|in_heaven's_name did|do you find|get|come
     `,
     repeat: `
       only got|heard|caught|understood half
@@ -270,6 +281,9 @@ export const understanding: Understanding = {
       get|catch the last|first|end (bit|part|of)
       lost you
       do|did you mean (by_that|exactly|with_that) $
+      what did you say
+      more clearly|slowly
+      start again|over
     `,
     slower: `
       slower|slowly
@@ -324,6 +338,8 @@ export const understanding: Understanding = {
       hold your horses
       mind holding|waiting
       gimme a sec|second|moment|minute
+      let_me|i'll have a look|think|peek
+      hang on|tight
     `,
     opt_out: `
       no|any|further|want|many more|further calls
@@ -354,6 +370,8 @@ export const understanding: Understanding = {
       block my|this number
       never|don't|didn't|did_not consent|consented|agreed|agree|gave_consent to these|this|being|any|your
       ring|call|phone me|us every|all day|the_time|week
+      never called|rang|phoned|contacted|call (me|us|here) (here) again|anymore
+      last time you call|ring|phone|bother
     `,
     human: `
       a|an human|person|colleague|agent|adviser|advisor|human_being (please) call|ring|phone me (back)
@@ -405,6 +423,7 @@ export const understanding: Understanding = {
       liability|liable
       thrown|kicked out
       sublet|lodger under|allowed
+      tenancy_law|break_clause|guarantor_clause
     `,
     contract: `
       (the|rental|lease|tenancy|purchase|sale|your) contract|agreement|clause|lease
@@ -460,6 +479,7 @@ export const understanding: Understanding = {
       all these questions for
       nosy|intrusive|prying|snooping|invasive
       why on_earth|the_hell|in_the_world|in_heaven's_name
+      makes you ask|want|think
     `,
     negation: `
       no|not|n't|don't|doesn't|never|without|neither|nor|haven't|hasn't|isn't|can't|cannot|won't|couldn't|aren't|wouldn't
@@ -580,6 +600,7 @@ export const understanding: Understanding = {
       meet halfway
       spread the|out|our cost|payment|payments
       go|come|get down|lower to|a_bit|on
+      pounds|euros|francs|quid|hundred|fifty less|off|cheaper
     `,
     financing: `
       mortgage|mortgages|financing|finance|instalments|installments
@@ -631,6 +652,10 @@ export const understanding: Understanding = {
       cancel|withdraw|drop|delete that|the|my|our (whole) enquiry|inquiry|request|application
       off the table|cards
       no longer relevant|current
+      don't|do_not|won't need|want the|that|this|your flat|apartment|house|place|home (now|anymore|any_more|after_all|either)
+      won't be going ahead|further|through
+      not going ahead|to_go_ahead|through_with
+      not taking it|things further
     `,
     no_thanks: `
       no thanks|thank_you
@@ -654,6 +679,8 @@ export const understanding: Understanding = {
       exchanged|completed contracts|on
       let|lets|letting|given|gives|giving us|me (have) her|his|their|a flat|house|place|apartment
       we're|we_are|i'm (all) sorted $
+      in|into my|our new flat|place|house|apartment|home (since|already|now)
+      all|already fixed|set up|housed
     `,
     refuses_ai: `
       do_not|don't|won't|not|never|refuse|hate (want|to|like) (to) (speak|talk|speaking|talking) (to|with) (a|an|some) robot|robots|machine|machines|computer|computers|ai|bot|bots
@@ -672,6 +699,7 @@ export const understanding: Understanding = {
       can|could we|you (do|talk|speak|call) (this) (me) later|tomorrow
       catch|get|grab me tomorrow|later|tonight|this|on
       call|ring|phone (me) (back) when i'm|i_am|i_get home|back|free|done
+      call|ring|phone me afterwards|after|back|later
     `,
     later: `
       another|a_better|different time|day
@@ -856,6 +884,7 @@ export const understanding: Understanding = {
       whatever it|that|the costs|takes|price
       (money|price) (is|'s) no object
       no limit
+      haven't|have_not|not (really|actually|ever) thought|considered|looked|worked
     `,
     review: `
       (with|to|by|like|want|have|a) (a|real) person|human|someone|somebody (to|can|should|could|please) (a|have) look|check|see|review|go|do|call
@@ -904,6 +933,7 @@ export const understanding: Understanding = {
       excuse me
       sir|madam|miss
       that's|that_is very|so kind|nice|good
+      thanks a million|bunch|ton|lot
     `,
     filler: `
       well|so|uh|um|uhm|er|erm|hmm|hm|ah|oh|actually|basically|like|just|now|then|okay|ok|right|alright|see|look|listen|honestly|really|maybe|perhaps|probably|and|but|anyway|also|too
@@ -1012,16 +1042,23 @@ export const understanding: Understanding = {
       pets|dogs|cats|pet|dog|cat|animals allowed|permitted|accepted|okay|ok|welcome
       allow|accept|permit pets|dogs|cats|animals|a_dog|a_cat
     `,
-    laundry: `laundry|washing_machine|washer|dryer|tumble_dryer`,
+    laundry: `
+      laundry|washing_machine|washer|dryer|tumble_dryer
+      drying_room|clothes_line|washing_line
+    `,
     availability: `
       available|vacant|free (from|when|now)
       move in
       when can|could i|we
       moving in
       when ... free|vacant
+      when ... keys
     `,
     transport: `bus|tram|train|station|transport|school|schools|shops|supermarket|motorway|airport`,
-    renovated: `renovated|renovation|refurbished|modernised|modernized`,
+    renovated: `
+      renovated|renovation|refurbished|modernised|modernized
+      painted|repainted|done_up|redecorated
+    `,
     year_built: `
       built
       how old
@@ -1035,6 +1072,8 @@ export const understanding: Understanding = {
       who lives|live in|there|next|above|below|upstairs|downstairs
       how many flats|apartments|units|parties|households
       landlord|owner|concierge|caretaker
+      people upstairs|downstairs|above|below|next_door
+      lived there before
     `,
     orientation: `
       south|north|east|west facing|side
@@ -1052,6 +1091,10 @@ export const understanding: Understanding = {
       neighbourhood|neighborhood|area safe|quiet|nice|like|family
       playground|playgrounds|crime|nightlife|restaurants|doctors|pharmacy|nursery|nurseries|kindergarten|forest|lake_nearby|swimming|green_space
       a park|parks nearby|near|close|around
+      in the area|neighbourhood|neighborhood|vicinity|village
+      nearby|near|close by|to
+      how far is|to|away
+      nearest|closest
     `,
     terms: `
       commission|agency_fee|agency_fees|agent's_fee|finder's_fee|brokerage|fees

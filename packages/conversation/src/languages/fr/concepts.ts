@@ -1,7 +1,7 @@
 import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
-  idiom: `machine_à_laver|lave_linge|je_suis_désolé|je_suis_désolée|vous_savez|pas_de_problème|pas_de_souci|aucun_problème|bien_sûr|s'il_vous_plaît|tout_de_même|quand_même|s'il_te_plaît|si_vous_voulez|merci_à_vous|je_vous_remercie|je_vous_en_prie|excusez_moi|notez_moi|inscrivez_moi|vous_voyez|comment_allez_vous|au_revoir_monsieur|tout_à_fait|pas_du_tout|du_tout|plus_facile|plus_simple|plus_pratique|plus_tard|plus_loin|plus_grand|plus_petit|plus_cher|plus_vite|plus_haut|plus_près|un_peu_plus|en_plus|plus_ou_moins|le_plus|de_plus|au_plus|plus_à_l_aise|plus_fort|plus_lentement|plus_tôt|plus_calme|plus_clair|plus_précis`,
+  idiom: `machine_à_laver|lave_linge|je_suis_désolé|je_suis_désolée|vous_savez|pas_de_problème|pas_de_souci|aucun_problème|bien_sûr|s'il_vous_plaît|tout_de_même|quand_même|s'il_te_plaît|si_vous_voulez|merci_à_vous|je_vous_remercie|je_vous_en_prie|excusez_moi|notez_moi|inscrivez_moi|vous_voyez|comment_allez_vous|au_revoir_monsieur|tout_à_fait|pas_du_tout|du_tout|plus_facile|plus_simple|plus_pratique|plus_tard|plus_loin|plus_grand|plus_petit|plus_cher|plus_vite|plus_haut|plus_près|un_peu_plus|en_plus|plus_ou_moins|le_plus|de_plus|au_plus|plus_à_l_aise|plus_fort|plus_lentement|plus_tôt|plus_calme|plus_clair|plus_précis|à_mon_avis|selon_moi|mille_mercis|merci_mille_fois`,
   lives: `habitait|habité|habite|habitent|vit|vivent|loge`,
   exists: `y_a|il_y_a|il_n'y_a|n'y_a`,
   i: 'je|j|moi',
@@ -13,7 +13,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   kin: `femme_de_ménage|moitié|concierge|gardienne|réceptionniste|associé|associée|concierge|stagiaire|femme|mari|épouse|époux|fils|fille|mère|maman|père|papa|frère|soeur|compagne|compagnon|conjoint|conjointe|copine|copain|ami|amie|fiancé|fiancée|mamy|papy|beau_père|belle_mère|beau_frère|belle_soeur|gendre|bru|petit_ami|petite_amie|gamin|gamine|gosse|gosses|enfants|garçon|garçons|filles|aînée|cadet|cadette|ado|tata|tonton|parrain|marraine|beaux_parents|grands_parents|aidante|concubin|ma_mère|sa_maman|sa_mère|aide_soignant|aide|auxiliaire|infirmier|soignant
     colocataire|coloc|voisin|voisine|collègue|secrétaire|assistante|assistant|infirmière|nounou|babysitter|beau_père|belle_mère|beau_fils|belle_fille|beau_frère|belle_soeur|grand_mère|grand_père|mamie|papi|oncle|tante|cousin|cousine|neveu|nièce|patron|patronne|parents|aide_soignante
     baby_sitter|baby|nounou|épouse|ex_mari|ex_femme|demi_frère|demi_soeur|beau_fils|petit_fils|petite_fille|ma_femme|mon_mari
-    plombier|électricien|jardinier|ouvrier|peintre|invité|invitée|femme_de_chambre|menuisier|livreur`,
+    plombier|électricien|jardinier|ouvrier|peintre|invité|invitée|femme_de_chambre|menuisier|livreur
+    ex|ex_femme|accueil|réception|standardiste`,
   here_is: `vous_êtes_chez|vous_êtes_à|c'est|ici_c'est|ici|je_suis|je_suis_juste|je_suis_que|je_ne_suis_que|vous_êtes_avec|vous_êtes_chez|vous_parlez_à|vous_parlez_avec|vous_avez|moi_c'est|là_c'est|vous_tombez_sur|tombé_sur|tombée_sur|vous_êtes_tombé|vous_appelez|je_suis_seulement|je_m'occupe_de`,
   outsider: `l'agence|la_régie|le_bureau d'avant|précédente|précédent
     mon|ma|mes|notre|dernier|ancien|ancienne|précédent|un_de_mes|une_de_mes|une|un voisin|voisine|chef|ex|collègue|ami|amie|copain|copine|frère|soeur|mère|père|banque|cousin|médecin
@@ -33,7 +34,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   stop: `cessent|arrêtent|s_arrêtent|cesse|arrêtez|arrête|arrêter|cessez|cesser|stop|suffit|assez|fichez|foutez|lâchez`,
   forbid: `interdis|défends|interdit_de`,
   erase: `effacez|effacer|supprimez|supprimer|enlevez|enlever|retirez|retirer|rayez|rayer|ôtez|radiez|désinscrivez|désinscrire|jetez|virez|sortez`,
-  record: `portable|téléphone|numéro|numéros|nom|données|liste|listes|fichier|fichiers|coordonnées|base|système|infos|informations|contact|contacts|tout|registre|dossier|téléphones|numéro_de_téléphone|portables|nom_et_numéro`,
+  record: `portable|téléphone|numéro|numéros|nom|données|liste|listes|fichier|fichiers|coordonnées|base|système|infos|informations|contact|contacts|tout|registre|dossier|téléphones|numéro_de_téléphone|portables|nom_et_numéro|numéro_privé|ligne_privée`,
   again: `plus|jamais|encore|à_nouveau|de_nouveau|dorénavant|désormais`,
   no_more: `plus_jamais|jamais_plus|plus_d'appels|plus_de
     ne|n ... plus|jamais
@@ -42,13 +43,12 @@ export const concepts: Readonly<Record<Concept, string>> = {
   connect: `mis_en_relation|mise_en_relation|transféré|transférée|mis_en_contact|passez|passer|transférez|transférer|basculez|connectez|mettez|mettre_en_relation|mettez_moi|donnez`,
   give: `donnez|laissez|accordez|faut`,
   only: `seulement|uniquement|qu'à|qu'avec|qu'en|que_le|que_la|que_les|que_l|qu'au`,
-  person: `agents|conseillers|courtiers|interlocuteur|service_commercial|commercial|humain|humaine|personne|quelqu'un|collègue|collègues|conseiller|conseillère|agent|courtier|courtière|employé|employée|interlocuteur|représentant|homme|femme|vendeur|gens|vraie_personne|de_vive_voix|responsable|collaborateur|collaboratrice|agent_immobilier|gestionnaire`,
-  staff: `agents|conseillers|courtiers|collègues|collaborateurs|employés|conseillers|agents|collègue|collègues|conseiller|conseillère|employé|employée|agent|courtier|collaborateur|interlocuteur|standardiste|gens|équipe|agent_immobilier|collaboratrice|gestionnaire`,
-  superior:
-    `patron|patronne|chef|responsable|directeur|directrice|supérieur|gérant|gérante|manager|dirigeant|en_charge`,
+  person: `agents|conseillers|courtiers|interlocuteur|service_commercial|commercial|humain|humaine|personne|quelqu'un|collègue|collègues|conseiller|conseillère|agent|courtier|courtière|employé|employée|interlocuteur|représentant|homme|femme|vendeur|gens|vraie_personne|de_vive_voix|responsable|collaborateur|collaboratrice|agent_immobilier|gestionnaire|commerciale|commerciaux`,
+  staff: `agents|conseillers|courtiers|collègues|collaborateurs|employés|conseillers|agents|collègue|collègues|conseiller|conseillère|employé|employée|agent|courtier|collaborateur|interlocuteur|standardiste|gens|équipe|agent_immobilier|collaboratrice|gestionnaire|commerciale|commerciaux`,
+  superior: `patron|patronne|chef|responsable|directeur|directrice|supérieur|gérant|gérante|manager|dirigeant|en_charge`,
   real: `vrai|vraie|réel|réelle|vivant|vivante|véritable|chair|normal|normale|physique`,
-  office: `boîte|maison|agence|bureau|entreprise|société|équipe|service|régie`,
-  machine: `chatbot|chatbots|serveur_vocal|robot|robots|machine|machines|ordinateur|ordinateurs|bot|bots|ia|intelligence_artificielle|répondeur|enregistrement|automate|automatique|synthèse|synthétique|logiciel|programme|artificielle|artificiel|boîte_vocale|préenregistré|automatiques|automatisé|automatisée|automatisés|robotisé|robotisée|appels_automatiques|voix_de_synthèse|siri|alexa|bidule|engin|enregistré|enregistrés|enregistrée|enregistrées|message_enregistré|chatgpt|gpt|chat_gpt|assistant_vocal|assistante_vocale|assistant_virtuel|assistante_virtuelle|virtuel|virtuelle|robotique|mécanique|métallique|électronique|voicebot|voix_off|automates|serveur_automatique|modèle_de_langage|standard_automatique|bande|voix_robotisée|logiciels|intelligences_artificielles|intelligences|gps|boîte_de_conserve|programme_informatique|tas_de_ferraille|grille_pain|horloge_parlante|logiciel_informatique|boîte_à_parler`,
+  office: `boîte|maison|agence|bureau|entreprise|société|équipe|service|régie|gérance|service_location|standard`,
+  machine: `chatbot|chatbots|serveur_vocal|robot|robots|machine|machines|ordinateur|ordinateurs|bot|bots|ia|intelligence_artificielle|répondeur|enregistrement|automate|automatique|synthèse|synthétique|logiciel|programme|artificielle|artificiel|boîte_vocale|préenregistré|automatiques|automatisé|automatisée|automatisés|robotisé|robotisée|appels_automatiques|voix_de_synthèse|siri|alexa|bidule|engin|enregistré|enregistrés|enregistrée|enregistrées|message_enregistré|chatgpt|gpt|chat_gpt|assistant_vocal|assistante_vocale|assistant_virtuel|assistante_virtuelle|virtuel|virtuelle|robotique|mécanique|métallique|électronique|voicebot|voix_off|automates|serveur_automatique|modèle_de_langage|standard_automatique|bande|voix_robotisée|logiciels|intelligences_artificielles|intelligences|gps|boîte_de_conserve|programme_informatique|tas_de_ferraille|grille_pain|horloge_parlante|logiciel_informatique|boîte_à_parler|ordinateur_qui|voix_de_boîte|robot_appelant|appels_robotisés|automatisme`,
   sound: `voix|on_dirait|sonnez|sonne|l'air|avez_l'air|semblez|ressemble`,
   understood: `compris|comprends|suivre|saisi|saisis|entendu|entends|suivi|capté`,
   rephrase: `reformuler|reformulez|autrement|expliquer_la_question`,
@@ -77,14 +77,15 @@ export const concepts: Readonly<Record<Concept, string>> = {
   away: `courir|pris|prise|nager|marcher|en_congrès|congrès|promène|sous_la_douche|couché|hospitalisé|hospitalisée|séminaire|conférence|sorti|sortie|parti|partie|absent|absente|dort|travaille|bosse|voyage|de_sortie|occupé|occupée|injoignable|indisponible|malade|sur_l_autre_ligne|autre_ligne|déjà_en_ligne|autre_téléphone
     au|à_la|à_l'|à|en|chez_le|dans|sous|dans_le|aux|chez travail|boulot|bureau|école|vacances|congé|congés|réunion|déplacement|voyage|douche|bain|hôpital|étranger|médecin|dentiste|courses|jardin|sport|entraînement|cours|lit|toilettes|université|fac|militaire|gym|salle|marché|train|route|garage|cave|week_end
     vient_de partir|sortir
-    faire des|les|ses courses`,
+    faire des|les|ses courses
+    usine|à_l'usine|atelier|chantier|au_chantier|à_la_chasse|à_la_pêche|aux_champs|à_la_piscine|à_la_messe`,
   is_at: `est|était|sera (encore|déjà|toujours|actuellement|là) en|au|à|chez|avec|sous|dans|sur|aux`,
   house: `cuisine|jardin|cave|en_haut|en_bas|balcon|chambre|salon|à_côté|appareil|téléphone|ligne`,
   back: 'rentre|revient|rentrera|reviendra|retour|rentré|revenu|rentrée|revenue|sera_là|avant|repasse',
   until: `jusqu'|jusqu'à|jusqu'au`,
   missed: `rater|raté|manqué|louper|loupé`,
   here: 'là|ici|disponible|joignable|présent|présente|à_la_maison|rentré|chez_lui|chez_elle|rentrée',
-  wrong: `trompé|trompez|trompée|tromper|erreur|faux|mauvais|gourez|gouré|confondez|confondu|confonds|confusion|méprise|malentendu|fourvoyez|plantez|planté_de`,
+  wrong: `trompé|trompez|trompée|tromper|erreur|faux|mauvais|gourez|gouré|confondez|confondu|confonds|confusion|méprise|malentendu|fourvoyez|plantez|planté_de|mal_noté|mal_noter|mal_composé|confond|confondent`,
   old_number: `ancien|vieux|plus_le_sien|plus_son|périmé`,
   shop: `pompiers|police|mairie|commune|gare|musée|théâtre|la_poste|pizza|livraison|vétérinaire|dentiste|galerie|église|bar|blanchisserie|garderie|clinique_vétérinaire|garagiste|boulangerie|restaurant|garage|magasin|hôtel|café|pizzeria|coiffeur|salon|pharmacie|école|cabinet|entreprise|société|crèche|bibliothèque|taxi|clinique|boutique|atelier|hôpital|boucherie|particulier|banque|mairie|cabinet_dentaire|cabinet_médical|fleuriste|assurance|supermarché|salle_de_sport|imprimerie|station_service|plombier|boucher|poste|coiffeuse|station_essence|épicerie|bureau_de_tabac|taxis|compagnie_de_taxis|pressing
     maison de retraite|ehpad|garderie|foyer|notaire|entrepôt`,
@@ -115,7 +116,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
     cours|leçon`,
   secured: `trouvé|signé|loué|acheté|pris|eu|obtenu|déménagé|emménagé|choisi|accepté|réservé`,
   bought: `opté|accordé|attribué|acheté|acheter|loué|signé|acquis`,
-  found_one: `trouvé|loué|acheté|signé|signer un|une (autre|nouvel|petit|petite|jolie|bel|belle) appartement|appart|maison|logement|studio|bail`,
+  found_one: `trouvé|loué|acheté|signé|signer un|une (autre|nouvel|petit|petite|jolie|bel|belle) appartement|appart|maison|logement|studio|bail
+    donné|accordé|attribué|obtenu|eu|trouvé|pris un|une (petit|petite|joli|bel|belle|grand|autre) appartement|appart|maison|studio|logement|bail`,
   keys: `clés|clefs|clé`,
   dwelling: `appartement|appart|logement|maison|bail|studio|bien|location|place|contrat|endroit|propriété|villa`,
   something: `chose|quelque_chose|quelque_part`,
@@ -168,7 +170,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   many_times: `deux|trois|quatre|cinq|six|dix|cent|plusieurs|maintes|mille fois
     deuxième|troisième|quatrième|cinquième|sixième|dixième|énième fois
     sans_arrêt|sans_cesse|tout_le_temps|à_chaque_fois|chaque_fois|à_répétition`,
-  sent: `envoyé|envoyés|envoyée|envoie|écrit|appelé|téléphoné|explique|expliqué|expliquer|répète|répété|répéter|dit|demandé|postulé|rempli|essayé|contacté|relancé|signalé|déposé|redis|raconte|dois_expliquer`,
+  sent: `envoyé|envoyés|envoyée|envoie|écrit|appelé|téléphoné|explique|expliqué|expliquer|répète|répété|répéter|dit|demandé|postulé|rempli|essayé|contacté|relancé|signalé|déposé|redis|raconte|dois_expliquer|laissé_un_message|laissé_des_messages|laissé`,
   no_news: `sans_nouvelle|sans_nouvelles|aucune_nouvelle|aucune_réponse|pas_de_réponse|pas_de_nouvelles|pas_eu_de_nouvelles|aucun_retour|pas_eu_de_retour|sans_réponse|sans_retour|rien_reçu|silence_radio|pas_de_retour`,
   let_down: `annulé|annulée|annulés|perdu|perdus|égaré|égarée|oublié|oubliés|oubliée|ignoré|ignorée|ignorez|planté|posé_un_lapin|reporté|reportée|décalé|décalée|pas_tenu`,
   dealings: `visite|visites|rendez_vous|documents|papiers|dossier|candidature|mail|mails|message|messages|demande|demandes|courriel|courriels|courrier|promesse|promesses|formulaire|e_mail|e_mails`,
@@ -198,13 +200,15 @@ export const concepts: Readonly<Record<Concept, string>> = {
     dans un|une endroit|pièce|coin plus calme|tranquille
     va|vais dans un|une endroit
     mets|mettre mes|ma|mon lunettes|veste|casque
-    que je regarde|vérifie`,
+    que je regarde|vérifie
+    regarde|consulte mon planning|agenda|téléphone
+    rentrer|sortir le|mon chien|chat`,
   held_since: `depuis_des_années|depuis_longtemps|depuis_peu|depuis_des_mois|récemment|viens_d'avoir|viens_de_recevoir|nouveau|depuis_un|depuis_une|depuis_deux|depuis_quelques|toujours_eu
     depuis ... ans|mois|années|semaines`,
   have_it: `j'ai|ai|avoir|avons|recevoir|à_moi|mon|appartient|c'est_mon`,
-  bargain: `négocier|négociable|négociation|rabais|remise|ristourne|flexible|souple|souplesse|marge|réduire|réduction|réduit|baisser|diminuer|descendre|marchander|geste|discutable|baisse|rabaisser|rabattre|négocie|négociés|diminution|revu|revue|revoir|ajuster|ajuster|arranger`,
+  bargain: `négocier|négociable|négociation|rabais|remise|ristourne|flexible|souple|souplesse|marge|réduire|réduction|réduit|baisser|diminuer|descendre|marchander|geste|discutable|baisse|rabaisser|rabattre|négocie|négociés|diminution|revu|revue|revoir|ajuster|ajuster|arranger|baissez|baissent|baisseriez|diminuez|réduisez|réduiriez`,
   called_up: `appelé|rappelé|téléphoné|contacté|recontacté`,
-  name_calling: `idiot|idiots|idiote|imbécile|imbéciles|crétin|crétins|abruti|abrutis|connard|connards|connasse|salaud|salauds|enfoiré|enfoirés|salope|enculé|enculés|pauvre_type|bouffon|bouffons|charlatans|escrocs|voleurs|bande_de|ordure|pourriture|fumier|trou_du_cul|tête_de_noeud|raclure|espèce_de|crapules|crapule|canailles|canaille|racaille|bandits|menteurs|menteur|fumiers|porcs|rapaces|vautours|arnaqueurs|incapables|escroc|voleur`,
+  name_calling: `idiot|idiots|idiote|imbécile|imbéciles|crétin|crétins|abruti|abrutis|connard|connards|connasse|salaud|salauds|enfoiré|enfoirés|salope|enculé|enculés|pauvre_type|bouffon|bouffons|charlatans|escrocs|voleurs|bande_de|ordure|pourriture|fumier|trou_du_cul|tête_de_noeud|raclure|espèce_de|crapules|crapule|canailles|canaille|racaille|bandits|menteurs|menteur|fumiers|porcs|rapaces|vautours|arnaqueurs|incapables|escroc|voleur|pourris|pourri|vendus|magouilleurs|margoulins|truands|clampins`,
   living: `habite|habitons|vit|vivons|loge|logeons`,
   known_agent: `la|le|cette|ce dame|monsieur|femme|homme|fille|gars|collègue|conseillère|conseiller de|du|qui|que|avec
     la|le|cette gentille|sympathique|charmante|gentil dame|monsieur|femme|fille

@@ -117,6 +117,8 @@ export const understanding: Understanding = {
       il|elle (est) descendu|descendue|monté|montée|passé|passée|allé|allée (vite|juste) à|au|chez|faire|en
       il|elle est chez sa|son|des|ses|une|un
       jusqu'à|jusqu'au lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain
+      il|elle est à l'usine|l'atelier|la|l'école
+      à cette heure (ci) (il|elle) est
     `,
     fetching: `
       je vous|te le|la|l' passe
@@ -133,6 +135,7 @@ export const understanding: Understanding = {
       (c'est) pour toi
       bougez pas
       je vous le|la passe
+      vous l'|le|la aurez|avez tout_de_suite|dans
     `,
     wrong_number: `
       n'habite|habite|vit|travaille plus|pas (ici|là|à_cette)
@@ -172,6 +175,10 @@ export const understanding: Understanding = {
       l'autre|un_autre john|smith|monsieur
       jamais eu de john|monsieur|smith
       l'autre|un_autre il
+      mal noté|noter|composé|composer|recopié
+      ancien|ancienne|précédent propriétaire|titulaire
+      confond|confondent|confondez toujours|souvent|avec|moi
+      rien à voir avec
     `,
     who: `
       d'où (est_ce_que) vous appelez|téléphonez
@@ -224,6 +231,11 @@ export const understanding: Understanding = {
       téléphonez|appelez (vous) pour quelle|quoi
       qui vous êtes
       appelait|appelle comment (l'|la|votre) agence|société
+      à qui je|j' parle|ai
+      à qui (est_ce_que) je
+      pourquoi vous l'|le|la appelez
+      c'est quoi (comme) cet|ce appel
+      vous lui voulez quoi|c_est
     `,
     robot: `
       (encore) une machine|robot|enregistrement qui
@@ -241,6 +253,7 @@ export const understanding: Understanding = {
       devez|dois être un|une robot|machine|ordinateur|ia|bot
       parlez|parles comme un|une gps|robot|machine|ordinateur|répondeur
       n'êtes qu'un|une programme|robot|machine|ordinateur
+      sent|sonne l'ordinateur|le_robot|la_machine|l'ia
     `,
     number_source: `
       (d'|de) où|comment|qui ... numéro|coordonnées|téléphone|données|contact|portable|natel
@@ -301,6 +314,10 @@ export const understanding: Understanding = {
       vous ai perdu|perdue
       saisi|entendu|compris|eu la|le|les fin|début|dernière|dernier
       vous voulez dire (par_là|exactement) $
+      vous me demandez|demandiez|dites (quoi) $
+      pouvez|pourriez (vous) recommencer|reprendre
+      grésillé|grésille|coupé|sauté
+      plus clairement|distinctement
     `,
     slower: `
       (un_peu) moins vite
@@ -353,6 +370,7 @@ export const understanding: Understanding = {
       ^ attends
       dérange (pas) de patienter|attendre
       doucement je
+      vous fais|fait patienter|attendre
     `,
     opt_out: `
       sortez|virez|enlevez|retirez|supprimez|effacez (moi) (nous) de vos|votre|la|cette|ce liste|listes|base|fichier|fichiers|données|système
@@ -389,6 +407,9 @@ export const understanding: Understanding = {
       qu'on arrête de m'|me
       bloquez mon|ce numéro
       jamais|pas consenti|autorisé|donné_mon_accord à|ces|vos
+      soit la dernière fois
+      plus de vos|ces|d' (coups) appels|appel|fil|coup
+      veux|voulons plus (de) vos|ces (coups) (de) appels|fil
     `,
     human: `
       un|une humain|conseiller|conseillère|collègue|personne|courtier (peut|pourrait|puisse) (il|elle) (me|m'|nous) rappeler|appeler|rappelle
@@ -446,6 +467,7 @@ export const understanding: Understanding = {
       responsable|responsables si|en_cas
       sous locataire|location
       bail|contrat (me|m'|nous) permet|permettrait
+      bail_commercial|bail_meublé|code_des_obligations|loi_alur
     `,
     contract: `
       contrat|contrats|bail|clause|clauses|compromis|notaire
@@ -503,6 +525,9 @@ export const understanding: Understanding = {
       indiscret|indiscrète|intrusif|intrusive
       pourquoi diable|donc
       vous aide|avance en|à quoi
+      pourquoi vous avez|auriez|as besoin
+      pourquoi avez vous besoin
+      demander|savoir pourquoi
     `,
     negation: `
       pas|aucun|aucune|sans|jamais|ni|plus
@@ -578,6 +603,7 @@ export const understanding: Understanding = {
       de culot|toupet
       quelle connerie|bêtise|merde
       au diable
+      allez|va (tous|vous) crever|pourrir|mourir
     `,
     negotiation: `
       gravé (dans) (le) marbre
@@ -617,6 +643,7 @@ export const understanding: Understanding = {
       moitié chemin
       propriétaire (peut|pourrait) (il) faire un (petit) effort|geste
       descendraient|descendrait|descendre|baisseraient|baisserait (à|de|jusqu'à|un_peu)
+      francs|euros|cent|cinquante de moins
     `,
     financing: `
       financement|financer|hypothèque|hypothécaire|hypothèques|prêt|crédit|emprunt|emprunter|mensualités|mensualité
@@ -663,6 +690,10 @@ export const understanding: Understanding = {
       passe|passons mon|notre tour
       on|je|nous renonce|renonçons|décline|laisse_tomber
       annuler|annulez|retirer la|ma|cette|notre demande|candidature|visite
+      ne donne|donnons|donnerai|donnerons pas suite
+      pas donner suite
+      n'irons|irai pas plus_loin
+      le|la|on (ne) (le|la) fait|fera|prend|prendra pas $
     `,
     no_thanks: `
       non merci
@@ -681,6 +712,8 @@ export const understanding: Understanding = {
       signer|signé le|un|notre compromis|bail|acte
       nous|me laisse|prête|loue son|sa|un|une appartement|maison|appart|logement
       emménagé|déménagé ailleurs|déjà
+      on|nous|j' (a|avons|ai) trouvé (le|la|depuis|hier|avant|enfin) mois|semaine|hier|déjà|dernière|passé
+      ce qu'il faut|nous faut
     `,
     refuses_ai: `
       les robots|machines|ordinateurs c'est|ce_n'est (vraiment) pas mon|notre|ma truc|tasse
@@ -802,6 +835,7 @@ export const understanding: Understanding = {
       je travaille tous|toutes|les|ces (les|ces|trois|deux) jours|jours_là|trois|deux
       pas moyen
       sert|servent (à) rien
+      bosse|travaille à_chaque|toujours|tous|ces|les (les) fois|jours|dates
     `,
     any_of_these: `
       les|toutes|tous (les) (deux|trois) (me) vont|conviennent
@@ -865,6 +899,8 @@ export const understanding: Understanding = {
       peu importe le|combien|ce
       peu importe
       pas de limite
+      posez|pose une colle
+      pas (encore|vraiment) réfléchi|pensé|calculé
     `,
     review: `
       quelqu'un|personne|humain|conseiller|collègue (peut|pourrait|puisse|doit|devrait|pour|qui) (les|le|la|mon|mes|y|me) revoie|revoir|regarder|regarde|vérifier|vérifie|examine|examiner|relise|contrôle
@@ -909,6 +945,8 @@ export const understanding: Understanding = {
       pardon|désolé|désolée|excusez
       c'est (très|bien) gentil|aimable
       monsieur|madame|mademoiselle
+      mille mercis
+      merci mille fois
     `,
     filler: `
       euh|heu|bah|ben|bon|bien|alors|donc|voilà|enfin|hum|hmm|mmh|mm|ah|oh|eh|hé|ouh|tiens|écoutez|attendez|voyons|disons|quoi|hein|genre|là|aussi|mais|et|ou|puis|ensuite|maintenant|actuellement|peut_être|environ|plutôt|justement|franchement|sincèrement|en_fait|du_coup|tout_simplement|oui|ça|cela|ce|c'est|c'était|ce_serait|ce_sera|vous_savez|vous_voyez
@@ -974,6 +1012,8 @@ export const understanding: Understanding = {
       c'est charges|tout compris|comprises|inclus
       ^ (et) internet|le_wifi
       ^ on peut|pourrait se|garer|stationner|fumer|mettre|laver|utiliser|faire|louer|repeindre
+      par hasard
+      ^ (et) le|la|les|l' ... il|elle|ils|elles est|sont|habite|habitent|a|ont
     `,
   },
   topics: {
@@ -1026,7 +1066,10 @@ export const understanding: Understanding = {
     pets_allowed: `
       animaux|animal|chiens|chats|chien|chat
     `,
-    laundry: `buanderie|machine_à_laver|lave_linge|sèche_linge|lessive`,
+    laundry: `
+      buanderie|machine_à_laver|lave_linge|sèche_linge|lessive
+      séchoir|étendre_le_linge|étendage
+    `,
     availability: `
       entrer|entre|emménager|emménage|rentrer ... quand
       quand ... entrer|emménager|libre|disponible
@@ -1038,9 +1081,14 @@ export const understanding: Understanding = {
       quand on|puis_je|est_ce_que_je|pouvons_nous (peut|peux) (emménager|entrer)
       emménager|libre|dispo|disponible|entrer_dedans
       libère|libérer|libéré|se_libère
+      avoir les clés|clefs
+      quand ... clés|clefs
     `,
     transport: `bus|tram|gare|train|métro|transports|école|écoles|commerces|supermarché|autoroute|aéroport|arrêt|crèche`,
-    renovated: `rénové|rénovée|rénovation|refait|refaite`,
+    renovated: `
+      rénové|rénovée|rénovation|refait|refaite
+      repeint|repeinte|remis_à_neuf
+    `,
     year_built: `
       construction|construit|construite|immeuble_neuf|récent
       quelle année|époque
@@ -1055,6 +1103,8 @@ export const understanding: Understanding = {
       voisins|voisin|voisine|voisinage|habitants|locataires|occupants|propriétaire|concierge|gardien
       qui habite|vit
       combien d'|de appartements|logements|familles|lots
+      gens du|d' dessus|dessous|à_côté
+      habité|habitait là|avant
     `,
     orientation: `
       sud|nord|est_ouest|plein_sud|exposé|exposée|exposition|orienté|orientée|orientation|ensoleillé|ensoleillée|ensoleillement|soleil
@@ -1068,6 +1118,10 @@ export const understanding: Understanding = {
       aire_de_jeux|parc_pour|crèche|crèches|garderie|restaurants|médecins|pharmacie|forêt|espaces_verts|criminalité|quartier_calme|quartier_sûr|quartier_sympa
       quartier (est|c'est) (il|bien|assez|plutôt|un) calme|sûr|sympa|animé|familial|tranquille
       sûr|tranquille|bien_fréquenté|mal_fréquenté
+      dans le|les coin|quartier|parages|environs
+      à côté|proximité
+      c'est|il_est|elle_est loin
+      marché|mosquée|église|salle_de_sport|gymnase|plage|centre_ville
     `,
     terms: `
       commission|frais_d'agence|honoraires|frais_de_dossier

@@ -1,7 +1,8 @@
 import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
-  idiom: `wasmachine|afwasmachine|koffiemachine|het_spijt_me|weet_u|weet_je|geen_probleem|geen_punt|als_het_ware|om_te_beginnen|in_de_buurt|dank_u|dank_u_wel|dank_je|dank_je_wel|als_u_wilt|zet_me_erop|schrijf_me_op|om_eerlijk_te_zijn|eerlijk_gezegd|hoe_gaat_het|neemt_u_me_niet_kwalijk|ook_weer|ook_alweer|voor_de_gek`,
+  idiom: `wasmachine|afwasmachine|koffiemachine|het_spijt_me|weet_u|weet_je|geen_probleem|geen_punt|als_het_ware|om_te_beginnen|in_de_buurt|dank_u|dank_u_wel|dank_je|dank_je_wel|als_u_wilt|zet_me_erop|schrijf_me_op|om_eerlijk_te_zijn|eerlijk_gezegd|hoe_gaat_het|neemt_u_me_niet_kwalijk|ook_weer|ook_alweer|voor_de_gek|volgens_mij|naar_mijn_mening
+    ^ ai nee|dan|dat|jammer|sorry|ai|ja|spijtig`,
   lives: `gewoond|woonde|woont|wonen|leeft|woon`,
   exists: `er_is|is_er|zijn_er|er_zijn|hebben_we`,
   i: 'ik|k|ikzelf',
@@ -13,18 +14,20 @@ export const concepts: Readonly<Record<Concept, string>> = {
   kin: `poetsvrouw|betere_helft|schoonmaakster|receptioniste|huishoudster|zakenpartner|vennoot|conciërge|stagiair|nichtje|neefje|buurjongen|broertje|zusje|vrouw|man|zoon|dochter|moeder|mama|ma|vader|papa|pa|broer|zus|zuster|partner|vriend|vriendin|lief|verloofde|echtgenoot|echtgenote|mams|paps|mam|pap|schoonzus|schoonzuster|schoonbroer|zwager|schoonouders|dochtertje|zoontje|kinderen|kind|jongen|jongens|meisje|meisjes|kleine|kleintje|levenspartner|wederhelft|eega|petekind|tantetje|nonkel|huurbaas|schoonvader|ventje|verzorger|verzorgster|mantelzorger|begeleider|begeleidster|thuishulp
     huisgenoot|huisgenote|kotgenoot|buurman|buurvrouw|collega|secretaresse|secretaris|assistente|assistent|verpleegster|oppas|schoonmoeder|schoonvader|schoonzoon|schoondochter|schoonbroer|oma|opa|nonkel|oom|tante|neef|nicht|kleinzoon|kleindochter|baas|ouders|bomma|bompa
     babysit|babysitter|stiefzoon|stiefvader|stiefmoeder|kleinkind|schoonbroer|ex_man|ex_vrouw|logé|gastvrouw
-    loodgieter|elektricien|tuinman|schilder|klusjesman|gast|bezoeker|poetshulp|vakman|verpleger`,
+    loodgieter|elektricien|tuinman|schilder|klusjesman|gast|bezoeker|poetshulp|vakman|verpleger
+    ex|receptie|stiefmoeder|stiefbroer`,
   here_is: `u_bent_bij|terechtgekomen|u_zit_bij|u_belt_naar
     u_spreekt|u_bent_verbonden|^ met
     hier_de|hier|dit_is|hier_is|ik_ben|ik_ben_maar|ik_ben_alleen|ik_ben_gewoon|u_spreekt_met|je_spreekt_met|u_hebt|u_heeft|u_bent_bij|dat_is|het_is|hier_met|hier_spreekt|ge_spreekt_met
     u_belt_met|je_belt_met|u_bent_verbonden_met|u_bent_hier_bij|dit_nummer_is_van
-    ik_ben_maar|ik_ben_alleen|ik_zorg_voor|ik_ben_gewoon`,
+    ik_ben_maar|ik_ben_alleen|ik_zorg_voor|ik_ben_gewoon
+    u_krijgt_nu|u_krijgt|ge_krijgt`,
   outsider: `het|de vorige|andere kantoor|makelaar|bureau|agentschap
     mijn|onze|vorige|laatste|oude|vroegere|een_van_mijn|een buurman|buurvrouw|buren|baas|ex|collega|vriend|vriendin|broer|zus|moeder|vader|bank|neef|dokter
     huisbaas|verhuurder`,
   not: 'niet|geen|nooit|zonder|noch|niets|niks|nee|neen',
   nobody: `niemand|geen_mens|geeneen|nooit_iemand|geen_kat|geen_hond|iemand_ooit`,
-  can: 'kan|kunt|kunnen|kon|mag|mogen|kunde|zou_kunnen|mogelijk',
+  can: `kan|kunt|kunnen|kon|mag|mogen|kunde|zou_kunnen|mogelijk|mogelijkheid`,
   wish: 'wil|willen|zou|wens|liever|liefst|graag|wou|verkies|moet',
   please: `alstublieft|graag|alsjeblieft|aub`,
   would: `zou_zijn|zou|zouden`,
@@ -37,21 +40,20 @@ export const concepts: Readonly<Record<Concept, string>> = {
   stop: `ophoudt|stopt|stoppen_met|ophouden_met|stop|stoppen|ophouden|hou_op|houd_op|houdt_op|genoeg|uitscheiden|kap_ermee`,
   forbid: `verbied|verbieden`,
   erase: `wist|wis|verwijder|verwijderen|verwijdert|wis|wissen|schrap|schrappen|gooien|uitschrijven|gooi|gooit|smijt|kieper`,
-  record: `gsm|gsm_nummer|mobiel|nummer|telefoonnummer|naam|gegevens|lijst|lijsten|bestand|bestanden|database|systeem|alles|adres|dossier|data|contactgegevens|register||gsmnummer|gsmnr|telefoonnr|06|nummers|telefoonnummers|nulzes|gsm_nummers`,
+  record: `gsm|gsm_nummer|mobiel|nummer|telefoonnummer|naam|gegevens|lijst|lijsten|bestand|bestanden|database|systeem|alles|adres|dossier|data|contactgegevens|register||gsmnummer|gsmnr|telefoonnr|06|nummers|telefoonnummers|nulzes|gsm_nummers|privénummer|privé_nummer`,
   again: `meer|ooit|nog|nogmaals|opnieuw|weer|voortaan|nooit|langer|verder`,
   no_more: `nooit|niet_meer|nooit_meer|niet_langer|nimmer
     niet|geen ... meer|opnieuw|nog`,
   talk: `het_over|spreken|spreek|praten|praat|bespreken|bespreek|babbelen|klappen|overleggen|gesprek|telefoneren|converseren|uitleggen|regelen|afspreken|doornemen|leg_uit|regel|uitleg|kletsen|klets|babbel|zwammen|ouwehoeren|aan_het_praten|aan_het_babbelen|klap|lullen`,
-  connect: `verbonden|doorverbonden|doorgeschakeld|doorverbinden|verbinden|verbind|doorgeven|geef|geven|overdragen|schakel|doorschakelen|zet`,
+  connect: `verbonden|doorverbonden|doorgeschakeld|doorverbinden|verbinden|verbind|doorgeven|geef|geven|overdragen|schakel|doorschakelen|zet|verbindt|schakelt`,
   give: `geef|gun|geeft|nodig`,
   only: `alleen|enkel|uitsluitend|slechts`,
-  person: `makelaars|medewerkers|adviseurs|verkoop|klantendienst|mens|mensen|persoon|iemand|collega|collega's|medewerker|medewerkster|makelaar|adviseur|consulent|bediende|vrouw|man|team|vertegenwoordiger|werknemer|contactpersoon|verantwoordelijke|vastgoedmakelaar|personeelslid`,
-  staff: `makelaars|collegas|consulenten|medewerkers|adviseurs|bedienden|collega|collega's|medewerker|medewerkster|makelaar|adviseur|consulent|bediende|mensen|vastgoedmakelaar|personeelslid`,
-  superior:
-    `baas|chef|manager|leidinggevende|verantwoordelijke|directeur|zaakvoerder|overste|eigenaar|verantwoordelijk|bevoegd|teamleider`,
+  person: `makelaars|medewerkers|adviseurs|verkoop|klantendienst|mens|mensen|persoon|iemand|collega|collega's|medewerker|medewerkster|makelaar|adviseur|consulent|bediende|vrouw|man|team|vertegenwoordiger|werknemer|contactpersoon|verantwoordelijke|vastgoedmakelaar|personeelslid|klantenadviseur|verhuurmakelaar|verhuurmakelaars|afdeling_verhuur`,
+  staff: `makelaars|collegas|consulenten|medewerkers|adviseurs|bedienden|collega|collega's|medewerker|medewerkster|makelaar|adviseur|consulent|bediende|mensen|vastgoedmakelaar|personeelslid|klantenadviseur|verhuurmakelaar|verhuurmakelaars|afdeling_verhuur`,
+  superior: `baas|chef|manager|leidinggevende|verantwoordelijke|directeur|zaakvoerder|overste|eigenaar|verantwoordelijk|bevoegd|teamleider`,
   real: `echt|echte|levend|levende|gewone|normale|heuse|vlees|werkelijk`,
-  office: `immokantoor|kantoor|agentschap|kantoor|bureau|bedrijf|makelaardij|firma|team|afdeling|agentschap|immo`,
-  machine: `chatbots|robot|robots|machine|machines|computer|computers|bot|bots|ai|automaat|automatisch|automatische|bandje|opname|antwoordapparaat|kunstmatige|chatbot|programma|computerstem|stemcomputer|artificiële|apparaat|automatische_telefoontjes|robotstem|belrobot|belcomputer|computerstemmen|automaten|geautomatiseerd|geautomatiseerde|siri|alexa|ai_ding|aidingen|toestand|opgenomen|ingesproken|voorgeprogrammeerd|chatgpt|gpt|chat_gpt|spraakassistent|virtuele|virtueel|synthetisch|synthetische|mechanisch|mechanische|computerachtig|computerachtige|robotachtig|robotachtige|blikkerig|taalmodel|spraakcomputer|spraakrobot|voicebot|telefoonrobot|elektronisch|elektronische|gecomputeriseerd|computergestuurd|gps|tomtom|computerprogramma|blikken_doos|broodrooster|rammelkast|computerding|praatpaal|stuk_software|programmaatje`,
+  office: `immokantoor|kantoor|agentschap|kantoor|bureau|bedrijf|makelaardij|firma|team|afdeling|agentschap|immo|afdeling_verhuur|verhuurafdeling|verkoopafdeling`,
+  machine: `chatbots|robot|robots|machine|machines|computer|computers|bot|bots|ai|automaat|automatisch|automatische|bandje|opname|antwoordapparaat|kunstmatige|chatbot|programma|computerstem|stemcomputer|artificiële|apparaat|automatische_telefoontjes|robotstem|belrobot|belcomputer|computerstemmen|automaten|geautomatiseerd|geautomatiseerde|siri|alexa|ai_ding|aidingen|toestand|opgenomen|ingesproken|voorgeprogrammeerd|chatgpt|gpt|chat_gpt|spraakassistent|virtuele|virtueel|synthetisch|synthetische|mechanisch|mechanische|computerachtig|computerachtige|robotachtig|robotachtige|blikkerig|taalmodel|spraakcomputer|spraakrobot|voicebot|telefoonrobot|elektronisch|elektronische|gecomputeriseerd|computergestuurd|gps|tomtom|computerprogramma|blikken_doos|broodrooster|rammelkast|computerding|praatpaal|stuk_software|programmaatje|software|robottelefoontjes|computertelefoontjes|blikken_stem|computergestuurde|automatiek|robo_call`,
   sound: 'klinkt|klink|klinken|stem|lijkt',
   understood: `begrepen|begrijp|verstaan|versta|volgen|gehoord|hoor|snap|gesnapt|meegekregen`,
   rephrase: `anders_stellen|anders_zeggen|herformuleren|anders_formuleren`,
@@ -81,7 +83,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   phone_for: `telefoon_voor|voor_jou|voor_u_telefoon|het_is_voor|iemand_voor_je
     ^ telefoon $`,
   away: `bezet|volgeboekt|volzet|hardlopen|gaan_sporten|lopen|fietsen|gaan_eten|op_congres|uitlaten|gaan_slapen|naar_bed|beurs|conferentie|seminarie|weg|vertrokken|uit|afwezig|slaapt|slapen|werken|boodschappen|werkt|onderweg|niet_thuis|buitenshuis|gaan_wandelen|gaan_lopen|ziek|bezet|de_deur_uit|buiten_huis|op_de_andere_lijn|andere_lijn|in_gesprek|te_bellen|aan_het_bellen
-    op|naar|in|bij|aan|onder|op_zijn|naar_zijn|in_de|op_het|naar_het|aan_het|bij_de|naar_de|op_de|in_het werk|werken|reis|vakantie|verlof|school|kantoor|ziekenhuis|vergadering|douche|bad|training|buitenland|dokter|tandarts|les|cursus|winkel|stad|wc|bed|sporten|sport|voetbal|voetballen|congres|weekend|zakenreis|bureau|bouw`,
+    op|naar|in|bij|aan|onder|op_zijn|naar_zijn|in_de|op_het|naar_het|aan_het|bij_de|naar_de|op_de|in_het werk|werken|reis|vakantie|verlof|school|kantoor|ziekenhuis|vergadering|douche|bad|training|buitenland|dokter|tandarts|les|cursus|winkel|stad|wc|bed|sporten|sport|voetbal|voetballen|congres|weekend|zakenreis|bureau|bouw
+    douchen|fabriek|in_de_fabriek|op_de_werf|vissen|op_ploeg|nachtdienst|gaan_douchen|gaan_vissen`,
   is_at: `is|zit|staat|ligt|was|loopt (nog|net|nu|al|de_hele_week|de_hele_dag|momenteel) op|in|naar|bij|met|onder|aan|aan_het|uit|de`,
   house: `keuken|tuin|kelder|boven|beneden|balkon|kamer|woonkamer|hiernaast|toestel|telefoon|lijn|apparaat`,
   back: 'terug|thuis|komt|weer|pas|straks',
@@ -117,7 +120,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
     moet naar de|het dokter|tandarts|ziekenhuis|les|werk`,
   secured: `gevonden|getekend|gehuurd|gekocht|genomen|verhuisd|gekozen|vastgelegd|aangenomen|voorzien|gekregen|beslist|ondertekend|heb|hebben`,
   bought: `geworden|toegewezen|gekozen|gekocht|gehuurd|getekend|aangekocht|ondertekend`,
-  found_one: `een (nieuw|leuk|ander|mooi|klein|kleiner|groter|nieuwe|leuke|andere) huis|appartement|flat|woning|huurhuis|studio|plek gevonden|gekocht|gehuurd`,
+  found_one: `een (nieuw|leuk|ander|mooi|klein|kleiner|groter|nieuwe|leuke|andere) huis|appartement|flat|woning|huurhuis|studio|plek gevonden|gekocht|gehuurd
+    een (klein|mooi|leuk|ander|nieuw) huis|appartement|flat|woning|studio|kamer|kot gekregen|toegewezen|genomen|bemachtigd|vast|getekend|gevonden|gehuurd`,
   keys: `sleutels|sleutel`,
   dwelling: `appartement|huis|woning|woonst|flat|studio|kot|huurcontract|contract|plek|kamer|stek|huurwoning|kavel`,
   something: `iets|een|wat`,
@@ -144,7 +148,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `rechten|clausule|opzegclausule|juridisch|juridische|wettelijk|wettelijke|wet|recht|rechten|advocaat|contract|huurcontract|koopcontract|huurovereenkomst|overeenkomst|clausule|clausules|opzegtermijn|opzeggen|opzegging|aansprakelijk|aansprakelijkheid|onderverhuren|onderhuur|rechtbank|rechtsbijstand|gdpr|avg|compromis|notaris`,
   question_about: `vraag|vragen|weten|hoe|wat|staat|zit|zegt|uitleg|informatie|voorwaarden|details|bepalingen|navragen`,
   what_if: `wat_als|wat_gebeurt|als|indien|voordat|stel|`,
-  unhappy: `onprofessioneel|onbeleefd|slordig|schandalig|klacht|klagen|beklag|ontevreden|teleurgesteld|boos|kwaad|woedend|schandalig|schandaal|schande|onaanvaardbaar|ongehoord|onacceptabel|belachelijk|niet_normaal|geen_manier|verontwaardigd|ergerlijk|misnoegd|niet_tevreden|kan_echt_niet|kan_niet|beneden_alle_peil|ondermaats|ramp|respectloos|onbeschoft|pissig|laks|belabberd|bar_slecht|niet_blij|ergert|beklagen|woest|ontgoocheld|verbolgen|gefrustreerd|frustrerend|ongepast|niet_ok|niet_oké|arrogant|neerbuigend|grof|slecht_behandeld|onvriendelijk|bot|kortaf`,
+  unhappy: `onprofessioneel|onbeleefd|slordig|schandalig|klacht|klagen|beklag|ontevreden|teleurgesteld|boos|kwaad|woedend|schandalig|schandaal|schande|onaanvaardbaar|ongehoord|onacceptabel|belachelijk|niet_normaal|geen_manier|verontwaardigd|ergerlijk|misnoegd|niet_tevreden|kan_echt_niet|kan_niet|beneden_alle_peil|ondermaats|ramp|respectloos|onbeschoft|pissig|laks|belabberd|bar_slecht|niet_blij|ergert|beklagen|woest|ontgoocheld|verbolgen|gefrustreerd|frustrerend|ongepast|niet_ok|niet_oké|arrogant|neerbuigend|grof|slecht_behandeld|onvriendelijk|bot|kortaf|niet_blij_mee|daar_ben_ik_niet`,
   treated: `behandeld|behandelen|behandelt|omgegaan|afgewimpeld|te_woord_gestaan`,
   service: `kantoor|service|dienst|bedrijf|u|uw|jullie|behandeld|behandeling|dat|dit|aanpak|gedrag|behandelen|omgegaan|omgang|manier|werkwijze`,
   weeks: 'weken|maanden|dagen|eeuwen|lang|week',
@@ -170,7 +174,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   many_times: `tweemaal|driemaal|meermaals|meerdere_keren|verschillende_keren|telkens|voortdurend|steeds_opnieuw|keer_op_keer|altijd_maar|de_hele_tijd
     twee|drie|vier|vijf|zes|tien|honderd|zoveel|veel keer
     tweede|derde|vierde|vijfde|zesde|tiende|zoveelste|honderdste keer`,
-  sent: `gestuurd|opgestuurd|verstuurd|stuur|doorgestuurd|geschreven|gemaild|ingediend|gebeld|uitleg|uitleggen|uitgelegd|herhaal|herhalen|gezegd|gevraagd|ingevuld|geprobeerd|gecontacteerd|gemeld|afgegeven|bezorgd|vertel|vertellen|uit_te_leggen`,
+  sent: `gestuurd|opgestuurd|verstuurd|stuur|doorgestuurd|geschreven|gemaild|ingediend|gebeld|uitleg|uitleggen|uitgelegd|herhaal|herhalen|gezegd|gevraagd|ingevuld|geprobeerd|gecontacteerd|gemeld|afgegeven|bezorgd|vertel|vertellen|uit_te_leggen|ingesproken|nagelaten`,
   no_news: `niks_gehoord|niets_gehoord|niets_vernomen|niks_vernomen|geen_antwoord|geen_reactie|geen_bericht|geen_nieuws|nooit_iets_gehoord|zonder_antwoord|zonder_reactie|niks_teruggehoord|niets_teruggehoord|geen_respons|gebeurt_niks|gebeurt_niets|niks_gebeurd`,
   let_down: `afgezegd|geannuleerd|afgelast|kwijtgeraakt|kwijt|verloren|vergeten|genegeerd|negeren|negeert|laten_zitten|laten_staan|laten_wachten|verprutst|verknoeid|uitgesteld|verzet|niet_nagekomen`,
   dealings: `bezichtiging|bezichtigingen|bezoek|afspraak|afspraken|documenten|papieren|dossier|aanvraag|aanvragen|mail|mails|mailtjes|e_mails|bericht|berichten|formulier|belofte|kandidatuur|plaatsbezoek|kijkdag`,
@@ -198,13 +202,16 @@ export const concepts: Readonly<Record<Concept, string>> = {
     haal|zet|neem (even|effe|nog) (de|het|mijn) pot|pan|melk|pasta|eten (van|af)
     ergens waar het|'t stiller|rustiger|kalmer
     bril|jas|koptelefoon opzetten|aandoen|zoeken|pakken
-    opzoeken|nakijken|naslaan`,
+    opzoeken|nakijken|naslaan
+    pak|neem|zoek (even) mijn|de|een telefoonagenda|agenda|kalender|planning|telefoon
+    hond|kat|poes (even) binnenhalen|binnenlaten|buitenlaten|uitlaten
+    mijn hond|kat binnenhalen|binnenlaten`,
   held_since: `al_jaren|al_lang|nog_maar_pas|pas|net|onlangs|sinds_kort|sinds_vorige|nieuw|nieuwe|al_een_tijdje|al_maanden|sedert|nog_niet_lang|sinds_een
     al ... jaar|jaren|maanden|weken`,
   have_it: `heb|gekregen|van_mij|mijn|kreeg|is_van`,
-  bargain: `onderhandelen|onderhandelbaar|onderhandeling|korting|flexibel|soepel|speling|marge|ruimte|verlagen|verlaging|zakken|lager|goedkoper|afdingen|omlaag|gedaan|bespreekbaar|onderhandeld|onderhandelt|zakt|zak|gezakt|afdoen|verlaagd|te_praten|over_praten|eraf|bespreken`,
+  bargain: `onderhandelen|onderhandelbaar|onderhandeling|korting|flexibel|soepel|speling|marge|ruimte|verlagen|verlaging|zakken|lager|goedkoper|afdingen|omlaag|gedaan|bespreekbaar|onderhandeld|onderhandelt|zakt|zak|gezakt|afdoen|verlaagd|te_praten|over_praten|eraf|bespreken|verlaagt|verminderen|vermindert|korten`,
   called_up: `gebeld|teruggebeld|opgebeld|gecontacteerd|getelefoneerd`,
-  name_calling: `idioot|idioten|klootzak|klootzakken|eikel|eikels|lul|sukkel|sukkels|trut|onnozelaar|onnozele|smeerlap|smeerlappen|oplichters|dieven|debiel|debielen|mongool|hufter|hufters|kutwijf|kuttent|kutbedrijf|rotzak|teef|domkop|ezel|kalf|wijf|zak|zakkenwassers|uitzuigers|klootviool|achterlijke|stomme_koe|domme_koe|kut~|klote~|schurken|schurk|schoften|schoft|oplichter|bandieten|boeven|leugenaars|leugenaar|zwijnen|varkens|profiteurs|afzetters|gespuis|tuig|ratten|dief|viezerik`,
+  name_calling: `idioot|idioten|klootzak|klootzakken|eikel|eikels|lul|sukkel|sukkels|trut|onnozelaar|onnozele|smeerlap|smeerlappen|oplichters|dieven|debiel|debielen|mongool|hufter|hufters|kutwijf|kuttent|kutbedrijf|rotzak|teef|domkop|ezel|kalf|wijf|zak|zakkenwassers|uitzuigers|klootviool|achterlijke|stomme_koe|domme_koe|kut~|klote~|schurken|schurk|schoften|schoft|oplichter|bandieten|boeven|leugenaars|leugenaar|zwijnen|varkens|profiteurs|afzetters|gespuis|tuig|ratten|dief|viezerik|boevenbende|oplichtersbende|maffia|rioolratten|charlatans|uitbuiters`,
   living: `wonen|woon|woont|leven`,
   known_agent: `die|de (aardige|vriendelijke|jonge|lieve) dame|mevrouw|meneer|heer|vrouw|man|collega van|die|met
     dame|mevrouw|meneer|man|vrouw|makelaar|collega die|van (ons|mij|me|vorige|laatst) (rondgeleid|rondleidde|getoond)`,

@@ -128,6 +128,7 @@ export const understanding: Understanding = {
       blijf|blijft (even|u) (aan) (de) (lijn|hangen) ... haal|geef|roep
       kijken|zien of hij|ze|zij|ie (er|thuis)
       ik geef u door
+      u|ge|je krijgt hem|haar|'m (nu|direct|zo)
     `,
     wrong_number: `
       verkeerd|fout|foute|verkeerde nummer|persoon|verbonden|gedraaid|nummer_gedraaid
@@ -168,6 +169,10 @@ export const understanding: Understanding = {
       andere hij
       mij moet|zoekt u|ge niet (hebben)
       nooit een hij|smith geweest
+      vorige|vroegere eigenaar|gebruiker
+      niks|niets met hem|haar te maken
+      op mijn nummer
+      verkeerd|slecht|fout genoteerd|opgeschreven
     `,
     who: `
       waarvandaan|van_waar|vanwaar belt u|je|ge
@@ -210,6 +215,11 @@ export const understanding: Understanding = {
       welke reden belt|bel|contacteert
       zeg|zegt (eerst|me|mij) (eens|even) wie
       wie u|ge|je bent|zijt
+      waarover wilt|wil|wenst u|ge|je (hem|haar|me|mij) (spreken)
+      van|vanwaar waar ge|u|je belt
+      wat is dit|dat voor (een) telefoontje|oproep
+      waarvoor hebt|moet u|ge (hem|haar|mij) (nodig|hebben|spreken)
+      wie stoort
     `,
     robot: `
       heb ik (nu|hier) een mens|computer|robot|machine
@@ -246,6 +256,8 @@ export const understanding: Understanding = {
       herinner (me|mij) niet (dat|u)
       hoe kent|weet|kennen u|je|ge|jullie mijn|wie
       opgeduikeld|opgediept|gevist
+      hoe kennen|kent|weten|weet jullie|u|je|ge dat
+      te pakken gekregen
     `,
     repeat: `
       (maar) de helft gehoord|verstaan|begrepen|meegekregen
@@ -278,6 +290,8 @@ export const understanding: Understanding = {
       kan|kunt|wilt u|je|ge dat (nog|eens|even) (eens|een_keer) herhalen|zeggen
       wablief|wablieft|wablief_t
       bedoelt|bedoel|bedoelde u|je|ge|jullie (daarmee|precies) $
+      duidelijker praten|spreken|articuleren
+      opnieuw|nog_eens beginnen
     `,
     slower: `
       langzamer|trager|rustiger|langzaam|traag
@@ -297,6 +311,7 @@ export const understanding: Understanding = {
       kraakt|hapert
       praat|spreekt|bent u|je|ge (heel|zo|erg|te) stil|zacht
       u|je|ge praat|spreekt|bent (heel|zo|erg|te) stil|zacht
+      praat|spreek|spreekt|praten (eens) (wat|iets) harder|luider|duidelijker
     `,
     moment: `
       momentje|ogenblikje|ogenblik|moment|secondje|seconde|minuutje|minuut (alstublieft|aub|alsjeblieft|hoor)
@@ -325,6 +340,8 @@ export const understanding: Understanding = {
       rustig ik
       efkes|eventjes|effe wachten
       even aan|aan_de_lijn de|blijven (lijn) (blijven)
+      hang even|effe
+      u|je (heel|even|eventjes) (even) laten wachten
     `,
     opt_out: `
       haal|halen|schrijf|zet (mij|me|ons|mijn_nummer) uit|van jullie|uw|de|het systeem|lijst|bestand|database
@@ -355,6 +372,9 @@ export const understanding: Understanding = {
       blokkeer mijn|dit nummer
       nooit|geen toestemming (gegeven)
       bellen|belt (mij|me) elke|iedere dag
+      laatste keer dat u|jullie
+      van|op geen bellijst|lijst
+      bellijst
     `,
     human: `
       een mens|medewerker|medewerkster|collega|makelaar|adviseur (mij|me|ons) (even|eens|straks) terugbellen|bellen|opbellen
@@ -401,6 +421,7 @@ export const understanding: Understanding = {
       aansprakelijk|aansprakelijkheid
       uitgezet|buitengezet|eruit_gezet
       onderhuurder
+      huurwet|huurcontractduur
     `,
     contract: `
       contract|huurcontract|koopcontract|contractuele|huurovereenkomst|clausule|clausules|opzegtermijn|contractvoorwaarden|compromis|notaris
@@ -459,6 +480,8 @@ export const understanding: Understanding = {
       indiscreet|bemoeizuchtig|nieuwsgierig
       wat helpt|baat u|jullie|je|dat
       waarom in hemelsnaam|godsnaam
+      wat moet|moeten|wilt|doet|doen u|ge|je|jullie met mijn|m'n|die|dat
+      vragen|weten waarom
     `,
     negation: `
       geen|niet|zonder|nooit|noch
@@ -483,7 +506,8 @@ export const understanding: Understanding = {
       weken|maanden voor|op een antwoord
       gewoon|zomaar opgehangen|ingehaakt|de_hoorn
       niet te spreken over
-      laten staan|zitten|stikken|wachten
+      ons|mij|me (zaterdag|zondag|vorige|gewoon|daar) (week) laten staan|zitten|stikken|wachten
+      laten stikken|vallen
       van het kastje
       aan het lijntje
       in de steek
@@ -565,6 +589,7 @@ export const understanding: Understanding = {
       halverwege vinden|tegemoet|tegemoetkomen
       te praten (over) (de) prijs|huur
       zakken|dalen|afkomen naar|tot|met
+      euro|honderd|vijftig minder
     `,
     financing: `
       hypotheek|hypotheken|financiering|financieren|lening|woonlening|krediet|woonkrediet|maandlasten|afbetaling|rente|rentevoet|lenen
@@ -618,6 +643,9 @@ export const understanding: Understanding = {
       zien|zie (we|ik) (er) ervan|er_van af
       aanvraag|kandidatuur|inschrijving annuleren|intrekken|schrappen|stopzetten
       van de baan
+      doen het|dat|'t (toch) niet $
+      gaan er niet op_in|mee_door|verder
+      geen behoefte|nood (meer) aan
     `,
     no_thanks: `
       nee bedankt|dank_u|dank_je|dankjewel|merci|dank
@@ -629,7 +657,7 @@ export const understanding: Understanding = {
       (heb|hebben|ik_heb|we_hebben) al|intussen|ondertussen|net|inmiddels|reeds (al|iets|een|wat) (anders|ander|andere|iets|een|nieuw|woning|huis|appartement) (appartement|huis|woning|anders) gevonden|gehuurd|gekocht|getekend
       al|intussen|ondertussen|inmiddels|reeds ... gevonden|gehuurd|gekocht|getekend|voorzien
       iets|wat (anders|beters) gevonden|gehuurd|gekocht
-      ander|andere|nieuw appartement|huis|woning|woonst (gevonden|gehuurd|gekocht)
+      ander|andere|nieuw appartement|huis|woning|woonst gevonden|gehuurd|gekocht
       iets gevonden
       elders ... gevonden|gehuurd|gekocht
       heb|hebben (al|inmiddels|intussen|ondertussen) een (ander|nieuw|nieuwe) appartement|woning|huis|plek|stek $
@@ -641,6 +669,8 @@ export const understanding: Understanding = {
       compromis|huurcontract|contract (net|al) getekend
       geeft|laat|verhuurt ons|mij (haar|zijn|een) flat|huis|appartement|woning
       al|ondertussen|intussen verhuisd
+      onder de pannen|dak
+      in (mijn|ons|onze) nieuw|nieuwe appartement|flat|huis|woning
     `,
     refuses_ai: `
       niet|geen met|tegen (een|zo'n|zo_een|de) robot|robots|computer|computers|machine|machines|ai|bot|bots
@@ -708,6 +738,8 @@ export const understanding: Understanding = {
       dag hoor
       ^ dag $
       bedankt|merci|dank_u voor het bellen|telefoontje
+      mazzel|de_mazzel|ajuu|adios
+      dag mevrouw|meneer|hoor|he $
     `,
     speak_de: `duits|deutsch|german`,
     speak_fr: `frans|français`,
@@ -834,6 +866,8 @@ export const understanding: Understanding = {
       zo direct|meteen niet
       maakt niet uit wat|hoeveel
       geen limiet|grens
+      niet|nooit (echt) over nagedacht|bij_stilgestaan
+      vraagt|vraag me (daar) wat
     `,
     review: `
       iemand|persoon|mens|medewerker|collega ... bekijkt|bekijken|kijkt|kijken|nakijkt|nakijken|doorneemt|doornemen|overloopt|overlopen|controleert|checkt
@@ -878,6 +912,7 @@ export const understanding: Understanding = {
       meneer|mevrouw|mijnheer
       heel vriendelijk|lief
       fijn dat u (belt)
+      duizendmaal dank
     `,
     filler: `
       nou|ja|eh|euh|uh|uhm|ehm|hm|hmm|tja|ach|oh|ah|nja|goh|allee|allez|awel|dus|eigenlijk|gewoon|even|eens|maar|en|of|ook|nog|al|wel|toch|dan|nu|hoor|zeg|zo|wat|ongeveer|misschien|waarschijnlijk|eerlijk|gezegd|hé|hè|kijk|luister|goed|ok|oké|amai|voila|bon
@@ -906,6 +941,8 @@ export const understanding: Understanding = {
       ^ en|maar|dus|ja|goed|oké|nee|hallo|sorry|eh|euh|excuseer wie
       geef|zeg|herhaal|geeft|zegt (me|mij|u) (nog|nogmaals|eens) (het|de) adres|prijs|huur|huurprijs|oppervlakte|straat
       ^ komen|komt|gaan|gaat|lopen|staan|gelden|horen|tellen|valt|vallen|moet|moeten de|het|er|die|ik|we|daar|dat
+      toevallig
+      ^ over welk|welke|wat
     `,
   },
   topics: {
@@ -949,7 +986,10 @@ export const understanding: Understanding = {
     heating: `verwarming|verwarmd|vloerverwarming|warmtepomp|cv|ketel|gasverwarming|epc|energielabel`,
     view: `uitzicht|zicht|zeezicht`,
     pets_allowed: `huisdieren|huisdier|honden|katten|hond|kat|dieren`,
-    laundry: `wasmachine|droogkast|droger|wasplaats|wasruimte|droogtrommel|wasaansluiting`,
+    laundry: `
+      wasmachine|droogkast|droger|wasplaats|wasruimte|droogtrommel|wasaansluiting
+      droogkot|droogrek|droogruimte|droogzolder|was_drogen
+    `,
     availability: `
       welke datum
       erin|intrekken|inhuizen kunnen|kan
@@ -961,9 +1001,13 @@ export const understanding: Understanding = {
       intrekken|betrekken|beschikbaar
       vrijkomt|vrij_komt|vrij_is|vrij_wordt
       komt (het|die|ie|hij) vrij
+      wanneer ... sleutels
     `,
     transport: `bus|tram|trein|station|metro|openbaar_vervoer|school|scholen|winkels|supermarkt|snelweg|luchthaven|bushalte|halte|crèche`,
-    renovated: `gerenoveerd|renovatie|verbouwd|gerenoveerde|opgeknapt`,
+    renovated: `
+      gerenoveerd|renovatie|verbouwd|gerenoveerde|opgeknapt
+      geschilderd|opgefrist|vernieuwd
+    `,
     year_built: `
       bouwjaar|gebouwd|nieuwbouw
       hoe oud
@@ -974,6 +1018,8 @@ export const understanding: Understanding = {
       buren|buurman|buurvrouw|buurt_bewoners|bewoners|huurders|medebewoners|eigenaar|huisbaas|verhuurder|conciërge|syndicus
       wie woont|wonen
       hoeveel appartementen|woningen|gezinnen|partijen
+      mensen boven|onder|naast
+      eerder|vroeger gewoond
     `,
     orientation: `
       zuiden|noorden|oosten|westen|zuidgericht|oriëntatie|ligging_ten|zonnig|zon|zonlicht|georiënteerd|gericht|zonkant
@@ -988,6 +1034,10 @@ export const understanding: Understanding = {
       buurt|wijk|omgeving veilig|rustig|leuk|kindvriendelijk|gezellig
       is|wat_voor (het) (een) veilige|rustige|leuke|kindvriendelijke buurt|wijk
       veilig|kindvriendelijk
+      in de buurt|omgeving|nabijheid
+      hoe ver is|is_het
+      dichtstbijzijnde
+      sporthal|moskee|kerk|markt|fitness|strand|centrum
     `,
     terms: `
       commissie|makelaarskosten|bemiddelingskosten|courtage|dossierkosten|administratiekosten

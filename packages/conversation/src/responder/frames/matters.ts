@@ -58,7 +58,7 @@ export const MATTERS: readonly Frame[] = [
   {
     intent: 'complaint',
     all: ['never', ['answered', 'contacted'], ['you', 'office', 'staff']],
-    none: ['outsider', 'wish', 'him', 'later', 'kin'],
+    none: ['outsider', 'wish', 'him', 'later', 'kin', 'would', 'nice'],
     across: true,
     question: false,
   },

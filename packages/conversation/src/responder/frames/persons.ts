@@ -112,7 +112,8 @@ export const PERSONS: readonly Frame[] = [
   { intent: 'third_person', all: ['here_is', 'kin'], none: ['not', 'doing', 'later'] },
   { intent: 'third_person', all: ['message', ['can', 'i']], none: ['not'], question: true },
   { intent: 'third_person', all: ['message', 'can', 'i'], none: ['not', 'wish'], most: 9 },
-  { intent: 'absent', all: ['away', ['him', 'kin']], none: ['i', 'we', 'you'] },
+  { intent: 'absent', all: ['away', 'him'], none: ['i', 'we', 'you'] },
+  { intent: 'absent', all: ['away', 'kin'], none: ['i', 'we', 'you', 'line'] },
   { intent: 'absent', all: ['not', 'here', ['him', 'kin']], none: ['you', 'name', 'here_is'] },
   {
     intent: 'absent',

@@ -42,7 +42,7 @@ export const WISHES: readonly Frame[] = [
   // "Isn't there a human being I could talk to?"
   {
     intent: 'human',
-    all: ['person', 'talk', 'exists'],
+    all: [['person', 'staff'], 'talk', ['exists', 'can']],
     none: ['outsider', 'work', 'him', 'machine'],
     question: true,
   },
@@ -71,6 +71,16 @@ export const WISHES: readonly Frame[] = [
     all: ['known_agent', ['contact', 'me'], ['can', 'would', 'oblige', 'please']],
     none: ['not', 'outsider', 'work'],
     across: true,
+  },
+  { intent: 'human', all: ['superior', 'fetch', 'me'], none: ['not', 'outsider', 'unhappy'] },
+  {
+    intent: 'human',
+    all: [
+      ['staff', 'superior'],
+      ['reached', 'line'],
+      ['can', 'wish', 'would', 'please'],
+    ],
+    none: ['not', 'outsider', 'work', 'him', 'kin'],
   },
   { intent: 'human', all: ['superior', 'contact', 'me'], none: ['not', 'outsider', 'unhappy'] },
   {
@@ -105,7 +115,7 @@ export const WISHES: readonly Frame[] = [
   { intent: 'human', all: ['only', 'person', ['reply', 'talk']], none: ['not', 'outsider', 'him'] },
   {
     intent: 'human',
-    all: ['connect', 'office', ['wish', 'can', 'would', 'please']],
+    all: ['connect', 'office', ['wish', 'can', 'would', 'please', 'me']],
     none: ['not', 'outsider', 'work', 'him'],
   },
   {
@@ -137,6 +147,12 @@ export const WISHES: readonly Frame[] = [
     most: 10,
   },
   { intent: 'refuses_ai', all: ['machine', 'hang_up'], none: ['outsider'] },
+  {
+    intent: 'refuses_ai',
+    all: ['machine', 'not', 'reply', 'i'],
+    none: ['outsider', 'understood', 'what_for'],
+    question: false,
+  },
   { intent: 'refuses_ai', all: ['machine', 'talk', 'uneasy'], none: ['outsider', 'work'] },
   // "I don't take automated calls", "auf Computeranrufe habe ich keine Lust"
   {
@@ -221,8 +237,7 @@ export const WISHES: readonly Frame[] = [
   {
     intent: 'already_found',
     all: ['found_one'],
-    none: ['not', 'you', 'wish', 'what_if', 'oblige'],
-    question: false,
+    none: ['you', 'wish', 'what_if', 'oblige'],
   },
   { intent: 'already_found', all: ['keys', 'else'], none: ['not', 'you', 'wish'], question: false },
   {

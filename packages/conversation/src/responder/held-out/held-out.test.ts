@@ -22,6 +22,7 @@ const LEARNT: Readonly<Record<string, readonly [precision: number, recall: numbe
   thirteenth: [0.98, 0.97],
   fourteenth: [0.98, 0.97],
   fifteenth: [0.98, 0.97],
+  sixteenth: [0.97, 0.96],
 };
 
 const lots = HELD_OUT_LOTS.map((lot) => [lot.name, lot] as const);

@@ -156,7 +156,7 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_FIFTEENTH,
     nl: NL_FIFTEENTH,
   }),
-  setAside('sixteenth', [0, 0], {
+  setAside('sixteenth', [0.938, 0.84], {
     de: DE_SIXTEENTH,
     fr: FR_SIXTEENTH,
     en: EN_SIXTEENTH,
