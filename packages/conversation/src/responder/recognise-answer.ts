@@ -77,6 +77,20 @@ function unaccounted({ said }: Turn, { answer, clear, evaluation }: Answer): num
 /** "Yes, been with the same company for fifteen years": what follows a yes or no is its reason. */
 const MAX_REASON = 8;
 
+/** Nothing of an answer was found: whatever else was said, no rule knows that it is one. */
+const WITHOUT_EVIDENCE: ReadonlySet<string> = new Set([
+  'number.none',
+  'yes_no.none',
+  'choice.none',
+]);
+
+const SELF = new Set(['i am', 'i m', 'ich bin', 'je suis', 'ik ben']);
+
+/** "I'm retired", to a question for a job: an answer, though neither yes nor no. */
+function describesSelf({ tokens }: Understood): boolean {
+  return SELF.has(`${tokens[0]?.word ?? ''} ${tokens[1]?.word ?? ''}`);
+}
+
 /** Words that may be left over: fewer, the less there is to show that it is an answer at all. */
 function mayBeLeft({ said }: Turn, { clear, evaluation }: Answer): number {
   const opens = said.opensSoon('yes') || said.opensSoon('no');
@@ -84,7 +98,8 @@ function mayBeLeft({ said }: Turn, { clear, evaluation }: Answer): number {
   if (clear || said.has('unsure')) return MAX_LEFT_OVER;
   const evident = evaluation.spans.length > 0;
   if (evident) return MAX_LEFT_OVER_UNCLEAR;
-  return evaluation.rule === 'number.none' ? -1 : MAX_LEFT_OVER_UNCLEAR;
+  if (evaluation.rule === 'yes_no.none' && describesSelf(said)) return MAX_LEFT_OVER_UNCLEAR;
+  return WITHOUT_EVIDENCE.has(evaluation.rule) ? -1 : MAX_LEFT_OVER_UNCLEAR;
 }
 
 /** Of relatives or a bare figure more is left than these: it is told of them, and nobody is counted. */
