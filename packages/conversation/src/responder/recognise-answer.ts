@@ -60,14 +60,10 @@ const MAX_LEFT_OVER = 5;
 const MAX_LEFT_OVER_UNCLEAR = 2;
 
 /** Words that neither the judgement's evidence nor courtesies and fillers account for. */
-function unaccounted({ said }: Turn, { answer, clear, evaluation }: Answer): number {
+function unaccounted({ said }: Turn, { answer, evaluation }: Answer): number {
   const shifted = answer !== said.text.trim();
   const offset = said.text.length - said.text.trimStart().length;
-  // beside a clear answer francs and "at the most" are no riddle
-  const idle: ReadonlySet<string> = clear ? idleWords(said.language) : new Set();
-  const rest = said
-    .leftOver('yes', 'no', 'negation', 'unsure', 'sad', 'question')
-    .filter(({ word }) => !idle.has(word));
+  const rest = said.leftOver('yes', 'no', 'negation', 'unsure', 'sad', 'question');
   if (shifted) return rest.length;
   const evident = (start: number) =>
     evaluation.spans.some((span) => span.start + offset <= start && start < span.end + offset);

@@ -59,12 +59,16 @@ function isMeant(figure: Figure, topic: QuestionTopic): boolean {
 /** Words of "nous deux", "the two of us" that may stand before the figure. */
 const PEOPLE_REACH = 3;
 
+/** More of them than this share no flat: "3400 altogether" is an amount. */
+const MOST_PAYERS = 12;
+
 /** "À nous deux 3800": who pays is no amount. */
 function countsPeople(
   figure: Figure,
   tokens: readonly Token[],
   language: CompiledLanguage,
 ): boolean {
+  if (figure.value > MOST_PAYERS) return false;
   for (let at = Math.max(0, figure.from - PEOPLE_REACH); at <= figure.from; at += 1) {
     const people = language.people.matchAt(tokens, at);
     const party = people?.tag.kind === 'party' || people?.tag.kind === 'total';

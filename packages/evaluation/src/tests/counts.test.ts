@@ -89,6 +89,8 @@ describe('who pays', () => {
     ['de', 'zu zweit schaffen wir 3500', 3500],
     ['en', 'the two of us can do three thousand five hundred', 3500],
     ['en', 'two of us, thirty-two hundred', 3200],
+    ['en', 'with my sister we would have 3400 altogether', 3400],
+    ['nl', 'drieduizend vierhonderd in totaal', 3400],
   ])('is no amount: %s "%s"', (language, answer, value) => {
     expect(judge(language, 'Budget per month?', '3100', answer).value).toBe(value);
   });
