@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => stack.close());
 
-/** Stores messages one after the other, as a call does, and gives their ids. */
+/** Stores messages a second apart, as nothing orders those of one millisecond; gives their ids. */
 async function capture(key: TestKey, ...changes: readonly Partial<NewDelivery>[]) {
   const ids: string[] = [];
   for (const change of changes) {
@@ -44,6 +44,8 @@ async function capture(key: TestKey, ...changes: readonly Partial<NewDelivery>[]
       ...change,
     };
     await createDeliveries(stack.db, [message]);
+    const createdAt = new Date(Date.UTC(2026, 0, 1, 12, 0, ids.length));
+    await stack.db.prisma.delivery.update({ where: { id }, data: { createdAt } });
     ids.push(id);
   }
   return ids;
