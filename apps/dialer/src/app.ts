@@ -10,6 +10,7 @@ import {
 } from '@immolab/runtime';
 import { drainCalls } from './call-job/drain-calls.js';
 import { openCarrier } from './call-job/open-carrier.js';
+import { type DueCalls, takeDueCalls } from './call-job/take-due-calls.js';
 import type { CallingHours } from './calling-hours/calling-hours.js';
 import { readLiveConfig } from './configuration/live-config.js';
 import type { DialerConfig } from './configuration/settings.js';
@@ -62,9 +63,15 @@ export async function startDialer(
     draining,
   });
   onClose('operations', () => operations.close());
-  const live = await takeCalls(dependencies, { db, queues, registry });
+  const { live, dueCalls } = await takeCalls(dependencies, { db, queues, registry });
   reportWaitingCalls(registry, db);
-  const defined = defineSweeps({ db, ringMany: queues.ringMany, logger, callingHours });
+  const defined = defineSweeps({
+    db,
+    lookForDueCalls: dueCalls.look,
+    ringMany: queues.ringMany,
+    logger,
+    callingHours,
+  });
   const sweeps = startSweeps([...defined, ...(live?.sweeps ?? [])], {
     onError: (error, sweep) => logger.error('sweep.failed', { sweep, error }),
   });
@@ -117,14 +124,19 @@ interface Opened {
   readonly registry: Registry;
 }
 
-/** @returns what holds live calls; null without a live configuration */
+interface Taking {
+  readonly dueCalls: DueCalls;
+  /** Null without a live configuration. */
+  readonly live: LiveService | null;
+}
+
 async function takeCalls(
   { config, logger, lifecycle }: DialerDependencies,
   { db, queues, registry }: Opened,
-): Promise<LiveService | null> {
+): Promise<Taking> {
   const { draining, onClose } = lifecycle;
   const holder = `${hostname()}:${process.pid}`;
-  const { activeCalls, runCall, metrics, close } = openCarrier({
+  const carrier = openCarrier({
     db,
     ring: queues.ring,
     openLine: chooseLine({
@@ -139,28 +151,26 @@ async function takeCalls(
     maxDurationMs: config.maxCallDurationMs,
     draining,
   });
-  onClose('leases', close);
+  const { activeCalls, metrics } = carrier;
+  onClose('leases', carrier.close);
   const liveConfig = readLiveConfig(config);
   const live =
     liveConfig === null
       ? null
       : await startLive({ config, liveConfig, db, queues, metrics, registry, logger, holder });
-  const worker = await queues.work(
-    'call.dial',
-    // The job's own signal is of no interest: the claim in the database decides who has the call.
-    async ({ payload }) => {
-      live?.desk.wake();
-      await runCall(payload.callId);
-      return undefined;
-    },
-    { concurrency: config.callConcurrency },
-  );
+  const dueCalls = await takeDueCalls({
+    carrier,
+    queues,
+    logger,
+    concurrency: config.callConcurrency,
+    onBell: () => live?.desk.wake(),
+  });
   const deadlineMs = config.drainDeadlineMs;
   onClose('calls', async () => {
     await Promise.all([
-      drainCalls({ worker, activeCalls, logger, deadlineMs }),
+      drainCalls({ worker: dueCalls.worker, activeCalls, logger, deadlineMs }),
       live?.drain(deadlineMs),
     ]);
   });
-  return live;
+  return { live, dueCalls };
 }

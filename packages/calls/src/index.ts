@@ -28,7 +28,9 @@ export {
   rescheduleBooking,
 } from './bookings/reschedule-booking.js';
 export { type Claim, LEASE_MS, StaleClaimError } from './claim/claim.js';
-export { type ClaimedCall, claimDial } from './claim/claim-dial.js';
+export { claimDial } from './claim/claim-dial.js';
+export { claimDueTestCalls } from './claim/claim-due-test-calls.js';
+export type { ClaimedCall } from './claim/claimed-call.js';
 export { type PostponedReason, postponeCall } from './claim/postpone-call.js';
 export { releaseClaim } from './claim/release-claim.js';
 export { renewLeases } from './claim/renew-leases.js';
@@ -69,7 +71,6 @@ export { holdSlot } from './slots/hold-slot.js';
 export { releaseExpiredHolds, releaseHolds } from './slots/release-holds.js';
 export { cancelWaitingCalls } from './sweeps/cancel-waiting-calls.js';
 export { endExpiredCalls, endLostCalls, endOptedOutCalls } from './sweeps/end-abandoned-calls.js';
-export { findDueCalls } from './sweeps/find-due-calls.js';
 export { findUnscoredCalls } from './sweeps/find-unscored-calls.js';
 export { reportTrunk, type TrunkReport } from './trunks/report-trunk.js';
 export { type TrunkAdvice, takeTrunks } from './trunks/take-trunks.js';

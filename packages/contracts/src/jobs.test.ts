@@ -11,8 +11,4 @@ describe('the job catalog', () => {
     });
     expect(JOBS[name].payload.safeParse({ [field]: 'Jean Dupont' }).success).toBe(false);
   });
-
-  it('never hands a dial out twice', () => {
-    expect(JOBS['call.dial']).toMatchObject({ attempts: 1, redeliver: false });
-  });
 });

@@ -16,8 +16,6 @@ export interface JobDefinition<Payload extends z.ZodType = z.ZodType> {
   readonly backoff: JobBackoff;
   /** The handler's signal is aborted after this time and the attempt counts as failed. */
   readonly timeoutMs: number;
-  /** Whether a job whose worker died is handed to another one. */
-  readonly redeliver: boolean;
   /**
    * Whether one job stands for all that is due: while it waits, further rings add nothing, and who
    * hears it looks into the table.
@@ -31,17 +29,15 @@ const deliveryPayload = z.object({ deliveryId: z.uuid() });
 /** All jobs. A queue each, so that a burst of one kind does not hold up another. */
 export const JOBS = {
   /**
-   * Phone the lead. Never handed out twice by the queue: the claim in the database decides, and
-   * the sweep rings again for calls whose worker died before dialling.
+   * Calls are due. The dialer claims as many as it has places for, whichever the bell was rung for: the
+   * claim in the database decides that no call is dialled twice.
    */
   'call.dial': {
     payload: callPayload,
-    attempts: 1,
-    backoff: { type: 'fixed', delayMs: 1_000, jitter: 0.5 },
-    // The longest call an operator may configure (1 h) and the time to ring, transfer and hang up.
-    timeoutMs: 70 * 60_000,
-    redeliver: false,
-    shared: false,
+    attempts: 3,
+    backoff: { type: 'exponential', delayMs: 500, jitter: 0.5 },
+    timeoutMs: 20_000,
+    shared: true,
   },
   /** Turn the stored answers into a result and create the deliveries. */
   'call.score': {
@@ -49,7 +45,6 @@ export const JOBS = {
     attempts: 5,
     backoff: { type: 'exponential', delayMs: 500, jitter: 0.5 },
     timeoutMs: 15_000,
-    redeliver: true,
     shared: false,
   },
   /**
@@ -61,7 +56,6 @@ export const JOBS = {
     attempts: 3,
     backoff: { type: 'exponential', delayMs: 500, jitter: 0.5 },
     timeoutMs: 20_000,
-    redeliver: true,
     shared: true,
   },
 } as const satisfies Record<string, JobDefinition>;

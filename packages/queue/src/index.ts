@@ -1,3 +1,4 @@
+export { createDueLook, type DueLook, type LookOptions } from './due/due-look.js';
 export { type Bells, openBells } from './open-bells.js';
 export {
   openQueues,

@@ -72,8 +72,8 @@ export interface Queues {
     options: { readonly concurrency: number },
   ): Promise<WorkerHandle>;
   /**
-   * Calls `hear` for the rings of a shared bell, each time after the job was taken off the queue: who
-   * rings from then on is heard again, so whatever was committed before a ring can be found. Rings
+   * Calls `hear` for the rings of a shared bell, at once and again after the job was taken off the queue:
+   * who rings from then on is heard again, so whatever was committed before a ring can be found. Rings
    * that come while it runs are heard together afterwards. It must not reject.
    */
   listen(name: SharedBellName, hear: () => Promise<void>): Promise<WorkerHandle>;
@@ -103,6 +103,7 @@ export async function openQueues(options: QueuesOptions): Promise<Queues> {
         name,
         queue,
         gather: store.kind === 'postgres',
+        shared: JOBS[name].shared,
         deadlineMs: options.ringDeadlineMs ?? 250,
         onError: options.onError,
       });
@@ -165,6 +166,7 @@ export async function openQueues(options: QueuesOptions): Promise<Queues> {
       return Math.max(0, Date.now() - dueAt);
     },
     close: async () => {
+      await Promise.all([...queues.values()].map(({ ringer }) => ringer.whenIdle()));
       await Promise.allSettled([...queues.values()].map(({ queue }) => queue.close()));
       await store.close();
     },

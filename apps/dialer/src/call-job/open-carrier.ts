@@ -8,7 +8,7 @@ import type { LanguageModel } from '../models/join-models.js';
 import { createDialerMetrics, type DialerMetrics } from '../telemetry/metrics.js';
 import { type ActiveCalls, createActiveCalls } from './active-calls.js';
 import type { CallObserver } from './open-conversation.js';
-import { createCallRunner, type RunCall } from './run-call.js';
+import { type CallRunner, createCallRunner } from './run-call.js';
 
 export interface CarrierOptions {
   readonly db: Database;
@@ -33,8 +33,7 @@ export interface CarrierOptions {
 }
 
 /** Carries calls in this process, as many as it is asked to at a time. */
-export interface Carrier {
-  readonly runCall: RunCall;
+export interface Carrier extends CallRunner {
   readonly activeCalls: ActiveCalls;
   readonly metrics: DialerMetrics;
   close(): void;
@@ -51,11 +50,11 @@ export function openCarrier(options: CarrierOptions): Carrier {
     onError: (error) => logger.warn('leases.not_renewed', { error }),
     ...(options.patienceMs !== undefined && { patienceMs: options.patienceMs }),
   });
-  const runCall = createCallRunner({
+  const runner = createCallRunner({
     ...options,
     leases,
     activeCalls,
     metrics,
   });
-  return { runCall, activeCalls, metrics, close: leases.close };
+  return { ...runner, activeCalls, metrics, close: leases.close };
 }

@@ -3,6 +3,7 @@ import {
   type CallEnd,
   type ClaimedCall,
   claimDial,
+  claimDueTestCalls,
   postponeCall,
   releaseClaim,
   returnToWaiting,
@@ -49,25 +50,60 @@ export interface CallRunnerDependencies {
 /** A busy database is waited for, for less than a lease lasts. */
 const BUSY_MS = 10_000;
 
-/** Carries one call, if it is due and free. Never rejects for anything that happens in the call. */
-export type RunCall = (callId: string) => Promise<void>;
+export interface CallRunner {
+  /** Carries one call, if it is due and free. Never rejects for anything that happens in the call. */
+  runCall(callId: string): Promise<void>;
+  /**
+   * Begins to carry test calls that are due, so many at most, each by itself.
+   *
+   * @param onEnd told when one of them is over
+   * @returns how many they are
+   */
+  startDueCalls(limit: number, onEnd: () => void): Promise<number>;
+}
 
-export function createCallRunner(given: CallRunnerDependencies): RunCall {
+export function createCallRunner(given: CallRunnerDependencies): CallRunner {
   const db = outlastOutages(given.db, { forMs: BUSY_MS });
   const dependencies = { ...given, db };
-  const { holder, test, leases, activeCalls, draining } = dependencies;
-  return async (callId) => {
-    if (draining.aborted) return;
-    // Before the claim, so that a drain waits for whatever comes of it.
-    const active = activeCalls.begin();
-    try {
-      const call = await claimDial(db, { callId, holder, test });
-      if (call === null) return;
-      const lease = leases.hold(call, active.abort);
-      await runClaimedCall(dependencies, call, active).finally(lease.release);
-    } finally {
-      active.end();
-    }
+  const { holder, test, leases, activeCalls, draining, logger } = dependencies;
+  const carryClaimed = async (call: ClaimedCall, active: ActiveCall): Promise<void> => {
+    const lease = leases.hold(call, active.abort);
+    await runClaimedCall(dependencies, call, active).finally(lease.release);
+  };
+  return {
+    async runCall(callId) {
+      if (draining.aborted) return;
+      // Before the claim, so that a drain waits for whatever comes of it.
+      const active = activeCalls.begin();
+      try {
+        const call = await claimDial(db, { callId, holder, test });
+        if (call !== null) await carryClaimed(call, active);
+      } finally {
+        active.end();
+      }
+    },
+    async startDueCalls(limit, onEnd) {
+      if (draining.aborted) return 0;
+      const calls = await claimDueTestCalls(db, { limit, holder });
+      // Whoever waits for the calls under way may have gone by.
+      if (draining.aborted) {
+        for (const call of calls) await releaseClaim(db, call);
+        return 0;
+      }
+      for (const call of calls) {
+        const active = activeCalls.begin();
+        void carryClaimed(call, active)
+          .catch((error: unknown) => {
+            const { callId, keyId } = call;
+            logger.error('call.failed', { callId, keyId, error });
+          })
+          .finally(() => {
+            active.end();
+            onEnd();
+          });
+      }
+      return calls.length;
+    },
   };
 }
 

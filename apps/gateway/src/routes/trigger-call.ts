@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { HashPhone } from '@immolab/accounts';
 import { type Acceptance, type AcceptedCall, acceptCall } from '@immolab/calls';
-import { parseTriggerRequest, ROOM_NAME_PREFIX, type TriggerAnswer } from '@immolab/contracts';
+import {
+  parseTriggerRequest,
+  ROOM_NAME_PREFIX,
+  type TriggerAnswer,
+  type TriggerRequest,
+} from '@immolab/contracts';
 import type { Database } from '@immolab/database';
-import type { Bells } from '@immolab/queue';
+import type { Bells, RingOptions } from '@immolab/queue';
 import { ImmolabError } from '@immolab/runtime';
 import type { AuthenticatedHandler } from '../authentication/authenticate.js';
 import { invalidRequest } from '../errors/invalid-request.js';
@@ -59,14 +64,18 @@ export function triggerCall(dependencies: TriggerCallDependencies): Authenticate
     if (replayed) {
       response.setHeader('Idempotent-Replayed', 'true');
     } else {
-      // The call is committed: when nobody hears the bell, a sweep rings again.
-      const delayMs = (wanted.notBefore?.getTime() ?? 0) - now.getTime();
-      const options = delayMs > 0 ? { delayMs } : {};
-      event.add({ rung: await queues.ring('call.dial', { callId: call.callId }, options) });
+      // The call is committed, and whoever dials looks for it by itself: its answer waits for no bell.
+      void queues.ring('call.dial', { callId: call.callId }, bellFor(call.callId, wanted, now));
     }
     response.setHeader('Location', `/api/v1/calls/${call.callId}`);
     answerJson(response, 201, answerOf(call));
   };
+}
+
+/** A call that is due later rings by itself, beside the bell of those that are due now. */
+function bellFor(callId: string, { notBefore }: TriggerRequest, now: Date): RingOptions {
+  const delayMs = (notBefore?.getTime() ?? 0) - now.getTime();
+  return delayMs > 0 ? { id: callId, delayMs } : {};
 }
 
 function callOf(acceptance: Acceptance): AcceptedCall {

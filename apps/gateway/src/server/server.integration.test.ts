@@ -3,9 +3,8 @@ import { Agent, request as httpRequest } from 'node:http';
 import { connect, createServer, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { createTestDatabase } from '@immolab/database';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { expectError } from '../testing/expect-shape.js';
-import { lineOf } from '../testing/line-of.js';
 import { send } from '../testing/send.js';
 import { openTestStack, type TestGateway, type TestStack } from '../testing/start-test-gateway.js';
 import { triggerBody } from '../testing/trigger-body.js';
@@ -75,12 +74,11 @@ describe('when a store is away', () => {
     const other = await stack.startGateway({ QUEUE_URL: queueDatabase.url });
     await queueDatabase.drop();
     const { apiKey: key } = await stack.createKey();
-    const startedAt = performance.now();
     const answer = await send(other.url, '/api/v1/calls/trigger', { key, json: triggerBody() });
     expect(answer.status).toBe(201);
-    // 250 ms are waited for the queue; the rest is for a machine that has much else to do.
-    expect(performance.now() - startedAt).toBeLessThan(4_000);
-    expect(await lineOf(other, answer)).toMatchObject({ event: 'request.handled', rung: false });
+    await vi.waitFor(() => {
+      expect(other.lines).toContainEqual(expect.objectContaining({ event: 'queue.failed' }));
+    });
     for (const url of [other.url, other.operationsUrl]) {
       expect((await send(url, '/readyz')).status).toBe(200);
     }
@@ -91,7 +89,6 @@ describe('when a store is away', () => {
     const { apiKey: key } = await stack.createKey();
     const answer = await send(other.url, '/api/v1/calls/trigger', { key, json: triggerBody() });
     expect(answer.status).toBe(201);
-    expect(await lineOf(other, answer)).toMatchObject({ event: 'request.handled', rung: false });
   });
 
   test('a database that is gone answers 503 unavailable, and work goes on when it is back', async () => {

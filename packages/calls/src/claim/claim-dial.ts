@@ -1,4 +1,3 @@
-import type { AgentConfig, CallBrief, Criterion, Language, Property } from '@immolab/contracts';
 import type { Database, Statement } from '@immolab/database';
 import {
   contactIsFree,
@@ -11,31 +10,19 @@ import {
   WITHIN_HOURS,
   WITHIN_MINUTES,
 } from '../dialling/conditions.js';
-import { type Claim, LEASE_MS } from './claim.js';
-
-/** A call that this worker, and no other, may dial. */
-export interface ClaimedCall extends Claim {
-  readonly keyId: string;
-  readonly accountId: string;
-  readonly phoneHash: Buffer;
-  /** E.164; the caller id that the key's calls show, where it has one of its own. */
-  readonly fromNumber: string | null;
-  readonly brief: Omit<CallBrief, 'modelAvailable' | 'maxDurationMs'>;
-}
+import { LEASE_MS } from './claim.js';
+import { CLAIMED_COLUMNS, type ClaimedCall, type ClaimRow, claimedCallOf } from './claimed-call.js';
 
 // Everything that decides whether a call may be dialled now stands in the one condition of the
 // claim: not yet dialled or over, due, not expired, held by nobody, its key in use, and its number
 // not opted out since the call was accepted.
 const claimWhere = (condition: string) => `
-  UPDATE call SET fence = fence + 1, lease_holder = $2,
+  UPDATE call SET fence = call.fence + 1, lease_holder = $2,
     lease_until = now() + make_interval(secs => $3), offered_to = NULL, offered_until = NULL
   FROM key
   WHERE call.id = $1 AND key.id = call.key_id AND key.status = 'active'
     AND ${WAITING} AND ${NOT_OPTED_OUT} AND ${condition}
-  RETURNING call.fence, call.key_id AS "keyId", call.account_id AS "accountId",
-    call.phone_hash AS "phoneHash", call.first_name AS "firstName", call.last_name AS "lastName",
-    call.phone, call.email, call.language, call.lead_details AS "leadDetails", call.property,
-    call.agent, call.criteria, call.timezone, call.test, key.from_number AS "fromNumber"`;
+  RETURNING ${CLAIMED_COLUMNS}`;
 
 const CLAIM_TEST_CALL: Statement = { name: 'claim_test_call', text: claimWhere('call.test') };
 
@@ -55,29 +42,6 @@ const TAKE_TURNS: Statement = {
       pg_advisory_xact_lock(hashtextextended('claim to number ' || encode(phone_hash, 'hex'), 0))
     FROM call WHERE id = $1 AND NOT test AND status = 'pending'`,
 };
-
-interface ClaimRow {
-  readonly fence: number;
-  readonly keyId: string;
-  readonly accountId: string;
-  readonly phoneHash: Buffer;
-  readonly fromNumber: string | null;
-  readonly firstName: string | null;
-  readonly lastName: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-  readonly language: Language;
-  readonly leadDetails: {
-    readonly budget: string | null;
-    readonly remarks: string | null;
-    readonly source: string | null;
-  } | null;
-  readonly property: Property;
-  readonly agent: AgentConfig;
-  readonly criteria: readonly Criterion[];
-  readonly timezone: string;
-  readonly test: boolean;
-}
 
 export interface ClaimInput {
   readonly callId: string;
@@ -102,7 +66,7 @@ export async function claimDial(
 ): Promise<ClaimedCall | null> {
   const values = [callId, holder, LEASE_MS / 1_000];
   const claimed = test ? await claimTestCall(db, values) : await claimLiveCall(db, callId, values);
-  return claimed === undefined ? null : claimedCallOf(callId, claimed);
+  return claimed === undefined ? null : claimedCallOf(claimed);
 }
 
 async function claimTestCall(
@@ -125,33 +89,4 @@ function claimLiveCall(
     const [row] = await transaction.query<ClaimRow>(CLAIM_LIVE_CALL, values);
     return row;
   });
-}
-
-function claimedCallOf(callId: string, row: ClaimRow): ClaimedCall {
-  return {
-    callId,
-    fence: row.fence,
-    keyId: row.keyId,
-    accountId: row.accountId,
-    phoneHash: row.phoneHash,
-    fromNumber: row.fromNumber,
-    brief: {
-      callId,
-      lead: {
-        firstName: row.firstName ?? '',
-        lastName: row.lastName ?? '',
-        phone: row.phone ?? '',
-        email: row.email ?? '',
-        language: row.language,
-        budget: row.leadDetails?.budget ?? null,
-        remarks: row.leadDetails?.remarks ?? null,
-        source: row.leadDetails?.source ?? null,
-      },
-      property: row.property,
-      agent: row.agent,
-      criteria: row.criteria,
-      timezone: row.timezone,
-      test: row.test,
-    },
-  };
 }

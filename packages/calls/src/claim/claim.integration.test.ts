@@ -10,10 +10,10 @@ import { bookSlot } from '../slots/book-slot.js';
 import { holdSlot } from '../slots/hold-slot.js';
 import { cancelWaitingCalls } from '../sweeps/cancel-waiting-calls.js';
 import { endLostCalls } from '../sweeps/end-abandoned-calls.js';
-import { findDueCalls } from '../sweeps/find-due-calls.js';
 import { acceptTestCall, answerTestCall, expireLease } from '../testing/test-call.js';
 import { StaleClaimError } from './claim.js';
 import { claimDial } from './claim-dial.js';
+import { claimDueTestCalls } from './claim-due-test-calls.js';
 import { renewLeases } from './renew-leases.js';
 
 const holder = 'test';
@@ -32,9 +32,7 @@ describe('a claim on a call', () => {
     const { db } = await openTestDatabase();
     const { callId } = await acceptTestCall(db);
     const first = await claimDial(db, { callId, holder, test: true });
-    expect(await findDueCalls(db, { overdueMs: 0, limit: 10 })).toEqual([]);
     await expireLease(db, callId);
-    expect(await findDueCalls(db, { overdueMs: 0, limit: 10 })).toEqual([callId]);
     const second = await claimDial(db, { callId, holder, test: true });
     expect(second?.fence).toBe((first?.fence ?? 0) + 1);
   });
@@ -47,7 +45,7 @@ describe('a claim on a call', () => {
     await beginDialling(db, claim, { fromNumber: null });
     await expireLease(db, callId);
     expect(await claimDial(db, { callId, holder, test: true })).toBeNull();
-    expect(await findDueCalls(db, { overdueMs: 0, limit: 10 })).toEqual([]);
+    expect(await claimDueTestCalls(db, { limit: 10, holder })).toEqual([]);
     expect(await endLostCalls(db)).toEqual([callId]);
     expect(await claimDial(db, { callId, holder, test: true })).toBeNull();
   });

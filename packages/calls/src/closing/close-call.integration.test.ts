@@ -2,7 +2,7 @@ import type { CriterionResult } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
 import { insertKey, openTestDatabase } from '@immolab/testkit';
 import { describe, expect, it } from 'vitest';
-import type { ClaimedCall } from '../claim/claim-dial.js';
+import type { ClaimedCall } from '../claim/claimed-call.js';
 import { endCall } from '../progress/end-call.js';
 import { recordFacts } from '../progress/record-facts.js';
 import { recordProgress } from '../progress/record-progress.js';

@@ -5,22 +5,8 @@ import { holdSlot } from '../slots/hold-slot.js';
 import { acceptTestCall, answerTestCall, expireLease } from '../testing/test-call.js';
 import { cancelWaitingCalls } from './cancel-waiting-calls.js';
 import { endExpiredCalls, endLostCalls, endOptedOutCalls } from './end-abandoned-calls.js';
-import { findDueCalls } from './find-due-calls.js';
 
 describe('the sweeps', () => {
-  it('find due calls that nobody holds, oldest first, and no others', async () => {
-    const { db } = await openTestDatabase();
-    const ago = (ms: number) => new Date(Date.now() - ms);
-    const older = await acceptTestCall(db, { notBefore: ago(9_000) });
-    const old = await acceptTestCall(db, { notBefore: ago(5_000) });
-    await acceptTestCall(db, { notBefore: ago(-60_000) });
-    await answerTestCall(db);
-    const due = await findDueCalls(db, { overdueMs: 3_000, limit: 10 });
-    expect(due).toEqual([older.callId, old.callId]);
-    expect(await findDueCalls(db, { overdueMs: 7_000, limit: 10 })).toEqual([older.callId]);
-    expect(await findDueCalls(db, { overdueMs: 0, limit: 1 })).toEqual([older.callId]);
-  });
-
   it('end a call under way whose lease ran out, once over all that sweep', async () => {
     const { db } = await openTestDatabase();
     const { callId } = await answerTestCall(db);

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '@immolab/database';
 import { insertKey, openTestDatabase, type TestKeyOptions } from '@immolab/testkit';
-import { type ClaimedCall, claimDial } from '../claim/claim-dial.js';
+import { claimDial } from '../claim/claim-dial.js';
+import type { ClaimedCall } from '../claim/claimed-call.js';
 import { storeCallingWindows } from '../dialling/store-calling-windows.js';
 import { beginDialling } from '../progress/begin-dialling.js';
 import { endCall } from '../progress/end-call.js';

@@ -7,7 +7,8 @@ import {
   type TriggerRequestOptions,
 } from '@immolab/testkit';
 import { acceptCall } from '../acceptance/accept-call.js';
-import { type ClaimedCall, claimDial } from '../claim/claim-dial.js';
+import { claimDial } from '../claim/claim-dial.js';
+import type { ClaimedCall } from '../claim/claimed-call.js';
 import { beginDialling } from '../progress/begin-dialling.js';
 import { markAnswered } from '../progress/mark-answered.js';
 

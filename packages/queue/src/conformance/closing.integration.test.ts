@@ -34,7 +34,7 @@ describe.each(BACKENDS)('workers on $kind', ({ open, missing }) => {
     const started = deferred();
     const finish = deferred();
     const worker = await queues.work(
-      'call.dial',
+      'call.score',
       async () => {
         started.resolve();
         await finish.promise;
@@ -42,7 +42,7 @@ describe.each(BACKENDS)('workers on $kind', ({ open, missing }) => {
       },
       { concurrency: 1 },
     );
-    await queues.ring('call.dial', newCall());
+    await queues.ring('call.score', newCall());
     await started.promise;
     expect(worker.running).toBe(1);
     const closed = worker.close(5_000);
@@ -75,26 +75,5 @@ describe.each(BACKENDS)('workers on $kind', ({ open, missing }) => {
       ['put_back', 1],
       ['done', 1],
     ]);
-  });
-
-  it('abort a dial at the deadline of closing, and never hand it out again', async () => {
-    const { queues, reports } = await harness.open(store.url, newPrefix());
-    const started = deferred();
-    const worker = await queues.work(
-      'call.dial',
-      () => {
-        started.resolve();
-        return never();
-      },
-      { concurrency: 1 },
-    );
-    await queues.ring('call.dial', newCall());
-    await started.promise;
-    expect(await worker.close(100)).toBe(false);
-    await queues.work('call.dial', done, { concurrency: 1 });
-    await queues.ring('call.dial', newCall());
-    await reports.until(2);
-    expect(reports.all.map(({ result }) => result)).toEqual(['given_up', 'done']);
-    expect(await queues.depth('call.dial')).toMatchObject({ waiting: 0, delayed: 0 });
   });
 });

@@ -68,25 +68,6 @@ describe.each(BACKENDS)('queues on $kind, when something breaks', ({ open, missi
     expect(reports.all[0]).toMatchObject({ payload: call, attempt: 1, result: 'done' });
   });
 
-  it('never hand the dial of a killed worker to another one', async () => {
-    const prefix = newPrefix();
-    const { queues, reports } = await harness.open(store.url, prefix);
-    const { child, started } = await startHangingWorker(store.url, prefix, 'call.dial');
-    harness.onClose(() => kill(child));
-    const [lost, next] = [newCall(), newCall()];
-    await queues.ring('call.dial', lost);
-    await started;
-    await kill(child);
-    await queues.work('call.dial', done, { concurrency: 1 });
-    await until(async () => (await queues.depth('call.dial')).active === 0);
-    await queues.ring('call.dial', next);
-    await reports.until(1);
-    expect(reports.all.map(({ payload }) => payload)).toEqual([next]);
-    // Dropped from the queue: the sweep may ring for it again.
-    await queues.ring('call.dial', lost);
-    await reports.until(2);
-  });
-
   it('let a service that only rings start while the store is away, and ring once it is back', async () => {
     const proxy = await startProxy(store.url);
     harness.onClose(() => proxy.close());

@@ -6,7 +6,11 @@ afterEach(() => void vi.useRealTimers());
 
 const bell = { data: { callId: '1' }, options: {} };
 
-function setUp(gather: boolean, answer: () => Promise<unknown> = async () => {}) {
+function setUp(
+  gather: boolean,
+  answer: () => Promise<unknown> = async () => {},
+  { shared = false } = {},
+) {
   const commands: number[] = [];
   const errors: unknown[] = [];
   const ringer = createRinger({
@@ -27,6 +31,7 @@ function setUp(gather: boolean, answer: () => Promise<unknown> = async () => {})
       on: () => {},
     },
     gather,
+    shared,
     deadlineMs: 250,
     onError: (error) => void errors.push(error),
   });
@@ -37,10 +42,11 @@ function setUp(gather: boolean, answer: () => Promise<unknown> = async () => {})
 
 describe('ringing', () => {
   it('is false at the deadline when the store does not answer', async () => {
-    const { ringer } = setUp(false, () => new Promise(() => {}));
+    const { ringer, errors } = setUp(false, () => new Promise(() => {}));
     const rung = ringer.ring(bell);
     await vi.advanceTimersByTimeAsync(250);
     expect(await rung).toBe(false);
+    expect(errors).toMatchObject([{ code: 'ring_late' }]);
   });
 
   it('is false, and reported, when the store refuses', async () => {
@@ -72,5 +78,68 @@ describe('ringing', () => {
     });
     expect(await ringer.ringMany(Array.from({ length: 1_200 }, () => bell))).toBe(false);
     expect(commands).toEqual([500]);
+  });
+});
+
+describe('ringing a shared bell', () => {
+  /** A store whose answers the test gives. */
+  function setUpShared() {
+    const answers: ((error?: Error) => void)[] = [];
+    const answer = () =>
+      new Promise<void>((resolve, reject) => {
+        answers.push((error) => (error === undefined ? resolve() : reject(error)));
+      });
+    return { ...setUp(false, answer, { shared: true }), answers };
+  }
+
+  it('is done once for all who come while it is being rung, and not by the ring under way', async () => {
+    const { ringer, commands, answers } = setUpShared();
+    const first = ringer.ring(bell);
+    const later = [ringer.ring(bell), ringer.ring(bell), ringer.ring(bell)];
+    expect(commands).toEqual([1]);
+    answers[0]?.();
+    expect(await first).toBe(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(commands).toEqual([1, 1]);
+    answers[1]?.();
+    expect(await Promise.all(later)).toEqual([true, true, true]);
+    const last = ringer.ring(bell);
+    answers[2]?.();
+    expect(await last).toBe(true);
+    expect(commands).toEqual([1, 1, 1]);
+  });
+
+  it('fails for those it was rung for, and is rung anew for those after them', async () => {
+    const { ringer, answers } = setUpShared();
+    const first = ringer.ring(bell);
+    const second = ringer.ring(bell);
+    answers[0]?.(new Error('away'));
+    expect(await first).toBe(false);
+    await vi.advanceTimersByTimeAsync(0);
+    answers[1]?.();
+    expect(await second).toBe(true);
+  });
+
+  it('is not shared by one that is to ring later', () => {
+    const { ringer, commands } = setUpShared();
+    void ringer.ring(bell);
+    void ringer.ring({ ...bell, options: { delay: 1_000 } });
+    expect(commands).toEqual([1, 1]);
+  });
+
+  it('is idle when all have been rung for', async () => {
+    const { ringer, answers } = setUpShared();
+    void ringer.ring(bell);
+    void ringer.ring(bell);
+    let isIdle = false;
+    void ringer.whenIdle().then(() => {
+      isIdle = true;
+    });
+    answers[0]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(isIdle).toBe(false);
+    answers[1]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(isIdle).toBe(true);
   });
 });

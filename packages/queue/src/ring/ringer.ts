@@ -10,6 +10,8 @@ export interface Ringer {
   /** Whether the store took the job within the deadline. Never rejects. */
   ring(bell: Bell): Promise<boolean>;
   ringMany(bells: readonly Bell[]): Promise<boolean>;
+  /** Resolves when no ring is under way or waits for one. */
+  whenIdle(): Promise<void>;
 }
 
 export interface RingerOptions {
@@ -17,6 +19,8 @@ export interface RingerOptions {
   readonly queue: ProducerQueue;
   /** Gather what is rung in one turn of the event loop into one command. */
   readonly gather: boolean;
+  /** One job stands for all: who rings while a ring is under way shares the next one. */
+  readonly shared: boolean;
   readonly deadlineMs: number;
   readonly onError: (error: unknown) => void;
 }
@@ -34,9 +38,11 @@ interface Waiting {
  * On PostgreSQL rings are gathered: a batch of 64 takes a fifth of the processor time of 64 single
  * inserts, and commits that notify go one after another. On Redis the client pipelines by itself:
  * 20 together take an eighth less, but on a busy machine a burst then misses its deadline as a whole.
+ * A shared bell is rung once for all who come while it is being rung: never by the ring under way, which
+ * may be heard before what they have committed.
  */
 export function createRinger(options: RingerOptions): Ringer {
-  const { name, queue, gather, deadlineMs, onError } = options;
+  const { name, queue, gather, shared, deadlineMs, onError } = options;
   let waiting: Waiting[] = [];
   let scheduled = false;
 
@@ -62,8 +68,26 @@ export function createRinger(options: RingerOptions): Ringer {
     }
   };
 
+  let underWay: Promise<boolean> | null = null;
+  let next: Promise<boolean> | null = null;
+  const ringShared = (bell: Bell): Promise<boolean> => {
+    if (underWay === null) {
+      underWay = send([bell]).finally(() => {
+        underWay = null;
+      });
+      return underWay;
+    }
+    next ??= underWay.then(() => {
+      next = null;
+      return ringShared(bell);
+    });
+    return next;
+  };
+
   return {
     ring: (bell) => {
+      // One that is to ring later has a job of its own.
+      if (shared && bell.options.delay === undefined) return ringShared(bell);
       if (!gather) return send([bell]);
       return new Promise((settle) => {
         waiting.push({ bell, settle });
@@ -78,6 +102,9 @@ export function createRinger(options: RingerOptions): Ringer {
         all = await send(bells.slice(start, start + LARGEST_BATCH));
       }
       return all;
+    },
+    whenIdle: async () => {
+      while (underWay !== null) await (next ?? underWay);
     },
   };
 }
@@ -100,7 +127,10 @@ function accepted(
   onError: (error: unknown) => void,
 ): Promise<boolean> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), deadlineMs);
+    const timer = setTimeout(() => {
+      onError(Object.assign(new Error('a ring was not taken in time'), { code: 'ring_late' }));
+      resolve(false);
+    }, deadlineMs);
     const settle = (rung: boolean) => {
       clearTimeout(timer);
       resolve(rung);

@@ -8,9 +8,10 @@ export interface ListenOptions
 }
 
 /**
- * Hears a shared bell. Its job is done at once, and only then is `hear` called: a ring that came
- * while the job was still there was ignored, so who looked any earlier could miss what it was for.
- * The next job waits until `hear` is through, so that a storm of rings costs one look after another.
+ * Hears a shared bell: `hear` is called as soon as its job comes, so that nobody waits, and again after
+ * it was taken off the queue. A ring that came in between was ignored, because the job was still there,
+ * and who looked only before could miss what it was for. The next job waits until `hear` is through, so
+ * that a storm of rings costs one look after another.
  */
 export function listen({ hear, ...options }: ListenOptions): Promise<WorkerHandle> {
   let hearing = Promise.resolve();
@@ -19,10 +20,11 @@ export function listen({ hear, ...options }: ListenOptions): Promise<WorkerHandl
     concurrency: 1,
     handler: async () => {
       await hearing;
+      hearing = hear();
       return undefined;
     },
     onTakenOff: () => {
-      hearing = hear();
+      hearing = Promise.all([hearing, hear()]).then(() => undefined);
     },
   });
 }

@@ -67,7 +67,7 @@ export async function runJob<Name extends JobName>(
     report('delayed', { delayMs: ended.delayMs });
     throw new DelayedError();
   }
-  if (ended.kind === 'closing' && definition.redeliver && token !== undefined) {
+  if (ended.kind === 'closing' && token !== undefined) {
     await job.moveToWait(token);
     report('put_back');
     throw new WaitingError();

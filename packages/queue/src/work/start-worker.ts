@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { JOBS, type JobName } from '@immolab/contracts';
+import type { JobName } from '@immolab/contracts';
 import { type Job, WaitingError } from 'bullmq';
 import type { Store } from '../stores/store.js';
 import type { JobHandler, JobReport } from './handler.js';
@@ -25,8 +25,8 @@ export interface WorkerHandle {
   /** Jobs in hand. */
   readonly running: number;
   /**
-   * Takes no further job and waits for those in hand. What is not done by the deadline is aborted:
-   * jobs that may be handed out again go back into the queue, the others are dropped from it.
+   * Takes no further job and waits for those in hand. What is not done by the deadline is aborted and
+   * goes back into the queue.
    * @returns whether all ended by themselves
    */
   close(deadlineMs: number): Promise<boolean>;
@@ -63,7 +63,7 @@ export async function startWorker<Name extends JobName>(
   };
   const { worker, release } = await store.openWorker(name, process, {
     concurrency: options.concurrency,
-    maxStalledCount: JOBS[name].redeliver ? MAX_REDELIVERIES : 0,
+    maxStalledCount: MAX_REDELIVERIES,
     lockDuration: options.lockDurationMs,
     stalledInterval: options.stalledIntervalMs,
     runRetryDelay: 1_000,
