@@ -18,18 +18,27 @@ export function defineRoute(router: Router, pattern: string, handlers: RouteHand
   const methods = [...(get ? ['GET', 'HEAD'] : []), ...(post ? ['POST'] : []), 'OPTIONS'];
   const allow = methods.join(', ');
   const route = router.route(pattern);
-  route.all((request, _response, next) => {
+  const named = nameRoute(pattern);
+  if (get) route.get(named(get));
+  if (post) route.post(named(post));
+  route.options(
+    named((_request, response) => {
+      response.setHeader('Allow', allow);
+      response.status(204).end();
+    }),
+  );
+  route.all(
+    named((_request, response) => {
+      response.setHeader('Allow', allow);
+      throw new ImmolabError('method_not_allowed');
+    }),
+  );
+}
+
+/** Puts the pattern in the request's line, without a step of routing of its own. */
+function nameRoute(pattern: string): (handler: RequestHandler) => RequestHandler {
+  return (handler) => (request, response, next) => {
     contextOf(request).event.add({ route: pattern });
-    next();
-  });
-  if (get) route.get(get);
-  if (post) route.post(post);
-  route.options((_request, response) => {
-    response.setHeader('Allow', allow);
-    response.status(204).end();
-  });
-  route.all((_request, response) => {
-    response.setHeader('Allow', allow);
-    throw new ImmolabError('method_not_allowed');
-  });
+    return handler(request, response, next);
+  };
 }

@@ -23,7 +23,7 @@ import { defineRoute } from '../routes/define-route.js';
 import { listOwnBookings } from '../routes/list-bookings.js';
 import { listOwnCalls } from '../routes/list-calls.js';
 import { readOneBooking } from '../routes/read-booking.js';
-import { readOneCall } from '../routes/read-call.js';
+import { readByPath, readOneCall } from '../routes/read-call.js';
 import { readOwnUsage } from '../routes/read-usage.js';
 import { rescheduleOwnBooking } from '../routes/reschedule-booking.js';
 import { triggerCall } from '../routes/trigger-call.js';
@@ -73,7 +73,7 @@ export function createApi(dependencies: ApiDependencies): Express {
   const readJsonBody = createJsonBodyReader();
   const trigger = triggerCall({ db, queues, hashPhone, checks, readJsonBody, hasLiveLine });
   defineRoute(api, '/api/v1/calls/trigger', { post: known(trigger) });
-  defineRoute(api, '/api/v1/calls/:callId', { get: known(readOneCall(db)) });
+  defineRoute(api, '/api/v1/calls/:callId', { get: known(readOneCall(db), readByPath(db)) });
   defineRoute(api, '/api/v1/calls', { get: known(listOwnCalls(db)) });
   const changes = { db, queues, publicBaseUrl: dependencies.publicBaseUrl, readJsonBody };
   const bookings = '/api/v1/bookings';

@@ -11,10 +11,13 @@ export function triggerChecksFrom(config: GatewayConfig): TriggerChecks {
   return {
     phoneCountries: new Set(config.phoneCountries),
     checkCriterion: remember(checkInSentences, JSON.stringify),
-    checkWebhookUrl: (url) => {
-      const verdict = checkWebhookUrl(url, { networks });
-      return verdict.allowed ? null : asSentence(verdict.message);
-    },
+    checkWebhookUrl: remember(
+      (url: string) => {
+        const verdict = checkWebhookUrl(url, { networks });
+        return verdict.allowed ? null : asSentence(verdict.message);
+      },
+      (url) => url,
+    ),
     recognisesCondition: remember(recognisesCondition, (text) => text),
     modelAvailable: config.languageModel !== null,
   };

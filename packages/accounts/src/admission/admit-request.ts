@@ -68,7 +68,7 @@ interface AdmitRow extends KeyContext {
 }
 
 /** Secrets that are asked for in one statement. */
-const MOST_AT_ONCE = 500;
+const MOST_AT_ONCE = 32;
 
 /**
  * Authenticates a request and counts it against the key's rate limit; requests that come at the same

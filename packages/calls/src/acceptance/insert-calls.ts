@@ -5,7 +5,7 @@ import { EXPIRY_MS } from './expiry.js';
 import { propertyKeyOf } from './property-key.js';
 
 /** Calls that are stored in one statement: a quarter of a megabyte of ordinary requests. */
-const MOST_AT_ONCE = 64;
+const MOST_AT_ONCE = 32;
 
 // A live call is refused when its number may not be called at the moment from which it is due. The
 // claim asks again: calls that wait may come before it.

@@ -63,7 +63,7 @@ export interface CallAddress {
 }
 
 /** Calls that are read in one statement. */
-const MOST_AT_ONCE = 100;
+const MOST_AT_ONCE = 32;
 
 /**
  * A call of this key as the API answers it; null when the key has no such call. Calls that are asked

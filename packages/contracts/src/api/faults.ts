@@ -3,7 +3,6 @@ import type { ErrorDetail } from '../errors.js';
 import { issueMessage } from './issue-message.js';
 import { typeName } from './json-value.js';
 import type { BodyPath } from './notice.js';
-import { remember } from './remember.js';
 
 // A hostile body of 256 KB could name ten thousands of faults; nobody reads more than these.
 const MAX_DETAILS = 100;
@@ -19,13 +18,22 @@ interface ParseContext {
 
 const CONTEXT: ParseContext = { error: issueMessage };
 
-/** A schema for what stands in many requests of an integrator; see `remember`. */
+/**
+ * A schema that remembers what it made of an object, as long as that lives: for parts of a body that
+ * are the same object in many requests, see `shareListing`.
+ */
 export function rememberParsed<Output>(schema: Parser<Output>): Parser<Output> {
-  const parse = remember(
-    (value: unknown) => schema.safeParse(value, CONTEXT),
-    (value) => JSON.stringify(value) ?? 'undefined',
-  );
-  return { safeParse: parse };
+  const memory = new WeakMap<object, z.ZodSafeParseResult<Output>>();
+  return {
+    safeParse(value, context) {
+      if (typeof value !== 'object' || value === null) return schema.safeParse(value, context);
+      const known = memory.get(value);
+      if (known !== undefined) return known;
+      const parsed = schema.safeParse(value, context);
+      memory.set(value, parsed);
+      return parsed;
+    },
+  };
 }
 
 /** Collects everything that is wrong with one request, so that it is all told at once. */

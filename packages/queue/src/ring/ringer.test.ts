@@ -99,10 +99,11 @@ describe('ringing a shared bell', () => {
     expect(commands).toEqual([1]);
     answers[0]?.();
     expect(await first).toBe(true);
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(20);
     expect(commands).toEqual([1, 1]);
     answers[1]?.();
     expect(await Promise.all(later)).toEqual([true, true, true]);
+    await vi.advanceTimersByTimeAsync(20);
     const last = ringer.ring(bell);
     answers[2]?.();
     expect(await last).toBe(true);
@@ -115,7 +116,7 @@ describe('ringing a shared bell', () => {
     const second = ringer.ring(bell);
     answers[0]?.(new Error('away'));
     expect(await first).toBe(false);
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(20);
     answers[1]?.();
     expect(await second).toBe(true);
   });
@@ -136,10 +137,10 @@ describe('ringing a shared bell', () => {
       isIdle = true;
     });
     answers[0]?.();
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(20);
     expect(isIdle).toBe(false);
     answers[1]?.();
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(20);
     expect(isIdle).toBe(true);
   });
 });

@@ -27,6 +27,9 @@ export interface RingerOptions {
 
 const LARGEST_BATCH = 500;
 
+/** Rings of a shared bell are at least so far apart: who hears it looks no more often either. */
+const APART_MS = 20;
+
 interface Waiting {
   readonly bell: Bell;
   readonly settle: (rung: boolean) => void;
@@ -68,14 +71,15 @@ export function createRinger(options: RingerOptions): Ringer {
     }
   };
 
-  let underWay: Promise<boolean> | null = null;
+  let underWay: Promise<unknown> | null = null;
   let next: Promise<boolean> | null = null;
   const ringShared = (bell: Bell): Promise<boolean> => {
     if (underWay === null) {
-      underWay = send([bell]).finally(() => {
+      const rung = send([bell]);
+      underWay = Promise.all([rung, pause(APART_MS)]).finally(() => {
         underWay = null;
       });
-      return underWay;
+      return rung;
     }
     next ??= underWay.then(() => {
       next = null;
@@ -142,5 +146,11 @@ function accepted(
         settle(false);
       },
     );
+  });
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
   });
 }

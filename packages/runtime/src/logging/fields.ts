@@ -103,13 +103,12 @@ const KINDS: ReadonlyMap<string, string> = new Map(Object.entries(LOG_FIELDS));
 const MAX_TEXT = 200;
 const MAX_ITEMS = 20;
 
-/** Keeps the listed fields whose value is of the listed kind, and drops the rest. */
-export function keepListed(fields: LogFields): LogLine {
-  const line: LogLine = {};
-  for (const [name, value] of Object.entries(fields)) {
+/** Keeps the listed fields whose value is of the listed kind, in `line`, and drops the rest. */
+export function keepListed(fields: LogFields, line: LogLine = {}): LogLine {
+  for (const name of Object.keys(fields)) {
     const kind = KINDS.get(name);
     if (kind === undefined) continue;
-    const kept = keepValue(kind, value);
+    const kept = keepValue(kind, Reflect.get(fields, name));
     if (kept !== undefined) line[name] = kept;
   }
   return line;

@@ -44,9 +44,9 @@ export function createLogger(options: LoggerOptions): Logger {
 
 function wrap(sink: pino.Logger, flush: () => void): Logger {
   const write = (level: 'debug' | 'info' | 'warn' | 'error') => {
-    return (event: EventName, fields?: LogFields) => {
+    return (event: EventName, fields: LogFields = {}) => {
       if (!sink.isLevelEnabled(level)) return;
-      sink[level]({ event, ...(fields && toLine(fields)) });
+      sink[level](toLine(event, fields));
     };
   };
   return {
@@ -54,17 +54,16 @@ function wrap(sink: pino.Logger, flush: () => void): Logger {
     info: write('info'),
     warn: write('warn'),
     error: write('error'),
-    with: (fields) => wrap(sink.child(toLine(fields)), flush),
+    with: (fields) => wrap(sink.child(toLine(null, fields)), flush),
     flush,
   };
 }
 
-function toLine(fields: LogFields): Readonly<Record<string, unknown>> {
-  return {
-    ...keepListed(fields),
-    ...(fields.error !== undefined && errorFields(fields.error)),
-    ...(fields.config !== undefined && { config: fields.config }),
-  };
+function toLine(event: EventName | null, fields: LogFields): Readonly<Record<string, unknown>> {
+  const line: Record<string, unknown> = keepListed(fields, event === null ? {} : { event });
+  if (fields.error !== undefined) Object.assign(line, errorFields(fields.error));
+  if (fields.config !== undefined) line.config = fields.config;
+  return line;
 }
 
 function ignoreErrors(action: () => void): void {

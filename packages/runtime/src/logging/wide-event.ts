@@ -19,17 +19,17 @@ export function startWideEvent(
   now: () => number = () => performance.now(),
 ): WideEvent {
   const startedAt = now();
-  let gathered: LogFields = fields;
+  const gathered: LogFields = { ...fields };
   let written = false;
   const write = (level: 'info' | 'error', last: LogFields) => {
     if (written) return;
     written = true;
     const durationMs = Math.round((now() - startedAt) * 10) / 10;
-    logger[level](event, { ...gathered, durationMs, ...last });
+    logger[level](event, Object.assign(gathered, { durationMs }, last));
   };
   return {
     add: (more) => {
-      gathered = { ...gathered, ...more };
+      Object.assign(gathered, more);
     },
     finish: (last = {}) => write('info', last),
     fail: (error, last = {}) => write('error', { ...last, error }),

@@ -9,6 +9,7 @@ import { readLead } from './lead.js';
 import { readOptions } from './options.js';
 import { readProperty } from './property.js';
 import type { TriggerRules } from './rules.js';
+import { shareListing } from './share-listing.js';
 import type { TriggerRequest } from './trigger-request.js';
 import { warnOfUnknownFields } from './unknown-fields.js';
 import { readSlots } from './viewing-slots.js';
@@ -32,19 +33,20 @@ export function parseTriggerRequest(body: unknown, rules: TriggerRules): ParsedT
     return { ok: false, details: [{ path: [], message }] };
   }
   const faults = new Faults();
+  const listing = shareListing(body);
   const warnings = warnOfUnknownFields(KNOWN_FIELDS, body);
   const read = readLead(body.lead, rules, faults);
-  const property = readProperty(body.property, faults);
+  const property = readProperty(listing.property, faults);
   const agent = readAgentConfig(
-    body.agent_config,
+    listing.agent_config,
     read?.lead.phone ?? null,
     rules,
     faults,
     warnings,
   );
   const language = read?.lead.language ?? 'en';
-  const criteria = readCriteria(body.agent_config, language, rules, faults, warnings);
-  const slots = readSlots(body.viewing_slots, rules, faults, warnings);
+  const criteria = readCriteria(listing.agent_config, language, rules, faults, warnings);
+  const slots = readSlots(listing.viewing_slots, rules, faults, warnings);
   const options = readOptions(body, rules, faults);
 
   const complete =
