@@ -72,9 +72,9 @@ export interface Queues {
     options: { readonly concurrency: number },
   ): Promise<WorkerHandle>;
   /**
-   * Calls `hear` for the rings of a shared bell, at once and again after the job was taken off the queue:
-   * who rings from then on is heard again, so whatever was committed before a ring can be found. Rings
-   * that come while it runs are heard together afterwards. It must not reject.
+   * Calls `hear` for the rings of a shared bell, each time after the job was taken off the queue, and
+   * after a silence as it comes: who rings from then on is heard again, so whatever was committed before
+   * a ring can be found. Rings that come while it runs are heard together afterwards. It must not reject.
    */
   listen(name: SharedBellName, hear: () => Promise<void>): Promise<WorkerHandle>;
   /** Rejects when the store does not answer. */

@@ -59,7 +59,7 @@ export const dispatcherSettings = {
     env: 'DISPATCHER_CONCURRENCY',
     schema: wholeNumber({ min: 1, max: 1_000 }),
     description: 'Deliveries that are tried at the same time.',
-    default: '50',
+    default: '100',
   },
   slowConcurrency: {
     env: 'DISPATCHER_SLOW_CONCURRENCY',

@@ -17,6 +17,9 @@ const IN_FLIGHT_PER_ENDPOINT = 2;
 /** Posts that may stay open without a place; beyond it each keeps its own. */
 const MOST_LONG_POSTS = 500;
 
+/** Sends that may be open, those that wait to be recorded included, as a multiple of the places. */
+const RECORDED_BEHIND = 3;
+
 export interface LanesDependencies extends SendingDependencies {
   readonly sends: OpenSends;
   /** Places of the fast lane. */
@@ -45,8 +48,10 @@ export function createLanes(dependencies: LanesDependencies): Lanes {
   const { onFree, onDelayed } = dependencies;
   const taken: Record<Lane, number> = { fast: 0, slow: 0 };
 
-  const send = (claimed: ClaimedDelivery, endpoint: Endpoint, lane: Lane) =>
-    sends.run((signal) => sendDelivery(dependencies, claimed, { lane, endpoint, signal }));
+  const send = (claimed: ClaimedDelivery, endpoint: Endpoint, lane: Lane, onAnswered: () => void) =>
+    sends.run((signal) =>
+      sendDelivery(dependencies, claimed, { lane, endpoint, signal, onAnswered }),
+    );
   const follow = (deliveryId: string, sending: Promise<SendResult>) =>
     sending.then(
       (result) => {
@@ -72,14 +77,18 @@ export function createLanes(dependencies: LanesDependencies): Lanes {
       if (sends.size <= MOST_LONG_POSTS) leave();
     };
     const timer = setTimeout(leaveUnlessCrowded, LONG_POST_MS);
-    void follow(claimed.id, send(claimed, endpoint, 'fast')).then(() => {
+    // The next is sent while this one is recorded, unless the database falls behind.
+    const leaveUnlessBehind = () => {
+      if (sends.size <= RECORDED_BEHIND * concurrency) leave();
+    };
+    void follow(claimed.id, send(claimed, endpoint, 'fast', leaveUnlessBehind)).then(() => {
       clearTimeout(timer);
       leave();
     });
   };
   const sendSlowly = (claimed: ClaimedDelivery, endpoint: Endpoint) => {
     const leave = takePlace('slow');
-    void follow(claimed.id, send(claimed, endpoint, 'slow')).then(leave);
+    void follow(claimed.id, send(claimed, endpoint, 'slow', leave)).then(leave);
   };
   const park = (claimed: ClaimedDelivery, endpoint: Endpoint) => {
     parkDelivery(dependencies, claimed, endpoint).then(onDelayed, (error: unknown) =>

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** Sends under way. */
 export interface OpenSends {
   readonly size: number;
@@ -11,23 +13,25 @@ export interface OpenSends {
 const ABORTED_MS = 400;
 
 export function createOpenSends(): OpenSends {
-  const sends = new Map<Promise<unknown>, AbortController>();
+  const sends = new Set<Promise<unknown>>();
+  // One for all: to make one for each would cost as much as to sign what is sent.
+  const closing = new AbortController();
+  setMaxListeners(0, closing.signal);
   const ended = async () => {
-    while (sends.size > 0) await Promise.allSettled([...sends.keys()]);
+    while (sends.size > 0) await Promise.allSettled(sends);
   };
   return {
     get size() {
       return sends.size;
     },
     run(send) {
-      const controller = new AbortController();
-      const sending = send(controller.signal).finally(() => sends.delete(sending));
-      sends.set(sending, controller);
+      const sending = send(closing.signal).finally(() => sends.delete(sending));
+      sends.add(sending);
       return sending;
     },
     async close(deadlineMs) {
       await within(ended(), deadlineMs);
-      for (const controller of sends.values()) controller.abort();
+      closing.abort();
       await within(ended(), ABORTED_MS);
     },
   };

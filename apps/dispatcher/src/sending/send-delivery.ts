@@ -34,6 +34,8 @@ export interface SendInput {
   readonly endpoint: Endpoint;
   /** Aborted when the attempt must be broken off: it is then given back. */
   readonly signal: AbortSignal;
+  /** Told when the receiver has answered or failed, before that is recorded. */
+  readonly onAnswered: () => void;
 }
 
 export type SendResult =
@@ -54,7 +56,7 @@ export async function sendDelivery(
   input: SendInput,
 ): Promise<SendResult> {
   const { db, channels, watch, logger, onAttempt } = dependencies;
-  const { lane, endpoint, signal } = input;
+  const { lane, endpoint, signal, onAnswered } = input;
   // Counted as open before anything is awaited, so that a lane's limit holds.
   const open = watch.open(endpoint);
   const event = startWideEvent(logger, 'delivery.attempted', {
@@ -71,6 +73,7 @@ export async function sendDelivery(
   try {
     const sending = await channels[claimed.channel].send(claimed, signal);
     open.end(sending.kind === 'attempted' && sending.attempt.reason === 'ok');
+    onAnswered();
     if (sending.kind === 'postponed') {
       const { delayMs } = sending;
       await postponeDelivery(db, claimed, { delayMs });

@@ -41,5 +41,23 @@ export async function readSigningSecrets(
   const row = await readSecrets(db, keyId);
   if (row === null) throw new Error('the key of a delivery does not exist');
   const stored = row.previous === null ? [row.current] : [row.current, row.previous];
-  return stored.map((secret) => keyring.decrypt(secret, keyId));
+  return stored.map((secret) => decryptOnce(keyring, secret, keyId));
+}
+
+/** Secrets that a process keeps in the clear at most. */
+const MOST_KEPT = 1_000;
+const decrypted = new WeakMap<Keyring, Map<string, string>>();
+
+/** What is signed often is decrypted once: that takes as long as to sign. */
+function decryptOnce(keyring: Keyring, ciphertext: string, keyId: string): string {
+  const kept = decrypted.get(keyring) ?? new Map<string, string>();
+  decrypted.set(keyring, kept);
+  const name = `${keyId} ${ciphertext}`;
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const secret = keyring.decrypt(ciphertext, keyId);
+  kept.set(name, secret);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  return secret;
 }

@@ -7,23 +7,28 @@ export interface ListenOptions
   readonly hear: () => Promise<void>;
 }
 
+/** After such a silence nobody waits until the job is taken off. */
+const SILENCE_MS = 50;
+
 /**
- * Hears a shared bell: `hear` is called as soon as its job comes, so that nobody waits, and again after
- * it was taken off the queue. A ring that came in between was ignored, because the job was still there,
- * and who looked only before could miss what it was for. The next job waits until `hear` is through, so
- * that a storm of rings costs one look after another.
+ * Hears a shared bell: `hear` is called after its job was taken off the queue. A ring that came before
+ * was ignored, because the job was still there, and who looked any earlier could miss what it was for.
+ * The next job waits until `hear` is through, so that a storm of rings costs one look after another. After
+ * a silence it is called as the job comes as well: taking it off may last longer than all the rest.
  */
 export function listen({ hear, ...options }: ListenOptions): Promise<WorkerHandle> {
   let hearing = Promise.resolve();
+  let heardAt = Number.NEGATIVE_INFINITY;
   return startWorker({
     ...options,
     concurrency: 1,
     handler: async () => {
       await hearing;
-      hearing = hear();
+      if (performance.now() - heardAt > SILENCE_MS) hearing = hear();
       return undefined;
     },
     onTakenOff: () => {
+      heardAt = performance.now();
       hearing = Promise.all([hearing, hear()]).then(() => undefined);
     },
   });
