@@ -77,7 +77,13 @@ function takenUp(said: Understood, mentions: readonly Mention[]): ReadonlySet<Me
 /** Days that were said to be impossible. */
 export function weekdaysRuledOut(said: Understood, mentions: readonly Mention[]): Mention[] {
   const taken = takenUp(said, mentions);
-  return mentions.filter((one) => taken.has(one) || isNegated(said, one, mentions));
+  const out = mentions.filter((one) => taken.has(one) || isNegated(said, one, mentions));
+  // "Saturday I'm not working, so Saturday"
+  const after = (one: Mention) =>
+    mentions.some(
+      (later) => later.at > one.at && later.weekday === one.weekday && !out.includes(later),
+    );
+  return out.filter((one) => !after(one));
 }
 
 /** The utterance without the clauses that say which day is impossible. */

@@ -14,6 +14,8 @@ export const DE_PERSONS: readonly UtteranceCase[] = [
   ['identity', "ja was gibt's", 'identity_confirmed'],
   ['identity', 'ah ja die besichtigung genau schiessen sie los', 'identity_confirmed'],
   ['identity', 'mhm bitte', 'identity_confirmed'],
+  ['identity', 'ja hallo hier ist john ich hab grad den hund draussen', 'identity_confirmed'],
+  ['identity', 'genau der bin ich was kann ich für sie tun', 'identity_confirmed'],
   ['identity', 'da haben sie die falsche person', 'wrong_person'],
   ['identity', 'hier gibts keinen john', 'wrong_person'],
   ['identity', 'nein falsche nummer', 'wrong_person'],

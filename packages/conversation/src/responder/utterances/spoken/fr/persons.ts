@@ -15,6 +15,7 @@ export const FR_PERSONS: readonly UtteranceCase[] = [
   ['identity', "john à l'appareil qui est-ce", 'identity_confirmed'],
   ['identity', "oui qu'est-ce qu'il y a", 'identity_confirmed'],
   ['identity', 'ah oui la visite allez-y', 'identity_confirmed'],
+  ['identity', "oui c'est moi vous appelez pour la visite", 'identity_confirmed'],
   ['identity', "vous n'avez pas la bonne personne", 'wrong_person'],
   ['identity', "il n'y a pas de john ici", 'wrong_person'],
   ['identity', "non c'est un faux numéro", 'wrong_person'],

@@ -14,6 +14,7 @@ export const NL_PERSONS: readonly UtteranceCase[] = [
   ['identity', 'john hier met wie spreek ik', 'identity_confirmed'],
   ['identity', 'ja wat is er', 'identity_confirmed'],
   ['identity', 'ah ja de bezichtiging zeg maar', 'identity_confirmed'],
+  ['identity', 'ja dat ben ik zeg het maar', 'identity_confirmed'],
   ['identity', 'u heeft de verkeerde persoon', 'wrong_person'],
   ['identity', 'er is hier geen john', 'wrong_person'],
   ['identity', 'nee verkeerd nummer', 'wrong_person'],
