@@ -115,6 +115,8 @@ const recogniseCondition: Recogniser = (turn) => {
   for (const matter of CONDITION_MATTERS) {
     if (!said.affirms(matter) || answersAgent(turn, matter)) continue;
     if (matter === 'pets' && !said.asks && said.denies(matter)) continue;
+    // "Our neighbours lost their dog"
+    if (matter === 'pets' && !said.asks && said.concepts().includes('outsider')) continue;
     const wanted = brief.agent.transferConditions.some((one) => namesMatter(one, matter));
     if (wanted) return { move: 'transfer_condition', state: handOver(turn, matter) };
   }

@@ -26,7 +26,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   here_is: `da_de|da_der|da_die|ich_geh_nur|ich_geh_bloss|hier_ist|da_ist|hier_spricht|das_ist|ich_bin|ich_bin_nur|ich_bin_bloss|am_apparat_ist|am_telefon_ist|sie_sprechen_mit|sie_reden_mit|hier_isch|da_isch|i_bi|ich_bi|sie_haben|hier_wäre|da_wäre|sie_sind_hier_bei|sie_sind_bei|hier_bei|da_spricht|da_redet|es_spricht|hier_redet|spricht_die|spricht_der|gelandet|sie_sind_verbunden_mit|sie_rufen_bei|hier_meldet_sich|ich_betreue|ich_pflege|i_bi_nur`,
   outsider: `die|das|der|eine|ein agentur|firma|büro|makler|verwaltung vor
     mein|meine|meiner|meinem|meinen|unser|unsere|letzte|letzter|letzten|vorige|ehemalige|früherer nachbar|nachbarin|chef|chefin|ex|kollege|kollegin|freund|freundin|bruder|schwester|mutter|vater|makler|maklerin|verwaltung|bank|cousin|bekannter|bekannte|arzt|hausverwaltung
-    vermieter|vermieterin`,
+    vermieter|vermieterin
+    meine|unsere|die nachbarn|nachbarin|freunde`,
   not: 'nicht|kein|keine|keinen|keinem|keiner|keins|nie|niemals|nimmer|nöd|ned|nid|net|nüm|nümm|ohne|weder|nichts|nix|nein|nee|nö|nei',
   nobody: `niemand|niemanden|keiner|kein_mensch|nie_jemand|nie_wer|nie_einer|keine_sau|kein_schwein|jemand_nie`,
   can: `kann|können|könnte|könnten|darf|dürfte|dürfen|kannst|möglich|möglichkeit`,
@@ -37,7 +38,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   contact: `anrufs|anruf|telefonats|anrufen|anrufe|anruf|anrufst|anruft|anzurufen|angerufen|rufen|ruf|rufe|ruft|rüefed|telefonieren|telefonier|kontaktieren|kontaktiert|kontaktiere|melden|meldet|belästigen|belästigt|belästigung|anläuten|läuten|lüüted|lütet|aalüte|aaluete|schreiben|stören|behelligen|nerven|anrufern|telefonate|werbeanrufe|rückruf|zurückruft|zurückrufen`,
   hear_from: `von_ihnen_hören|von_euch_hören|ihnen_hören|mehr_hören|von_ihnen_wissen|etwas_von_ihnen`,
   contacted: `zurückgerufen|gemeldet|angerufen_hat|angerufen_haben|rief|riefen`,
-  told: `versprochen|gesagt|sagte|meinte|erzählt|erzählte|verboten|versprochen|geschrieben|empfohlen|gezeigt|behauptet|gehabt`,
+  told: `versprochen|gesagt|sagte|meinte|erzählt|erzählte|verboten|versprochen|geschrieben|empfohlen|gezeigt|behauptet|gehabt|beschwert|gejammert|reklamiert`,
   say: `gesagt|sagten|sagen|gefragt|meinten`,
   stop: `aufhört|stoppt|hören|hör|hört ... auf
     aufhören|hören_sie_auf|hör_auf|hört_auf|stopp|stoppen|unterlassen|unterlasst|schluss|genug`,

@@ -22,7 +22,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
     i'm_only|i'm_just|i_am_only|i_look_after`,
   outsider: `the|another agency|company|landlord|office|lot before
     my|our|another|last|previous|old|former|one_of_my neighbour|neighbor|boss|ex|friend|colleague|agent|agency|brother|sister|mother|father|mum|dad|cousin|bank|doctor
-    landlord|landlady`,
+    landlord|landlady
+    my|our|the neighbours|neighbors|friends`,
   not: `not|no|never|n't|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|isn't|aren't|wasn't|haven't|hasn't|shouldn't|nor|neither|without|nope|nah`,
   nobody: `nobody|no_one|noone|none|no_body|not_a_soul|never_anyone|never_anybody|not_one_person`,
   can: `can|could|may|might|able|possible`,
@@ -33,7 +34,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   contact: `call|calls|calling|ring|ringing|rings|phone|phoning|contact|contacting|bother|bothering|text|texting|messages|message|approach|pester|pestering|harass|disturb|disturbing|bell|buzz|give_me_a_ring|give_me_a_bell`,
   hear_from: `hear_from|hear_anything|hear_another`,
   contacted: `called|rang|rung|phoned|contacted|got_back`,
-  told: `told|said|says|asked|forbade|promised|claimed|heard|wrote|showed|dealt|recommended`,
+  told: `told|said|says|asked|forbade|promised|claimed|heard|wrote|showed|dealt|recommended|complained|moaned|grumbled`,
   say: `say|said|saying|asked|ask|asking`,
   stop: `stopped|stops|stop|quit|cease|knock_it_off|enough|leave_off|give_up`,
   forbid: `forbid|prohibit`,

@@ -18,7 +18,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   here_is: `vous_êtes_chez|vous_êtes_à|c'est|ici_c'est|ici|je_suis|je_suis_juste|je_suis_que|je_ne_suis_que|vous_êtes_avec|vous_êtes_chez|vous_parlez_à|vous_parlez_avec|vous_avez|moi_c'est|là_c'est|vous_tombez_sur|tombé_sur|tombée_sur|vous_êtes_tombé|vous_appelez|je_suis_seulement|je_m'occupe_de`,
   outsider: `l'agence|la_régie|le_bureau d'avant|précédente|précédent
     mon|ma|mes|notre|dernier|ancien|ancienne|précédent|un_de_mes|une_de_mes|une|un voisin|voisine|chef|ex|collègue|ami|amie|copain|copine|frère|soeur|mère|père|banque|cousin|médecin
-    propriétaire|proprio|bailleur`,
+    propriétaire|proprio|bailleur
+    mes|nos|les|des voisins|amis`,
   not: `ne|n|pas|plus|jamais|aucun|aucune|ni|non|sans|rien|nan`,
   nobody: `personne|aucun|aucune|jamais_personne|jamais_quelqu'un|pas_un_chat|personne_ne`,
   can: 'peux|peut|pouvez|pourrais|pourrait|pourriez|puis|pouvons|pourrions|possible|moyen',
@@ -29,7 +30,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   contact: `appelez|appeler|appelle|appeliez|appel|appels|rappelez|rappeler|téléphonez|téléphoner|contacter|contactez|contacté|contactée|déranger|dérangez|harceler|harcelez|embêter|embêtez|joindre|sollicité|sollicitée|démarchage|démarché|relancer|messages|rappelle|rappel`,
   hear_from: `entendre_parler|nouvelles_de_vous|entendre_de_vous`,
   contacted: 'rappelé|rappelés|rappelée|rappelées|appelé|appelés|téléphoné|a_dit|ont_dit',
-  told: `dit|disait|raconté|demandé|promis|interdisait|interdit|écrit|montré|conseillé|recommandé|prétend`,
+  told: `dit|disait|raconté|demandé|promis|interdisait|interdit|écrit|montré|conseillé|recommandé|prétend|plaint|plainte|râlé`,
   say: `dit|dire|disiez|demandé|dites|demandiez`,
   stop: `cessent|arrêtent|s_arrêtent|cesse|arrêtez|arrête|arrêter|cessez|cesser|stop|suffit|assez|fichez|foutez|lâchez`,
   forbid: `interdis|défends|interdit_de`,

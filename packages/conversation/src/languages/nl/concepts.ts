@@ -24,7 +24,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
     u_krijgt_nu|u_krijgt|ge_krijgt`,
   outsider: `het|de vorige|andere kantoor|makelaar|bureau|agentschap
     mijn|onze|vorige|laatste|oude|vroegere|een_van_mijn|een buurman|buurvrouw|buren|baas|ex|collega|vriend|vriendin|broer|zus|moeder|vader|bank|neef|dokter
-    huisbaas|verhuurder`,
+    huisbaas|verhuurder
+    mijn|onze|de buren|vrienden`,
   not: 'niet|geen|nooit|zonder|noch|niets|niks|nee|neen',
   nobody: `niemand|geen_mens|geeneen|nooit_iemand|geen_kat|geen_hond|iemand_ooit`,
   can: `kan|kunt|kunnen|kon|mag|mogen|kunde|zou_kunnen|mogelijk|mogelijkheid`,
@@ -35,7 +36,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   contact: `bel|belt|bellen|belde|gebeld|opbellen|opgebeld|telefoneren|telefoneert|contacteren|contacteer|gecontacteerd|benaderen|benaderd|benadert|lastigvallen|lastig_vallen|lastiggevallen|storen|stoort|telefoontjes|telefoontje|mailen|schrijven|contact|terugbelt|terugbellen|terugbel`,
   hear_from: `van_jullie_horen|van_u_horen|iets_horen|jullie_horen|u_horen`,
   contacted: 'teruggebeld|teruggebeld_heeft|belde|belden|zei|zeiden',
-  told: `beloofd|zei|gezegd|verteld|verbood|verboden|beloofd|geschreven|getoond|aangeraden|beweert|gehad`,
+  told: `beloofd|zei|gezegd|verteld|verbood|verboden|beloofd|geschreven|getoond|aangeraden|beweert|gehad|klaagde|geklaagd|beklaagde`,
   say: `zei|gezegd|zeggen|vroeg|zegt|vraagt|zeiden`,
   stop: `ophoudt|stopt|stoppen_met|ophouden_met|stop|stoppen|ophouden|hou_op|houd_op|houdt_op|genoeg|uitscheiden|kap_ermee`,
   forbid: `verbied|verbieden`,

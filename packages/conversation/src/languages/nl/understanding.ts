@@ -678,7 +678,6 @@ export const understanding: Understanding = {
       met (een|zo'n) robot|robots|computer|computers|machine|machines|ai|bot|bots praat|spreek|wil|ga|heb|hoef (ik) (niet|geen|liever_niet)
       geen zin|behoefte (in|om) (een|met) robot|robots|computer|machine
       geen robots|computers|machines|bots|robot
-      met robots|machines|computers
       automaten|robots|computers|machines (daar) moet|wil ik niks|niets
       alleen|enkel zaken met mensen
     `,
