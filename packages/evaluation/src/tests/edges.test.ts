@@ -26,6 +26,8 @@ describe('who moves in', () => {
     ['en', 'two people and a baby', 3, 'number.people.sum'],
     ['en', 'two people with a baby and a dog', 3, 'number.people.sum'],
     ['de', 'mit einem kleinen, Hund haben wir keinen', 2, 'number.people.sum'],
+    ['en', 'my three-year-old and me', 2, 'number.people.sum'],
+    ['en', 'me and my dog', 1, 'number.people.total'],
   ])('adds up what is added: %s "%s"', (language, answer, value, rule) => {
     expect(number(PEOPLE, '1-4', answer, language)).toMatchObject({ value, rule });
   });
@@ -85,6 +87,30 @@ describe('an option', () => {
   });
 });
 
+describe('letters', () => {
+  it.each([
+    ['Œuvre', 'oeuvre'],
+    ['Søren', 'soren'],
+    ['Łódź', 'lodz'],
+    ['Ærø', 'aero'],
+    ['Straße', 'strasse'],
+    ['ﬁtness', 'fitness'],
+  ])('are compared as they are typed without them: %s and %s', (option, answer) => {
+    const asked = { type: 'multiple_choice', question: 'Which?', language: 'en' } as const;
+    const options = [option, 'Fyn'];
+    expect(evaluateAnswer({ ...asked, options, expectedValue: option, answer }).value).toBe(option);
+  });
+});
+
+describe('another currency', () => {
+  it.each(['3200 dollars', 'between 3200 dollars and 3500', 'between 3200 euros and 3500 dollars'])(
+    'at either end is asked again: %s',
+    (answer) => {
+      expect(number('Budget?', '3100', answer).rule).toBe('number.currency');
+    },
+  );
+});
+
 describe('figures', () => {
   it.each([
     ['en', 'three point 5 thousand', [3500]],
@@ -95,6 +121,11 @@ describe('figures', () => {
     ['fr', 'vingt et un', [21]],
     ['fr', 'quatre vingt dix sept', [97]],
     ['en', 'born in 1988 and 3200 francs', [3200]],
+    ['en', '2500 in 1988', [2500]],
+    ['en', '1988', [1988]],
+    ['en', '３１０９', [3109]],
+    ['fr', 'dix six', [10, 6]],
+    ['fr', 'soixante dix sept', [77]],
   ] as const)('are read: %s "%s"', (language, text, figures) => {
     expect(extractNumbers(text, language)).toEqual(figures);
   });
