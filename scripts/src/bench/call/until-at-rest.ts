@@ -4,7 +4,8 @@ import { processorTimeOf } from '../stage/processor-time.js';
 const LOOK_EVERY_MS = 500;
 /** Of one core: services that wait for calls use less, a process that gets ready for one more. */
 const BUSY_CORES = 0.3;
-const QUIET_LOOKS = 3;
+/** A process that replaces one of the reserve starts five seconds after a call began, and not earlier. */
+const QUIET_LOOKS = 14;
 const MOST_LOOKS = 120;
 
 /** Until the services have done what a call leaves them to do: to have another process ready. */
