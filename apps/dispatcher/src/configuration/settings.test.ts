@@ -13,7 +13,7 @@ describe('the configuration of the dispatcher', () => {
   it('needs the stores, the keys and its address, and nothing else', () => {
     expect(loadConfig(dispatcherSettings, complete)).toMatchObject({
       webhookAllowedCidrs: [],
-      concurrency: 50,
+      concurrency: 100,
     });
   });
 
