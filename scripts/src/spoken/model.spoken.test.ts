@@ -84,13 +84,13 @@ describe.skipIf(liveKitServer === null)(
     it.concurrent('knows a mailbox by the model where the rules hear a person', async () => {
       const call = await world.post(
         leadBody({ language: 'en', number: 93 }),
-        voicemail({ language: 'en', helloAfterMs: 400, sentences: [AWAY], recordsMs: 20_000 }),
+        voicemail({ language: 'en', helloAfterMs: 800, sentences: [AWAY], recordsMs: 20_000 }),
       );
       await (await call.invited()).whenEnded();
       expect(await call.ended()).toMatchObject({
         ...{ status: 'failed', outcome: 'voicemail', answeredBy: 'voicemail' },
-        // Nobody spoke to it.
-        transcript: [{ role: 'user', text: AWAY }],
+        // Nobody spoke to it. A busy machine hears it from its third word on.
+        transcript: [{ role: 'user', text: expect.stringContaining('gone to the mountains') }],
       });
     });
 
