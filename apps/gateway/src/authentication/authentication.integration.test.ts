@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { expectError } from '../testing/expect-shape.js';
 import { send } from '../testing/send.js';
 import { openTestStack, type TestGateway, type TestStack } from '../testing/start-test-gateway.js';
+import { triggerBody } from '../testing/trigger-body.js';
 
 const USAGE = '/api/v1/usage';
 
@@ -50,6 +51,23 @@ describe('a key', () => {
       expectError(answer, 'unauthorized');
       expect(answer.headers['www-authenticate']).toBe('Bearer');
     }
+  });
+
+  test('that was good a moment ago, so that its call was read ahead, is refused all the same', async () => {
+    const key = await stack.createKey();
+    const stranger = await stack.createKey();
+    const created = await send(gateway.url, '/api/v1/calls/trigger', {
+      key: key.apiKey,
+      json: triggerBody(),
+    });
+    const read = (apiKey: string) =>
+      send(gateway.url, `${created.headers.location}`, { key: apiKey });
+    expect((await read(key.apiKey)).status).toBe(200);
+    for (let time = 0; time < 2; time += 1) expectError(await read(stranger.apiKey), 'not_found');
+    await suspendKey(stack.db, key.id);
+    expectError(await read(key.apiKey), 'suspended');
+    await revokeKey(stack.db, key.id);
+    expectError(await read(key.apiKey), 'unauthorized');
   });
 
   test('that is revoked answers 401, one that is suspended 403', async () => {

@@ -27,7 +27,7 @@ export interface RingerOptions {
 
 const LARGEST_BATCH = 500;
 
-/** Rings of a shared bell are at least so far apart: who hears it looks no more often either. */
+/** Rings of a shared bell are at least so far apart: those of a burst are one. */
 const APART_MS = 20;
 
 interface Waiting {

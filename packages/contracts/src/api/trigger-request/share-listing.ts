@@ -12,7 +12,7 @@ export interface SentListing {
 const MOST = 1_000;
 /** Values of a complete example with 50 slots; who sends more is read anew each time. */
 const MOST_VALUES = 300;
-/** As JSON, so that no sender fills the memory: 16 MB are the most that is kept. */
+/** As JSON, so that no sender fills the memory: 16 million characters are the most that is kept. */
 const LONGEST = 16_384;
 
 const listings = new Map<string, SentListing>();
