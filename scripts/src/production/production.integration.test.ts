@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createKey, createKeyring, generateEncryptionKey } from '@immolab/accounts';
@@ -11,6 +11,7 @@ import { createApiClient } from '../example/api-client.js';
 import { buildExampleBody } from '../example/example-body.js';
 import { followCall } from '../example/follow-call.js';
 import { REPOSITORY } from '../repository.js';
+import { gatewaySettings } from '../sandbox/service-environment.js';
 import { SERVICE_NAMES } from '../sandbox/services.js';
 import { type LaunchedService, launchService } from '../supervisor/launch-service.js';
 import { composeEnvironment } from './compose-environment.js';
@@ -52,6 +53,15 @@ async function launch(
   cleanUp.push(() => service.stop(0));
   return { ...service, logFile };
 }
+
+it('the gateway has the same room for new objects in its image, by its start script and in a sandbox', () => {
+  const { NODE_OPTIONS = '' } = gatewaySettings(0);
+  const [option = ''] = NODE_OPTIONS.split(' ');
+  expect(option).toMatch(/^--max-semi-space-size=\d+$/);
+  const read = (path: string) => readFileSync(join(REPOSITORY, path), 'utf8');
+  expect(read('infra/docker/Dockerfile')).toContain(`ENV NODE_OPTIONS=${option}\n`);
+  expect(read('apps/gateway/package.json')).toContain(`"start": "node ${option} dist/main.js"`);
+});
 
 describe('the services as docker-compose.yml configures them', () => {
   it.skipIf(redisUrl === null)(

@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
+import { webServerOptions } from '../../sandbox/service-environment.js';
 import type { BenchProcess } from '../stage/bench-process.js';
 import type { Stage } from '../stage/stage.js';
 
 export type HandWritten = 'api' | 'dialer' | 'dispatcher';
 
-/** One process of a hand-written service, ready to work. `port` is 0 where it serves nothing. */
+/**
+ * One process of a hand-written service, ready to work, on a Node that is set up like ours. `port` is 0
+ * where it serves nothing.
+ */
 export async function startHandWritten(
   stage: Stage,
   name: HandWritten,
@@ -12,7 +16,7 @@ export async function startHandWritten(
 ): Promise<BenchProcess & { readonly port: number }> {
   const started = stage.start({
     entry: fileURLToPath(new URL(`./${name}.js`, import.meta.url)),
-    environment,
+    environment: name === 'api' ? { ...webServerOptions(), ...environment } : environment,
   });
   return { ...started, port: (await started.ready) ?? 0 };
 }
