@@ -18,7 +18,6 @@ import { openTrunkHealth } from '../trunks/trunk-health.js';
 import { CopyingVad } from '../voice/copy-vad-frames.js';
 import { releaseSubscriptionWait } from '../voice/release-subscription-wait.js';
 import { sendNoStreams } from '../voice/send-no-streams.js';
-import { compileAsUsualSoon } from './compile-as-usual.js';
 import { BREAK_OFF_SIGNAL, endWithParent, outliveParent, outliveRoom } from './outlive-parent.js';
 import { rehearseCall, rehearseHearing } from './rehearse-call.js';
 import { voiceIdentityOf } from './voice-identity.js';
@@ -87,7 +86,6 @@ export async function prepareJob(env: Environment): Promise<CallJob> {
       const roomName = ctx.job.room?.name;
       if (callId === null || roomName === undefined) return ctx.shutdown('no call');
       outliveParent();
-      compileAsUsualSoon();
       outliveRoom(ctx.room);
       releaseSubscriptionWait(ctx.room);
       sendNoStreams();

@@ -10,7 +10,6 @@ describe('the arguments of a job process', () => {
       '--heap-growing-percent=20',
       '--optimize-for-size',
       '--v8-pool-size=1',
-      '--interrupt-budget=1000000',
       expect.stringMatching(/^--import=file:.*\/job\/start-at-gate\.[jt]s\?port=4711$/),
     ]);
   });

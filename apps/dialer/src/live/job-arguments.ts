@@ -10,13 +10,6 @@ const COLLECT_SOON = ['--max-semi-space-size=4', '--heap-growing-percent=20'];
 /** Compiled code and its caches are kept small: most of the code of a call runs now and then. */
 const STAY_SMALL = ['--optimize-for-size', '--v8-pool-size=1'];
 
-/**
- * Code has to run fifteen times as long as by default until it is compiled for speed, which takes a third
- * of a second of a core in the beginning of a call, while the lead waits for the first word. See
- * \`job/compile-as-usual.ts\` for what follows.
- */
-const COMPILE_LATE = '--interrupt-budget=1000000';
-
 /** Of the libraries they take 15 MB; without them an error names the lines of what was built. */
 const SOURCE_MAPS = '--enable-source-maps';
 
@@ -36,7 +29,6 @@ export function jobArguments(own: readonly string[], gatePort: number): string[]
     ...kept,
     ...COLLECT_SOON,
     ...STAY_SMALL,
-    COMPILE_LATE,
     `--import=${START_AT_GATE.href}?port=${gatePort}`,
   ];
 }
