@@ -18,7 +18,8 @@ const START_AT_GATE = new URL(`../job/start-at-gate${extname(import.meta.url)}`,
 
 /**
  * What Node.js is started with for each call: there are as many of these processes as calls, and what
- * one takes counts so many times.
+ * one takes counts so many times. Node.js refuses to start with an option that it does not know: all of
+ * these are known to 20, which developers may have, and to 24, which the images have.
  *
  * @param own arguments of Node.js in the dialer (`process.execArgv`)
  * @param gatePort where they wait to be let in
