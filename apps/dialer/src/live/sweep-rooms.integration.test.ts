@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { claimDial } from '@immolab/calls';
+import { claimDial, endLostCalls } from '@immolab/calls';
 import { createLogger } from '@immolab/runtime';
 import { Room } from 'livekit-server-sdk';
 import { expect, it } from 'vitest';
@@ -13,8 +13,8 @@ const NOW = Date.now();
 it('deletes the rooms of calls on which nobody works, and no others', async () => {
   const { db, accept } = await openTestDialer();
   const accepted = () => accept(requestFor('books', 'en'));
-  const [over, held, offered, forgotten, young] = await Promise.all(
-    Array.from({ length: 5 }, accepted),
+  const [over, held, offered, forgotten, young, dialled] = await Promise.all(
+    Array.from({ length: 6 }, accepted),
   );
   const past = new Date(NOW - 60_000);
   const set = (id: string | undefined, data: object) =>
@@ -24,13 +24,15 @@ it('deletes the rooms of calls on which nobody works, and no others', async () =
   await set(offered, { offeredUntil: new Date(NOW + 60_000) });
   await set(forgotten, { leaseUntil: past });
   await set(young, { leaseUntil: past });
+  // Lost, or alive and kept from its lease by a database that was away: to be ended or renewed first.
+  await set(dialled, { status: 'in_progress', startedAt: past, leaseUntil: past });
 
   const room = (name: string, ageS: number): Room =>
     new Room({ name, creationTime: BigInt(Math.floor(NOW / 1_000) - ageS) });
   const deleted: string[] = [];
   const rooms = {
     listRooms: async () => [
-      ...[over, held, offered, forgotten].map((id) => room(roomNameOf(id ?? ''), 60)),
+      ...[over, held, offered, forgotten, dialled].map((id) => room(roomNameOf(id ?? ''), 60)),
       room(roomNameOf(young ?? ''), 5),
       room(roomNameOf(randomUUID()), 60),
       room('somebody-else', 60),
@@ -38,6 +40,10 @@ it('deletes the rooms of calls on which nobody works, and no others', async () =
     deleteRoom: async (name: string) => void deleted.push(name),
   };
   const logger = createLogger({ service: 'dialer', level: 'error' });
-  await sweepRooms({ db, rooms, logger, now: () => NOW });
+  const sweep = () => sweepRooms({ db, rooms, logger, now: () => NOW });
+  await sweep();
   expect(deleted.sort()).toEqual([over, forgotten].map((id) => roomNameOf(id ?? '')).sort());
+  await endLostCalls(db, dialled ?? null);
+  await sweep();
+  expect(deleted).toContain(roomNameOf(dialled ?? ''));
 });
