@@ -162,6 +162,16 @@ describe.each(READERS)('a calendar entry, read by %s', (_reader, read) => {
       uid: `${booking.id}@immolab`,
     });
   });
+
+  it('names a person of whom no name can be shown by the address', () => {
+    expect(
+      readEntry({
+        ...booking,
+        organizer: { name: '', email: 'a@b.example' },
+        attendee: { name: ' ', email: 'c@d.example' },
+      }),
+    ).toMatchObject({ organizer: 'a@b.example', attendee: 'c@d.example' });
+  });
 });
 
 describe('a calendar entry', () => {

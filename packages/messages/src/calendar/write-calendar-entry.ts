@@ -62,10 +62,10 @@ export function writeCalendarEntry(input: CalendarEntryInput): Attachment {
     description: input.description,
     status: input.canceled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.OPAQUE,
-    organizer: { name: parameter(input.organizer.name), email: input.organizer.email },
+    organizer: { name: nameOf(input.organizer), email: input.organizer.email },
     attendees: [
       {
-        name: parameter(input.attendee.name),
+        name: nameOf(input.attendee),
         email: input.attendee.email,
         status: ICalAttendeeStatus.ACCEPTED,
         rsvp: false,
@@ -104,6 +104,11 @@ function findZone(timezone: string): Zone {
   const id = /^TZID=(.+)$/.exec(parameters)?.[1];
   if (id === undefined || rules === '') throw new Error(`the time zone ${timezone} has no rules`);
   return { id, rules };
+}
+
+/** Never empty: a name of which nothing can be shown must not cost the message. */
+function nameOf({ name, email }: Person): string {
+  return parameter(name.trim() || email);
 }
 
 /**

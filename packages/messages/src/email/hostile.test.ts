@@ -39,6 +39,8 @@ describe('text of others in an email', () => {
         '&lt;b&gt; &amp;',
         '<!-- ',
         ']]>',
+        ' ',
+        '\u202e',
       ),
     );
     fc.assert(

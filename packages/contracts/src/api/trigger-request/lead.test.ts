@@ -63,6 +63,24 @@ describe('text', () => {
     expect(request.lead.budget).toBeNull();
   });
 
+  test.each(['\u200e', ' \u200b\u202e ', '\u3164', '\u2060\n\ufeff'])(
+    '%j shows nothing and counts as blank',
+    (blank) => {
+      const { request } = accepted({ 'agent_config.agency_name': blank, 'lead.budget': blank });
+      expect(request.agent.agencyName).toBe('Next Lab');
+      expect(request.lead.budget).toBeNull();
+      expect(refusals({ 'lead.firstName': blank, 'property.title': blank })).toEqual([
+        'lead.firstName: String must contain at least 1 character(s)',
+        'property.title: String must contain at least 1 character(s)',
+      ]);
+    },
+  );
+
+  test('keeps the invisible characters that a visible text is written with', () => {
+    const { request } = accepted({ 'lead.firstName': 'Zo\u00eb \u{1f469}\u200d\u{1f4bb}' });
+    expect(request.lead.firstName).toBe('Zo\u00eb \u{1f469}\u200d\u{1f4bb}');
+  });
+
   test.each([
     ['john.smith@example.com', true],
     ['j.o+h_n@sub.example.co.uk', true],
