@@ -104,7 +104,10 @@ const MAX_TEXT = 200;
 const MAX_ITEMS = 20;
 
 /** Keeps the listed fields whose value is of the listed kind, in `line`, and drops the rest. */
-export function keepListed(fields: LogFields, line: LogLine = {}): LogLine {
+export function keepListed(
+  fields: LogFields,
+  line: Record<string, unknown> = {},
+): Record<string, unknown> {
   for (const name of Object.keys(fields)) {
     const kind = KINDS.get(name);
     if (kind === undefined) continue;

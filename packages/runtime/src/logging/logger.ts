@@ -7,11 +7,14 @@ export type EventName = `${string}.${string}`;
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
+/** Writes a line with these fields; of one that is given twice the later value stands. */
+type Write = (event: EventName, ...fields: readonly LogFields[]) => void;
+
 export interface Logger {
-  debug(event: EventName, fields?: LogFields): void;
-  info(event: EventName, fields?: LogFields): void;
-  warn(event: EventName, fields?: LogFields): void;
-  error(event: EventName, fields?: LogFields): void;
+  readonly debug: Write;
+  readonly info: Write;
+  readonly warn: Write;
+  readonly error: Write;
   /** A logger whose lines all carry these fields. */
   with(fields: LogFields): Logger;
   /** Writes what is buffered, before the process exits. */
@@ -43,10 +46,12 @@ export function createLogger(options: LoggerOptions): Logger {
 }
 
 function wrap(sink: pino.Logger, flush: () => void): Logger {
-  const write = (level: 'debug' | 'info' | 'warn' | 'error') => {
-    return (event: EventName, fields: LogFields = {}) => {
+  const write = (level: 'debug' | 'info' | 'warn' | 'error'): Write => {
+    return (event, ...fields) => {
       if (!sink.isLevelEnabled(level)) return;
-      sink[level](toLine(event, fields));
+      const line: Record<string, unknown> = { event };
+      for (const some of fields) addTo(line, some);
+      sink[level](line);
     };
   };
   return {
@@ -54,13 +59,13 @@ function wrap(sink: pino.Logger, flush: () => void): Logger {
     info: write('info'),
     warn: write('warn'),
     error: write('error'),
-    with: (fields) => wrap(sink.child(toLine(null, fields)), flush),
+    with: (fields) => wrap(sink.child(addTo({}, fields)), flush),
     flush,
   };
 }
 
-function toLine(event: EventName | null, fields: LogFields): Readonly<Record<string, unknown>> {
-  const line: Record<string, unknown> = keepListed(fields, event === null ? {} : { event });
+function addTo(line: Record<string, unknown>, fields: LogFields): Record<string, unknown> {
+  keepListed(fields, line);
   if (fields.error !== undefined) Object.assign(line, errorFields(fields.error));
   if (fields.config !== undefined) line.config = fields.config;
   return line;

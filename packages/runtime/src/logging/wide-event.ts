@@ -19,17 +19,18 @@ export function startWideEvent(
   now: () => number = () => performance.now(),
 ): WideEvent {
   const startedAt = now();
-  const gathered: LogFields = { ...fields };
+  // Merged by the logger, once: to copy them at every step took as long as to write the line.
+  const gathered: LogFields[] = [fields];
   let written = false;
   const write = (level: 'info' | 'error', last: LogFields) => {
     if (written) return;
     written = true;
     const durationMs = Math.round((now() - startedAt) * 10) / 10;
-    logger[level](event, Object.assign(gathered, { durationMs }, last));
+    logger[level](event, ...gathered, { durationMs }, last);
   };
   return {
     add: (more) => {
-      Object.assign(gathered, more);
+      gathered.push(more);
     },
     finish: (last = {}) => write('info', last),
     fail: (error, last = {}) => write('error', { ...last, error }),
