@@ -58,7 +58,7 @@ export function withKey(dependencies: AuthenticationDependencies) {
 
 async function authenticate(
   { db, failedAttempts, knownSecrets }: AuthenticationDependencies,
-  hash: Buffer | null,
+  hash: string | null,
   request: Request,
   response: Response,
 ): Promise<KeyContext> {

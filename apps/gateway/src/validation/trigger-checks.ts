@@ -10,7 +10,7 @@ export function triggerChecksFrom(config: GatewayConfig): TriggerChecks {
   const networks = parseNetworks(config.webhookAllowedCidrs);
   return {
     phoneCountries: new Set(config.phoneCountries),
-    checkCriterion: remember(checkInSentences, JSON.stringify),
+    checkCriterion: remember(checkInSentences, nameOfCriterion),
     checkWebhookUrl: remember(
       (url: string) => {
         const verdict = checkWebhookUrl(url, { networks });
@@ -27,6 +27,12 @@ const checkInSentences: TriggerChecks['checkCriterion'] = (criterion) => {
   const fault = checkCriterion(criterion);
   return fault && { path: fault.path, message: asSentence(fault.message) };
 };
+
+/** None of these has a line break: they came as single lines. */
+function nameOfCriterion(criterion: Parameters<TriggerChecks['checkCriterion']>[0]): string {
+  const { language, type, expectedValue, question, options } = criterion;
+  return [language, type, expectedValue, question, ...(options ?? [])].join('\n');
+}
 
 function asSentence(message: string): string {
   return message.charAt(0).toUpperCase() + message.slice(1);

@@ -74,28 +74,27 @@ const MOST_AT_ONCE = 32;
  * Authenticates a request and counts it against the key's rate limit; requests that come at the same
  * time share a statement.
  *
- * @param secretHash of the key that was sent, see `hashApiKey`.
+ * @param secretHash of the key that was sent, hexadecimal, see `hashApiKey`.
  */
-export const admitRequest: (db: Database, secretHash: Buffer) => Promise<Admission> = gather(
+export const admitRequest: (db: Database, secretHash: string) => Promise<Admission> = gather(
   admitRequests,
   { most: MOST_AT_ONCE },
 );
 
 async function admitRequests(
   db: Database,
-  secretHashes: readonly Buffer[],
+  secretHashes: readonly string[],
 ): Promise<readonly Admission[]> {
-  const names = secretHashes.map((hash) => hash.toString('base64'));
-  const counts = countEach(names);
+  const counts = countEach(secretHashes);
   const rows = await db.query<AdmitRow>(ADMIT, [
-    [...counts.keys()].map((name) => Buffer.from(name, 'base64')),
+    [...counts.keys()].map((hash) => `\\x${hash}`),
     [...counts.values()],
   ]);
-  const known = new Map(rows.map((row) => [row.hash.toString('base64'), row]));
+  const known = new Map(rows.map((row) => [row.hash.toString('hex'), row]));
   // Those of one key are numbered as they came; the last of them makes the count that was stored.
-  const ahead = countEach(names.flatMap((name) => known.get(name)?.id ?? []));
-  return names.map((name) => {
-    const row = known.get(name);
+  const ahead = countEach(secretHashes.flatMap((hash) => known.get(hash)?.id ?? []));
+  return secretHashes.map((hash) => {
+    const row = known.get(hash);
     if (row === undefined) return { kind: 'unauthorized' };
     const left = (ahead.get(row.id) ?? 1) - 1;
     ahead.set(row.id, left);

@@ -6,5 +6,5 @@ const HINT_LENGTH = 4;
 export function secretRow(apiKey: string): { hash: Uint8Array<ArrayBuffer>; hint: string } {
   const hash = hashApiKey(apiKey);
   if (hash === null) throw new Error('not an API key');
-  return { hash: Uint8Array.from(hash), hint: apiKey.slice(-HINT_LENGTH) };
+  return { hash: Uint8Array.from(Buffer.from(hash, 'hex')), hint: apiKey.slice(-HINT_LENGTH) };
 }

@@ -14,17 +14,17 @@ export function generateApiKey(test: boolean): string {
 /**
  * SHA-256 of an API key: with 190 random bits a slow hash would protect nothing more.
  *
- * @returns null when the text has not the form of a key or its checksum is wrong, so that a typing
- * error never reaches the database.
+ * @returns hexadecimal; null when the text has not the form of a key or its checksum is wrong, so that
+ * a typing error never reaches the database.
  */
-export function hashApiKey(text: string): Buffer | null {
+export function hashApiKey(text: string): string | null {
   if (!FORM.test(text)) return null;
   const body = text.slice(0, -CHECKSUM_LENGTH);
   if (checksumOf(body) !== text.slice(-CHECKSUM_LENGTH)) return null;
-  return hash('sha256', text, 'buffer');
+  return hash('sha256', text);
 }
 
 // 32 bits fill at most six base-62 characters.
 function checksumOf(body: string): string {
-  return encodeBase62(hash('sha256', body, 'buffer').readUInt32BE(0), CHECKSUM_LENGTH);
+  return encodeBase62(Number.parseInt(hash('sha256', body).slice(0, 8), 16), CHECKSUM_LENGTH);
 }

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 
 /** Turns an E.164 number into what opt-outs, bookings and contact limits keep of it. */
 export type HashPhone = (phone: string) => Buffer;
@@ -9,5 +9,6 @@ export type HashPhone = (phone: string) => Buffer;
  * @param secret from the configuration; changing it forgets every opt-out.
  */
 export function createPhoneHasher(secret: string): HashPhone {
-  return (phone) => createHmac('sha256', secret).update(phone).digest();
+  const key = createSecretKey(secret, 'utf8');
+  return (phone) => createHmac('sha256', key).update(phone).digest();
 }
