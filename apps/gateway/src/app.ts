@@ -60,7 +60,7 @@ export async function startGateway(dependencies: GatewayDependencies): Promise<G
   const server = await listen({
     host: config.host,
     port: config.port,
-    handler: createApi({
+    api: createApi({
       db,
       queues,
       keyring: createKeyring(config.encryptionKeys),

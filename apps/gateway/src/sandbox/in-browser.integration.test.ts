@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createDeliveries } from '@immolab/deliveries';
+import express from 'express';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type HttpServer, listen } from '../server/listen.js';
@@ -31,10 +32,10 @@ beforeAll(async () => {
   tracker = await listen({
     host: '127.0.0.1',
     port: 0,
-    handler: (_request, response) => {
+    api: express().use((_request, response) => {
       tracked += 1;
       response.end();
-    },
+    }),
   });
   const base = {
     accountId: key.accountId,

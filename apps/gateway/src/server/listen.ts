@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { ERRORS, type ErrorCode } from '@immolab/contracts';
+import type { Express } from 'express';
+import { messagesOf } from './messages-of.js';
 
 export interface ListenOptions {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
-  readonly handler: RequestListener;
+  readonly api: Express;
 }
 
 export interface HttpServer {
@@ -23,14 +25,15 @@ const HEADERS_TIMEOUT_MS = 10_000;
 const KEEP_ALIVE_TIMEOUT_MS = 75_000;
 
 /** @throws when the port is taken */
-export async function listen({ host, port, handler }: ListenOptions): Promise<HttpServer> {
+export async function listen({ host, port, api }: ListenOptions): Promise<HttpServer> {
   let closing = false;
   // Without a Host header Node would answer by itself, in another shape than ours.
-  const server = createServer({ requireHostHeader: false }, (request, response) => {
+  const options = { requireHostHeader: false, ...messagesOf(api) };
+  const server = createServer(options, (request, response) => {
     response.once('close', () => {
       if (closing) setImmediate(() => server.closeIdleConnections());
     });
-    handler(request, response);
+    api(request, response);
   });
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.headersTimeout = HEADERS_TIMEOUT_MS;

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Agent, request as httpRequest } from 'node:http';
+import { Agent, request as httpRequest, IncomingMessage, ServerResponse } from 'node:http';
 import { connect, createServer, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { createTestDatabase } from '@immolab/database';
@@ -55,6 +55,19 @@ describe('what is no HTTP', () => {
   ])('a request with %s is answered as any other', async (_name, lines) => {
     expect(await sendRaw(gateway.url, lines)).toContain('{"status":"alive"}');
   });
+});
+
+test('Express finds its prototypes in place, for to change them costs more than all it does', async () => {
+  const isChange: boolean[] = [];
+  const spy = vi.spyOn(Object, 'setPrototypeOf').mockImplementation((object, prototype) => {
+    if (object instanceof IncomingMessage || object instanceof ServerResponse) {
+      isChange.push(Object.getPrototypeOf(object) !== prototype);
+    }
+    return Reflect.setPrototypeOf(object, prototype) ? object : null;
+  });
+  await send(gateway.url, '/healthz');
+  spy.mockRestore();
+  expect(isChange).toEqual([false, false]);
 });
 
 test('answers carry protective headers, no word about the software, and are not kept', async () => {
