@@ -40,8 +40,8 @@ export function gatewaySettings(port: number): NodeJS.ProcessEnv {
 
 /**
  * Room for new objects, in MB, as the gateway's image gives it. Whatever belongs to a request lives as
- * long as it does, and sixty of them at once are 6 MB: in Node's 16 MB that is copied twenty times a
- * second, which takes a sixth of a busy gateway's processor (`docs/performance.md`).
+ * long as it does: in Node's 16 MB what sixty at once leave is copied fifteen times a second, which
+ * takes a tenth of a busy gateway's processor (`docs/performance.md`).
  */
 const WEB_SERVER_OPTIONS = '--max-semi-space-size=64';
 

@@ -75,7 +75,8 @@ async function openLoads(
   }
 }
 
-const WARM_UP_MS = 500;
+/** Until the code of a page is compiled on both sides. */
+const WARM_UP_MS = 2_000;
 
 async function* compare(
   load: LoadGenerator,
