@@ -64,6 +64,8 @@ export type Heard =
       readonly moves: readonly Move[];
       /** The words that led to nothing; empty when all of them did. */
       readonly leftOver: string;
+      /** What it resembles, where a rule did not decide alone. */
+      readonly because: string | null;
     }
   | {
       readonly kind: 'ask-model';

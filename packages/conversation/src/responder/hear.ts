@@ -3,9 +3,10 @@ import type { ScriptState } from '../script/define-state.js';
 import { leaveCall, silence } from '../script/leave-call.js';
 import { leaveMissed, MAX_MISSES } from '../script/not-understood.js';
 import { respond } from './choose-reply.js';
-import type { Heard, Move, MoveName, Turn } from './define-moves.js';
+import type { Heard, Move, MoveName, Reply, Turn } from './define-moves.js';
 import { findLeftOver } from './find-left-over.js';
 import { countLanguage, languageDue } from './recognise-language.js';
+import { giveSecondOpinion } from './resemblance/second-opinion.js';
 import { MAX_UTTERANCE_CHARS } from './split-tokens.js';
 import { understand } from './understand.js';
 
@@ -51,21 +52,29 @@ function languagesToTry(state: ScriptState, text: string): Language[] {
 }
 
 interface Replied {
-  readonly move: MoveName;
-  readonly state: ScriptState;
+  readonly reply: Reply;
+  readonly because: string | null;
   readonly leftOver: string;
 }
 
-function reply(brief: CallBrief, state: ScriptState, text: string, now: Date): Replied | null {
-  for (const language of languagesToTry(state, text)) {
+/** By the first language whose rules decide; weighed against what the utterance resembles. */
+function reply(brief: CallBrief, state: ScriptState, text: string, now: Date): Replied {
+  const turnIn = (language: Language): Turn => {
     const said = understand(text, language);
-    const detected = state.heardIn;
-    const turn: Turn = { brief, state: { ...state, heardIn: language }, said, detected, now };
-    const found = respond(turn);
-    if (found !== null)
-      return { ...found, leftOver: findLeftOver(brief, state, found.state, said) };
+    return { brief, state: { ...state, heardIn: language }, said, detected: state.heardIn, now };
+  };
+  const decide = (turn: Turn, ruled: Reply): Replied => {
+    const opinion = giveSecondOpinion(turn, ruled);
+    const found = opinion.reply;
+    const leftOver = found === null ? '' : findLeftOver(brief, state, found.state, turn.said);
+    return { ...opinion, leftOver };
+  };
+  for (const language of languagesToTry(state, text)) {
+    const turn = turnIn(language);
+    const ruled = respond(turn);
+    if (ruled !== null) return decide(turn, ruled);
   }
-  return null;
+  return decide(turnIn(state.heardIn), null);
 }
 
 /** Ends what goes round in circles, and a call that is being wrapped up and books nothing. */
@@ -101,12 +110,18 @@ export function hear(
   ctx: { readonly now: Date },
 ): Heard {
   const text = utterance.slice(0, MAX_UTTERANCE_CHARS).trim();
-  const moves = (move: MoveName, after: ScriptState, leftOver = ''): Heard => ({
+  const moves = (
+    move: MoveName,
+    after: ScriptState,
+    leftOver = '',
+    because: string | null = null,
+  ): Heard => ({
     kind: 'moves',
     move,
     state: after,
     moves: listMoves(state, after),
     leftOver,
+    because,
   });
   if (state.ending !== null) return moves('call_over', state);
   if (text === '') return moves('silence', silence(brief, state));
@@ -115,9 +130,10 @@ export function hear(
     return moves('goodbye', leaveCall(begun, 'max_duration'));
   }
   const replied = reply(brief, begun, text, ctx.now);
-  const found = replied === null ? null : { ...replied, state: bound(replied.state) };
+  const found = replied.reply && { ...replied.reply, state: bound(replied.reply.state) };
   const offered = withLanguageOffer(found?.state ?? begun);
-  if (found !== null) return moves(found.move, offered ?? found.state, found.leftOver);
+  if (found !== null)
+    return moves(found.move, offered ?? found.state, replied.leftOver, replied.because);
   if (offered !== null) return moves('language_offer', offered);
   const leftOver = understand(text, begun.language)
     .leftOver()
@@ -126,7 +142,7 @@ export function hear(
   return {
     kind: 'ask-model',
     state: begun,
-    reason: `no rule for ${state.awaiting.kind}`,
+    reason: replied.because ?? `no rule for ${state.awaiting.kind}`,
     leftOver,
   };
 }

@@ -12,31 +12,48 @@ function aside(state: ScriptState, line: string): ScriptState {
   return { ...withLine(state, line), manner: 'repeat' };
 }
 
-/** "Are you a robot?", "where did you get my number?", "who is this?", "why do you ask?" */
-export const recogniseQuestionsToAgent: Recogniser = ({ brief, state, said }) => {
+export const tellRobot: Recogniser = ({ brief, state }) => {
+  const line = phrasesOf(state).robot(partiesOf(brief).agency);
+  return { move: 'robot', state: aside(state, line) };
+};
+
+/** Nothing is asked for before it is known who speaks. */
+export const tellWhyAsked: Recogniser = ({ state }) =>
+  state.identity === 'confirmed'
+    ? { move: 'why_ask', state: aside(state, phrasesOf(state).whyAsk) }
+    : null;
+
+export const tellNumberSource: Recogniser = ({ brief, state }) => {
+  const phrases = phrasesOf(state);
+  const line =
+    state.identity === 'confirmed'
+      ? phrases.numberSource(brief.lead.source)
+      : phrases.numberSourceUnknown(partiesOf(brief));
+  return { move: 'number_source', state: aside(state, line) };
+};
+
+export const tellWhoCalls: Recogniser = ({ brief, state }) => {
   const phrases = phrasesOf(state);
   const parties = partiesOf(brief);
   const known = state.identity === 'confirmed';
-  if (said.has('robot')) {
-    return { move: 'robot', state: aside(state, phrases.robot(parties.agency)) };
-  }
+  const first = known ? phrases.whoCallsKnown(parties) : phrases.whoCalls(parties);
+  const again = known ? phrases.whoCallsKnownAgain(parties) : phrases.whoCallsAgain(parties);
+  // Told once, it comes shorter, and never twice in the same words.
+  const line = state.whoTold % 2 === 0 ? first : again;
+  const told = { ...aside(state, line), whoTold: state.whoTold + 1 };
+  return { move: 'who_calls', state: told };
+};
+
+/** "Are you a robot?", "where did you get my number?", "who is this?", "why do you ask?" */
+export const recogniseQuestionsToAgent: Recogniser = (turn) => {
+  const { said } = turn;
+  if (said.has('robot')) return tellRobot(turn);
   // "What do you need that information for?" names data and asks for a reason
-  if (known && said.has('why_ask')) return { move: 'why_ask', state: aside(state, phrases.whyAsk) };
-  if (said.has('number_source')) {
-    const line = known
-      ? phrases.numberSource(brief.lead.source)
-      : phrases.numberSourceUnknown(parties);
-    return { move: 'number_source', state: aside(state, line) };
-  }
-  if (said.has('who') && !said.has('legal', 'contract', 'louder', 'slower')) {
-    const first = known ? phrases.whoCallsKnown(parties) : phrases.whoCalls(parties);
-    const again = known ? phrases.whoCallsKnownAgain(parties) : phrases.whoCallsAgain(parties);
-    // Told once, it comes shorter, and never twice in the same words.
-    const line = state.whoTold % 2 === 0 ? first : again;
-    const told = { ...aside(state, line), whoTold: state.whoTold + 1 };
-    return { move: 'who_calls', state: told };
-  }
-  return null;
+  const why = said.has('why_ask') ? tellWhyAsked(turn) : null;
+  if (why !== null) return why;
+  if (said.has('number_source')) return tellNumberSource(turn);
+  const who = said.has('who') && !said.has('legal', 'contract', 'louder', 'slower');
+  return who ? tellWhoCalls(turn) : null;
 };
 
 /** Longer questions are about something. */
@@ -67,9 +84,18 @@ function leftInClauses(said: Understood): number {
   ).length;
 }
 
-export const recogniseRepeat: Recogniser = ({ state, said }) => {
+export const sayAgain: Recogniser = ({ state, said }) => {
+  if (state.repeats >= MAX_REPEATS) return null;
+  const phrases = phrasesOf(state);
+  const again = phrases.again[state.repeats % phrases.again.length] ?? '';
+  const line = said.has('slower') ? phrases.slowly : again;
+  return { move: 'repeat', state: { ...aside(state, line), repeats: state.repeats + 1 } };
+};
+
+export const recogniseRepeat: Recogniser = (turn) => {
+  const { state, said } = turn;
   const asked = said.has('repeat', 'slower', 'louder') || asksNothing(said);
-  if (!asked || state.repeats >= MAX_REPEATS) return null;
+  if (!asked) return null;
   if (said.has('who', 'robot', 'number_source', 'why_ask', 'complaint')) return null;
   // "I don't understand English so well, can we speak German?"
   const others = LANGUAGES.filter((language) => language !== state.language);
@@ -77,14 +103,10 @@ export const recogniseRepeat: Recogniser = ({ state, said }) => {
   // "How big is it again?"
   if (said.asks && said.topics().length > 0) return null;
   const around = said.has('slower', 'louder') ? MAX_AROUND_SLOWER : MAX_AROUND_REPEAT;
-  if (leftInClauses(said) > around) return null;
-  const phrases = phrasesOf(state);
-  const again = phrases.again[state.repeats % phrases.again.length] ?? '';
-  const line = said.has('slower') ? phrases.slowly : again;
-  return { move: 'repeat', state: { ...aside(state, line), repeats: state.repeats + 1 } };
+  return leftInClauses(said) > around ? null : sayAgain(turn);
 };
 
-function waitFor(state: ScriptState): Reply {
+export function waitFor(state: ScriptState): Reply {
   const waiting = withLine(state, phrasesOf(state).takeYourTime);
   return { move: 'moment', state: { ...waiting, manner: 'lines_only', patient: true } };
 }

@@ -63,7 +63,7 @@ function onlyGreets(said: Understood): boolean {
 }
 
 /** The lead is away; when the other person names a time, it is passed on. */
-function absent(turn: Turn): Reply {
+export function absent(turn: Turn): Reply {
   const { said, state } = turn;
   const when = said.has('call_back', 'later') ? readCallbackTime(turn) : null;
   const wish = { said: said.text.trim(), at: when?.at ?? null };
@@ -72,9 +72,20 @@ function absent(turn: Turn): Reply {
   return { move: 'lead_absent', state: denied(noted, 'lead_absent') };
 }
 
-function fetched(state: ScriptState): ScriptState {
+export function fetchLead({ state }: Turn): Reply {
   const detour = { kind: 'wait_for_lead', waitMs: WAIT_FOR_LEAD_MS } as const;
-  return { ...state, detour, identity: 'third_person', handedOver: true, manner: 'ask' };
+  const waiting: ScriptState = {
+    ...state,
+    detour,
+    identity: 'third_person',
+    handedOver: true,
+    manner: 'ask',
+  };
+  return { move: 'fetching_lead', state: waiting };
+}
+
+export function wrongPerson({ state }: Turn): Reply {
+  return { move: 'wrong_person', state: denied(state, 'wrong_number') };
 }
 
 /** "Smith isch da", says the lead; "here" in the four languages. */
@@ -190,20 +201,19 @@ export const recogniseOther: Recogniser = (turn) => {
   const said = withoutName(turn);
   const gone = said.has('absent') && !said.has('wrong_number');
   if (said.has('wrong_number') || lacksName(turn) || (deniesName(turn) && !gone)) {
-    return { move: 'wrong_person', state: denied(state, 'wrong_number') };
+    return wrongPerson(turn);
   }
   // "Shall I get him?" waits for an answer.
   const leaves = said.has('absent') && (said.negations.length > 0 || said.has('no'));
   if (said.has('fetching') && !leaves) {
-    const goes = said.states('fetching');
-    return goes ? { move: 'fetching_lead', state: fetched(state) } : askForLead(state);
+    return said.states('fetching') ? fetchLead(turn) : askForLead(state);
   }
   if (said.has('absent')) return absent(turn);
   if (talksOfLead(turn)) return said.has('call_back') ? absent(turn) : askForLead(state);
   return said.has('third_person') || namesRelative(turn) ? askForLead(state) : null;
 };
 
-function askForLead(state: ScriptState): Reply {
+export function askForLead(state: ScriptState): Reply {
   const misses = state.misses + 1;
   const asked: ScriptState = { ...state, identity: 'third_person', detour: null, manner: 'ask' };
   return { move: 'third_person', state: { ...asked, misses } };
@@ -225,7 +235,8 @@ const recogniseSelf: Recogniser = (turn) => {
   // "Yes, one moment" of a third person is not the lead.
   const speaks = said.has('speaking') && !said.has('moment');
   if (state.awaiting.kind === 'third_person' && !speaks && !saysOwnName(turn)) {
-    return said.has('yes') ? waitForLead(turn) : null;
+    // Asked for the lead, the other person says yes: they are fetched
+    return said.has('yes') ? fetchLead(turn) : null;
   }
   const greets = said.has('hello') && onlyGreets(said);
   // "Yes, hello?" of someone who was fetched answers nothing yet.
@@ -238,11 +249,6 @@ const recogniseSelf: Recogniser = (turn) => {
 function sendsElsewhere(said: Understood): boolean {
   const concepts = said.concepts();
   return !said.asks && concepts.includes('you') && concepts.includes('wish');
-}
-
-/** Asked for the lead, the other person says yes: they are fetched. */
-function waitForLead({ state }: Turn): Reply {
-  return { move: 'fetching_lead', state: fetched(state) };
 }
 
 /** A bare "hello?" is greeted and asked again; after "I'll get him" it is a new person. */

@@ -1,7 +1,7 @@
 import type { Topic } from '../languages/define-pack.js';
 import { phrasesOf, withLine } from '../script/choose-words.js';
 import { answerTopic } from './answer-topic.js';
-import type { Recogniser, Turn } from './define-moves.js';
+import type { Recogniser, Reply, Turn } from './define-moves.js';
 import { MAX_AROUND_REPEAT } from './recognise-detours.js';
 import type { Understood } from './understand.js';
 
@@ -78,23 +78,26 @@ function asksAgain(said: Understood): boolean {
   return rest.length === 0 || (repeats && rest.length <= MAX_AROUND_REPEAT);
 }
 
-/** A question about the property: answered from its fields, or noted for the agency. */
-export const recognisePropertyQuestion: Recogniser = (turn) => {
+/** Answered from the property's fields, or noted for the agency. */
+export function answerOrNote(turn: Turn): Reply {
   const { brief, state, said } = turn;
-  if (!said.asks) return null;
-  const topics = topicsAsked(said);
-  if (topics.length === 0 && asksAgain(said)) return null;
-  const answers = topics
+  const answers = topicsAsked(said)
     .map((topic) => {
       const line = answerTopic(brief.property, topic, state.language);
       return asksForFigure(said, topic) && !FIGURE.test(line ?? '') ? null : line;
     })
     .filter((line) => line !== null);
-  if (answers.length === 0) {
-    if (topics.length === 0 && brief.modelAvailable) return null;
-    return { move: 'open_question', state: noteQuestion(turn) };
-  }
+  if (answers.length === 0) return { move: 'open_question', state: noteQuestion(turn) };
   const lines = [...new Set(answers)].slice(0, MAX_ANSWERS_AT_ONCE);
   const answered = lines.reduce(withLine, state);
   return { move: 'property_question', state: { ...answered, manner: 'repeat' } };
+}
+
+/** A question about the property; one that is about nothing the tables know is left to a model. */
+export const recognisePropertyQuestion: Recogniser = (turn) => {
+  const { brief, said } = turn;
+  if (!said.asks) return null;
+  const unknown = topicsAsked(said).length === 0;
+  if (unknown && (asksAgain(said) || brief.modelAvailable)) return null;
+  return answerOrNote(turn);
 };

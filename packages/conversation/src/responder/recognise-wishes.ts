@@ -2,7 +2,7 @@ import type { EndedReason, ToolCall } from '@immolab/contracts';
 import { phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import { leaveCall } from '../script/leave-call.js';
-import type { Recogniser, Turn } from './define-moves.js';
+import type { Recogniser, Reply, Turn } from './define-moves.js';
 import { type CallbackWish, readCallbackTime } from './read-callback-time.js';
 import { LANGUAGE_NAMES } from './recognise-language.js';
 
@@ -35,7 +35,7 @@ export function recordCallback({ state }: Turn, when: CallbackWish): ScriptState
   return leaveCall(withLine({ ...recorded, detour: null }, noted), 'callback_requested');
 }
 
-function askForTime(turn: Turn): ScriptState {
+export function askForTime(turn: Turn): ScriptState {
   const when = readCallbackTime(turn);
   if (when !== null) return recordCallback(turn, when);
   return { ...turn.state, detour: { kind: 'callback_time' }, manner: 'ask' };
@@ -81,7 +81,7 @@ export const recogniseBusy: Recogniser = (turn) => {
   return { move: 'callback', state: askForTime(turn) };
 };
 
-type Refusal = 'already_found' | 'refuses_ai' | 'not_interested';
+export type Refusal = 'already_found' | 'refuses_ai' | 'not_interested';
 const REFUSALS: readonly (Refusal & EndedReason)[] = [
   'already_found',
   'refuses_ai',
@@ -96,15 +96,18 @@ function isAsked(said: Turn['said'], refusal: Refusal): boolean {
   return !own.some((one) => concepts.includes(one));
 }
 
+export function refuse(state: ScriptState, refusal: Refusal): Reply {
+  const left = leaveCall({ ...state, notInterested: true, lines: [] }, refusal);
+  return { move: refusal, state: left };
+}
+
 export const recogniseRefusal: Recogniser = ({ state, said }) => {
   // "You've got somebody else's phone"
   const stranger = state.identity !== 'confirmed' && said.has('wrong_number');
   const refusal =
     REFUSALS.find((one) => said.has(one) && !(stranger || isAsked(said, one))) ??
     (said.has('changed_mind') ? 'not_interested' : null);
-  if (refusal === null) return null;
-  const left = leaveCall({ ...state, notInterested: true, lines: [] }, refusal);
-  return { move: refusal, state: left };
+  return refusal === null ? null : refuse(state, refusal);
 };
 
 /** More words round a "no thanks" are something else. */

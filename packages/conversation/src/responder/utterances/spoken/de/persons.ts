@@ -181,4 +181,10 @@ export const DE_PERSONS: readonly UtteranceCase[] = [
   ['job', 'wieso um himmels willen brauchen sie meinen job', 'why_ask'],
   ['people', 'ich seh nicht ein was das mit der wohnung zu tun hat', 'why_ask'],
   ['people', 'das ist mir etwas zu neugierig', 'why_ask'],
+  // somebody else of the same name
+  ['identity', 'Hier ist Peter Smith.', 'third_person'],
+  ['identity', 'Ja, Anna Smith am Apparat.', 'third_person'],
+  ['identity', 'Claudia Smith, grüezi.', 'third_person'],
+  ['identity', 'da ist der thomas smith', 'third_person'],
+  ['identity', 'hier spricht georg smith', 'third_person'],
 ];

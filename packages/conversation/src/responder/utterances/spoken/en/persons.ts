@@ -189,4 +189,10 @@ export const EN_PERSONS: readonly UtteranceCase[] = [
   ['budget', 'is that information mandatory', 'why_ask'],
   ['job', "what's my job got to do with renting a flat", 'why_ask'],
   ['people', 'that feels a bit intrusive', 'why_ask'],
+  // somebody else of the same name
+  ['identity', 'This is Peter Smith.', 'third_person'],
+  ['identity', 'Yes, Karen Smith speaking.', 'third_person'],
+  ['identity', 'Emma Smith, hello.', 'third_person'],
+  ['identity', "it's michael smith here", 'third_person'],
+  ['identity', 'george smith on the line', 'third_person'],
 ];

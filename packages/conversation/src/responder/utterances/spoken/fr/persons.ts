@@ -175,4 +175,11 @@ export const FR_PERSONS: readonly UtteranceCase[] = [
   ['people', 'je ne vois vraiment pas le rapport', 'why_ask'],
   ['budget', "c'est obligatoire de répondre", 'why_ask'],
   ['people', 'je trouve ça un peu indiscret', 'why_ask'],
+  // somebody else of the same name
+  ['identity', 'Ici Pierre Smith.', 'third_person'],
+  ['identity', "Oui, Marie Smith à l'appareil.", 'third_person'],
+  ['identity', 'Claire Smith, bonjour.', 'third_person'],
+  ['identity', "c'est paul smith au téléphone", 'third_person'],
+  ['identity', 'Ici Monsieur Smith.', 'identity_confirmed'],
+  ['identity', 'oui monsieur smith à l’appareil', 'identity_confirmed'],
 ];

@@ -177,4 +177,10 @@ export const NL_PERSONS: readonly UtteranceCase[] = [
   ['people', 'ik zie echt niet wat dat ermee te maken heeft', 'why_ask'],
   ['budget', 'is dat verplicht', 'why_ask'],
   ['people', 'dat vind ik een beetje indiscreet', 'why_ask'],
+  // somebody else of the same name
+  ['identity', 'Met Peter Smith.', 'third_person'],
+  ['identity', 'Ja, met Anna Smith.', 'third_person'],
+  ['identity', 'Goedemiddag, u spreekt met Karin Smith.', 'third_person'],
+  ['identity', 'met pieter smith', 'third_person'],
+  ['identity', 'hallo met els smith', 'third_person'],
 ];

@@ -1,0 +1,68 @@
+import { leaveCall } from '../../script/leave-call.js';
+import type { MoveName, Recogniser, Reply, Turn } from '../define-moves.js';
+import {
+  sayAgain,
+  tellNumberSource,
+  tellRobot,
+  tellWhoCalls,
+  tellWhyAsked,
+  waitFor,
+} from '../recognise-detours.js';
+import { absent, askForLead, fetchLead, wrongPerson } from '../recognise-identity.js';
+import { answerOrNote } from '../recognise-property-question.js';
+import { handOver } from '../recognise-transfer.js';
+import { askForTime, refuse } from '../recognise-wishes.js';
+
+/** An offer was made, and what is said next is a reply to it. */
+const OFFERS: ReadonlySet<Turn['state']['awaiting']['kind']> = new Set([
+  'callback_offer',
+  'callback_time',
+  'language',
+  'review',
+]);
+
+const transfer =
+  (move: MoveName, reason: string): Recogniser =>
+  (turn) => ({ move, state: handOver(turn, reason) });
+
+/** Before it is known who speaks nothing of the property is told; afterwards the lead speaks. */
+const ifKnown =
+  (act: (turn: Turn) => Reply): Recogniser =>
+  (turn) =>
+    turn.state.identity === 'confirmed' ? act(turn) : null;
+const ifUnknown =
+  (act: (turn: Turn) => Reply): Recogniser =>
+  (turn) =>
+    turn.state.identity === 'confirmed' ? null : act(turn);
+
+const callBack: Recogniser = (turn) =>
+  OFFERS.has(turn.state.awaiting.kind) ? null : { move: 'callback', state: askForTime(turn) };
+
+const ACTS: Readonly<Partial<Record<MoveName, Recogniser>>> = {
+  human: transfer('human', 'asks_for_human'),
+  complaint: transfer('complaint', 'complaint'),
+  anger: transfer('anger', 'anger'),
+  legal: transfer('legal', 'legal'),
+  callback: callBack,
+  robot: tellRobot,
+  number_source: tellNumberSource,
+  why_ask: tellWhyAsked,
+  who_calls: tellWhoCalls,
+  repeat: sayAgain,
+  moment: ({ state }) => waitFor(state),
+  property_question: ifKnown(answerOrNote),
+  open_question: ifKnown(answerOrNote),
+  third_person: ifUnknown(({ state }) => askForLead(state)),
+  fetching_lead: ifUnknown(fetchLead),
+  lead_absent: ifUnknown(absent),
+  wrong_person: ifUnknown(wrongPerson),
+  not_interested: ({ state }) => refuse(state, 'not_interested'),
+  already_found: ({ state }) => refuse(state, 'already_found'),
+  refuses_ai: ({ state }) => refuse(state, 'refuses_ai'),
+  goodbye: ({ state }) => ({ move: 'goodbye', state: leaveCall(state, 'lead_hung_up') }),
+};
+
+/** What follows from a move that no rule recognised; null where it makes no sense. */
+export function actOnMove(move: MoveName, turn: Turn): Reply {
+  return ACTS[move]?.(turn) ?? null;
+}

@@ -1,0 +1,48 @@
+import type { MoveName, Reply, Turn } from '../define-moves.js';
+import { actOnMove } from './act-on-move.js';
+import type { LikelyMove } from './define-weights.js';
+import { momentOf } from './moment-of.js';
+import { type Resemblance, resemble } from './resemble.js';
+import { weighMoves } from './weigh-moves.js';
+
+/** What was decided, and in words why, where it was not by a rule alone. */
+export interface Opinion {
+  readonly reply: Reply;
+  readonly because: string | null;
+}
+
+function explain(
+  rule: MoveName | null,
+  { move, likelihood }: { readonly move: LikelyMove; readonly likelihood: number },
+  resemblance: Resemblance,
+): string {
+  const words = resemblance.evidenceFor(move).join(', ');
+  const decided = rule === null ? 'no rule' : `rule ${rule}`;
+  return `${decided}; resembles ${move} (${likelihood.toFixed(2)}): ${words}`;
+}
+
+/**
+ * What the rules made of an utterance, weighed against what the known utterances resemble. Pure, some
+ * tens of microseconds.
+ */
+export function giveSecondOpinion(turn: Turn, ruled: Reply): Opinion {
+  const kept: Opinion = { reply: ruled, because: null };
+  const moment = momentOf(turn.brief, turn.state.awaiting);
+  if (moment === null) return kept;
+  const resemblance = resemble(turn.said, moment, turn.brief.lead);
+  const rule = ruled?.move ?? null;
+  const weighed = weighMoves(rule, resemblance, moment);
+  switch (weighed.kind) {
+    case 'keep':
+      return kept;
+    case 'take': {
+      const reply = actOnMove(weighed.move, turn);
+      if (reply === null) return kept;
+      return { reply, because: explain(rule, weighed, resemblance) };
+    }
+    case 'leave': {
+      const { resembles: move, likelihood } = weighed;
+      return { reply: null, because: explain(rule, { move, likelihood }, resemblance) };
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { MOVE_NAMES } from '../define-moves.js';
+import { LIKELY_MOVES, type LikelyMove } from './define-weights.js';
+import { weighMoves } from './weigh-moves.js';
+
+/** A resemblance to one move, and to another with the rest. */
+function resembles(move: LikelyMove, likelihood: number, other: LikelyMove = 'ask-model') {
+  const likelihoods = new Float64Array(LIKELY_MOVES.length);
+  likelihoods[LIKELY_MOVES.indexOf(move)] = likelihood;
+  likelihoods[LIKELY_MOVES.indexOf(other)] = 1 - likelihood;
+  return { likelihoods, evidenceFor: () => [] };
+}
+
+/** What a wrong guess would cost more than a question asked again. */
+const NEVER: readonly LikelyMove[] = [
+  'opt_out',
+  'identity_confirmed',
+  'answer',
+  'slot_chosen',
+  'slot_confirmed',
+  'slot_declined',
+  'slots_refused',
+  'which_slot',
+  'other_slots',
+  'callback_accepted',
+  'callback_declined',
+  'review_requested',
+  'language_switch',
+  'transfer_condition',
+];
+
+describe('where no rule decided', () => {
+  it('takes a move that costs a sentence at best, from one in two on', () => {
+    const taken = weighMoves(null, resembles('who_calls', 0.6), 'identity');
+    expect(taken).toEqual({ kind: 'take', move: 'who_calls', likelihood: 0.6 });
+    expect(weighMoves(null, resembles('who_calls', 0.45), 'identity').kind).toBe('keep');
+  });
+
+  it('ends the call only when surer', () => {
+    expect(weighMoves(null, resembles('wrong_person', 0.65), 'identity').kind).toBe('keep');
+    expect(weighMoves(null, resembles('wrong_person', 0.75), 'identity').kind).toBe('take');
+  });
+
+  it.each(NEVER)('never takes %s', (move) => {
+    expect(weighMoves(null, resembles(move, 0.999), 'slots')).toEqual({ kind: 'keep' });
+  });
+});
+
+describe('where a rule decided', () => {
+  it('keeps what it resembles, and what it resembles about as much', () => {
+    expect(weighMoves('human', resembles('human', 0.9), 'number').kind).toBe('keep');
+    expect(weighMoves('human', resembles('robot', 0.7, 'human'), 'number').kind).toBe('keep');
+  });
+
+  it('takes what it resembles much more', () => {
+    const taken = weighMoves('human', resembles('robot', 0.95, 'human'), 'number');
+    expect(taken).toMatchObject({ kind: 'take', move: 'robot' });
+  });
+
+  it('leaves to a model what resembles something that is not guessed', () => {
+    const left = weighMoves('callback', resembles('opt_out', 0.97), 'number');
+    expect(left).toMatchObject({ kind: 'leave', resembles: 'opt_out' });
+  });
+
+  it('believes an answer longer than anything else', () => {
+    expect(weighMoves('answer', resembles('human', 0.9, 'answer'), 'number').kind).toBe('keep');
+    expect(weighMoves('answer', resembles('human', 0.98, 'answer'), 'number').kind).toBe('take');
+  });
+
+  it('never doubts what somebody tells of themselves', () => {
+    expect(weighMoves('answer', resembles('human', 0.999), 'text')).toEqual({ kind: 'keep' });
+  });
+
+  it.each([
+    'opt_out',
+    'slot_chosen',
+    'slot_confirmed',
+    'callback_time',
+    'transfer_condition',
+  ] as const)('never doubts %s', (rule) => {
+    for (const other of MOVE_NAMES)
+      expect(weighMoves(rule, resembles(other, 0.999), 'slots')).toEqual({ kind: 'keep' });
+  });
+
+  it('asks for the lead rather than once more who speaks', () => {
+    const left = weighMoves('third_person', resembles('callback_time', 0.99), 'identity');
+    expect(left).toEqual({ kind: 'keep' });
+  });
+});
