@@ -73,7 +73,7 @@ die tomaten zien er goed uit`,
 } as const;
 
 const MOMENTS: readonly Moment[] = ['identity', 'budget', 'job', 'slots'];
-/** One in twelve; 16 of 240 when it was first measured. */
+/** One in twelve; 15 of 240 when it was first measured. */
 const MOST_OF_OFF_TOPIC = 1 / 12;
 
 function hearIn(language: keyof typeof OFF_TOPIC, moment: Moment, text: string) {
