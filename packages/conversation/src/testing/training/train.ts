@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '@immolab/contracts';
-import { HELD_OUT_LOTS } from '../../responder/held-out/list-held-out.js';
+import { HELD_OUT_LOTS, UNREAD_LOTS } from '../../responder/held-out/list-held-out.js';
 import {
   LIKELY_MOVES,
   toLevel,
@@ -25,9 +25,10 @@ const TABLES: Readonly<Record<Language, readonly UtteranceCase[]>> = {
   nl: NL,
 };
 
-/** All utterances that have taught the rules: the tables, and every lot but those not yet read. */
-function listTaught(language: Language, unread: readonly string[] = []): UtteranceCase[] {
-  const lots = HELD_OUT_LOTS.filter(({ name }) => !unread.includes(name));
+/** The tables, and every lot that has been read. */
+function listTaught(language: Language, without: readonly string[]): UtteranceCase[] {
+  const left = new Set([...UNREAD_LOTS, ...without]);
+  const lots = HELD_OUT_LOTS.filter(({ name }) => !left.has(name));
   return [
     ...TABLES[language],
     ...SPOKEN[language],
@@ -92,10 +93,10 @@ function writeSource(language: Language, { most, rows, seen }: WrittenWeights): 
 export const weightsFile = (language: Language): URL =>
   new URL(`../../responder/resemblance/generated/${language}.ts`, import.meta.url);
 
-export const trainAll = (unread: readonly string[] = []): ReadonlyMap<Language, string> =>
+export const trainAll = (without: readonly string[] = []): ReadonlyMap<Language, string> =>
   new Map(
     LANGUAGES.map((language) => [
       language,
-      writeSource(language, trainOn(language, listTaught(language, unread))),
+      writeSource(language, trainOn(language, listTaught(language, without))),
     ]),
   );
