@@ -166,7 +166,7 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_SIXTEENTH,
     nl: NL_SIXTEENTH,
   }),
-  setAside('seventeenth', [0, 0], {
+  setAside('seventeenth', [0.9678, 0.946], {
     de: DE_SEVENTEENTH,
     fr: FR_SEVENTEENTH,
     en: EN_SEVENTEENTH,
