@@ -779,11 +779,14 @@ export const understanding: Understanding = {
       au revoir
       bonne journée|soirée|fin|continuation|après|nuit|semaine
       bon week_end|après_midi|weekend|dimanche
-      à bientôt|plus|tout_à_l'heure|la_prochaine
+      à bientôt|tout_à_l'heure|la_prochaine
+      allez|bon|bah|ben|salut|ciao|merci|ok|voilà à plus
+      à plus tard
+      ^ à plus $
       c'est|ce_sera|ça_sera tout
       rien d'autre
       je raccroche|vais_raccrocher
-      tchüss|tcho|bonne_continuation|à_la_revoyure|à_plus|à_tantôt
+      tchüss|tcho|bonne_continuation|à_la_revoyure|à_tantôt
       salut $
     `,
     speak_de: `allemand|deutsch|german|suisse_allemand`,

@@ -182,7 +182,8 @@ export const WISHES: readonly Frame[] = [
   { intent: 'busy', all: ['doing'] },
   // "I have to hang up" wishes for another time; "I'm hanging up" for none.
   { intent: 'busy', all: ['hang_up', 'oblige'] },
-  { intent: 'bye', all: ['hang_up'], none: ['oblige'] },
+  // "Can one hang up washing there?"
+  { intent: 'bye', all: ['hang_up'], none: ['oblige'], question: false },
   // No more need of it.
   {
     intent: 'already_found',

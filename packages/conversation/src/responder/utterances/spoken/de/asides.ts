@@ -157,4 +157,6 @@ export const DE_ASIDES: readonly UtteranceCase[] = [
   ['identity', 'bei uns haben sie die Bibliothek geschlossen', 'ask-model'],
   ['slots', 'mir brennt immer der Toast an', 'ask-model'],
   ['budget', 'mir brennt immer der Toast an', 'ask-model'],
+  ['budget', 'könnte man hinten Wäsche aufhängen', 'open_question'],
+  ['job', 'wo kann man denn da Bilder aufhängen', 'open_question'],
 ];

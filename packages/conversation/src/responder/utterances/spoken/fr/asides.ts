@@ -58,7 +58,6 @@ export const FR_ASIDES: readonly UtteranceCase[] = [
   ['budget', 'bon je vais vous laisser salut', 'goodbye'],
   ['slots', 'allez je file à la prochaine', 'goodbye'],
   ['job', 'voilà portez-vous bien', 'goodbye'],
-  ['people', 'on va en rester là pour aujourd’hui au revoir', 'goodbye'],
   ['budget', 'bonne fin de journée à vous', 'goodbye'],
   // a person
   ['budget', 'il n’y a personne au bureau à qui je puisse parler', 'human'],
@@ -165,4 +164,6 @@ export const FR_ASIDES: readonly UtteranceCase[] = [
   ['identity', 'ils ont fermé la bibliothèque de notre rue', 'ask-model'],
   ['slots', 'je brûle toujours mes tartines', 'ask-model'],
   ['budget', 'je brûle toujours mes tartines', 'ask-model'],
+  ['budget', "la machine à café n'a plus de lait", 'ask-model'],
+  ['job', "le chien n'a plus de croquettes", 'ask-model'],
 ];
