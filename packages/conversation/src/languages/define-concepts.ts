@@ -105,6 +105,10 @@ export const CONCEPTS = [
   'known',
   /** "We haven't decided", "I couldn't tell you". */
   'sure_of',
+  /** "Excuse the noise": a reason for it is no reason to ring off. */
+  'noise',
+  /** "I was in the car", and am no more. */
+  'was_then',
   /** "not … yet" */
   'yet',
   'moved',

@@ -1,3 +1,4 @@
+import type { Concept } from '../languages/define-concepts.js';
 import { INTENTS } from '../languages/define-pack.js';
 import { chooseCourse } from '../script/choose-prompt.js';
 import type { ScriptState } from '../script/define-state.js';
@@ -117,6 +118,13 @@ function addAsides(turn: Turn, reply: { move: MoveName; state: Turn['state'] }):
   return aside === null ? reply : { move: reply.move, state: { ...aside.state, manner: 'ask' } };
 }
 
+/** "It's me, excuse the noise, I'm on a train", "I was in the car": nothing that stands in the way. */
+function explainsNoise(said: Turn['said']): boolean {
+  const concepts = said.concepts();
+  const explains = concepts.includes('noise') || concepts.includes('was_then');
+  return explains && said.has('speaking', 'yes') && !said.has('later', 'call_back');
+}
+
 /**
  * "Yes, what is it about?" confirms, and is answered; the property is named only after that. "Yes,
  * but I'm in a meeting" confirms, and no question follows.
@@ -127,7 +135,8 @@ function respondToIdentity(turn: Turn): Reply {
   const { identity } = turn.state;
   const known = { ...turn, state: { ...reply.state, identity: 'confirmed' as const } };
   // "I was waiting for you to call back" is the matter, not a wish.
-  const away = turn.said.has('matter') ? null : firstOf(known, [recogniseCallBack, recogniseBusy]);
+  const heeded = turn.said.has('matter') || explainsNoise(turn.said);
+  const away = heeded ? null : firstOf(known, [recogniseCallBack, recogniseBusy]);
   if (away !== null) return { move: away.move, state: { ...away.state, identity } };
   if (!turn.said.asks) return reply;
   const aside = recogniseQuestionsToAgent(known) ?? recognisePropertyQuestion(known);
@@ -212,10 +221,22 @@ function endsAll(said: Turn['said']): boolean {
   return (['interest', 'seek', 'relevant', 'stay'] as const).some((one) => concepts.includes(one));
 }
 
+const OF_A_DWELLING: ReadonlySet<string> = new Set<Concept>([
+  'dwelling',
+  'a_dwelling',
+  'found_one',
+  'bought',
+  'keys',
+  'living',
+]);
+
 /** "Leave it", "I've changed my mind" decline what was offered, not the whole call. */
 function recogniseDecline(turn: Turn): Reply {
   const { said, state } = turn;
-  if (said.has('already_found', 'refuses_ai')) return null;
+  // "I've already got something on then": of the day, and of no flat
+  const named = said.concepts().some((one) => OF_A_DWELLING.has(one));
+  const day = said.has('none_of_these') && !named;
+  if (said.has('refuses_ai') || (said.has('already_found') && !day)) return null;
   switch (state.awaiting.kind) {
     case 'callback_offer':
       return said.has('decline') || (said.has('no') && !endsAll(said))
@@ -231,7 +252,7 @@ function recogniseDecline(turn: Turn): Reply {
         ? recogniseSlotChoice(turn)
         : null;
     case 'read_back':
-      return said.has('changed_mind', 'decline') ? recogniseReadBack(turn) : null;
+      return said.has('changed_mind', 'decline', 'none_of_these') ? recogniseReadBack(turn) : null;
     default:
       return null;
   }

@@ -146,18 +146,27 @@ export function leavesToModel(turn: Turn, read: Answer): boolean {
   return unaccounted(turn, read) > mayBeLeft(turn, read);
 }
 
-/** Saves what the lead answered to the criterion that was asked. */
-export function recogniseAnswer(turn: Turn, read: Answer | null): Reply {
-  if (read === null || leavesToModel(turn, read)) return null;
-  const { state, said } = turn;
-  // A question alone, or one around words that say nothing, is no try.
-  if (!read.clear && said.asks) return null;
+function saveAnswer({ state, said }: Turn, { criterion, answer }: Answer): Reply {
   const call = {
     tool: 'save_criterion_result',
-    criterionId: read.criterion.id,
-    answer: read.answer,
+    criterionId: criterion.id,
+    answer,
     judgement: null,
   } as const;
   const acknowledge = !said.has('sad') && !said.asks;
   return { move: 'answer', state: { ...withTool(state, call), acknowledge, manner: 'ask' } };
+}
+
+/** Saves what the lead answered to the criterion that was asked. */
+export function recogniseAnswer(turn: Turn, read: Answer | null): Reply {
+  if (read === null || leavesToModel(turn, read)) return null;
+  // A question alone, or one around words that say nothing, is no try.
+  if (!read.clear && turn.said.asks) return null;
+  return saveAnswer(turn, read);
+}
+
+/** The same of a clear answer, however many words stand around it: they are known to be one. */
+export function saveClearAnswer(turn: Turn): Reply {
+  const read = turn.said.asks ? null : readAnswer(turn);
+  return read?.clear === true ? saveAnswer(turn, read) : null;
 }

@@ -3,7 +3,7 @@ import { partiesOf, phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { Recogniser, Reply } from './define-moves.js';
 import { LANGUAGE_NAMES } from './recognise-language.js';
-import type { Understood } from './understand.js';
+import { type Understood, understand } from './understand.js';
 
 /** The same question may be said again so often; after that it counts as not understood. */
 const MAX_REPEATS = 3;
@@ -44,6 +44,13 @@ export const tellWhoCalls: Recogniser = ({ brief, state }) => {
   return { move: 'who_calls', state: told };
 };
 
+/** "I don't know this number, who's calling?": the number is the agent's. */
+export function asksWhoCalls(said: Understood): boolean {
+  const concepts = said.concepts();
+  const unknown = concepts.includes('known') && concepts.includes('record');
+  return said.has('who') && said.asks && unknown && said.negations.length > 0;
+}
+
 /** "Are you a robot?", "where did you get my number?", "who is this?", "why do you ask?" */
 export const recogniseQuestionsToAgent: Recogniser = (turn) => {
   const { said } = turn;
@@ -51,7 +58,7 @@ export const recogniseQuestionsToAgent: Recogniser = (turn) => {
   // "What do you need that information for?" names data and asks for a reason
   const why = said.has('why_ask') ? tellWhyAsked(turn) : null;
   if (why !== null) return why;
-  if (said.has('number_source')) return tellNumberSource(turn);
+  if (said.has('number_source') && !asksWhoCalls(said)) return tellNumberSource(turn);
   const who = said.has('who') && !said.has('legal', 'contract', 'louder', 'slower');
   return who ? tellWhoCalls(turn) : null;
 };
@@ -92,6 +99,29 @@ export const sayAgain: Recogniser = ({ state, said }) => {
   return { move: 'repeat', state: { ...aside(state, line), repeats: state.repeats + 1 } };
 };
 
+const QUESTION = new Set('frage question vraag'.split(' '));
+const ITS_ARTICLE = new Set('die the that your la votre de uw je'.split(' '));
+
+/** "Repeat the question, a tram went by": the question is what is wanted, whatever went by. */
+function wantsTheQuestion({ tokens }: Understood): boolean {
+  return tokens.some(
+    ({ word }, at) => QUESTION.has(word) && ITS_ARTICLE.has(tokens[at - 1]?.word ?? ''),
+  );
+}
+
+/** Whether something of the property is named where it is asked, or where it is asked to hear it again. */
+function asksAgainOf(said: Understood): boolean {
+  if (said.topics().length === 0 || wantsTheQuestion(said)) return false;
+  const asking = said.clausesWith('repeat', 'slower', 'louder');
+  return said.clauses
+    .filter((clause) => clause.question || asking.includes(clause))
+    .some(({ from, to }) => {
+      const start = said.tokens[from]?.start ?? 0;
+      const text = said.text.slice(start, said.tokens[to - 1]?.end ?? start);
+      return understand(text, said.language).topics().length > 0;
+    });
+}
+
 export const recogniseRepeat: Recogniser = (turn) => {
   const { state, said } = turn;
   const asked = said.has('repeat', 'slower', 'louder') || asksNothing(said);
@@ -100,8 +130,9 @@ export const recogniseRepeat: Recogniser = (turn) => {
   // "I don't understand English so well, can we speak German?"
   const others = LANGUAGES.filter((language) => language !== state.language);
   if (said.has(...others.map((language) => LANGUAGE_NAMES[language]))) return null;
-  // "How big is it again?"
-  if (said.asks && said.topics().length > 0) return null;
+  // "How big is it again?"; but "say that again, a tram went by"
+  if (said.asks && asksAgainOf(said)) return null;
+  if (wantsTheQuestion(said)) return sayAgain(turn);
   const around = said.has('slower', 'louder') ? MAX_AROUND_SLOWER : MAX_AROUND_REPEAT;
   return leftInClauses(said) > around ? null : sayAgain(turn);
 };

@@ -3,8 +3,10 @@ import { PACKS } from '../languages/list-packs.js';
 import { partiesOf, phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { Recogniser, Reply, Turn } from './define-moves.js';
+import { introducesSelf } from './introduces-self.js';
 import { namesRelative } from './names-relative.js';
 import { readCallbackTime } from './read-callback-time.js';
+import { asksWhoCalls } from './recognise-detours.js';
 import { withTool } from './recognise-wishes.js';
 import { foldWord, splitTokens } from './split-tokens.js';
 import { type Understood, understand } from './understand.js';
@@ -148,42 +150,6 @@ function deniesName({ brief, said }: Turn): boolean {
   );
 }
 
-/** What stands before a name whose owner speaks; the first word of it, where that says enough. */
-const INTRODUCES = new Set([
-  'this is',
-  'it s',
-  'i m',
-  'i am',
-  'c est',
-  'ich bin',
-  'hier ist',
-  'da ist',
-  'ik ben',
-  'dit is',
-  'je suis',
-]);
-const ALONE = new Set(['met', 'hier', 'ici']);
-/** Behind it: "John here", "John speaking". */
-const SPEAKS = new Set(['hier', 'here', 'speaking', 'ici']);
-/** What may stand between. */
-const BETWEEN = new Set(
-  'now jetzt nun der dr nu maar dann weer wieder moi bien just nur'.split(' '),
-);
-/** After it the name is its owner's no more: "this is John's wife". */
-const OF_ANOTHER = new Set(['s', 'his', 'sein', 'seine', 'zijn', 'z']);
-
-/** "It's John now, my wife passed me the phone": whoever else is spoken of. */
-function introducesSelf({ brief, said }: Turn): boolean {
-  if (said.negations.length > 0) return false;
-  const name = splitTokens(brief.lead.firstName)[0]?.word;
-  const words = said.tokens.map(({ word }) => word);
-  const at = words.indexOf(name ?? '');
-  if (at < 0 || OF_ANOTHER.has(words[at + 1] ?? '')) return false;
-  const before = words.slice(Math.max(0, at - 4), at).filter((word) => !BETWEEN.has(word));
-  const behind = SPEAKS.has(words[at + 1] ?? '') && at <= 2;
-  return behind || INTRODUCES.has(before.slice(-2).join(' ')) || ALONE.has(before.at(-1) ?? '');
-}
-
 /** "There's no Smith in this house". */
 const NO = new Set(['no', 'kein', 'keinen', 'keine', 'geen', 'aucun']);
 
@@ -200,7 +166,8 @@ export const recogniseOther: Recogniser = (turn) => {
   if (introducesSelf(turn)) return null;
   const said = withoutName(turn);
   const gone = said.has('absent') && !said.has('wrong_number');
-  if (said.has('wrong_number') || lacksName(turn) || (deniesName(turn) && !gone)) {
+  const wrong = said.has('wrong_number') && !asksWhoCalls(said);
+  if (wrong || lacksName(turn) || (deniesName(turn) && !gone)) {
     return wrongPerson(turn);
   }
   // "Shall I get him?" waits for an answer.
@@ -282,7 +249,8 @@ export const recogniseOwnName: Recogniser = (turn) => {
   const speaks = said.states('speaking') && (!said.has('who') || said.opensSoon('speaking'));
   const named = speaks || saysOwnName(turn);
   // "You are a machine, right?" is no yes; "yes, are you a machine?" is.
-  const yes = said.has('robot', 'who') ? said.opensWith('yes') : said.affirms('yes');
+  const opens = said.has('robot', 'who') || sendsElsewhere(said);
+  const yes = opens ? said.opensWith('yes') : said.affirms('yes');
   // "Oui, allô ?" picks up the phone
   const rings = said.text.includes('?') || said.tokens.some(({ word }) => word === 'allo');
   const picksUp = said.has('hello') && rings && onlyGreets(said);

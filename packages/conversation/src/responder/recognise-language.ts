@@ -34,7 +34,7 @@ export function switchTo(state: ScriptState, language: Language): ScriptState {
   return { ...withLine(changed, phrasesOf(changed).languageChanged), manner: 'repeat' };
 }
 
-const MAX_REQUEST_WORDS = 15;
+const MAX_REQUEST_WORDS = 18;
 
 /** "Ich spreche leider kein Englisch", in an English call: whoever says so is offered German. */
 export const recogniseLanguageLack: Recogniser = ({ state, said }) => {

@@ -27,6 +27,20 @@ function isKnownName({ brief }: Turn, token: Token): boolean {
     });
 }
 
+/** Parts of surnames that are words elsewhere: "De Vries". */
+const PARTICLES = new Set(
+  'de den der van von vom zu ten ter le la du des di da del el al'.split(' '),
+);
+
+/** "annelies van damme": with the particles between its words. */
+function withParticles({ said }: Turn, name: readonly Token[]): readonly Token[] {
+  const [first] = name;
+  const last = name.at(-1);
+  if (first === undefined || last === undefined) return name;
+  const whole = said.tokens.slice(said.tokens.indexOf(first), said.tokens.indexOf(last) + 1);
+  return whole.every((token) => name.includes(token) || PARTICLES.has(token.word)) ? whole : name;
+}
+
 /** The words that no table knows, when they are all of a name that is not the lead's. */
 function otherName(turn: Turn): readonly Token[] {
   const { said } = turn;
@@ -35,7 +49,7 @@ function otherName(turn: Turn): readonly Token[] {
   const other = left.every(
     (token) => isName(token) && !isKnownName(turn, token) && !said.isWord(token.start),
   );
-  return other && left.length <= MAX_NAME_WORDS ? left : [];
+  return other && left.length <= MAX_NAME_WORDS ? withParticles(turn, left) : [];
 }
 
 /** "This is Peter Weber", "Weber speaking": the words of the name stand together, next to that. */
@@ -49,22 +63,22 @@ function isIntroduced({ said }: Turn, name: readonly Token[]): boolean {
 /** What begins behind the name of somebody who speaks: "speaking", "am Apparat", "à l'appareil". */
 const SPEAKS = new Set('speaking here am a aan hier dran'.split(' '));
 
-/** "Herr Brunner", "Peter Miller speaking": no other words look like that. */
+/** What a name stands right behind, when its owner says no more than that. */
+const BEFORE_NAME = new Set('spricht met'.split(' '));
+
+/** "Herr Brunner", "hier spricht Hanne Pichler", "Peter Miller speaking": no other words look so. */
 function isTitled({ said }: Turn, name: readonly Token[]): boolean {
   const [first] = name;
   const at = first === undefined ? -1 : said.tokens.indexOf(first);
   const before = said.tokens[at - 1]?.word ?? '';
   // in English an "m" is the end of "I'm"
   const titled = before.length > 1 && TITLES.has(before);
-  const alone = said.leftOver('hello', 'yes', 'okay', 'speaking').length === name.length;
+  const left = said.leftOver('hello', 'yes', 'okay', 'speaking', 'introduces');
+  const alone = left.every((token) => name.includes(token));
   const next = said.tokens[at + name.length]?.word ?? '';
-  return titled || (alone && SPEAKS.has(next) && said.has('speaking', 'introduces'));
+  const behind = alone && name.length > 1 && BEFORE_NAME.has(before);
+  return titled || behind || (alone && SPEAKS.has(next) && said.has('speaking', 'introduces'));
 }
-
-/** Parts of surnames that are words elsewhere: "De Vries". */
-const PARTICLES = new Set(
-  'de den der van von vom zu ten ter le la du des di da del el al'.split(' '),
-);
 
 /** A bare name is how a household answers the phone; a yes before it may mean that. */
 function isBare({ said }: Turn, name: readonly Token[]): boolean {

@@ -126,7 +126,8 @@ export const recogniseSlotChoice: Recogniser = (turn) => {
   if (later !== null) return later;
   const span = readDaySpan(turn);
   const again = said.has('repeat', 'slower', 'louder') && span === null;
-  if (again && !said.has('none_of_these')) return null;
+  // "Not so fast" refuses nothing
+  if (again && (said.has('slower') || !said.has('none_of_these'))) return null;
   if (asksOfProperty(turn)) return null;
   const words = findSlotWords(said);
   const others = said.has('other_times') || words.has('others');
@@ -175,7 +176,8 @@ export const recogniseReadBack: Recogniser = (turn) => {
   if (wish !== null && !stays && other !== undefined)
     return askAmong({ ...turn, state: released }, fitting);
   const agrees = said.has('yes', 'okay', 'gladly') || said.concepts().includes('nice');
-  if (agrees && !said.has('no') && said.negations.length === 0 && stays) {
+  const taken = said.has('none_of_these');
+  if (agrees && !taken && !said.has('no') && said.negations.length === 0 && stays) {
     const call = { tool: 'book_property_viewing', slotId, step: 'book' } as const;
     return { move: 'slot_confirmed', state: withTool(state, call) };
   }

@@ -3,6 +3,7 @@ import type { Intent, TransferCause } from '../languages/define-pack.js';
 import { phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { Recogniser, Turn } from './define-moves.js';
+import { introducesSelf } from './introduces-self.js';
 import { openCriterion } from './recognise-answer.js';
 import { LANGUAGE_NAMES } from './recognise-language.js';
 import { withTool } from './recognise-wishes.js';
@@ -34,11 +35,13 @@ function causeOf(reason: string): TransferCause {
   return CAUSES.get(reason) ?? 'matter';
 }
 
-function tellsWhoIsHere(said: Turn['said']): boolean {
+/** "This is John, my wife just passed me the phone": who is here, and nobody is asked for. */
+function tellsWhoIsHere(turn: Turn): boolean {
+  const { said } = turn;
   const concepts = said.concepts();
-  const wants = (['wish', 'can', 'connect', 'please', 'would', 'give'] as const).some((one) =>
-    concepts.includes(one),
-  );
+  const asks = (['wish', 'can', 'please', 'would'] as const).some((one) => concepts.includes(one));
+  if (introducesSelf(turn) && concepts.includes('kin') && !asks) return true;
+  const wants = asks || concepts.includes('connect') || concepts.includes('give');
   return concepts.includes('here_is') && concepts.includes('kin') && !wants;
 }
 
@@ -48,7 +51,7 @@ export const recogniseHuman: Recogniser = (turn) => {
   // "This number belongs to somebody else", "you're talking to somebody of the reception"
   const known = turn.state.identity === 'confirmed';
   if (!known && said.has('wrong_number')) return null;
-  if (!known && tellsWhoIsHere(said)) return null;
+  if (!known && tellsWhoIsHere(turn)) return null;
   const asked = new Set(said.concepts());
   // "I want to complain about one of your colleagues"
   if (said.has('complaint') && !asked.has('talk') && !asked.has('connect')) return null;

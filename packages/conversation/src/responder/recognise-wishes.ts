@@ -21,8 +21,14 @@ function onlySwears(said: Turn['said']): boolean {
 /** "Do not call me again": before everything else. */
 export const recogniseOptOut: Recogniser = ({ state, said }) => {
   if (!said.has('opt_out') || said.has('story') || onlySwears(said)) return null;
-  // "You never call when you say you will"
-  if (said.concepts().includes('you_never')) return null;
+  // "You never call when you say you will", "nobody ever calls back, I have a complaint"
+  const concepts = said.concepts();
+  if (concepts.includes('you_never')) return null;
+  if (said.has('complaint') && concepts.includes('nobody')) return null;
+  // "Where did you take my number from?" wants nothing taken out
+  const named = ['erase', 'forbid', 'stop', 'no_more', 'hear_from'] as const;
+  const asksSource = said.has('number_source') && said.asks;
+  if (asksSource && !named.some((one) => concepts.includes(one))) return null;
   const next = withTool({ ...state, lines: [], detour: null }, { tool: 'register_opt_out' });
   return { move: 'opt_out', state: next };
 };
@@ -113,16 +119,18 @@ export const recogniseRefusal: Recogniser = ({ state, said }) => {
 /** More words round a "no thanks" are something else. */
 const MAX_AROUND_NO_THANKS = 2;
 
-/** "No thanks" to "am I speaking with …", or to a question for a figure: nothing was offered. */
-export const recogniseNoThanks: Recogniser = ({ state, said }) =>
-  !said.has('why_ask') &&
-  (said.has('no_thanks') || (said.has('no') && said.has('decline'))) &&
-  said.leftOver('no_thanks', 'no', 'decline', 'negation', 'yes').length <= MAX_AROUND_NO_THANKS
-    ? {
-        move: 'not_interested',
-        state: leaveCall({ ...state, notInterested: true }, 'not_interested'),
-      }
-    : null;
+/**
+ * "No thanks" to "am I speaking with …", or to a question for a figure: nothing was offered. "A
+ * machine, no thanks" refuses the machine.
+ */
+export const recogniseNoThanks: Recogniser = ({ state, said }) => {
+  const declines = said.has('no_thanks') || (said.has('no') && said.has('decline'));
+  if (said.has('why_ask') || !declines) return null;
+  const machine = said.concepts().includes('machine') && !said.asks;
+  if (machine && said.has('no_thanks')) return refuse(state, 'refuses_ai');
+  const rest = said.leftOver('no_thanks', 'no', 'decline', 'negation', 'yes');
+  return rest.length <= MAX_AROUND_NO_THANKS ? refuse(state, 'not_interested') : null;
+};
 
 /** More words around a goodbye are not only a goodbye. */
 const MAX_AROUND_GOODBYE = 2;

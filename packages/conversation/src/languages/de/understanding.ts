@@ -7,6 +7,9 @@ export const understanding: Understanding = {
   breaks,
   intents: {
     yes: `
+      (ich|wir) werde|werden da|dort sein
+      bin|sind (ich|wir) (dann|pünktlich) da $
+      (ist) notiert|eingetragen|vorgemerkt
       abgemacht|ausgemacht|gebongt|deal
       mhm|mm|hmhm
       (das|der|die) ists|isses|ist_es
@@ -86,6 +89,8 @@ export const understanding: Understanding = {
       herr|frau|familie
     `,
     third_person: `
+      (bin) an sein|ihr|seinem|ihrem handy|telefon|natel gegangen|ran|rangegangen
+      sein|ihr|seinem handy|telefon|natel hat|klingelte|geklingelt|abgenommen
       ich_bin|hier_ist|da_ist|am_apparat_ist|das_ist|hier_spricht (nur) die|der|seine|ihre|sein|ihr|eine|ein frau|mann|sohn|tochter|mutter|vater|bruder|schwester|partnerin|partner|kollegin|kollege|sekretärin|mitbewohner|mitbewohnerin|nachbar|nachbarin|freundin|freund|ehefrau|ehemann|gattin|gatte|oma|opa|mama|papa
       bin|ist seine|ihre|sein|ihr frau|mann|sohn|tochter|mutter|vater|bruder|schwester|partnerin|partner|ehefrau|ehemann
       sie meinen|wollen|suchen|möchten ... meinen|meine|mein|meiner mann|frau|sohn|tochter|vater|mutter|bruder|schwester|partner|mitbewohner
@@ -235,7 +240,7 @@ export const understanding: Understanding = {
     `,
     robot: `
       sie|du sind|bist|send (doch|ja|aber|wohl) (nur) (ein|eine) automat|roboter|computer|maschine|ki|bot
-      sind|bist|ist|spreche|rede|isch|red (sie|du|das|ich|da|jetzt) (jetzt|ein|eine|etwa|denn|hier|wirklich|da|ich|überhaupt|eigentlich) (ein|eine|einer|mit|wirklich|echter|echte|hier) (einem|einer|echter|echte) roboter|computer|maschine|automat|bot|ki|mensch|aufnahme|tonband|ansage|menschen|band|person|computerstimme
+      sind|bist|ist|spreche|rede|isch|red (sie|du|das|ich|da|jetzt) (gerade|grad|nun|jetzt|hier) (jetzt|ein|eine|etwa|denn|hier|wirklich|da|ich|überhaupt|eigentlich) (ein|eine|einer|mit|wirklich|echter|echte|hier) (einem|einer|echter|echte) (echten|richtigen|wirklichen) roboter|computer|maschine|automat|bot|ki|mensch|aufnahme|tonband|ansage|menschen|band|person|computerstimme
       sie klingen
       automatische|künstliche stimme|ansage|anruf|intelligenz
       das ist (doch|ja) ein|eine roboter|computer|maschine|automat|bot|ki|aufnahme|band
@@ -272,6 +277,8 @@ export const understanding: Understanding = {
       ausgegraben|aufgetrieben|aufgestöbert
     `,
     repeat: `
+      nicht so schnell
+      welche (tage|termine|zeiten|daten) waren das|es|die
       (nur) die hälfte verstanden|gehört|mitbekommen|mitgekriegt
       verbindung|leitung ist (ja) (so|sehr|ganz|echt|wirklich|gerade) schlecht|furchtbar|mies|schrecklich|miserabel
       ^^ bitte|wie|was|wie_bitte|hä|pardon|tschuldigung|entschuldigung|sorry|häh|hm $$
@@ -351,6 +358,7 @@ export const understanding: Understanding = {
       lasse|lass sie (ganz|mal) kurz warten
     `,
     opt_out: `
+      will|möchte davon|von_euch|hiervon nichts|nix mehr hören
       unterlassen sie ... anrufe|anzurufen|das
       keine (solchen|diese|weiteren) anrufe
       nicht|nöd wieder|mehr|nochmal|nochmals ... anrufen|anruft|anzurufen|kontaktieren|telefonieren|belästigen|melden|aalüte
@@ -409,6 +417,8 @@ export const understanding: Understanding = {
       holen sie (mir|mal|bitte) (mal|bitte) (ihren|den|einen|jemanden) chef|chefin|vorgesetzten|menschen|kollegen
     `,
     legal: `
+      laut|nach|gemäss|gemäß (dem) gesetz|mietrecht|recht|obligationenrecht
+      gesetzlich erlaubt|zulässig|vorgeschrieben|geregelt
       welche|meine|unsere rechte (als|habe|hab|haben)
       anwalt|anwältin|rechtsanwalt|rechtsanwältin|rechtsschutz|rechtsfrage|rechtsfragen|juristisch|juristische|juristischen|rechtlich|rechtliche|vertragsrecht|mietrecht|datenschutz|dsgvo|schlichtungsbehörde|vertragsfrage|vertragsfragen
       frage|fragen (noch) (zum|zu_dem|zur) (miet|kauf) mietvertrag|kaufvertrag|vertrag|kündigungsfrist
@@ -521,6 +531,9 @@ export const understanding: Understanding = {
       hingehalten|abgewimmelt
     `,
     anger: `
+      können|kannst mich mal $
+      können|kannst mich|mir mal gern|gernhaben|kreuzweise|gestohlen_bleiben
+      rutschen|rutsch mir (doch) den buckel
       halt|halten|haltet (sie) (endlich|doch|jetzt|mal) die|den|ihre|ihren|deine klappe|mund|maul|schnauze|fresse
       scheisse|scheiße|scheiss|scheiß|verdammt|verdammte|verdammten|arschloch|idiot|idioten|spinnen|spinnt|gopfertami|gopfverdammi|verarschen|verarscht|leckt|abzocke|betrug|betrüger|verflucht
       ist (ja|doch) (eine|ein|wirklich) lächerlich|frechheit|witz|zumutung
@@ -608,6 +621,8 @@ export const understanding: Understanding = {
       strassenköter|mieze|wauwau
     `,
     not_interested: `
+      (ich|wir) lass|lasse|lassen das|es|die (doch|jetzt|mal|dann) lieber|besser (sein|bleiben|mit)
+      lass|lasse|lassen (ich|wir) (doch|jetzt|dann) lieber|besser (sein|bleiben)
       hat sich (für) (mich|uns) (leider|schon|inzwischen|damit) erledigt
       interesse (daran|an_der_wohnung|dran) verloren
       brauchen|brauche|brauch ich|wir (sie|die|das|die_wohnung) (nun|jetzt|also) doch|wohl nicht (mehr)
@@ -778,6 +793,8 @@ export const understanding: Understanding = {
       dame|frau|herr|mann|leute|jemand von|vom (der|dem) immobilienfirma|agentur|immobilienbüro|verwaltung|maklerbüro|makler|immobilien
     `,
     none_of_these: `
+      hab|habe|haben (ich|wir) (da|dann) (ja|leider|eigentlich|doch) schon|bereits was|etwas|einen_termin (anderes) vor
+      da|dann habe|hab|haben ich|wir (ja|leider|eigentlich|doch) schon|bereits was|etwas|einen_termin
       da|dann arbeite|schaffe|schaff ich|i (leider)
       möchte|will|brauche (ich) keine|keinen besichtigung|termin|besichtigungstermin
       keiner|keine|keines|keins|kein (davon|von|passt|geht|der)
@@ -864,6 +881,8 @@ export const understanding: Understanding = {
       letzte|letzten|letzter|letzteren|letzterer (termin|bitte)
     `,
     unsure: `
+      kommt (ganz|immer|stark) auf (die|den|das) nebenkosten|lage|wohnung|objekt|preis|umstände an
+      (noch|darüber|drüber) keine|kaum gedanken (darüber|drüber) gemacht
       hängt ... ab|drauf|davon
       kommt ... an
       mehr oder weniger
@@ -939,6 +958,7 @@ export const understanding: Understanding = {
     `,
     question: `
       ^ mit wem
+      ^ womit|wodurch|worin|wonach|woran wird|werden|ist|sind|muss|kann|heizt|wohnt
       ^ was|wie|wann|wo|wer|welche|welcher|welches|welchen|warum|wieso|weshalb|wohin|woher|wieviel|wozu
       ^ (und|aber|also|ja|gut|okay|nein|hallo|sorry) was|wie|wann|wo|wer|welche|welcher|welches|welchen|warum|wieso|weshalb|wieviel
       ^ (und|aber|also|ja|gut|okay|nein) ist|sind|hat|haben|gibt|gibt's|gibts|kann|könnte|könnten|können|darf|dürfen|muss|müssen|wird|werden|kostet|liegt|sind|hätte|hätten|war|wäre|stimmt|geht|gehört|steht (es|die|das|der|man|ich|wir|sie|da|eine|ein|einen|im|in|auch|denn|dort|noch|haustiere|hunde|katzen)
@@ -1002,7 +1022,7 @@ export const understanding: Understanding = {
     cellar: `keller|kellerabteil|estrich|abstellraum|stauraum|reduit`,
     kitchen: `küche|einbauküche`,
     furnished: `möbliert|möbel|unmöbliert|teilmöbliert`,
-    heating: `heizung|geheizt|bodenheizung|fussbodenheizung|fußbodenheizung|wärmepumpe|fernwärme|gasheizung|ölheizung`,
+    heating: `heizung|geheizt|heizt|heizen|beheizt|bodenheizung|fussbodenheizung|fußbodenheizung|wärmepumpe|fernwärme|gasheizung|ölheizung`,
     view: `aussicht|blick|seesicht|seeblick|ausblick|bergsicht|weitsicht`,
     pets_allowed: `
       haustiere|haustier|hunde|katzen|tiere|tierhaltung|hund|katze|hundehaltung

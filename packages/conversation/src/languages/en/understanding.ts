@@ -7,6 +7,8 @@ export const understanding: Understanding = {
   breaks,
   intents: {
     yes: `
+      i'll|we'll|i_will|we_will (definitely) be there|round
+      got|have that|it written_down|noted|in_my_diary
       agreed|deal|done
       ^ (yes|yeah|yep) you are $
       spot on
@@ -78,6 +80,9 @@ export const understanding: Understanding = {
       you have|'ve reached
     `,
     third_person: `
+      picked|picking (up) (up) his|her (up) phone|mobile|cell
+      answered|answering|got his|her phone|mobile|cell
+      work with him|her
       i_am|i'm|this_is|it's|that's (not) his|her|their wife|husband|son|daughter|mother|father|brother|sister|partner|colleague|assistant|roommate|flatmate|boyfriend|girlfriend
       i'm|i_am|this_is the wife|husband|son|daughter|mother|father|brother|sister|secretary|neighbour|neighbor
       my|the husband|wife|son|daughter|father|mother|brother|sister|partner|flatmate|roommate $
@@ -242,6 +247,8 @@ export const understanding: Understanding = {
       how|where in_the_world|on_earth|the_hell|in_heaven's_name did|do you find|get|come
     `,
     repeat: `
+      not so fast
+      which|what (days|times|dates|ones) were they|those|these|that
       only got|heard|caught|understood half
       got|heard|caught|understood half (of) that|it|what
       line|connection|signal is (so|very|really|a) terrible|bad|awful|poor|dreadful
@@ -342,6 +349,7 @@ export const understanding: Understanding = {
       hang on|tight
     `,
     opt_out: `
+      don't|do_not want to hear (another|any_more|anything) (word) (more) (about|of|from) (this|it|you)
       no|any|further|want|many more|further calls
       do_not|don't|never want|wish (to) (be) (any) calls|called|contacted|phoned
       do_not|don't|never ever|you (ever) call|phone|ring|contact|bother
@@ -394,6 +402,9 @@ export const understanding: Understanding = {
       ask|have|get|let one_of|a|your (your) colleague|colleagues|agents|staff|people to|ring|call|phone
     `,
     legal: `
+      by law
+      is|are it|that|they legal|allowed_by_law|lawful
+      legally allowed|required|entitled|obliged
       lawyer|solicitor|attorney|legally|gdpr|sue|tribunal
       legal question|questions|advice|issue|matter|terms|action|rights|point|problem
       my|tenant|tenants rights
@@ -620,6 +631,8 @@ export const understanding: Understanding = {
       tomcat|moggy|mutt|hound
     `,
     not_interested: `
+      (we're|i'm|we_are|i_am|we'll|i'll) going_to|gonna|we'll|i'll leave|give it|this_one|that_one|it_a_miss (there|be|out) $
+      gone|got|become too|a_bit_too dear|expensive|pricey|steep for us|me
       no longer|not on (our|my|the) list|radar|cards
       won't|will_not|wouldn't|don't be needing|need it|that|the_flat|the_apartment|the_place|the_viewing (after_all|anymore|any_more|now)
       pass on this|that|it|the
@@ -683,6 +696,7 @@ export const understanding: Understanding = {
       all|already fixed|set up|housed
     `,
     refuses_ai: `
+      don't|do_not|won't do those|these|bots|robots|machines|automated
       do_not|don't|won't|not|never|refuse|hate (want|to|like) (to) (speak|talk|speaking|talking) (to|with) (a|an|some) robot|robots|machine|machines|computer|computers|ai|bot|bots
       no robots|machines|computers|bots
       hate robots|machines|bots
@@ -773,6 +787,7 @@ export const understanding: Understanding = {
       lady|woman|man|girl|person|guy|chap|one from the (estate|letting|lettings) agents|agent|agency|agent's
     `,
     none_of_these: `
+      i've|we've|i_have|we_have (already) (got) (already) something|a_thing|plans (else) (already) on|then|planned|that_day|at_that_time
       all (of) (those|these|them|that) (are|is) bad|impossible|no_good|out|difficult
       does_not|doesn't work|suit|fit (for) (me|us)
       do_not|don't want|need (a|to) viewing|visit|view|see
@@ -867,6 +882,9 @@ export const understanding: Understanding = {
       last one
     `,
     unsure: `
+      not|never|haven't (really) given it|that any|much thought
+      not|never|haven't (really) thought about it|that
+      need|have|got to (first) check|discuss|clear|run|talk (it|that|this) (over) with|by|to|past my|the|our
       not sure yet|whether|if
       depends|depend
       more or less

@@ -7,6 +7,8 @@ export const understanding: Understanding = {
   breaks,
   intents: {
     yes: `
+      (je|nous) serai|serons|serais (bien) là|présent|présente|présents
+      (c'est) noté|entendu|inscrit
       entendu|marché_conclu|vendu
       (c'est) celle|celui (là|ci) $
       voilà
@@ -82,6 +84,8 @@ export const understanding: Understanding = {
       monsieur|madame|famille
     `,
     third_person: `
+      décroché|répondu|pris (à|au) son téléphone|portable|mobile
+      travaille avec lui|elle
       je suis|c'est|ici|moi_c'est (son|sa|le|la|l') mari|femme|épouse|époux|fils|fille|mère|père|frère|soeur|collègue|compagne|compagnon|conjoint|conjointe|colocataire|secrétaire|assistante|assistant|voisin|voisine|copine|copain|maman|papa
       son|sa mari|femme|épouse|époux|fils|fille|mère|père|frère|soeur|compagne|compagnon|conjoint|conjointe|colocataire|secrétaire|assistante (à_l'appareil)
       vous voulez|cherchez|demandez ... mon|ma mari|femme|fils|fille|mère|père|frère|soeur|compagne|compagnon|colocataire
@@ -277,6 +281,8 @@ export const understanding: Understanding = {
       déniché|dégoté|pêché mon|ce numéro
     `,
     repeat: `
+      pas|moins si|aussi vite
+      (c'était) quels|quelles jours|dates|horaires déjà
       (que) la moitié (de) $
       la ligne|connexion|communication est (très|vraiment|si) mauvaise|affreuse|horrible
       c'est quoi (déjà) (la|votre) question
@@ -373,6 +379,7 @@ export const understanding: Understanding = {
       vous fais|fait patienter|attendre
     `,
     opt_out: `
+      veux|voudrais|souhaite plus (rien|en|jamais) (en) entendre parler
       sortez|virez|enlevez|retirez|supprimez|effacez (moi) (nous) de vos|votre|la|cette|ce liste|listes|base|fichier|fichiers|données|système
       ne m'|me|nous appelez|rappelez|téléphonez|contactez|appeler|recontactez|dérangez (plus|jamais)
       ne plus|jamais (m'|me|nous|être|jamais) appeler|rappeler|contacter|appelé|contacté|contactée|téléphoner|déranger|recontacter|appelée|dérangé|sollicité
@@ -439,6 +446,9 @@ export const understanding: Understanding = {
       (un) vrai agent|conseiller à qui
     `,
     legal: `
+      selon|que_dit|dans|par la loi|le_code_civil
+      légalement|la_loi autorise|permet|prévoit|obligé|le_droit
+      a (il|elle) le_droit|légalement (de) (me|nous) demander|exiger|réclamer
       avocat|avocate|avocats|juridique|juridiques|juriste|asloca|rgpd|lpd|tribunal|légalement
       droit du bail
       mes droits
@@ -661,6 +671,7 @@ export const understanding: Understanding = {
       clebs|clébard|minet
     `,
     not_interested: `
+      (je|on|nous) vais|va|allons|préfère|préférons laisser|en_rester tomber|là|passer
       (n'|nous|on|je) (en) aura|aurons|aurai|avons|ai|a (finalement|plus|donc) (pas|plus) besoin $
       perdu (l'|tout|notre) intérêt
       (ne) (suis|sommes|m'|est) plus|pas (du_tout|vraiment|très) intéressé|intéressée|intéressés|preneur|preneuse
@@ -700,6 +711,7 @@ export const understanding: Understanding = {
       merci non
     `,
     already_found: `
+      eu|pris|trouvé|obtenu|reçu quelque_chose|un_truc|un_appart (par|via|avec|chez) (un|une) autre|ailleurs
       (ai|avons|a|on_a) déjà|depuis|entre_temps|finalement|enfin trouvé|loué|acheté|signé|pris
       trouvé|loué|acheté|signé|pris ... chose|autre|ailleurs|mieux|appartement|maison|bail|logement|bonheur
       déjà (un|une) trouvé|loué|acheté|signé|pris|relogé|logé
@@ -804,6 +816,9 @@ export const understanding: Understanding = {
       dame|monsieur|personne|fille de l'agence|la_régie|l_immobilier
     `,
     none_of_these: `
+      (j'ai|on_a|j'avais) déjà quelque_chose|un_truc|un_engagement|autre_chose (de) prévu|ce_jour_là|à_cette_heure
+      (j'ai|on_a|je_suis) déjà un_engagement|un_rendez_vous|pris|prise (ce_jour_là)
+      j'ai|on_a|nous_avons quelque_chose|un_truc (de) prévu
       ne veux|souhaite|désire pas (la|le|de|faire) visiter|visite
       aucun|aucune|aucune_des|aucun_des (de|des|d'entre) (ces|trois|deux|ceux|celles|elles)
       (ne) (me|m'|nous) convient|conviennent|va|vont|arrange|arrangent|joue pas|aucun|aucune|pas_du_tout
@@ -887,6 +902,8 @@ export const understanding: Understanding = {
       dernier|dernière (rendez_vous|créneau|date|visite|option|proposition)
     `,
     unsure: `
+      va|peut|doit dépendre
+      (n'y) pas (encore) pensé|songé
       ça|cela dépend|dépendra
       plus ou moins
       bonne|difficile question

@@ -1,7 +1,7 @@
 import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
-  idiom: `wasmachine|afwasmachine|koffiemachine|het_spijt_me|weet_u|weet_je|geen_probleem|geen_punt|als_het_ware|om_te_beginnen|in_de_buurt|dank_u|dank_u_wel|dank_je|dank_je_wel|als_u_wilt|zet_me_erop|schrijf_me_op|om_eerlijk_te_zijn|eerlijk_gezegd|hoe_gaat_het|neemt_u_me_niet_kwalijk|ook_weer|ook_alweer|voor_de_gek|volgens_mij|naar_mijn_mening
+  idiom: `zit_te_denken|zat_te_denken|zitten_te_denken|zit_eraan_te_denken|dacht_te_denken|wasmachine|afwasmachine|koffiemachine|het_spijt_me|weet_u|weet_je|geen_probleem|geen_punt|als_het_ware|om_te_beginnen|in_de_buurt|dank_u|dank_u_wel|dank_je|dank_je_wel|als_u_wilt|zet_me_erop|schrijf_me_op|om_eerlijk_te_zijn|eerlijk_gezegd|hoe_gaat_het|neemt_u_me_niet_kwalijk|ook_weer|ook_alweer|voor_de_gek|volgens_mij|naar_mijn_mening
     ^ ai nee|dan|dat|jammer|sorry|ai|ja|spijtig`,
   lives: `gewoond|woonde|woont|wonen|leeft|woon`,
   exists: `er_is|is_er|zijn_er|er_zijn|hebben_we`,
@@ -98,8 +98,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
   someone_else: `iemand_anders|een_ander|een_andere|ander_persoon|andere_persoon`,
   name: 'naam|heet|heten|meneer|mevrouw|persoon|zo_iemand|iemand|vent|kerel',
   known: `ken|kennen|bekend|gehoord`,
+  noise: `lawaai|herrie|geluid|geluiden|kabaal|rumoer|achtergrond`,
+  was_then: `was|zat|stond|lag|waren|zaten`,
   yet: 'nog',
-  sure_of: `vastgelegd|afgesproken|weet|weten|beslist|zeker|zeggen|besloten|uit|uitgerekend|berekend|nagerekend|nagedacht|besproken|bepaald|uitgemaakt|bekeken`,
+  sure_of: `rekensom|sommetje|uitgezocht|doorgerekend|becijferd|vastgelegd|afgesproken|weet|weten|beslist|zeker|zeggen|besloten|uit|uitgerekend|berekend|nagerekend|nagedacht|besproken|bepaald|uitgemaakt|bekeken`,
   moved: 'getrokken|verhuisd|uitgetrokken',
   gone_years: `al_jaren|jaren_weg|jaren_geleden|al_lang|lang_geleden`,
   move_house: `verhuis|verhuizen|verhuist`,

@@ -7,6 +7,8 @@ export const understanding: Understanding = {
   breaks,
   intents: {
     yes: `
+      (ik|we) ben|zijn|zal|zullen (er) (er|dan) (dan|zijn) $
+      is|staat|heb (het) genoteerd
       afgesproken|akkoord|deal
       (die|dat) is het $
       mhm|mm
@@ -80,6 +82,9 @@ export const understanding: Understanding = {
       meneer|mevrouw|familie
     `,
     third_person: `
+      zijn|haar telefoon|gsm|mobiel|toestel opgenomen|opgepakt|genomen|ging|rinkelde
+      neem|nam|pak (even) zijn|haar telefoon|gsm|mobiel
+      werk met hem|haar
       ik ben|u_spreekt_met|dit_is|dat_is|hier_is (zijn|haar|de|z'n|d'r) vrouw|man|zoon|dochter|moeder|vader|broer|zus|partner|collega|huisgenoot|buurman|buurvrouw|vriend|vriendin|echtgenote|echtgenoot|secretaresse|mama|papa
       zijn|haar|z'n vrouw|man|zoon|dochter|moeder|vader|broer|zus|partner|collega|huisgenoot|echtgenote|echtgenoot|vriendin|vriend
       u bedoelt|zoekt|wilt|moet|wil|moet_u ... mijn|m'n man|vrouw|zoon|dochter|vader|moeder|broer|zus|partner
@@ -224,7 +229,7 @@ export const understanding: Understanding = {
     robot: `
       heb ik (nu|hier) een mens|computer|robot|machine
       dit|het is toch (een|gewoon) computer|robot|machine|bandje
-      bent|ben|is|spreek|praat|zijn u|dit|dat|ik|je|jij (ik|nu|met|wel|een|een_echt|eigenlijk|echt) (met|een|een_echte|echt|wel|echte) (een|echte|echt) (echte) robot|computer|machine|mens|bot|ai|opname|bandje|persoon|levend
+      bent|ben|is|spreek|praat|zijn u|dit|dat|ik|je|jij (ik|nu|met|wel|een|een_echt|eigenlijk|echt) (met|een|een_echte|echt|wel|echte) (een|echte|echt) (echte|echt|levend|levende) robot|computer|machine|mens|bot|ai|opname|bandje|persoon|levend
       u klinkt|klinkt_als
       dit|dat|u is|bent|zijn (toch|een|gewoon) (een|gewoon) robot|computer|machine|bot|ai|bandje|opname
       computerstem|robotstem
@@ -239,6 +244,7 @@ export const understanding: Understanding = {
       praat|klinkt|spreekt als een gps|robot|machine|computer|bandje
     `,
     number_source: `
+      waar|vanwaar haal|haalt|haalde|halen|haalden (u|je|jullie|ge) (mijn|dat|dit|m_n) (nummer|gegevens|telefoonnummer|gsm_nummer)
       hoe|waar|van_wie ... nummer|gegevens|telefoonnummer|gsm|gsm_nummer|contactgegevens
       hoe komt|kom u|je|ge|jullie (aan|bij|eigenlijk)
       waar heeft|hebt|haalt u|jullie|je
@@ -260,6 +266,8 @@ export const understanding: Understanding = {
       te pakken gekregen
     `,
     repeat: `
+      niet zo snel|rap|vlug
+      welke|wat (dagen|data|tijden|momenten) waren dat|het|die
       (maar) de helft gehoord|verstaan|begrepen|meegekregen
       verbinding|lijn is (zo|heel|erg|echt) slecht|vreselijk|verschrikkelijk
       ^^ wablief|wat|sorry|pardon|hè|huh|watte|excuseer $$
@@ -344,6 +352,8 @@ export const understanding: Understanding = {
       u|je (heel|even|eventjes) (even) laten wachten
     `,
     opt_out: `
+      hou|houd|houdt (nou|nu|toch|eens|er) (eens|nou|nu|toch) op met dat|die|al_dat gebel|telefoontjes|bellen
+      wil|wens (hier|er|daar) (hier|er) niks|niets|nooit meer|nog van|over horen
       haal|halen|schrijf|zet (mij|me|ons|mijn_nummer) uit|van jullie|uw|de|het systeem|lijst|bestand|database
       bel|belt|bellen|contacteer|contacteert|stoor (mij|me|ons|hier|u|mij_hier|alstublieft) (mij|me|ons|alstublieft|hier) niet|nooit (meer|nog|terug)
       niet|nooit (meer|nog|opnieuw) gebeld|te_bellen|bellen|contacteren|lastigvallen|lastig_vallen|gecontacteerd|opbellen|storen|worden_gebeld
@@ -398,6 +408,9 @@ export const understanding: Understanding = {
       haal|geef (mij|me) uw|je|een|de baas|chef|mens|medewerker
     `,
     legal: `
+      volgens|bij (de) wet|huurwet|het_huurrecht
+      wettelijk toegestaan|toegelaten|verplicht|bepaald
+      mag (de|een) verhuurder|huisbaas|eigenaar wettelijk
       advocaat|advocate|jurist|juridisch|juridische|avg|gdpr|rechtbank|wettelijk|vrederechter
       mijn rechten
       vraag|vragen|vraagje over (het) (huur) contract|huurcontract|huurovereenkomst|koopcontract
@@ -607,6 +620,8 @@ export const understanding: Understanding = {
       poezenbeest|viervoetertje|straathond
     `,
     not_interested: `
+      (ik|we|wij) laat|laten het|hem|haar|dit (toch|maar|dan) liever|maar (zo|zitten|schieten|varen) $
+      (ik|we) laat|laten (het|dit|de_woning|het_appartement) (maar|toch|liever) schieten|varen
       zie|zien (ik|we|wij) (er) (ervan|van) af
       interesse|belangstelling (toch) verloren|kwijt
       hebben|heb (ik|we|het|hem|die) (het|hem|die|dat) (toch|uiteindelijk) niet (meer) nodig
@@ -758,6 +773,8 @@ export const understanding: Understanding = {
       mevrouw|meneer|dame|iemand|vrouw|man van het|de|dat immokantoor|makelaar|makelaardij|kantoor|vastgoedkantoor|makelaarskantoor
     `,
     none_of_these: `
+      dan heb|hebben ik|we (al|toch|eigenlijk) (al) iets|wat|een_afspraak|plannen
+      heb|hebben ik|we dan (al|toch) iets|wat|een_afspraak|plannen
       dan werk ik
       hoef|wil|wens (ik) geen bezichtiging|afspraak|bezoek
       geen van|enkele|enkel (deze|die|de|alle|beide|drie|allemaal)
@@ -849,6 +866,8 @@ export const understanding: Understanding = {
       laatste (afspraak|moment|optie|datum)
     `,
     unsure: `
+      hangt (helemaal|er) van (de|het) kosten|lasten|prijs|omstandigheden af
+      (nog) niet|nooit over|aan nagedacht|gedacht
       hangt|ligt ... af|aan
       min of meer
       lastige|moeilijke|goeie|goede vraag
@@ -982,7 +1001,7 @@ export const understanding: Understanding = {
     cellar: `kelder|berging|bergruimte|zolder|kelderberging|fietsenberging`,
     kitchen: `keuken`,
     furnished: `gemeubileerd|gemeubeld|meubels|bemeubeld|ongemeubileerd|gestoffeerd`,
-    heating: `verwarming|verwarmd|vloerverwarming|warmtepomp|cv|ketel|gasverwarming|epc|energielabel`,
+    heating: `verwarming|verwarmd|gestookt|stook|stookt|vloerverwarming|warmtepomp|cv|ketel|gasverwarming|epc|energielabel`,
     view: `uitzicht|zicht|zeezicht`,
     pets_allowed: `huisdieren|huisdier|honden|katten|hond|kat|dieren`,
     laundry: `

@@ -116,6 +116,14 @@ export const MATTERS: readonly Frame[] = [
     question: false,
     most: 12,
   },
+  // "I'd have to ask my wife first"
+  {
+    intent: 'unsure',
+    all: ['oblige', ['talk', 'ask'], 'kin'],
+    none: ['you', 'him', 'machine', 'contact', 'outsider'],
+    question: false,
+    most: 12,
+  },
   { intent: 'gladly', all: ['would', 'nice'], none: ['not'] },
   { intent: 'decline', all: ['need', 'not'], none: ['i'] },
   { intent: 'decline', all: ['let_be'] },

@@ -144,7 +144,7 @@ export const WISHES: readonly Frame[] = [
     across: true,
     none: ['outsider', 'work', 'here_is', 'dwelling', 'kin'],
     question: false,
-    most: 10,
+    most: 14,
   },
   { intent: 'refuses_ai', all: ['machine', 'hang_up'], none: ['outsider'] },
   {
@@ -202,7 +202,7 @@ export const WISHES: readonly Frame[] = [
   },
   {
     intent: 'already_found',
-    all: ['got_it', 'something', 'else', 'we'],
+    all: ['got_it', 'something', 'else', ['we', 'i']],
     none: ['not', 'wish', 'would', 'what_if', 'him'],
     question: false,
   },

@@ -175,4 +175,4 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
 ];
 
 /** Lots whose misses nobody has read: they have taught neither the rules nor what is resembled. */
-export const UNREAD_LOTS: readonly string[] = ['seventeenth'];
+export const UNREAD_LOTS: readonly string[] = [];

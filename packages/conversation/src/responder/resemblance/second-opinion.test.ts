@@ -90,6 +90,13 @@ describe('what an utterance resembles', () => {
     );
   });
 
+  it('takes an answer that the rules judge, however many words stand around it', () => {
+    const told = 'well we sat down last night and said three thousand two hundred at the very most';
+    const heard = hearIn('en', 'budget', told);
+    expect(heard).toMatchObject({ kind: 'moves', move: 'answer' });
+    expect(heard.kind === 'moves' && heard.because).toMatch(/^no rule; resembles answer/);
+  });
+
   it('says nothing where a rule decides alone', () => {
     expect(hearIn('en', 'identity', 'Speaking.')).toMatchObject({ because: null });
   });

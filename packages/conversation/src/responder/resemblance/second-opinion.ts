@@ -1,4 +1,5 @@
 import type { MoveName, Reply, Turn } from '../define-moves.js';
+import { saveClearAnswer } from '../recognise-answer.js';
 import { actOnMove } from './act-on-move.js';
 import type { LikelyMove } from './define-weights.js';
 import { momentOf } from './moment-of.js';
@@ -39,6 +40,12 @@ export function giveSecondOpinion(turn: Turn, ruled: Reply): Opinion {
       const reply = actOnMove(weighed.move, turn);
       if (reply === null) return kept;
       return { reply, because: explain(rule, weighed, resemblance) };
+    }
+    case 'judge': {
+      const because = explain(rule, { ...weighed, move: 'answer' }, resemblance);
+      const reply = saveClearAnswer(turn);
+      if (reply !== null) return { reply, because };
+      return rule === null ? kept : { reply: null, because };
     }
     case 'leave': {
       const { resembles: move, likelihood } = weighed;

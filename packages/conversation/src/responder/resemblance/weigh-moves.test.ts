@@ -41,6 +41,14 @@ describe('where no rule decided', () => {
     expect(weighMoves(null, resembles('wrong_person', 0.75), 'identity').kind).toBe('take');
   });
 
+  it('has an answer judged, where an answer was asked for and it is surely one', () => {
+    const judged = weighMoves(null, resembles('answer', 0.8), 'number');
+    expect(judged).toEqual({ kind: 'judge', likelihood: 0.8 });
+    expect(weighMoves(null, resembles('answer', 0.65), 'number').kind).toBe('keep');
+    expect(weighMoves(null, resembles('answer', 0.8), 'text').kind).toBe('keep');
+    expect(weighMoves(null, resembles('answer', 0.8), 'identity').kind).toBe('keep');
+  });
+
   it.each(NEVER)('never takes %s', (move) => {
     expect(weighMoves(null, resembles(move, 0.999), 'slots')).toEqual({ kind: 'keep' });
   });
@@ -65,6 +73,25 @@ describe('where a rule decided', () => {
   it('believes an answer longer than anything else', () => {
     expect(weighMoves('answer', resembles('human', 0.9, 'answer'), 'number').kind).toBe('keep');
     expect(weighMoves('answer', resembles('human', 0.98, 'answer'), 'number').kind).toBe('take');
+  });
+
+  it('believes a yes to who speaks as long, and whoever was fetched to the phone always', () => {
+    const doubtful = resembles('third_person', 0.9, 'identity_confirmed');
+    expect(weighMoves('identity_confirmed', doubtful, 'identity').kind).toBe('keep');
+    const sure = resembles('fetching_lead', 0.99, 'identity_confirmed');
+    expect(weighMoves('identity_confirmed', sure, 'identity').kind).toBe('take');
+    expect(weighMoves('identity_confirmed', sure, 'third_person').kind).toBe('keep');
+  });
+
+  it('leaves it to the rules how somebody refuses', () => {
+    const other = resembles('already_found', 0.99, 'not_interested');
+    expect(weighMoves('not_interested', other, 'number')).toEqual({ kind: 'keep' });
+  });
+
+  it('has judged what surely resembles an answer', () => {
+    const judged = weighMoves('callback', resembles('answer', 0.98), 'number');
+    expect(judged).toMatchObject({ kind: 'judge' });
+    expect(weighMoves('callback', resembles('answer', 0.98), 'text').kind).toBe('leave');
   });
 
   it('never doubts what somebody tells of themselves', () => {

@@ -69,16 +69,37 @@ const UNASKED: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
   'transfer_condition',
 ]);
 
+/** Each ends the call for good: of which kind it is, rules tell better. */
+const REFUSALS: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
+  'not_interested',
+  'already_found',
+  'refuses_ai',
+]);
+
 /** What a rule decides is so much likelier than by resemblance alone. */
 const RULE_COUNTS = 4.5;
-/** An answer that was judged, to a question that no utterance may have been said to. */
-const ANSWER_COUNTS = 12;
+/**
+ * An answer that was judged, to a question that no utterance may have been said to; a yes, or a name,
+ * to the question who speaks.
+ */
+const COUNTS: Readonly<Partial<Record<MoveName, number>>> = {
+  answer: 12,
+  identity_confirmed: 12,
+};
+/** What was asked for there is judged by rules. */
+const JUDGED: ReadonlySet<MomentKind> = new Set<MomentKind>([
+  'number',
+  'yes_no',
+  'multiple_choice',
+]);
 /** A likelihood of nothing is none: the rule may know a word that nobody has said. */
 const LEAST = 1e-4;
 
 export type Weighed =
   | { readonly kind: 'keep' }
   | { readonly kind: 'take'; readonly move: MoveName; readonly likelihood: number }
+  /** An answer, where the rules that judge answers make a clear one of it. */
+  | { readonly kind: 'judge'; readonly likelihood: number }
   /** Neither: a model hears it, or it is asked again. */
   | { readonly kind: 'leave'; readonly resembles: LikelyMove; readonly likelihood: number };
 
@@ -97,7 +118,7 @@ function likeliest(likelihoods: Float64Array): Likely {
 /** The likelihoods, with what the rule's word adds to its own move. */
 function withRule(likelihoods: Float64Array, rule: MoveName): Float64Array {
   const at = LIKELY_MOVES.indexOf(rule);
-  const counts = rule === 'answer' ? ANSWER_COUNTS : RULE_COUNTS;
+  const counts = COUNTS[rule] ?? RULE_COUNTS;
   const weighed = likelihoods.map((one, move) =>
     move === at ? Math.max(one, LEAST) * counts : one,
   );
@@ -122,17 +143,25 @@ export function weighMoves(
   moment: MomentKind,
 ): Weighed {
   if (rule === null) {
-    return follow(likeliest(likelihoods)) ?? { kind: 'keep' };
+    const best = likeliest(likelihoods);
+    if (best.move === 'answer' && best.likelihood >= SURE && JUDGED.has(moment))
+      return { kind: 'judge', likelihood: best.likelihood };
+    return follow(best) ?? { kind: 'keep' };
   }
   // Who was asked to tell of themselves may say anything
   const tells = rule === 'answer' && moment === 'text';
-  if (!DOUBTED.has(rule) || tells) return { kind: 'keep' };
+  // "It's John, my wife passed me the phone": who was asked for tells who fetched them
+  const fetched = rule === 'identity_confirmed' && moment !== 'identity';
+  if (!DOUBTED.has(rule) || tells || fetched) return { kind: 'keep' };
   const weighed = withRule(likelihoods, rule);
   const best = likeliest(weighed);
   if (best.move === rule || UNASKED.has(best.move)) return { kind: 'keep' };
+  if (REFUSALS.has(rule) && REFUSALS.has(best.move)) return { kind: 'keep' };
   // To ask for the lead is to ask again
   const followed = follow(best);
   if (followed !== null) return followed;
   if (best.likelihood < LIKELY || rule === 'third_person') return { kind: 'keep' };
+  if (best.move === 'answer' && best.likelihood >= SURE && JUDGED.has(moment))
+    return { kind: 'judge', likelihood: best.likelihood };
   return { kind: 'leave', resembles: best.move, likelihood: best.likelihood };
 }

@@ -159,4 +159,8 @@ export const DE_ASIDES: readonly UtteranceCase[] = [
   ['budget', 'mir brennt immer der Toast an', 'ask-model'],
   ['budget', 'könnte man hinten Wäsche aufhängen', 'open_question'],
   ['job', 'wo kann man denn da Bilder aufhängen', 'open_question'],
+  ['budget', 'spreche ich gerade mit einem echten menschen', 'robot'],
+  ['people', 'können sie die frage wiederholen da ist grad eine tram vorbeigefahren', 'repeat'],
+  ['people', 'womit wird die wohnung geheizt', 'open_question'],
+  ['people', 'ist das haus kinderfreundlich', 'open_question'],
 ];

@@ -197,4 +197,13 @@ export const DE_REPLIES: readonly UtteranceCase[] = [
   ['slots', 'davon passt mir keiner', 'slots_refused'],
   ['slots', 'mit den terminen kann ich nichts anfangen', 'slots_refused'],
   ['slots', 'am wochenende', 'which_slot'],
+  ['budget', 'das muss ich zuerst mit meinem mann besprechen', 'answer'],
+  ['budget', 'das haben wir noch nicht durchgerechnet', 'answer'],
+  ['read_back', 'ach nein da hab ich schon einen termin', 'slot_declined'],
+  ['read_back', 'notiert ich werde da sein', 'slot_confirmed'],
+  ['budget', 'also mehr als zweitausendneunhundert liegt bei uns nicht drin', 'answer'],
+  ['budget', 'das kommt ganz auf die nebenkosten an', 'answer'],
+  ['budget', 'puh da hab ich mir noch keine gedanken gemacht', 'answer'],
+  ['job', 'ja seit acht jahren beim gleichen betrieb', 'answer'],
+  ['people', 'mein mann und ich und unsere zwei kinder', 'answer'],
 ];

@@ -220,4 +220,10 @@ export const DE_WISHES: readonly UtteranceCase[] = [
   ['budget', 'könnte ich über sie einen kredit bekommen', 'transfer_condition'],
   ['job', 'brauch ich viel anzahlung', 'transfer_condition'],
   ['people', "gibt's bei der miete noch luft", 'transfer_condition'],
+  ['people', 'darf der eigentümer laut gesetz das verlangen', 'legal'],
+  ['job', 'wir lassen das lieber mit der wohnung', 'not_interested'],
+  ['budget', 'ich will davon nichts mehr hören', 'opt_out'],
+  ['budget', 'ihr könnt mich mal', 'anger'],
+  ['budget', 'nehmen sie meine nummer aus ihrem verzeichnis', 'opt_out'],
+  ['people', 'gibt es bei ihnen jemanden mit dem man richtig reden kann', 'human'],
 ];

@@ -159,4 +159,8 @@ export const EN_ASIDES: readonly UtteranceCase[] = [
   ['identity', 'they closed the library in our street', 'ask-model'],
   ['slots', 'I always burn the toast', 'ask-model'],
   ['budget', 'I always burn the toast', 'ask-model'],
+  ['budget', 'am i actually speaking to a real person', 'robot'],
+  ['slots', 'not so fast please which days were those', 'repeat'],
+  ['people', 'could you repeat the question a tram went past', 'repeat'],
+  ['people', 'is there a bike shed', 'open_question'],
 ];

@@ -226,4 +226,12 @@ export const EN_REPLIES: readonly UtteranceCase[] = [
   ['slots', 'none of those are any good to me', 'slots_refused'],
   ['slots', 'these dates are no use to me', 'slots_refused'],
   ['slots', "weekend's better", 'which_slot'],
+  ['budget', "i'd need to check with my husband", 'answer'],
+  ['budget', "we haven't done the sums yet", 'answer'],
+  ['read_back', "oh wait i've already got something on then", 'slot_declined'],
+  ['read_back', "lovely i'll be there", 'slot_confirmed'],
+  ['budget', "somewhere in the region of two thousand eight hundred i'd say", 'answer'],
+  ['budget', "we really can't go beyond three grand", 'answer'],
+  ['budget', "that's something i've not thought about", 'answer'],
+  ['people', 'just the two of us and a baby on the way', 'answer'],
 ];

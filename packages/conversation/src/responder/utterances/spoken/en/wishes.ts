@@ -237,4 +237,10 @@ export const EN_WISHES: readonly UtteranceCase[] = [
   ['budget', 'could i get a loan through you', 'transfer_condition'],
   ['job', 'do i need a big down payment', 'transfer_condition'],
   ['people', 'is there any leeway on the rent', 'transfer_condition'],
+  ['people', 'can a landlord legally ask for three months deposit', 'legal'],
+  ['job', 'i have a complaint nobody ever calls me back', 'complaint'],
+  ['job', "it's become too expensive for us we'll leave it", 'not_interested'],
+  ['budget', "stop with all the calling i don't want to hear any more of it", 'opt_out'],
+  ['budget', 'take my number off whatever list this is', 'opt_out'],
+  ['people', "i'd much prefer to talk to one of your agents", 'human'],
 ];

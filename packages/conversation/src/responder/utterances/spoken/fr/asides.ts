@@ -166,4 +166,8 @@ export const FR_ASIDES: readonly UtteranceCase[] = [
   ['budget', 'je brûle toujours mes tartines', 'ask-model'],
   ['budget', "la machine à café n'a plus de lait", 'ask-model'],
   ['job', "le chien n'a plus de croquettes", 'ask-model'],
+  ['budget', 'je parle à une vraie personne là', 'robot'],
+  ['slots', "pas si vite c'était quels jours déjà", 'repeat'],
+  ['people', 'vous pouvez répéter la question un tram est passé', 'repeat'],
+  ['people', 'les voisins sont calmes', 'open_question'],
 ];

@@ -182,4 +182,13 @@ export const FR_PERSONS: readonly UtteranceCase[] = [
   ['identity', "c'est paul smith au téléphone", 'third_person'],
   ['identity', 'Ici Monsieur Smith.', 'identity_confirmed'],
   ['identity', 'oui monsieur smith à l’appareil', 'identity_confirmed'],
+  ['identity', "oui c'est moi désolé j'étais dans la voiture", 'identity_confirmed'],
+  ['third_person', "oui ici john ma fille m'a donné le téléphone", 'identity_confirmed'],
+  ['identity', 'qui êtes-vous je ne connais pas ce numéro', 'who_calls'],
+  ['identity', "j'ai juste décroché son téléphone", 'third_person'],
+  ['identity', 'lui-même je vous écoute', 'identity_confirmed'],
+  ['identity', "oui oui c'est lui je vous entends mal", 'identity_confirmed'],
+  ['identity', 'il est sorti promener le chien', 'lead_absent'],
+  ['identity', 'vous vous êtes trompé de numéro', 'wrong_person'],
+  ['identity', "c'est son fils à l'appareil", 'third_person'],
 ];

@@ -187,4 +187,11 @@ export const FR_REPLIES: readonly UtteranceCase[] = [
   ['slots', "y en a aucun qui m'arrange", 'slots_refused'],
   ['slots', 'ces dates ne me servent à rien', 'slots_refused'],
   ['slots', 'le week-end', 'which_slot'],
+  ['budget', "je dois d'abord demander à mon mari", 'answer'],
+  ['budget', "on n'a pas encore calculé", 'answer'],
+  ['read_back', "ah mince j'ai déjà quelque chose de prévu", 'slot_declined'],
+  ['read_back', "entendu j'y serai", 'slot_confirmed'],
+  ['budget', "on s'est fixé deux mille huit cents grand maximum avec ma compagne", 'answer'],
+  ['budget', 'ça va dépendre des charges', 'answer'],
+  ['people', 'ma femme moi et nos deux filles', 'answer'],
 ];

@@ -210,4 +210,14 @@ export const FR_WISHES: readonly UtteranceCase[] = [
   ['budget', 'je pourrais avoir un prêt par vous', 'transfer_condition'],
   ['job', 'il faut un gros apport', 'transfer_condition'],
   ['people', 'il y a de la marge sur le loyer', 'transfer_condition'],
+  [
+    'people',
+    'est-ce que la loi autorise le propriétaire à demander trois mois de caution',
+    'legal',
+  ],
+  ['job', "j'ai une réclamation personne ne rappelle jamais chez vous", 'complaint'],
+  ['job', 'finalement on va laisser tomber', 'not_interested'],
+  ['budget', 'je ne veux plus en entendre parler', 'opt_out'],
+  ['budget', "enlevez-moi de votre fichier s'il vous plaît", 'opt_out'],
+  ['people', 'je préférerais avoir un conseiller', 'human'],
 ];

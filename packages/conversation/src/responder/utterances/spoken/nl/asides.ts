@@ -161,4 +161,9 @@ export const NL_ASIDES: readonly UtteranceCase[] = [
   ['identity', 'ze hebben de bibliotheek in onze straat gesloten', 'ask-model'],
   ['slots', 'ik laat de toast altijd aanbranden', 'ask-model'],
   ['budget', 'ik laat de toast altijd aanbranden', 'ask-model'],
+  ['budget', 'praat ik met een echt persoon', 'robot'],
+  ['slots', 'niet zo snel welke dagen waren dat', 'repeat'],
+  ['people', 'waarmee wordt er gestookt', 'open_question'],
+  ['people', 'zeg nog eens hoe groot is het', 'property_question'],
+  ['people', 'is er glasvezel in het gebouw', 'open_question'],
 ];

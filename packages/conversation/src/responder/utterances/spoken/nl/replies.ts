@@ -182,4 +182,11 @@ export const NL_REPLIES: readonly UtteranceCase[] = [
   ['slots', 'er zit niks bij dat me past', 'slots_refused'],
   ['slots', 'aan die data heb ik niks', 'slots_refused'],
   ['slots', 'in het weekend', 'which_slot'],
+  ['budget', 'daarvoor moet ik met mijn partner overleggen', 'answer'],
+  ['budget', 'dat hebben we nog niet uitgerekend', 'answer'],
+  ['read_back', 'oei dan heb ik al iets', 'slot_declined'],
+  ['read_back', 'genoteerd ik zal er zijn', 'slot_confirmed'],
+  ['budget', 'we hebben besloten dat we niet boven de drieduizend gaan', 'answer'],
+  ['budget', 'daar heb ik nog niet over nagedacht', 'answer'],
+  ['people', 'ik woon er alleen', 'answer'],
 ];

@@ -215,4 +215,10 @@ export const NL_WISHES: readonly UtteranceCase[] = [
   ['budget', 'kan ik via u een lening krijgen', 'transfer_condition'],
   ['job', 'moet ik veel eigen geld inbrengen', 'transfer_condition'],
   ['people', 'zit er nog speling op de huur', 'transfer_condition'],
+  ['people', 'mag een huisbaas volgens de wet drie maanden borg vragen', 'legal'],
+  ['job', 'ik heb een klacht er belt nooit iemand terug', 'complaint'],
+  ['job', 'we laten het toch maar', 'not_interested'],
+  ['budget', 'hou op met dat gebel', 'opt_out'],
+  ['budget', 'schrap mij maar uit jullie bestand', 'opt_out'],
+  ['people', 'kan ik iemand van jullie kantoor spreken', 'human'],
 ];
