@@ -176,8 +176,7 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_SEVENTEENTH,
     nl: NL_SEVENTEENTH,
   }),
-  // Not measured yet.
-  setAside('eighteenth', [0, 0], {
+  setAside('eighteenth', [0.9507, 0.9196], {
     de: DE_EIGHTEENTH,
     fr: FR_EIGHTEENTH,
     en: EN_EIGHTEENTH,
