@@ -6,6 +6,8 @@ import { findPort } from '@immolab/embedded-postgres/machine';
 import { REPOSITORY } from '../repository.js';
 import type { ServiceName } from '../sandbox/services.js';
 
+/** Built, like the services: whoever starts them may run from its sources. */
+const EXIT_WITH_SUPERVISOR = join(REPOSITORY, 'scripts/dist/supervisor/exit-with-supervisor.js');
 const READY_POLL_MS = 50;
 const READY_DEADLINE_MS = 60_000;
 
@@ -96,9 +98,10 @@ async function makeBerth(
 
 function spawnService({ service, environment }: Berth, log: number): ChildProcess {
   const entry = join(REPOSITORY, 'apps', service, 'dist/main.js');
-  return spawn(process.execPath, [entry], {
+  // They end with whoever started them, however that ends.
+  return spawn(process.execPath, ['--import', EXIT_WITH_SUPERVISOR, entry], {
     env: environment,
-    stdio: ['ignore', log, log],
+    stdio: ['ignore', log, log, 'ipc'],
   });
 }
 
