@@ -2,12 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { findPort } from '@immolab/embedded-postgres/machine';
 import { REPOSITORY } from '../repository.js';
 import type { ServiceName } from '../sandbox/services.js';
 
 /** Built, like the services: whoever starts them may run from its sources. */
-const EXIT_WITH_SUPERVISOR = join(REPOSITORY, 'scripts/dist/supervisor/exit-with-supervisor.js');
+const EXIT_WITH_SUPERVISOR = pathToFileURL(
+  join(REPOSITORY, 'scripts/dist/supervisor/exit-with-supervisor.js'),
+).href;
 const READY_POLL_MS = 50;
 const READY_DEADLINE_MS = 60_000;
 

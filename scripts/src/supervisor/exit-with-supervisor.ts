@@ -11,4 +11,9 @@ process.once('disconnect', () => {
 // Waiting for it is no reason to stay.
 process.channel?.unref();
 
+// A process forks others with its own arguments. What they do when it is gone is not ours to say: a call
+// goes on without its dialer.
+const place = process.execArgv.indexOf(import.meta.url);
+if (place > 0) process.execArgv.splice(place - 1, 2);
+
 export {};
