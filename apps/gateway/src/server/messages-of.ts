@@ -9,8 +9,9 @@ export interface Messages {
 
 /**
  * Requests and answers that are Express's from the start. Express gives each its own prototype when it
- * comes, and Node.js 20 pays for a prototype that is changed with twice the time and three times the
- * memory that all of Express takes otherwise; where it is there already, there is nothing to change.
+ * comes, and Node.js 20 pays for a prototype that is changed: a server that reads JSON and answers takes
+ * twice the time for a request and leaves three times the garbage. Where it is there already, there is
+ * nothing to change.
  *
  * @param api is changed so that it takes these for its own
  */
