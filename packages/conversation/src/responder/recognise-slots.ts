@@ -4,7 +4,7 @@ import type { ScriptState } from '../script/define-state.js';
 import { ASKED_FOR_AGENCY } from '../script/settle-slots.js';
 import type { Recogniser, Reply, Turn } from './define-moves.js';
 import { findSlotWords } from './find-slot-words.js';
-import { namesWeekday } from './mention-weekdays.js';
+import { namesWeekday, weekdaysSaid } from './mention-weekdays.js';
 import { narrowSlots } from './narrow-slots.js';
 import { readDaySpan } from './read-day-span.js';
 import { recogniseCallBack, withTool } from './recognise-wishes.js';
@@ -39,7 +39,10 @@ function chosenSlot(
   const named = wish !== null || fitting.length < turn.state.offered.length;
   if (named && only !== undefined && another === undefined) return only;
   if (wish === null) return chooseByOrder(turn);
-  return turn.said.has('any_of_these', 'whichever') ? (only ?? null) : null;
+  if (turn.said.has('whichever')) return only ?? null;
+  // "Friday or Saturday, both are fine" leaves a choice of two
+  const several = weekdaysSaid(turn.said).length > 1;
+  return turn.said.has('any_of_these') && !several ? (only ?? null) : null;
 }
 
 function refuse({ state }: Turn): Reply {

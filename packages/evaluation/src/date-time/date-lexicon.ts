@@ -44,6 +44,7 @@ export interface DateLexicon {
   readonly clock: PhraseTable<ClockTag>;
   readonly months: PhraseTable<number>;
   readonly onThe: PhraseSet;
+  readonly exactly: PhraseSet;
   readonly words: DateWords;
 }
 
@@ -137,6 +138,7 @@ export function compileDates(table: LanguageTable): DateLexicon {
     clock: clockTable(table),
     months: monthTable(table),
     onThe: phraseSet(dates.onThe),
+    exactly: phraseSet(dates.exactly),
     words: dates,
   };
 }

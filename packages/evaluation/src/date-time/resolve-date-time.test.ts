@@ -22,6 +22,7 @@ it.each([
   ['fr', 'vendredi je ne peux pas, mais samedi oui', '2026-03-14'],
   ['nl', 'vrijdag lukt niet, zaterdag zou super zijn', '2026-03-14'],
   ['nl', 'niet morgen maar vrijdag', '2026-03-13'],
+  ['en', 'not on Monday, on Tuesday', '2026-03-17'],
 ])('takes the day that stands in %s: %s', (language, said, date) => {
   expect(resolveDateTime(said, language, NOW, 'Europe/Zurich')?.date).toBe(date);
 });
@@ -43,6 +44,11 @@ it.each([
   ['de', 'um 0 Uhr', '2026-03-12 00:00'],
   ['de', 'um 8 Uhr 30', '2026-03-11 20:30'],
   ['de', 'um fünf, ich meine um sechs', '2026-03-11 18:00'],
+  ['de', 'nicht um fünf, um sechs', '2026-03-11 18:00'],
+  ['en', 'not at five at six', '2026-03-11 18:00'],
+  ['fr', 'pas à cinq heures, à six heures', '2026-03-11 18:00'],
+  ['nl', 'niet om vijf maar om zes', '2026-03-11 18:00'],
+  ['en', 'not before five', '2026-03-11 17:00'],
   ['en', 'Monday five', '2026-03-16 17:00'],
   ['en', 'on Monday we are five', '2026-03-16'],
   ['fr', 'à midi et quart', '2026-03-11 12:15'],

@@ -68,6 +68,16 @@ function standsAlone(tokens: readonly Token[], at: number, days: readonly DayMen
   return (tokens.length <= 2 && at === 0) || (last !== undefined && last.to === at);
 }
 
+/** "not five", "not at five"; "not before five" names an hour. */
+function isDeniedBefore(
+  tokens: readonly Token[],
+  from: number,
+  { negators, dates }: CompiledLanguage,
+): boolean {
+  const exactly = dates.exactly.matchAt(tokens, from - 1)?.to === from;
+  return negators.has(textAt(tokens, exactly ? from - 2 : from - 1));
+}
+
 /** "not Friday", and "Friday does not work, Saturday would": ruled out before another is named. */
 function isRuledOut(
   mentions: readonly { readonly from: number; readonly to: number }[],
@@ -79,7 +89,7 @@ function isRuledOut(
   const next = mentions[at + 1];
   if (!one) return false;
   // a negation between two belongs to the first: "Freitag geht nicht, Samstag …"
-  if (at === 0 && language.negators.has(textAt(tokens, one.from - 1))) return true;
+  if (at === 0 && isDeniedBefore(tokens, one.from, language)) return true;
   if (!next) return false;
   return tokens
     .slice(one.to, Math.min(next.from, one.to + NEGATION_REACH))

@@ -79,6 +79,9 @@ export interface CompiledLanguage {
   readonly hedgedAnswers: PhraseSet;
   readonly echo: PhraseTable<'yes' | 'no'>;
   readonly jobless: PhraseSet;
+  readonly permanent: PhraseTable<'work' | 'profession'>;
+  readonly workEnds: PhraseSet;
+  readonly workLeads: ReadonlySet<string>;
   /** The phrases of `no` by where stands what they deny. */
   readonly denies: Readonly<Record<'before' | 'after' | 'itself', PhraseSet>>;
   readonly openYes: ReadonlySet<string>;
@@ -98,6 +101,11 @@ export interface CompiledLanguage {
   readonly moneyWords: ReadonlySet<string>;
   readonly choice: PhraseTable<ChoiceTag>;
   readonly numbered: PhraseSet;
+  /** What options are called beside their own words: the place of the line. */
+  readonly kin: PhraseTable<number>;
+  readonly kinWords: readonly ReadonlySet<string>[];
+  readonly without: PhraseSet;
+  readonly declined: PhraseSet;
   readonly emptyWords: ReadonlySet<string>;
   readonly ordinalValues: ReadonlyMap<string, number>;
   readonly dates: DateLexicon;
@@ -160,7 +168,7 @@ export function compileLanguage(
   table: LanguageTable,
   all: readonly LanguageTable[],
 ): CompiledLanguage {
-  const { figures, yesNo, choice } = table;
+  const { figures, yesNo, work, choice } = table;
   return {
     table,
     numbers: new NumberLexicon(table.numbers),
@@ -230,6 +238,12 @@ export function compileLanguage(
       ['yes', yesNo.echoYes],
     ]),
     jobless: phraseSet(yesNo.jobless),
+    permanent: new PhraseTable<'work' | 'profession'>([
+      ['work', work.permanent],
+      ['profession', work.professions],
+    ]),
+    workEnds: phraseSet(work.ends),
+    workLeads: new Set(work.leads.map(foldWord)),
     denies: {
       before: phraseSet(yesNo.deniesBefore),
       after: phraseSet(yesNo.deniesAfter),
@@ -252,6 +266,10 @@ export function compileLanguage(
     jobWords: new Set(table.question.job.map(foldWord)),
     moneyWords: new Set(table.question.money.map(foldWord)),
     numbered: phraseSet(choice.numbered),
+    kin: new PhraseTable(choice.kin.map((words, line) => [line, words] as const)),
+    kinWords: choice.kin.map((words) => new Set(words.map(foldWord))),
+    without: phraseSet(choice.without),
+    declined: phraseSet(choice.declined),
     choice: new PhraseTable<ChoiceTag>([
       ['none', choice.none],
       ['all', choice.all],

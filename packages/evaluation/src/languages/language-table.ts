@@ -147,7 +147,27 @@ export interface YesNoWords {
   readonly bareNo: readonly string[];
 }
 
+/** Work that lasts, for "do you have a stable job?". */
+export interface WorkWords {
+  /** Says in itself that it lasts: "permanent contract", "CDI". */
+  readonly permanent: readonly string[];
+  /** The same of who works so: "civil servant"; who is none may well have a job that lasts. */
+  readonly professions: readonly string[];
+  /** What may stand before it where it is the speaker's own, and now: "I have a". */
+  readonly leads: readonly string[];
+  /** Where it is past, yet to come, or about to end: "I had", "until", "soon". */
+  readonly ends: readonly string[];
+  /** In a question, what asks whether it lasts. */
+  readonly lasting: readonly string[];
+}
+
 export interface ChoiceWords {
+  /** What options are called beside their own words, a line each: a loan is a mortgage. */
+  readonly kin: readonly (readonly string[])[];
+  /** Before an option that is ruled out: "without", "no". */
+  readonly without: readonly string[];
+  /** Somebody else ruled it out: "the bank turned us down". */
+  readonly declined: readonly string[];
   /** Before the number of an option: "number two". */
   readonly numbered: readonly string[];
   readonly first: readonly string[];
@@ -222,6 +242,8 @@ export interface DateWords {
   readonly at: readonly string[];
   /** Before a day of the month alone. */
   readonly onThe: readonly string[];
+  /** Before the very hour or day, between it and a negation: "not at five". */
+  readonly exactly: readonly string[];
 }
 
 /** Everything the engine knows of one language. A fifth language is one such file. */
@@ -241,6 +263,7 @@ export interface LanguageTable {
   readonly refusals: readonly string[];
   readonly unknown: readonly string[];
   readonly yesNo: YesNoWords;
+  readonly work: WorkWords;
   readonly choice: ChoiceWords;
   readonly question: QuestionWords;
   readonly dates: DateWords;

@@ -4,7 +4,14 @@ import type { ChoiceTag, CompiledLanguage } from '../languages/compiled-language
 import { readFigures } from '../number/read-figures.js';
 import { spanAt, type Token, textAt } from '../tokens/token.js';
 import { foldText } from '../tokens/tokenize.js';
-import { type Named, optionWords, partOptions, spelledOnce, wholeOptions } from './find-options.js';
+import {
+  kinOptions,
+  type Named,
+  optionWords,
+  partOptions,
+  spelledOnce,
+  wholeOptions,
+} from './find-options.js';
 
 /** A negation at most this many words before an option rules it out. */
 const NEGATION_REACH = 3;
@@ -89,6 +96,43 @@ function afterMarker(
   return kept;
 }
 
+/** "No mortgage", "without a loan": nothing but an article stands between; "no, a loan" names it. */
+function isDenied(tokens: readonly Token[], { from }: Named, language: CompiledLanguage): boolean {
+  return language.without.findAll(tokens, 0, from).some(({ to }) => {
+    const between = tokens.slice(to, from);
+    return between.every(({ text }) => language.emptyWords.has(text));
+  });
+}
+
+/**
+ * Whether every accepted option was ruled out, and no other was named: "without a loan", "the bank
+ * turned us down". It is a fail only where nothing is left in doubt.
+ */
+function deniesAccepted(
+  tokens: readonly Token[],
+  mentioned: readonly Named[],
+  accepted: ReadonlySet<number>,
+  language: CompiledLanguage,
+): boolean {
+  const doubted =
+    language.unknown.findAll(tokens).length > 0 ||
+    language.yesNo.findAll(tokens).some(({ tag }) => tag.answer === 'but');
+  if (doubted || mentioned.some(({ option }) => !accepted.has(option))) return false;
+  const declined = language.declined.findAll(tokens).length > 0;
+  return (
+    accepted.size === 1 &&
+    mentioned.length > 0 &&
+    (declined || mentioned.every((one) => isDenied(tokens, one, language)))
+  );
+}
+
+/** "Part in cash, part on a mortgage" names two options, one of them by another name. */
+function withKin(named: readonly Named[], kin: readonly Named[]): readonly Named[] {
+  if (named.length === 0) return named;
+  const known = (one: Named) => named.some(({ from, to }) => from < one.to && one.from < to);
+  return [...named, ...kin.filter((one) => !known(one))];
+}
+
 /** Judges an answer to a question with options. */
 export function evaluateChoice(
   tokens: readonly Token[],
@@ -98,12 +142,16 @@ export function evaluateChoice(
 ): Evaluation {
   const spelled = tokens.map(spelledOnce);
   const words = options.map((option) => optionWords(option, language));
-  const sources = [
+  const sources: readonly (() => readonly Named[])[] = [
     () => numbered(tokens, options.length, language),
-    () => wholeOptions(spelled, words),
-    () => partOptions(spelled, words, language),
+    () => withKin(wholeOptions(spelled, words), kin),
+    () => withKin(partOptions(spelled, words, language), kin),
+    () => kin,
     () => indexed(tokens, options.length, language),
   ];
+  const kin = kinOptions(tokens, words, language);
+  if (deniesAccepted(tokens, [...wholeOptions(spelled, words), ...kin], accepted, language))
+    return evaluationOf('fail', 'choice.denied', 'The accepted option was ruled out.');
   for (const source of sources) {
     const named = afterMarker(tokens, notNegated(tokens, source(), language), language);
     const [one] = named;
@@ -116,6 +164,10 @@ export function evaluateChoice(
         candidates: chosen.map((option) => options[option] ?? ''),
       });
     }
+    if (one.rule === 'choice.kin' && language.unknown.findAll(tokens).length > 0)
+      return evaluationOf('unclear', 'choice.open', 'An option was named, and left open.', {
+        spans,
+      });
     const option = options[one.option] ?? '';
     const passes = accepted.has(one.option);
     const reason = `"${option}" was chosen, which is ${passes ? '' : 'not '}accepted.`;

@@ -136,3 +136,35 @@ export function partOptions(
   });
   return named;
 }
+
+/** The one option that each line of other names belongs to; a line that several share tells nothing. */
+function ownersOfKin(
+  options: readonly OptionWords[],
+  language: CompiledLanguage,
+): Map<number, number> {
+  const owners = new Map<number, number | null>();
+  options.forEach(({ telling }, option) => {
+    for (const word of telling)
+      for (const [line, names] of language.kinWords.entries())
+        if (names.has(word))
+          owners.set(line, owners.has(line) && owners.get(line) !== option ? null : option);
+  });
+  return new Map(
+    [...owners].flatMap(([line, option]) => (option === null ? [] : [[line, option]])),
+  );
+}
+
+/** What options are called beside their own words: a mortgage is a bank loan. */
+export function kinOptions(
+  tokens: readonly Token[],
+  options: readonly OptionWords[],
+  language: CompiledLanguage,
+): Named[] {
+  const found = language.kin.findAll(tokens);
+  if (found.length === 0) return [];
+  const owners = ownersOfKin(options, language);
+  return found.flatMap(({ tag, from, to }) => {
+    const option = owners.get(tag);
+    return option === undefined ? [] : [{ option, from, to, rule: 'choice.kin' }];
+  });
+}

@@ -15,6 +15,9 @@ export interface PeopleCount {
 
 /** A larger number beside a mother or a son is an age. */
 const LARGEST_HOUSEHOLD = 15;
+/** A total and what it is made of: three parts at least. */
+const LEAST_LISTED = 3;
+const PAIR = 2;
 
 function sum(parts: readonly Part[]): number {
   return parts.reduce((total, part) => total + part.count, 0);
@@ -72,15 +75,19 @@ export function countPeople(
   const plausible = of('member').length > 0 ? LARGEST_HOUSEHOLD : Number.POSITIVE_INFINITY;
   const stated = of('stated').filter((part) => !part.added && part.count <= plausible);
   const [first] = stated;
+  const whole = addedUp(household, people, plausible);
+  if (whole) return total(household, whole);
   if (first) {
     if (stated.some((part) => part.count !== first.count)) return null;
-    const joined = of('counted').find((part) => joinsPair(household, first, part));
-    return joined ? pairWith(household, first, joined) : total(household, first);
+    const others = people.filter(({ kind }) => kind === 'counted' || kind === 'member');
+    const joined = others.some((part) => joinsPair(household, first, part));
+    const behind = joined ? others.filter((part) => part.from > first.to) : [];
+    return joined ? pairWith(household, first, behind) : total(household, first);
   }
   const added = of('stated').filter((part) => part.added);
   const counted = [...of('counted'), ...of('member'), ...added];
   const [anybody] = of('anybody');
-  if (anybody && !counted.some((part) => part.added || followsJoined(household, anybody, part))) {
+  if (anybody && !counted.some((part) => part.added || joinsAnybody(household, anybody, part))) {
     return total(household, anybody);
   }
   return sumUp(
@@ -89,6 +96,28 @@ export function countPeople(
     [...counted, ...of('anybody')],
     parts.some((part) => part.animal),
   );
+}
+
+/**
+ * "Five, the two of us and the three kids": what the others add up to is the whole; "the three of us
+ * and two kids and a baby" is not.
+ */
+function addedUp(
+  { tokens, language }: Household,
+  people: readonly Part[],
+  plausible: number,
+): Part | null {
+  const listed = people.filter((part) => part.kind !== 'speaker' && part.count <= plausible);
+  const [first] = listed;
+  const last = listed.at(-1);
+  // "1 2 3" lists nobody
+  const named = listed.some(({ kind }) => kind === 'counted' || kind === 'member');
+  if (!first || !last || !named || listed.length < LEAST_LISTED) return null;
+  const all = sum(listed);
+  const states = ({ kind, count }: Part) =>
+    (kind === 'stated' || kind === 'anybody') && count > PAIR && count * 2 === all;
+  if (states(first) && !language.ands.has(textAt(tokens, first.to))) return first;
+  return states(last) && !language.ands.has(textAt(tokens, last.from - 1)) ? last : null;
 }
 
 /** "Einen kleinen Hund": what is a little one elsewhere is its adjective. */
@@ -104,18 +133,20 @@ function describesAnimal({ tokens, language }: Household, part: Part): boolean {
 
 /** "wir beide und die beiden Kinder": the children come on top of a pair, not of "zu viert". */
 function joinsPair({ tokens, language }: Household, pair: Part, part: Part): boolean {
-  if (pair.count !== 2 || !language.ands.has(textAt(tokens, pair.to))) return false;
+  if (pair.count !== PAIR || !language.ands.has(textAt(tokens, pair.to))) return false;
   return part.from > pair.to && part.from - pair.to <= 3;
 }
 
-function pairWith(household: Household, pair: Part, part: Part): PeopleCount {
-  const count = pair.count + part.count;
-  return { low: count, high: count, rule: 'number.people.sum', ...placed(household, [pair, part]) };
+function pairWith(household: Household, pair: Part, others: readonly Part[]): PeopleCount {
+  const all = [pair, ...others];
+  const count = sum(all);
+  return { low: count, high: count, rule: 'number.people.sum', ...placed(household, all) };
 }
 
-/** "two people and a baby": what follows is added to them. */
-function followsJoined({ tokens, language }: Household, anybody: Part, part: Part): boolean {
-  if (part.from < anybody.to) return false;
+/** "two people and a baby", "a baby and two people": who is joined to them is added. */
+function joinsAnybody({ tokens, language }: Household, anybody: Part, part: Part): boolean {
+  if (part.from < anybody.to)
+    return part.to === anybody.from - 1 && language.ands.has(textAt(tokens, part.to));
   const before = textAt(tokens, part.from - 1);
   return language.joiners.has(before) && part.from - anybody.to <= 2;
 }

@@ -14,6 +14,7 @@ type QuestionTag =
   | 'money'
   | 'people'
   | 'job'
+  | 'lasting'
   | 'month'
   | 'year';
 
@@ -23,6 +24,8 @@ export interface QuestionTopic {
   readonly money: boolean;
   readonly people: boolean;
   readonly job: boolean;
+  /** Asks for work that lasts. */
+  readonly lasting: boolean;
   /** Asks for a share; of what, money or not, is no matter then. */
   readonly percent: boolean;
   /** Holds a figure in digits. */
@@ -39,6 +42,10 @@ const MAX_KEPT = 500;
 /** One word, and not so short that it stands in others by chance. */
 function isStem(word: string): boolean {
   return word.length >= 4 && !word.includes(' ');
+}
+
+function wordsOf({ question, work }: LanguageTable, tag: QuestionTag): readonly string[] {
+  return tag === 'lasting' ? work.lasting : question[tag];
 }
 
 /** Reads questions in any of the languages: one is asked as written, whatever is spoken. */
@@ -58,12 +65,13 @@ export class QuestionReader {
       'money',
       'people',
       'job',
+      'lasting',
       'month',
       'year',
     ] as const;
     // one table a tag: "Monatsbudget" is money and a month at once
     this.tables = tags.map(
-      (tag) => new PhraseTable(tables.map((table) => [tag, table.question[tag]] as const)),
+      (tag) => new PhraseTable(tables.map((table) => [tag, wordsOf(table, tag)] as const)),
     );
     this.lengths = tables.map(lengthsOf);
     this.compounds = tables
@@ -104,6 +112,7 @@ export class QuestionReader {
       money,
       people: tags.has('people') && !money,
       job: tags.has('job'),
+      lasting: tags.has('job') && tags.has('lasting'),
       percent,
       figures: tokens.some((token) => token.kind === 'number'),
       period: tags.has('month') ? 'month' : tags.has('year') ? 'year' : null,

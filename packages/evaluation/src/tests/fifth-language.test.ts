@@ -64,6 +64,8 @@ const italian: LanguageTable = {
     bareYes: ['sì'],
     bareNo: ['no'],
   },
+  work: emptied(german.work),
+  choice: emptied(german.choice),
   question: {
     ...emptied(german.question),
     money: ['budget'],

@@ -74,6 +74,51 @@ function stresses(tokens: readonly Token[], at: number, language: CompiledLangua
   return match?.to === at + 1 && match.tag.answer === 'yes';
 }
 
+/** Words between a denial and what it denies: "not a permanent job". */
+const DENIAL_REACH = 1;
+
+/** "a permanent mess": what lasts is something else. */
+function describes(next: Token | undefined, language: CompiledLanguage): boolean {
+  if (next?.kind !== 'word' || next.breakBefore) return false;
+  const known = [language.functionWords, language.workLeads, language.jobWords];
+  return !known.some((words) => words.has(next.text));
+}
+
+/**
+ * "I have a permanent contract" says in other words what was asked for; "my wife is a civil servant",
+ * "I had a permanent contract" and "it's permanent until May" do not.
+ */
+function permanent(
+  tokens: readonly Token[],
+  topic: QuestionTopic,
+  language: CompiledLanguage,
+): Polarity | null {
+  if (!topic.lasting) return null;
+  const match = language.permanent.findAll(tokens)[0];
+  if (!match) return null;
+  const { tag, from, to } = match;
+  const said = { rule: 'yes_no.situation', from, to, hedged: false } as const;
+  const denied = [1, 1 + DENIAL_REACH].some((back) =>
+    language.negators.has(textAt(tokens, from - back)),
+  );
+  if (denied) {
+    const but = language.yesNo.findAll(tokens, to).some((one) => one.tag.answer === 'but');
+    return tag === 'work' && !but ? { answer: 'no', ...said } : null;
+  }
+  const fillers = new Uint8Array(tokens.length);
+  for (const filler of language.fillers.findAll(tokens)) fillers.fill(1, filler.from, filler.to);
+  const own = tokens
+    .slice(0, from)
+    .every(({ text }, at) => fillers[at] === 1 || language.workLeads.has(text));
+  const doubted =
+    language.workEnds.findAll(tokens).length > 0 ||
+    language.unknown.findAll(tokens).length > 0 ||
+    language.former.findAll(tokens).length > 0 ||
+    tokens.slice(to).some(({ text }) => language.negators.has(text));
+  const whole = tag === 'profession' || to - from > 1 || !describes(tokens[to], language);
+  return own && !doubted && whole ? { answer: 'yes', ...said } : null;
+}
+
 /** A word that changes nothing of what it stands beside: "so" of "not so sure". */
 function isWeak(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
   return [language.intensifiers, language.fillers].some(
@@ -112,7 +157,10 @@ function echoed(tokens: readonly Token[], language: CompiledLanguage): Polarity 
   return null;
 }
 
-/** Decides by what an answer says where no particle does; never a yes by content alone. */
+/**
+ * Decides by what an answer says where no particle does; never a yes by content alone, unless it says
+ * what was asked for in other words.
+ */
 export function findContent(
   tokens: readonly Token[],
   topic: QuestionTopic,
@@ -120,6 +168,8 @@ export function findContent(
 ): Polarity | null {
   const situation = jobless(tokens, topic, language);
   if (situation) return situation;
+  const lasting = permanent(tokens, topic, language);
+  if (lasting) return lasting;
   const negated = negatedContent(tokens, topic, language);
   if (negated) {
     const but = language.yesNo

@@ -206,4 +206,6 @@ export const DE_REPLIES: readonly UtteranceCase[] = [
   ['budget', 'puh da hab ich mir noch keine gedanken gemacht', 'answer'],
   ['job', 'ja seit acht jahren beim gleichen betrieb', 'answer'],
   ['people', 'mein mann und ich und unsere zwei kinder', 'answer'],
+  ['slots', 'freitag oder samstag beides passt', 'which_slot'],
+  ['slots', 'der freitag oder der sonntag geht beides', 'which_slot'],
 ];

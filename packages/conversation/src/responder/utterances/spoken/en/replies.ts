@@ -50,7 +50,7 @@ export const EN_REPLIES: readonly UtteranceCase[] = [
   ['people', 'my two sons and i', 'answer', 'pass'],
   ['people', 'a household of five', 'answer', 'fail'],
   ['people', 'on my own', 'answer', 'pass'],
-  ['financing', 'bank transfer from my savings', 'answer', 'pass'],
+  ['financing', 'bank transfer from my savings', 'answer', 'unclear'],
   ['budget', 'we could go as high as three thousand five hundred', 'answer', 'pass'],
   ['budget', 'that includes parking right so three thousand two hundred', 'answer', 'pass'],
   ['job', "yes i've worked there twice as long as my wife", 'answer', 'pass'],
@@ -234,4 +234,6 @@ export const EN_REPLIES: readonly UtteranceCase[] = [
   ['budget', "we really can't go beyond three grand", 'answer'],
   ['budget', "that's something i've not thought about", 'answer'],
   ['people', 'just the two of us and a baby on the way', 'answer'],
+  ['slots', 'friday or saturday both fine', 'which_slot'],
+  ['slots', 'saturday or sunday both work', 'which_slot'],
 ];

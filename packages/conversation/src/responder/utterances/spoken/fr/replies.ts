@@ -194,4 +194,6 @@ export const FR_REPLIES: readonly UtteranceCase[] = [
   ['budget', "on s'est fixé deux mille huit cents grand maximum avec ma compagne", 'answer'],
   ['budget', 'ça va dépendre des charges', 'answer'],
   ['people', 'ma femme moi et nos deux filles', 'answer'],
+  ['slots', 'vendredi ou samedi les deux me vont', 'which_slot'],
+  ['slots', 'le samedi ou le dimanche les deux sont bons', 'which_slot'],
 ];

@@ -189,4 +189,6 @@ export const NL_REPLIES: readonly UtteranceCase[] = [
   ['budget', 'we hebben besloten dat we niet boven de drieduizend gaan', 'answer'],
   ['budget', 'daar heb ik nog niet over nagedacht', 'answer'],
   ['people', 'ik woon er alleen', 'answer'],
+  ['slots', 'vrijdag of zaterdag allebei goed', 'which_slot'],
+  ['slots', 'zaterdag of zondag beide kunnen', 'which_slot'],
 ];

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateAnswer } from '../index.js';
+
+type Row = readonly [language: string, answer: string, verdict: string];
+
+const STABLE_JOB: Readonly<Record<string, string>> = {
+  de: 'Haben Sie eine feste Anstellung?',
+  en: 'Do you have a stable job?',
+  fr: 'Avez-vous un emploi stable ?',
+  nl: 'Hebt u een vaste baan?',
+};
+
+const HOUSEHOLD: Readonly<Record<string, string>> = {
+  de: 'Wie viele Personen werden einziehen?',
+  en: 'How many people will move in?',
+  fr: 'Combien de personnes vont habiter le logement ?',
+  nl: 'Hoeveel personen gaan er wonen?',
+};
+
+const PAYMENT: Readonly<Record<string, readonly [question: string, loan: string, cash: string]>> = {
+  de: ['Wie würden Sie bezahlen?', 'Bank', 'bar'],
+  en: ['How would you pay?', 'bank loan', 'cash'],
+  fr: ['Comment paieriez-vous ?', 'banque', 'comptant'],
+  nl: ['Hoe zou u betalen?', 'bank', 'contant'],
+};
+
+describe('work that lasts, where that was asked for', () => {
+  const rows: readonly Row[] = [
+    ['de', 'ich bin unbefristet angestellt', 'pass'],
+    ['de', 'also ich habe eine feste Stelle bei der Post', 'pass'],
+    ['de', 'ich bin Beamter', 'pass'],
+    ['de', 'nicht unbefristet', 'fail'],
+    ['de', 'ich bin kein Beamter', 'unclear'],
+    ['de', 'meine Frau ist Beamtin', 'unclear'],
+    ['de', 'ich war lange fest angestellt', 'unclear'],
+    ['de', 'keine feste Stelle, aber ich erbe bald', 'unclear'],
+    ['de', 'ich suche eine feste Stelle', 'unclear'],
+    ['fr', 'je suis en CDI', 'pass'],
+    ['fr', 'je suis fonctionnaire à la commune', 'pass'],
+    ['fr', 'pas de CDI', 'fail'],
+    ['fr', "j'étais en CDI", 'unclear'],
+    ['fr', 'mon mari est fonctionnaire', 'unclear'],
+    ['fr', 'je suis en CDI mais à l’essai', 'unclear'],
+    ['fr', 'plus rien n’est stable', 'fail'],
+    ['en', 'I have a permanent contract', 'pass'],
+    ['en', "it's permanent until May", 'unclear'],
+    ['en', "I'll have a permanent contract soon", 'unclear'],
+    ['en', 'a permanent job is what I am looking for', 'unclear'],
+    ['en', "I'm a civil servant", 'pass'],
+    ['en', 'we are in a permanent mess', 'unclear'],
+    ['nl', 'vast contract', 'pass'],
+    ['nl', 'ik sta vast benoemd in het onderwijs', 'pass'],
+    ['nl', 'geen vast contract', 'fail'],
+    ['nl', 'ik krijg volgende maand een vast contract', 'unclear'],
+  ];
+
+  it.each(rows)('%s: "%s" is %s', (language, answer, verdict) => {
+    const question = STABLE_JOB[language] ?? '';
+    const asked = { type: 'yes_no', question, expectedValue: 'yes', language } as const;
+    const got = evaluateAnswer({ ...asked, answer });
+    expect(got.verdict, got.rule).toBe(verdict);
+  });
+
+  it('answers no other question for work', () => {
+    const asked = { type: 'yes_no', expectedValue: 'no', language: 'en' } as const;
+    for (const question of ['Are you unemployed?', 'Are you self-employed?']) {
+      const got = evaluateAnswer({ ...asked, question, answer: 'I have a permanent contract' });
+      expect(got.verdict, question).toBe('unclear');
+    }
+  });
+});
+
+describe('people listed beside their number', () => {
+  const rows: readonly (readonly [...Row, count: number | null])[] = [
+    ['de', 'fünf, also wir zwei und die drei Kinder', 'fail', 5],
+    ['de', 'fünf also wir zwei und die drei kinder', 'fail', 5],
+    ['de', 'sechs Leute, wir vier und meine Eltern', 'fail', 6],
+    ['de', 'wir zwei und zwei Kinder, vier also', 'pass', 4],
+    ['de', 'wir sind eine siebenköpfige Familie', 'fail', 7],
+    ['en', 'five, us two and three kids', 'fail', 5],
+    ['en', 'the two of us and a child and a baby', 'pass', 4],
+    ['en', 'a baby and two people', 'pass', 3],
+    ['fr', 'cinq, nous deux et les trois enfants', 'fail', 5],
+    ['nl', 'vijf, wij twee en de drie kinderen', 'fail', 5],
+    ['en', '1 2 3', 'pass', null],
+  ];
+
+  it.each(rows)('%s: "%s" is %s', (language, answer, verdict, count) => {
+    const question = HOUSEHOLD[language] ?? '';
+    const asked = { type: 'number', question, expectedValue: '1-4', language } as const;
+    const got = evaluateAnswer({ ...asked, answer });
+    expect([got.verdict, got.value], got.rule).toEqual([verdict, count]);
+  });
+});
+
+describe('an option by another name', () => {
+  const rows: readonly Row[] = [
+    ['de', 'mit einem Kredit', 'pass'],
+    ['de', 'aus Erspartem', 'fail'],
+    ['de', 'ohne Kredit', 'fail'],
+    ['de', 'die Bank gibt mir keinen Kredit', 'fail'],
+    ['de', 'die Bank hat abgelehnt', 'fail'],
+    ['de', 'die Bank hat abgelehnt, aber eine andere prüft noch', 'pass'],
+    ['de', 'teils bar, teils Kredit', 'unclear'],
+    ['de', 'nein, mit Kredit', 'pass'],
+    ['fr', 'avec un prêt bancaire', 'pass'],
+    ['fr', 'un prêt peut-être, on verra', 'unclear'],
+    ['fr', 'sans prêt', 'fail'],
+    ['en', "we'd get a mortgage", 'pass'],
+    ['en', 'out of savings', 'fail'],
+    ['en', 'no problem, with a mortgage', 'pass'],
+    ['en', 'without a loan, in cash', 'fail'],
+    ['en', 'the bank turned us down', 'fail'],
+    ['nl', 'de hypotheek is rond', 'pass'],
+    ['nl', 'nee de bank wou ons niks lenen', 'fail'],
+    ['nl', 'met spaargeld', 'fail'],
+  ];
+
+  it.each(rows)('%s: "%s" is %s', (language, answer, verdict) => {
+    const [question, loan, cash] = PAYMENT[language] ?? ['', '', ''];
+    const got = evaluateAnswer({
+      type: 'multiple_choice',
+      question,
+      expectedValue: loan,
+      options: [loan, cash],
+      language,
+      answer,
+    });
+    expect(got.verdict, got.rule).toBe(verdict);
+  });
+
+  it('tells nothing where two options share the name', () => {
+    const got = evaluateAnswer({
+      type: 'multiple_choice',
+      question: 'How would you pay?',
+      expectedValue: 'bank loan',
+      options: ['bank loan', 'mortgage', 'cash'],
+      language: 'en',
+      answer: 'I would borrow it',
+    });
+    expect(got.verdict, got.rule).toBe('unclear');
+  });
+});
