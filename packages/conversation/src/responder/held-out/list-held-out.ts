@@ -36,6 +36,10 @@ import { DE_FOURTH } from './fourth/de.js';
 import { EN_FOURTH } from './fourth/en.js';
 import { FR_FOURTH } from './fourth/fr.js';
 import { NL_FOURTH } from './fourth/nl.js';
+import { DE_NINETEENTH } from './nineteenth/de/all.js';
+import { EN_NINETEENTH } from './nineteenth/en/all.js';
+import { FR_NINETEENTH } from './nineteenth/fr/all.js';
+import { NL_NINETEENTH } from './nineteenth/nl/all.js';
 import { DE_NINTH } from './ninth/de.js';
 import { EN_NINTH } from './ninth/en.js';
 import { FR_NINTH } from './ninth/fr.js';
@@ -182,7 +186,13 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_EIGHTEENTH,
     nl: NL_EIGHTEENTH,
   }),
+  setAside('nineteenth', [0, 0], {
+    de: DE_NINETEENTH,
+    fr: FR_NINETEENTH,
+    en: EN_NINETEENTH,
+    nl: NL_NINETEENTH,
+  }),
 ];
 
 /** Lots whose misses nobody has read: they have taught neither the rules nor what is resembled. */
-export const UNREAD_LOTS: readonly string[] = ['eighteenth'];
+export const UNREAD_LOTS: readonly string[] = ['eighteenth', 'nineteenth'];
