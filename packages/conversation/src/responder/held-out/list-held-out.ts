@@ -186,7 +186,7 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_EIGHTEENTH,
     nl: NL_EIGHTEENTH,
   }),
-  setAside('nineteenth', [0, 0], {
+  setAside('nineteenth', [0.8465, 0.7515], {
     de: DE_NINETEENTH,
     fr: FR_NINETEENTH,
     en: EN_NINETEENTH,
@@ -195,4 +195,4 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
 ];
 
 /** Lots whose misses nobody has read: they have taught neither the rules nor what is resembled. */
-export const UNREAD_LOTS: readonly string[] = ['eighteenth', 'nineteenth'];
+export const UNREAD_LOTS: readonly string[] = [];

@@ -1,6 +1,6 @@
 import type { UtteranceCase } from '../../../utterances/define-case.js';
 
-export const MORE_ANSWERS: readonly UtteranceCase[] = [
+export const FAILS_AND_DOUBTS: readonly UtteranceCase[] = [
   ['budget', 'zweitausendachthundert mehr liegt nicht drin', 'answer', 'fail'],
   ['budget', 'höchstens zweieinhalb tausend', 'answer', 'fail'],
   ['budget', 'dreitausend und keinen franken mehr', 'answer', 'fail'],

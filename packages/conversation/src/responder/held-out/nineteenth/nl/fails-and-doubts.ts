@@ -1,6 +1,6 @@
 import type { UtteranceCase } from '../../../utterances/define-case.js';
 
-export const MORE_ANSWERS: readonly UtteranceCase[] = [
+export const FAILS_AND_DOUBTS: readonly UtteranceCase[] = [
   ['budget', 'tweeduizend max', 'answer', 'fail'],
   ['budget', 'ik kan niet hoger dan achtentwintighonderd', 'answer', 'fail'],
   ['budget', 'vijftienhonderd en dat is al veel voor mij', 'answer', 'fail'],

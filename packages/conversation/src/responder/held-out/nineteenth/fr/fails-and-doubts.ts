@@ -1,6 +1,6 @@
 import type { UtteranceCase } from '../../../utterances/define-case.js';
 
-export const MORE_ANSWERS: readonly UtteranceCase[] = [
+export const FAILS_AND_DOUBTS: readonly UtteranceCase[] = [
   ['budget', 'deux mille cinq cents', 'answer', 'fail'],
   ['budget', 'oh pas plus de deux mille huit cents quand même', 'answer', 'fail'],
   ['budget', 'deux mille nonante', 'answer', 'fail'],

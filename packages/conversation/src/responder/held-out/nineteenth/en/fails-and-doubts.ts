@@ -1,6 +1,6 @@
 import type { UtteranceCase } from '../../../utterances/define-case.js';
 
-export const MORE_ANSWERS: readonly UtteranceCase[] = [
+export const FAILS_AND_DOUBTS: readonly UtteranceCase[] = [
   ['budget', 'two thousand five hundred is all i have', 'answer', 'fail'],
   ['budget', 'nothing over two grand', 'answer', 'fail'],
   ['budget', "twenty four hundred and that's already hurting", 'answer', 'fail'],
