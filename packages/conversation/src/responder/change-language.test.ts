@@ -54,7 +54,7 @@ describe('another language', () => {
     expect(call.state.progress.slice(0, 2).map((one) => one.verdict)).toEqual(['pass', 'pass']);
   });
 
-  it('is offered to who says that they do not speak the one of the call', () => {
+  it('is spoken at once with who says in it that they do not speak the one of the call', () => {
     const lacks = [
       ['en', 'Yes.', 'Ich spreche leider kein Englisch', 'de'],
       ['de', 'Ja.', "I don't speak German", 'en'],
@@ -63,7 +63,8 @@ describe('another language', () => {
     ] as const;
     for (const [language, yes, text, other] of lacks) {
       const call = tellCall(exampleBrief(language), [yes, text]);
-      expect(call.state.awaiting).toEqual({ kind: 'language', language: other });
+      expect(call.state.language).toBe(other);
+      expect(call.state.awaiting).toMatchObject({ kind: 'criterion', criterionId: 'c1' });
       expect(call.state.progress[0]?.attempts).toBe(0);
     }
   });
@@ -78,7 +79,7 @@ describe('another language', () => {
     const call = tellCall(english, ['Yes.', 'Ja, genau', 'Ich verstehe Sie leider nicht']);
     expect(call.state.progress[0]?.attempts).toBe(0);
     expect(call.state.awaiting).toEqual({ kind: 'language', language: 'de' });
-    const offered = ['Yes.', 'Ja, genau', 'Ich spreche leider kein Englisch', 'Ja, gerne'];
+    const offered = ['Yes.', 'Ja, genau', 'Ich verstehe Sie leider nicht', 'Ja, gerne'];
     const changed = tellCall(english, offered);
     expect(changed.state.language).toBe('de');
     expect(changed.last.endsWith(english.criteria[0]?.question ?? '')).toBe(true);
@@ -103,12 +104,16 @@ describe('another language', () => {
   });
 
   it('is declined by an answer to what was asked before', () => {
-    const offered = ['Yes.', 'Ja, genau', 'Ich spreche leider kein Englisch'];
+    const offered = ['Yes.', 'Ja, genau', 'Ich verstehe Sie leider nicht'];
     const call = tellCall(exampleBrief('en'), [...offered, '3200']);
     expect(call.state.language).toBe('en');
     expect(call.state.progress[0]).toMatchObject({ attempts: 1, verdict: 'pass' });
     expect(call.last).not.toContain("didn't");
-    const slots = ['Yes.', '3200', 'Yes', 'Two', 'Ich spreche leider kein Englisch'];
+    const foreign = [
+      'Je ne comprends pas très bien ce que vous dites.',
+      'Vous êtes qui et que voulez-vous de moi ?',
+    ];
+    const slots = ['Yes.', '3200', 'Yes', 'Two', ...foreign];
     const chosen = tellCall(exampleBrief('en'), [...slots, 'The second one']);
     expect(chosen.state.held?.id).toBe('s2');
   });

@@ -36,7 +36,7 @@ export function switchTo(state: ScriptState, language: Language): ScriptState {
 
 const MAX_REQUEST_WORDS = 18;
 
-/** "Ich spreche leider kein Englisch", in an English call: whoever says so is offered German. */
+/** "Ich spreche leider kein Englisch", in an English call, asks for German in German: it is spoken at once. */
 export const recogniseLanguageLack: Recogniser = ({ state, said }) => {
   if (said.tokens.length >= MAX_REQUEST_WORDS) return null;
   if (said.has('slower', 'louder')) return null;
@@ -46,11 +46,10 @@ export const recogniseLanguageLack: Recogniser = ({ state, said }) => {
     return heard.negations.length > 0 && heard.has(LANGUAGE_NAMES[state.language]);
   });
   if (spoken === undefined) return null;
-  const detour = { kind: 'language', language: spoken } as const;
-  return { move: 'language_offer', state: { ...state, detour, manner: 'ask' } };
+  return { move: 'language_switch', state: switchTo(state, spoken) };
 };
 
-/** "Can we speak German?" is done at once; "I don't speak German" asks for nothing. */
+/** "Can we speak German?" is done at once; "I don't speak German", said in English of another language, asks for nothing. */
 export const recogniseLanguageRequest: Recogniser = (turn) => {
   const { state, said } = turn;
   const lacks = recogniseLanguageLack(turn);

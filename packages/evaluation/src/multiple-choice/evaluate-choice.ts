@@ -67,6 +67,9 @@ function isNegated(
 ): boolean {
   for (let i = from - NEGATION_REACH; i < from; i += 1) {
     if (!language.negators.has(textAt(tokens, i))) continue;
+    // "we never borrow, we pay cash": it denies what stands right before it
+    const apart = tokens.slice(i + 1, from).some(({ text }) => !language.emptyWords.has(text));
+    if (apart && named.some((other) => other.to === i)) continue;
     if (named.some((other) => other.from > i && other.from < from)) continue;
     // "student, no, employed": a correction, for an option stands before it
     const corrects = language.corrections.matchAt(tokens, i) !== null;
@@ -83,6 +86,18 @@ function notNegated(
   return named.filter((one) => !isNegated(tokens, one, named, language));
 }
 
+/** "Cash, no bank involved": in English a "no" before a noun corrects nothing. */
+function isArticle(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  language: CompiledLanguage,
+): boolean {
+  const next = tokens[to];
+  if (to - from !== 1 || language.noLeads.size === 0 || next?.kind !== 'word') return false;
+  if (!language.negators.has(textAt(tokens, from)) || next.breakBefore) return false;
+  return !language.functionWords.has(next.text) && language.yesNo.matchAt(tokens, to) === null;
+}
+
 function afterMarker(
   tokens: readonly Token[],
   named: readonly Named[],
@@ -90,6 +105,7 @@ function afterMarker(
 ): Named[] {
   let kept = [...named];
   for (const marker of language.corrections.findAll(tokens)) {
+    if (isArticle(tokens, marker, language)) continue;
     const later = kept.filter((one) => one.from >= marker.to);
     if (later.length > 0) kept = later;
   }
@@ -164,7 +180,7 @@ export function evaluateChoice(
         candidates: chosen.map((option) => options[option] ?? ''),
       });
     }
-    if (one.rule === 'choice.kin' && language.unknown.findAll(tokens).length > 0)
+    if (language.unknown.findAll(tokens).length > 0)
       return evaluationOf('unclear', 'choice.open', 'An option was named, and left open.', {
         spans,
       });

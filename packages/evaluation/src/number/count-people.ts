@@ -81,8 +81,7 @@ export function countPeople(
     if (stated.some((part) => part.count !== first.count)) return null;
     const others = people.filter(({ kind }) => kind === 'counted' || kind === 'member');
     const joined = others.some((part) => joinsPair(household, first, part));
-    const behind = joined ? others.filter((part) => part.from > first.to) : [];
-    return joined ? pairWith(household, first, behind) : total(household, first);
+    return joined ? pairWith(household, first, others) : total(household, first);
   }
   const added = of('stated').filter((part) => part.added);
   const counted = [...of('counted'), ...of('member'), ...added];
@@ -131,9 +130,15 @@ function describesAnimal({ tokens, language }: Household, part: Part): boolean {
   );
 }
 
-/** "wir beide und die beiden Kinder": the children come on top of a pair, not of "zu viert". */
+/**
+ * "wir beide und die beiden Kinder", "four kids and the two of us": the children come on top of a
+ * pair, not of "zu viert".
+ */
 function joinsPair({ tokens, language }: Household, pair: Part, part: Part): boolean {
-  if (pair.count !== PAIR || !language.ands.has(textAt(tokens, pair.to))) return false;
+  if (pair.count !== PAIR) return false;
+  if (part.to < pair.from)
+    return pair.from - part.to <= 2 && language.joiners.has(textAt(tokens, part.to));
+  if (!language.ands.has(textAt(tokens, pair.to))) return false;
   return part.from > pair.to && part.from - pair.to <= 3;
 }
 

@@ -572,6 +572,15 @@ export const understanding: Understanding = {
       zur hölle
     `,
     negotiation: `
+      mit sich (noch) reden|handeln lassen
+      (beim|bim|am|über den|über d|vom) preis|priis|mietpreis|mietzins|miete (no|noch) (öppis|was|reden|verhandeln|sprechen|handeln)
+      über den|die preis|mietpreis|mietzins|miete|betrag (noch|mal|gern|gerne|erst) (reden|verhandeln|sprechen|diskutieren)
+      franken|euro|hundert runtergehen|runter|weniger|nachlassen|nachlasst|heruntergehen
+      entgegenkommen|entgegenkommt|entgegenkommst
+      was|etwas|öppis nachlassen|abziehen|runterhandeln
+      nachlassen|nachlasst|nachlässt
+      noch verhandelbar
+      runterkommen|runterkommt|abechoo|abegah
       in stein gemeisselt|gemeißelt
       steht|ist (der|die|das) preis|miete|mietzins (schon|so|wirklich) fest|fix
       beim|am|vom preis|mietzins (noch) (was|etwas) (machen|runter|weg)
@@ -610,11 +619,16 @@ export const understanding: Understanding = {
       franken|euro|hundert|fünfzig weniger
     `,
     financing: `
+      finanzierige|finanzierungsmöglichkeiten|finanzierungsoptionen
+      finanzieren ... wege|optionen|möglichkeiten|gibt
+      vermitteln|vermittelt ... kredit|kredite|hypothek
+      in raten
       finanzierung|finanzieren|finanzierungs~|hypothek|hypotheken|kredit|darlehen|eigenkapital|eigenmittel|anzahlung|raten|ratenzahlung|zinsen|zinssatz|tragbarkeit
       zins|zinse|hypozins|finanzierungen|finanziert|belehnung|teilzahlung|teilzahlungen|leasing|bausparvertrag|kfw|kreditgeber|hypothekarzins|hypothekarisch|ratenweise
       zahlung|zahlungen|betrag aufteilen|stückeln|verteilen
     `,
     pets: `
+      büsis|zwerghase|zwerghasen|hasen|windhund|windhunde|windhunden|schildkröten|schildkröterl|retriever|schäfer|frettchen|papagei|pudeln|köter|hundi|rex|vögeli|chätzli|hundli|viecher
       hund|hunde|hündchen|katze|katzen|kater|haustier|haustiere|tier|tiere|büsi|welpe|welpen|kaninchen|hamster|meerschweinchen|vogel|papagei|wellensittich
       hündli|hündin|katerli|büseli|kätzchen|vierbeiner|papageien|meersäuli|schildkröte|aquarium|dackel|labrador|pudel|terrier|rüde|zwergkaninchen
       katzenhaltung|hundehaltung|haustierhaltung|yorkshire|bulldogge|mops|beagle|chihuahua|goldfisch|kanarienvogel|schlange|hühner|wellensittiche|hunderl|katzerl|schäferhund|tierhaltung|mischling

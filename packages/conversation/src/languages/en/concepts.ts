@@ -161,7 +161,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   let_me: `let_me|i'll_just|i_just_need_to|lemme|i_need_to|i'm_just_going_to|i'll_quickly|just_let_me`,
   quickly: `quick|quickly|briefly|a_second|a_moment|real_quick|just`,
   think: `think|check|calculate|work_it_out|look|count|ask|see`,
-  pet: `pet|pets|dog|dogs|cat|cats|puppy|kitten|rabbit|rabbits|hamster|hamsters|parrot|budgie|bird|birds|animal|animals|guinea_pig|fish|tortoise|doggy|pup|kitty|guinea_pigs|parakeet|ferret|aquarium|labrador|dachshund|poodle|terrier|spaniel|retriever|yorkie|yorkshire|bulldog|pug|beagle|collie|chihuahua|goldfish|canary|gerbil|hen|hens|snake|lizard|cockatiel|tomcat|moggy|mutt|hound`,
+  pet: `budgies|hounds|greyhound|greyhounds|poodles|labradors|terriers|bunny|bunnies|parrots|kittens|puppies|whippet|tabby|gerbils|ferrets|rabbits|tortoises|doggie|staffie|pets|pet|pets|dog|dogs|cat|cats|puppy|kitten|rabbit|rabbits|hamster|hamsters|parrot|budgie|bird|birds|animal|animals|guinea_pig|fish|tortoise|doggy|pup|kitty|guinea_pigs|parakeet|ferret|aquarium|labrador|dachshund|poodle|terrier|spaniel|retriever|yorkie|yorkshire|bulldog|pug|beagle|collie|chihuahua|goldfish|canary|gerbil|hen|hens|snake|lizard|cockatiel|tomcat|moggy|mutt|hound`,
   may_bring: 'allowed|bring|have|keep|permitted|welcome|okay|ok|accept|accepted|alright|problem',
   finance: `mortgage|mortgages|finance|financed|financing|loan|loans|instalments|installments|credit|down_payment|interest_rate|interest_rates|borrow|lender`,
   negotiate: `better|do_better|bit_better|negotiate|negotiable|negotiation|haggle|bargain|discount|cheaper|lower|reduce|reduced|reduction|wiggle|room|leeway|flexible|flexibility|knock|budge|drop|deal|movement|lower_offer`,

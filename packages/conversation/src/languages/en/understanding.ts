@@ -569,6 +569,19 @@ export const understanding: Understanding = {
       load of bollocks|rubbish|nonsense|bull
     `,
     negotiation: `
+      knock|knocked|knocking|shave|take|took (me|us) (a|one|two|three|few|couple) (of) hundred|fifty|bit|quid|euros|francs|pounds off
+      knock|knocked|shave|shaved ... off
+      do me|us a deal
+      shift|move|budge|budging on the|that|it (rent|price)
+      brought|bring it|the|price|rent (down|price|rent) (be) (down|brought)
+      price|rent be brought|come down
+      get it (a bit) cheaper
+      meet|settle at|on ... hundred
+      arrangement for|on|about the price|rent
+      negotiate the (amount|sum|figure)
+      counter offer|bid
+      would they|he|she|you drop it|the
+      talk about|over the price|rent|amount
       price|rent (is) set_in_stone|final|firm|fixed
       is the price|rent fixed|final|firm|set_in_stone
       negotiate|negotiable|negotiation|negotiating|discount|bargain|haggle
@@ -614,6 +627,9 @@ export const understanding: Understanding = {
       pounds|euros|francs|quid|hundred|fifty less|off|cheaper
     `,
     financing: `
+      financing|finance possibilities|options|help
+      explain ... financing|finance|loan|mortgage
+      how|could it|this|that (could) (be) financed
       mortgage|mortgages|financing|finance|instalments|installments
       bank loan
       a loan
@@ -625,6 +641,7 @@ export const understanding: Understanding = {
       spread the|out|our cost|payment|payments
     `,
     pets: `
+      budgies|hounds|greyhound|greyhounds|poodles|labradors|terriers|bunny|bunnies|parrots|kittens|puppies|whippet|tabby|gerbils|ferrets|rabbits|tortoises|doggie|staffie|pets
       dog|dogs|cat|cats|pet|pets|rabbit|rabbits|puppy|kitten|hamster|parrot|animal|animals
       dog|dogs|doggy|puppy|pup|kitty|kitten|cat|cats|budgie|guinea_pig|guinea_pigs|parakeet|ferret|tortoise|aquarium|labrador|dachshund|poodle|terrier|spaniel|retriever
       yorkie|yorkshire|bulldog|pug|beagle|collie|chihuahua|goldfish|fish|canary|gerbil|hen|hens|snake|lizard|cockatiel

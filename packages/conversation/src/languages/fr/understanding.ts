@@ -616,6 +616,18 @@ export const understanding: Understanding = {
       allez|va (tous|vous) crever|pourrir|mourir
     `,
     negotiation: `
+      descendez|descendre|descendrait|descend|baissez à
+      faites|fait|faire un (petit) prix|effort
+      me|nous le faites|fait|laissez à
+      reparler|rediscuter du|de prix|loyer|montant
+      prix|loyer il bouge
+      prix|loyer il est ferme
+      loyer|prix on peut|pourrait en parler|discuter
+      négocier le|un|les (montant|peu|prix|loyer)
+      marchander
+      vous baissez
+      trouve trop haut|cher|élevé
+      avance ... baissez|rabais|réduction|moins
       gravé (dans) (le) marbre
       prix|loyer (est) (il) ferme|définitif
       baisser|diminuer|réduire|descendre (un_peu) (le|ce|sur) (loyer|prix)
@@ -656,6 +668,9 @@ export const understanding: Understanding = {
       francs|euros|cent|cinquante de moins
     `,
     financing: `
+      plusieurs tranches|fois
+      possibilités|options de crédit|prêt|financement
+      leasing
       financement|financer|hypothèque|hypothécaire|hypothèques|prêt|crédit|emprunt|emprunter|mensualités|mensualité
       fonds propres
       apport (personnel)
@@ -665,6 +680,7 @@ export const understanding: Understanding = {
       étaler|échelonner|fractionner les|le|des paiements|paiement|mensualités
     `,
     pets: `
+      chattes|retriever|cochons_d_inde|cochon_d_inde|lapine|lapins|minous|bichon|hamsters|perruches|tortues|furets|caniches|labradors|épagneul|setter|golden|siamois
       chien|chiens|chienne|chat|chats|chatte|chaton|chiot|animal|animaux|lapin|lapins|hamster|perroquet|toutou|minou|canari
       chiots|chatons|perroquets|perruche|tortue|furet|cochon_d_inde|aquarium|labrador|caniche|teckel|boule_de_poils|nac
       york|yorkshire|bulldog|bouledogue|carlin|beagle|berger_allemand|chihuahua|poisson_rouge|canari|serpent|poules|toutous|matou|berger

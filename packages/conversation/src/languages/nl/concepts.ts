@@ -162,7 +162,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   let_me: `laat_me|laat_mij|ik_doe|ik_moet_even|ik_zet|ik_sluit|ik_leg_even|ik_ga_even|even_kijken|even_denken|even_zien|ik_kijk|ik_pak|eens_kijken|eens_zien|eens_denken`,
   quickly: `even|eventjes|efkes|snel|rap|vlug|kort|effe`,
   think: `denken|nadenken|rekenen|uitrekenen|kijken|nakijken|zoeken|tellen|zien`,
-  pet: `huisdier|huisdieren|dier|dieren|hond|honden|hondje|kat|katten|poes|poezen|kater|puppy|kitten|konijn|konijnen|hamster|papegaai|vogel|vogels|parkiet|cavia|hondjes|poesjes|poesje|katje|viervoeter|schildpad|aquarium|labrador|teckel|poedel|parkieten|papegaaien|fret|dwergkonijn|huisdiertje|yorkshire|bulldog|mopshond|beagle|herder|chihuahua|goudvis|kanarie|slang|kippen|hondenras|kattenhouden|poezebeest|herdershond|poezenbeest|viervoetertje|straathond`,
+  pet: `katers|cavia_s|cavias|hamsters|parkiet|retriever|puppy_s|kittens|beestje|beestjes|hondeke|katteke|poezekes|windhond|keeshond|golden|huisdier|huisdieren|dier|dieren|hond|honden|hondje|kat|katten|poes|poezen|kater|puppy|kitten|konijn|konijnen|hamster|papegaai|vogel|vogels|parkiet|cavia|hondjes|poesjes|poesje|katje|viervoeter|schildpad|aquarium|labrador|teckel|poedel|parkieten|papegaaien|fret|dwergkonijn|huisdiertje|yorkshire|bulldog|mopshond|beagle|herder|chihuahua|goudvis|kanarie|slang|kippen|hondenras|kattenhouden|poezebeest|herdershond|poezenbeest|viervoetertje|straathond`,
   may_bring:
     'toegestaan|toegelaten|meebrengen|meenemen|hebben|heb|houden|welkom|mogen|mag|oké|ok|goed|probleem|kan',
   finance: `hypotheek|hypothecair|hypotheken|financiering|financieren|financier|lening|leningen|lenen|krediet|kredieten|aanbetaling|rente|rentevoet|afbetaling|voorschot`,

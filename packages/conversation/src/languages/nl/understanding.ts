@@ -566,6 +566,16 @@ export const understanding: Understanding = {
       wat een onzin|zever|zeik|gezever
     `,
     negotiation: `
+      prijske|prijsje maken
+      iets|wat (van) afdoen|afdoet
+      tegenbod
+      akkoord gaan|zijn met ... minder
+      honderd|euro|tweehonderd|vijftig minder
+      korting (geven|krijgen|krijg|mogelijk)
+      over de|den prijs|huur|huurprijs (nog) (praten|onderhandelen|spreken|hebben)
+      in onderhandeling (gaan|treden)
+      iets|wat af willen|kunnen|mogen doen
+      afpingelen|afbieden|pingelen
       staat|ligt (de|die) huur|prijs|huurprijs (al|echt|helemaal) vast
       in steen gebeiteld
       onderhandelen|onderhandelbaar|onderhandeling|korting|afdingen|afpingelen|bespreekbaar|marchanderen
@@ -605,6 +615,9 @@ export const understanding: Understanding = {
       euro|honderd|vijftig minder
     `,
     financing: `
+      financieringsopties|financieringsvormen|financieringsmogelijkheden
+      afbetalingsplan
+      vooruit betaal ... korting|minder
       hypotheek|hypotheken|financiering|financieren|lening|woonlening|krediet|woonkrediet|maandlasten|afbetaling|rente|rentevoet|lenen
       eigen middelen|inbreng|geld
       financier|gefinancierd|leningen|kredieten|hypothecair|hypothecaire|bankkrediet|aflossen|aflossing|afbetalen|spreiden|nhg|leasing
@@ -614,6 +627,7 @@ export const understanding: Understanding = {
       eigen geld (inbrengen|inleggen)
     `,
     pets: `
+      katers|cavia_s|cavias|hamsters|retriever|puppy_s|kittens|beestje|beestjes|hondeke|katteke|poezekes|windhond|keeshond|golden
       hond|honden|hondje|kat|katten|poes|poezen|huisdier|huisdieren|dier|dieren|konijn|konijnen|hamster|puppy|kitten|papegaai|cavia
       hondjes|poesjes|poesje|katje|kater|viervoeter|schildpad|aquarium|labrador|teckel|poedel|parkieten|papegaaien|fret|dwergkonijn|huisdiertje
       yorkshire|bulldog|mopshond|beagle|herder|chihuahua|goudvis|kanarie|slang|kippen|hondenras|kattenhouden|poezebeest|herdershond

@@ -9,7 +9,7 @@ export const PASSES_OF_MONEY: readonly UtteranceCase[] = [
   ],
   ['budget', 'also ich sag mal dreieinhalb tausend da ist dann aber schluss', 'answer', 'pass'],
   ['budget', 'einunddreissighundert franken passt', 'answer', 'pass'],
-  ['budget', 'äh drei fünf', 'answer', 'pass'],
+  ['budget', 'äh drei fünf', 'answer', 'unclear'],
   ['budget', 'drütuusigdrühundert sägemer mal', 'answer', 'pass'],
   ['budget', 'bis viertausend wär für uns kein problem wir verdienen ja beide', 'answer', 'pass'],
   [

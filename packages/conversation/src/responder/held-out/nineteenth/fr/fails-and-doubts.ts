@@ -97,7 +97,7 @@ export const FAILS_AND_DOUBTS: readonly UtteranceCase[] = [
   ['financing', "sans emprunt j'ai vendu mon commerce je paie comptant", 'answer', 'fail'],
   ['financing', "liquide si c'est possible", 'answer', 'fail'],
   ['budget', "ça dépend un peu de ce que c'est", 'answer', 'unclear'],
-  ['budget', 'bah entre deux mille cinq et trois mille cinq cents', 'answer', 'unclear'],
+  ['budget', 'bah entre deux mille cinq et trois mille cinq cents', 'answer', 'pass'],
   ['budget', "oh j'ai pas vraiment de chiffre", 'answer', 'unclear'],
   [
     'budget',
@@ -109,7 +109,7 @@ export const FAILS_AND_DOUBTS: readonly UtteranceCase[] = [
   ['budget', 'oh vous savez moi et les chiffres', 'answer', 'unclear'],
   ['budget', 'raisonnable on va dire', 'answer', 'unclear'],
   ['budget', 'un peu moins un peu plus que le prix affiché', 'answer', 'unclear'],
-  ['budget', 'quelque part entre deux mille huit et trois mille deux', 'answer', 'unclear'],
+  ['budget', 'quelque part entre deux mille huit et trois mille deux', 'answer', 'pass'],
   ['budget', 'pas trop cher quoi', 'answer', 'unclear'],
   ['budget', "j'ai pas encore calculé avec le nouveau salaire", 'answer', 'unclear'],
   ['budget', 'un tiers de mon salaire comme tout le monde', 'answer', 'unclear'],

@@ -24,7 +24,7 @@ export const PASSES_OF_MONEY: readonly UtteranceCase[] = [
     'answer',
     'pass',
   ],
-  ['budget', 'maximaal hè dat is dan drie zeven', 'answer', 'pass'],
+  ['budget', 'maximaal hè dat is dan drie zeven', 'answer', 'unclear'],
   ['budget', 'drie komma vijf k', 'answer', 'pass'],
   ['budget', 'allee zeg maar vierduizend frank zwitserse hè geen belgische', 'answer', 'pass'],
   ['budget', 'goh ik denk zo rond de vijfendertighonderd alles inbegrepen', 'answer', 'pass'],
