@@ -165,8 +165,11 @@ export function recogniseAnswer(turn: Turn, read: Answer | null): Reply {
   return saveAnswer(turn, read);
 }
 
-/** The same of a clear answer, however many words stand around it: they are known to be one. */
-export function saveClearAnswer(turn: Turn): Reply {
+/**
+ * The same of an answer that is known to be one, however many words stand around it: a clear one, or
+ * where it is known to leave the question open, any.
+ */
+export function saveKnownAnswer(turn: Turn, leavesOpen: boolean): Reply {
   const read = turn.said.asks ? null : readAnswer(turn);
-  return read?.clear === true ? saveAnswer(turn, read) : null;
+  return read !== null && (read.clear || leavesOpen) ? saveAnswer(turn, read) : null;
 }

@@ -219,8 +219,10 @@ function sendsElsewhere(said: Understood): boolean {
 }
 
 /** A bare "hello?" is greeted and asked again; after "I'll get him" it is a new person. */
-const recogniseHello: Recogniser = ({ brief, state, said }) => {
-  if (!said.has('hello') || !onlyGreets(said)) return null;
+const recogniseHello: Recogniser = (turn) =>
+  turn.said.has('hello') && onlyGreets(turn.said) ? greetAgain(turn) : null;
+
+export function greetAgain({ brief, state }: Turn): Reply {
   const phrases = phrasesOf(state);
   const parties = partiesOf(brief);
   const handed = state.handedOver;
@@ -234,7 +236,7 @@ const recogniseHello: Recogniser = ({ brief, state, said }) => {
     identity: 'unknown',
   };
   return { move: 'hello', state: { ...withLine(next, line), manner: 'lines_only' } };
-};
+}
 
 /** A yes or the own name, whatever is asked in the same breath. */
 export const recogniseOwnName: Recogniser = (turn) => {

@@ -1,7 +1,7 @@
 import { phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import { leaveCall } from '../script/leave-call.js';
-import type { Recogniser } from './define-moves.js';
+import type { Recogniser, Reply, Turn } from './define-moves.js';
 import { leansTo } from './detect-language.js';
 import { readCallbackTime } from './read-callback-time.js';
 import { LANGUAGE_NAMES, switchTo } from './recognise-language.js';
@@ -13,13 +13,20 @@ export const recogniseCallbackOffer: Recogniser = (turn) => {
   const when = readCallbackTime(turn);
   if (when !== null) return { move: 'callback_accepted', state: recordCallback(turn, when) };
   if (said.has('yes', 'gladly') && !said.has('no', 'decline')) {
-    const recorded = withTool(state, { tool: 'schedule_callback', said: null, at: null });
-    return { move: 'callback_accepted', state: { ...recorded, detour: { kind: 'callback_time' } } };
+    return acceptCallback(turn);
   }
-  if (!said.has('no', 'decline')) return null;
+  return said.has('no', 'decline') ? declineCallback(turn) : null;
+};
+
+export function acceptCallback({ state }: Turn): Reply {
+  const recorded = withTool(state, { tool: 'schedule_callback', said: null, at: null });
+  return { move: 'callback_accepted', state: { ...recorded, detour: { kind: 'callback_time' } } };
+}
+
+export function declineCallback({ state }: Turn): Reply {
   const kept: ScriptState = { ...state, detour: null, manner: 'repeat' };
   return { move: 'callback_declined', state: kept };
-};
+}
 
 /** Any words are a time for a callback; only those that are understood get an instant. */
 export const recogniseCallbackTime: Recogniser = (turn) => {
@@ -39,35 +46,40 @@ export const recogniseCallbackTime: Recogniser = (turn) => {
 const MAX_AROUND_DECLINE = 2;
 
 /** After the offer that a person looks at the answers; a mere "okay" takes it as said. */
-export const recogniseReview: Recogniser = ({ state, said }) => {
+export const recogniseReview: Recogniser = (turn) => {
+  const { state, said } = turn;
   if (state.awaiting.kind !== 'review') return null;
   const declines = said.has('no', 'no_thanks', 'decline');
   const agrees = said.has('review', 'gladly') || (said.has('yes') && !said.has('okay', 'bye'));
-  if (!declines && agrees) {
-    const noted = withLine({ ...state, reviewRequested: true }, phrasesOf(state).reviewNoted);
-    return { move: 'review_requested', state: leaveCall(noted, 'criteria_done') };
-  }
+  if (!declines && agrees) return requestReview(turn);
   const rest = said.leftOver('no', 'no_thanks', 'decline', 'okay', 'bye', 'yes');
   if (!declines && (said.asks || rest.length > MAX_AROUND_DECLINE)) return null;
-  return { move: 'review_declined', state: leaveCall(state, 'criteria_done') };
+  return declineReview(turn);
 };
 
-export const recogniseLanguageReply: Recogniser = ({ state, said, detected }) => {
+export function requestReview({ state }: Turn): Reply {
+  const noted = withLine({ ...state, reviewRequested: true }, phrasesOf(state).reviewNoted);
+  return { move: 'review_requested', state: leaveCall(noted, 'criteria_done') };
+}
+
+export function declineReview({ state }: Turn): Reply {
+  return { move: 'review_declined', state: leaveCall(state, 'criteria_done') };
+}
+
+export function keepLanguage({ state }: Turn): Reply {
+  const kept: ScriptState = { ...state, detour: null, languageRefused: true, otherLanguage: null };
+  const line = phrasesOf(state).languageKept;
+  return { move: 'language_refused', state: { ...withLine(kept, line), manner: 'repeat' } };
+}
+
+export const recogniseLanguageReply: Recogniser = (turn) => {
+  const { state, said, detected } = turn;
   const { awaiting } = state;
   if (awaiting.kind !== 'language') return null;
   // "English will do": who names the language spoken stays with it
   const stays = said.has(LANGUAGE_NAMES[state.language]);
   const moves = said.has(LANGUAGE_NAMES[awaiting.language]);
-  if ((said.has('no') && !moves) || (stays && !moves)) {
-    const kept: ScriptState = {
-      ...state,
-      detour: null,
-      languageRefused: true,
-      otherLanguage: null,
-    };
-    const line = phrasesOf(state).languageKept;
-    return { move: 'language_refused', state: { ...withLine(kept, line), manner: 'repeat' } };
-  }
+  if ((said.has('no') && !moves) || (stays && !moves)) return keepLanguage(turn);
   const inIt =
     detected === awaiting.language || leansTo(said.text, awaiting.language, state.language);
   if (!said.has('yes') && !inIt) return null;

@@ -45,19 +45,19 @@ function chosenSlot(
   return turn.said.has('any_of_these') && !several ? (only ?? null) : null;
 }
 
-function refuse({ state }: Turn): Reply {
+export function refuseSlots({ state }: Turn): Reply {
   const excluded = [...new Set([...state.excluded, ...state.offered.map((slot) => slot.id)])];
   return { move: 'slots_refused', state: { ...state, offered: [], excluded, manner: 'ask' } };
 }
 
-function askOthers({ state }: Turn, wish: SlotWish | null): Reply {
+export function askOthers({ state }: Turn, wish: SlotWish | null): Reply {
   const setAside = state.offered.map((slot) => slot.id);
   const next: ScriptState = { ...state, offered: [], setAside, lastWish: wish, manner: 'ask' };
   return { move: 'other_slots', state: next };
 }
 
 /** Several of the offered slots are what the lead wishes: which of these? */
-function askAmong({ state }: Turn, fitting: readonly OfferedSlot[]): Reply {
+export function askAmong({ state }: Turn, fitting: readonly OfferedSlot[]): Reply {
   const misses = state.misses + 1;
   return {
     move: 'which_slot',
@@ -134,7 +134,7 @@ export const recogniseSlotChoice: Recogniser = (turn) => {
   if (asksOfProperty(turn)) return null;
   const words = findSlotWords(said);
   const others = said.has('other_times') || words.has('others');
-  if (refusesAll(turn) && !others && span === null) return refuse(turn);
+  if (refusesAll(turn) && !others && span === null) return refuseSlots(turn);
   // "Is there anything during the week?": what is on the table is not meant.
   const asks = said.asks || said.text.includes('?');
   const looksBeyond = others && asks && !namesWeekday(said);
@@ -144,23 +144,34 @@ export const recogniseSlotChoice: Recogniser = (turn) => {
   if (said.asks && said.has('other_times') && !namesWeekday(said) && wish?.time === null)
     return askOthers(turn, wish);
   const refuses = said.has('none_of_these', 'busy', 'later') || words.has('impossible');
-  if (refusesOutright(turn, wish) || isAwayThen(turn)) return refuse(turn);
+  if (refusesOutright(turn, wish) || isAwayThen(turn)) return refuseSlots(turn);
   const leaves = refuses && wish === null && !said.has('whichever') && !words.has('latest');
   const chosen = leaves ? null : chosenSlot(turn, fitting, wish);
   if (chosen !== null && (excludes || !(refuses && said.has('no')))) return hold(state, chosen);
-  if (refuses && said.has('no')) return refuse(turn);
+  if (refuses && said.has('no')) return refuseSlots(turn);
   if (wish !== null && fitting.length > 1) return askAmong(turn, fitting);
   if (others || (wish !== null && fitting.length === 0)) return askOthers(turn, wish);
   const asked = state.fruitless >= ASKED_FOR_AGENCY;
   // "Shall the agency contact you about another date?"
   if (asked && !refuses && said.has('no')) return askAmong(turn, state.offered);
-  if (refuses || said.has('no')) return refuse(turn);
+  if (refuses || said.has('no')) return refuseSlots(turn);
   if (!said.has('yes', 'okay')) return null;
-  if (asked) return refuse(turn);
+  if (asked) return refuseSlots(turn);
   const [first, second] = state.offered;
   if (first !== undefined && second === undefined) return hold(state, first);
   return askAmong(turn, state.offered);
 };
+
+/** The viewing that was read back is let go. */
+export function declineSlot({ state }: Turn): Reply {
+  const { awaiting } = state;
+  if (awaiting.kind !== 'read_back') return null;
+  const slotId = awaiting.slot.id;
+  const released = withTool(state, { tool: 'book_property_viewing', slotId, step: 'release' });
+  const excluded = [...new Set([...state.excluded, slotId])];
+  const offered = state.offered.filter((slot) => slot.id !== slotId);
+  return { move: 'slot_declined', state: { ...released, offered, excluded, manner: 'ask' } };
+}
 
 /** After the read-back: yes, no, or another one. */
 export const recogniseReadBack: Recogniser = (turn) => {
@@ -185,10 +196,5 @@ export const recogniseReadBack: Recogniser = (turn) => {
     return { move: 'slot_confirmed', state: withTool(state, call) };
   }
   const declines = said.has('no', 'decline', 'changed_mind', 'other_times', 'none_of_these');
-  if (declines || (wish !== null && !stays)) {
-    const excluded = [...new Set([...state.excluded, slotId])];
-    const offered = state.offered.filter((slot) => slot.id !== slotId);
-    return { move: 'slot_declined', state: { ...released, offered, excluded, manner: 'ask' } };
-  }
-  return null;
+  return declines || (wish !== null && !stays) ? declineSlot(turn) : null;
 };

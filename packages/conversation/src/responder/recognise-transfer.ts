@@ -2,7 +2,7 @@ import { LANGUAGES } from '@immolab/contracts';
 import type { Intent, TransferCause } from '../languages/define-pack.js';
 import { phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
-import type { Recogniser, Turn } from './define-moves.js';
+import type { Recogniser, Reply, Turn } from './define-moves.js';
 import { introducesSelf } from './introduces-self.js';
 import { openCriterion } from './recognise-answer.js';
 import { LANGUAGE_NAMES } from './recognise-language.js';
@@ -125,6 +125,20 @@ const recogniseCondition: Recogniser = (turn) => {
   }
   return null;
 };
+
+/** Which matter it is that was raised, where it is known to be one of them: by what it names. */
+function matterNamed({ said }: Turn): Intent {
+  const concepts = said.concepts();
+  if (concepts.includes('pet') || said.has('pets')) return 'pets';
+  return concepts.includes('finance') || said.has('financing') ? 'financing' : 'negotiation';
+}
+
+/** A transfer condition was raised in words that no rule knows. */
+export function handOverMatter(turn: Turn): Reply {
+  const matter = matterNamed(turn);
+  const wanted = turn.brief.agent.transferConditions.some((one) => namesMatter(one, matter));
+  return wanted ? { move: 'transfer_condition', state: handOver(turn, matter) } : null;
+}
 
 /** What is handed to a colleague although nobody asked for one. */
 export const recogniseTransfer: Recogniser = (turn) =>

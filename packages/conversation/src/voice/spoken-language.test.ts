@@ -21,7 +21,7 @@ describe('the language of a call by voice', () => {
   });
 
   it('is that of an offer while it is made, and the former one after a no', () => {
-    const offered = ['Yes.', 'Ich spreche leider kein Englisch'];
+    const offered = ['Yes.', 'Ja, genau', 'Ich verstehe Sie leider nicht'];
     const { state } = tellCall(brief, offered);
     expect(languageOfSentence(brief, state, 'Möchten Sie auf Deutsch weitersprechen?')).toBe('de');
     expect(languageToHear(state)).toBe('de');

@@ -573,8 +573,9 @@ export const understanding: Understanding = {
     `,
     negotiation: `
       mit sich (noch) reden|handeln lassen
-      (beim|bim|am|über den|über d|vom) preis|priis|mietpreis|mietzins|miete (no|noch) (öppis|was|reden|verhandeln|sprechen|handeln)
-      über den|die preis|mietpreis|mietzins|miete|betrag (noch|mal|gern|gerne|erst) (reden|verhandeln|sprechen|diskutieren)
+      beim|bim|am|vom preis|priis|mietpreis|mietzins|miete no|noch öppis|reden|verhandeln|handeln
+      über den|die preis|mietpreis|mietzins|miete|betrag (noch|mal|gern|gerne|erst) reden|verhandeln|sprechen|diskutieren
+      über den|die preis|mietpreis|mietzins|miete|betrag möcht|möchte|will|würd|würde ... reden|verhandeln|sprechen|diskutieren
       franken|euro|hundert runtergehen|runter|weniger|nachlassen|nachlasst|heruntergehen
       entgegenkommen|entgegenkommt|entgegenkommst
       was|etwas|öppis nachlassen|abziehen|runterhandeln

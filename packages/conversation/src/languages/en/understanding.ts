@@ -572,10 +572,10 @@ export const understanding: Understanding = {
       knock|knocked|knocking|shave|take|took (me|us) (a|one|two|three|few|couple) (of) hundred|fifty|bit|quid|euros|francs|pounds off
       knock|knocked|shave|shaved ... off
       do me|us a deal
-      shift|move|budge|budging on the|that|it (rent|price)
-      brought|bring it|the|price|rent (down|price|rent) (be) (down|brought)
+      shift|move|budge|budging on the|that rent|price
+      brought|bring (it|the) (price|rent) down
       price|rent be brought|come down
-      get it (a bit) cheaper
+      get it (a_bit) cheaper
       meet|settle at|on ... hundred
       arrangement for|on|about the price|rent
       negotiate the (amount|sum|figure)

@@ -572,7 +572,7 @@ export const understanding: Understanding = {
       akkoord gaan|zijn met ... minder
       honderd|euro|tweehonderd|vijftig minder
       korting (geven|krijgen|krijg|mogelijk)
-      over de|den prijs|huur|huurprijs (nog) (praten|onderhandelen|spreken|hebben)
+      over de|den prijs|huur|huurprijs (nog) praten|onderhandelen|spreken
       in onderhandeling (gaan|treden)
       iets|wat af willen|kunnen|mogen doen
       afpingelen|afbieden|pingelen

@@ -1,5 +1,6 @@
 import { leaveCall } from '../../script/leave-call.js';
 import type { MoveName, Recogniser, Reply, Turn } from '../define-moves.js';
+import { narrowSlots } from '../narrow-slots.js';
 import {
   sayAgain,
   tellNumberSource,
@@ -8,9 +9,17 @@ import {
   tellWhyAsked,
   waitFor,
 } from '../recognise-detours.js';
-import { absent, askForLead, fetchLead, wrongPerson } from '../recognise-identity.js';
+import { absent, askForLead, fetchLead, greetAgain, wrongPerson } from '../recognise-identity.js';
+import {
+  acceptCallback,
+  declineCallback,
+  declineReview,
+  keepLanguage,
+  requestReview,
+} from '../recognise-offers.js';
 import { answerOrNote } from '../recognise-property-question.js';
-import { handOver } from '../recognise-transfer.js';
+import { askAmong, askOthers, declineSlot, refuseSlots } from '../recognise-slots.js';
+import { handOver, handOverMatter } from '../recognise-transfer.js';
 import { askForTime, refuse } from '../recognise-wishes.js';
 
 /** An offer was made, and what is said next is a reply to it. */
@@ -34,6 +43,12 @@ const ifUnknown =
   (act: (turn: Turn) => Reply): Recogniser =>
   (turn) =>
     turn.state.identity === 'confirmed' ? null : act(turn);
+
+/** A reply to what the agent has just offered, and to nothing else. */
+const ifOffered =
+  (kind: Turn['state']['awaiting']['kind'], act: (turn: Turn) => Reply): Recogniser =>
+  (turn) =>
+    turn.state.awaiting.kind === kind ? act(turn) : null;
 
 const callBack: Recogniser = (turn) =>
   OFFERS.has(turn.state.awaiting.kind) ? null : { move: 'callback', state: askForTime(turn) };
@@ -59,6 +74,17 @@ const ACTS: Readonly<Partial<Record<MoveName, Recogniser>>> = {
   not_interested: ({ state }) => refuse(state, 'not_interested'),
   already_found: ({ state }) => refuse(state, 'already_found'),
   refuses_ai: ({ state }) => refuse(state, 'refuses_ai'),
+  transfer_condition: ifKnown(handOverMatter),
+  hello: ifUnknown(greetAgain),
+  which_slot: ifOffered('slots', (turn) => askAmong(turn, turn.state.offered)),
+  other_slots: ifOffered('slots', (turn) => askOthers(turn, narrowSlots(turn).wish)),
+  slots_refused: ifOffered('slots', refuseSlots),
+  slot_declined: ifOffered('read_back', declineSlot),
+  callback_accepted: ifOffered('callback_offer', acceptCallback),
+  callback_declined: ifOffered('callback_offer', declineCallback),
+  review_requested: ifOffered('review', requestReview),
+  review_declined: ifOffered('review', declineReview),
+  language_refused: ifOffered('language', keepLanguage),
   goodbye: ({ state }) => ({ move: 'goodbye', state: leaveCall(state, 'lead_hung_up') }),
 };
 

@@ -22,7 +22,7 @@ export const MOMENT_KINDS = [
 export type MomentKind = (typeof MOMENT_KINDS)[number];
 
 /** Words, pairs and runs of letters share these places by their hash. */
-const GRAM_PLACES = 2_048;
+const GRAM_PLACES = 4_096;
 
 const NAMED = [
   'bias',

@@ -1,5 +1,5 @@
 import type { MoveName, Reply, Turn } from '../define-moves.js';
-import { saveClearAnswer } from '../recognise-answer.js';
+import { saveKnownAnswer } from '../recognise-answer.js';
 import { actOnMove } from './act-on-move.js';
 import type { LikelyMove } from './define-weights.js';
 import { momentOf } from './moment-of.js';
@@ -43,7 +43,7 @@ export function giveSecondOpinion(turn: Turn, ruled: Reply): Opinion {
     }
     case 'judge': {
       const because = explain(rule, { ...weighed, move: 'answer' }, resemblance);
-      const reply = saveClearAnswer(turn);
+      const reply = saveKnownAnswer(turn, weighed.leavesOpen);
       if (reply !== null) return { reply, because };
       return rule === null ? kept : { reply: null, because };
     }

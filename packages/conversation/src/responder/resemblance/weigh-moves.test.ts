@@ -15,18 +15,12 @@ function resembles(move: LikelyMove, likelihood: number, other: LikelyMove = 'as
 const NEVER: readonly LikelyMove[] = [
   'opt_out',
   'identity_confirmed',
+  'other_name',
   'answer',
   'slot_chosen',
   'slot_confirmed',
-  'slot_declined',
-  'slots_refused',
-  'which_slot',
-  'other_slots',
-  'callback_accepted',
-  'callback_declined',
-  'review_requested',
+  'callback_time',
   'language_switch',
-  'transfer_condition',
 ];
 
 describe('where no rule decided', () => {
@@ -37,16 +31,25 @@ describe('where no rule decided', () => {
   });
 
   it('ends the call only when surer', () => {
-    expect(weighMoves(null, resembles('wrong_person', 0.65), 'identity').kind).toBe('keep');
-    expect(weighMoves(null, resembles('wrong_person', 0.75), 'identity').kind).toBe('take');
+    expect(weighMoves(null, resembles('wrong_person', 0.55), 'identity').kind).toBe('keep');
+    expect(weighMoves(null, resembles('wrong_person', 0.65), 'identity').kind).toBe('take');
+    expect(weighMoves(null, resembles('review_declined', 0.65), 'review').kind).toBe('keep');
+    expect(weighMoves(null, resembles('review_declined', 0.75), 'review').kind).toBe('take');
   });
 
   it('has an answer judged, where an answer was asked for and it is surely one', () => {
     const judged = weighMoves(null, resembles('answer', 0.8), 'number');
-    expect(judged).toEqual({ kind: 'judge', likelihood: 0.8 });
+    expect(judged).toEqual({ kind: 'judge', leavesOpen: false, likelihood: 0.8 });
     expect(weighMoves(null, resembles('answer', 0.65), 'number').kind).toBe('keep');
     expect(weighMoves(null, resembles('answer', 0.8), 'text').kind).toBe('keep');
     expect(weighMoves(null, resembles('answer', 0.8), 'identity').kind).toBe('keep');
+  });
+
+  it('has an answer judged that leaves open what was asked, from one in two on', () => {
+    const judged = weighMoves(null, resembles('answer-open', 0.6), 'number');
+    expect(judged).toEqual({ kind: 'judge', leavesOpen: true, likelihood: 0.6 });
+    expect(weighMoves(null, resembles('answer-open', 0.45), 'number').kind).toBe('keep');
+    expect(weighMoves(null, resembles('answer-open', 0.6), 'slots').kind).toBe('keep');
   });
 
   it.each(NEVER)('never takes %s', (move) => {
@@ -98,16 +101,35 @@ describe('where a rule decided', () => {
     expect(weighMoves('answer', resembles('human', 0.999), 'text')).toEqual({ kind: 'keep' });
   });
 
-  it.each([
-    'opt_out',
-    'slot_chosen',
-    'slot_confirmed',
-    'callback_time',
-    'transfer_condition',
-  ] as const)('never doubts %s', (rule) => {
-    for (const other of MOVE_NAMES)
-      expect(weighMoves(rule, resembles(other, 0.999), 'slots')).toEqual({ kind: 'keep' });
+  it('leaves a viewing that was named alone where a story is told that is none', () => {
+    const story = resembles('complaint', 0.99, 'slot_chosen');
+    expect(weighMoves('slot_chosen', story, 'slots')).toMatchObject({ kind: 'take' });
+    const doubtful = resembles('complaint', 0.9, 'slot_chosen');
+    expect(weighMoves('slot_chosen', doubtful, 'slots')).toEqual({ kind: 'keep' });
   });
+
+  it.each([
+    ['slot_chosen', 'slots_refused'],
+    ['slot_confirmed', 'slot_declined'],
+    ['callback_accepted', 'callback_declined'],
+    ['review_declined', 'review_requested'],
+    ['other_name', 'third_person'],
+  ] as const)('leaves it to the rules whether it is %s or %s', (rule, other) => {
+    expect(weighMoves(rule, resembles(other, 0.99, rule), 'slots')).toEqual({ kind: 'keep' });
+  });
+
+  it('knows an answer that leaves the question open for an answer', () => {
+    const open = resembles('answer-open', 0.95, 'answer');
+    expect(weighMoves('answer', open, 'number')).toEqual({ kind: 'keep' });
+  });
+
+  it.each(['opt_out', 'language_switch', 'language_refused', 'transfer_condition'] as const)(
+    'never doubts %s',
+    (rule) => {
+      for (const other of MOVE_NAMES)
+        expect(weighMoves(rule, resembles(other, 0.999), 'slots')).toEqual({ kind: 'keep' });
+    },
+  );
 
   it('asks for the lead rather than once more who speaks', () => {
     const left = weighMoves('third_person', resembles('callback_time', 0.99), 'identity');

@@ -1,60 +1,76 @@
 import type { MoveName } from '../define-moves.js';
-import { LIKELY_MOVES, type LikelyMove, NO_MOVE } from './define-weights.js';
+import { LIKELY_MOVES, type LikelyMove, NO_MOVE, OPEN_ANSWER } from './define-weights.js';
 import type { MomentKind } from './list-features.js';
 import type { Resemblance } from './resemble.js';
 
 /**
- * Moves that may follow from a resemblance: a wrong one costs a sentence. What ends the call must be
- * surer. No call to be left alone, no identity, no answer, no viewing and no reply to an offer ever
- * follows from one: there a question asked again costs less than a wrong guess.
+ * How sure a resemblance must be for a move to follow from it. A wrong aside costs a sentence, a wrong
+ * reply to an offer another question; what ends the call or hands it over must be surer. No call to be
+ * left alone, no identity, no choice and no booking of a viewing ever follows from one: there a
+ * question asked again costs less than a wrong guess.
  */
-const ASIDES: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
-  'callback',
-  'robot',
-  'number_source',
-  'why_ask',
-  'who_calls',
-  'repeat',
-  'moment',
-  'third_person',
-  'fetching_lead',
-  'property_question',
-  'open_question',
-]);
-const ENDINGS: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
-  'human',
-  'complaint',
-  'anger',
-  'legal',
-  'not_interested',
-  'already_found',
-  'refuses_ai',
-  'wrong_person',
-  'lead_absent',
-  'goodbye',
-]);
-const LIKELY = 0.5;
+const LEAST_LIKELY: Readonly<Partial<Record<LikelyMove, number>>> = {
+  ...leastOf(
+    0.5,
+    'callback',
+    'robot',
+    'number_source',
+    'why_ask',
+    'who_calls',
+    'repeat',
+    'moment',
+    'third_person',
+    'fetching_lead',
+    'property_question',
+    'open_question',
+  ),
+  ...leastOf(
+    0.6,
+    'hello',
+    'transfer_condition',
+    'which_slot',
+    'other_slots',
+    'slots_refused',
+    'slot_declined',
+    'callback_accepted',
+    'callback_declined',
+    'review_requested',
+    'language_refused',
+  ),
+  ...leastOf(
+    0.6,
+    'human',
+    'complaint',
+    'anger',
+    'legal',
+    'not_interested',
+    'already_found',
+    'refuses_ai',
+    'wrong_person',
+    'lead_absent',
+    'goodbye',
+  ),
+  review_declined: 0.7,
+};
+/** An answer is one where it surely resembles one, or leaves the question open as others did. */
 const SURE = 0.7;
+const LIKELY = 0.5;
+/** What a rule decided is left to a model, or asked again, only where it surely is something else. */
+const SURELY_ELSE = 0.7;
 
-/**
- * Moves of the rules that may be doubted: those that rules took a stranger's words for wrongly more
- * than twice in a hundred. Who wants no more calls is never asked again.
- */
-const DOUBTED: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
-  'identity_confirmed',
-  'third_person',
-  'lead_absent',
-  'fetching_lead',
-  'who_calls',
-  'human',
-  'callback',
-  'not_interested',
-  'already_found',
-  'refuses_ai',
-  'repeat',
-  'moment',
-  'property_question',
-  'answer',
+function leastOf(
+  likelihood: number,
+  ...moves: readonly LikelyMove[]
+): Readonly<Partial<Record<LikelyMove, number>>> {
+  return Object.fromEntries(moves.map((move) => [move, likelihood]));
+}
+
+/** Who wants no more calls is never asked again; what language is spoken, and conditions, rules tell. */
+const UNDOUBTED: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
+  'opt_out',
+  'language_switch',
+  'language_refused',
+  'transfer_condition',
 ]);
 
 /**
@@ -69,12 +85,28 @@ const UNASKED: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
   'transfer_condition',
 ]);
 
-/** Each ends the call for good: of which kind it is, rules tell better. */
-const REFUSALS: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
-  'not_interested',
-  'already_found',
-  'refuses_ai',
-]);
+/**
+ * Moves of one family: of which kind a refusal is, or what is said of a viewing that was offered, rules
+ * tell better. A story that is none of these may be told all the same.
+ */
+const FAMILIES: readonly ReadonlySet<LikelyMove>[] = [
+  ['not_interested', 'already_found', 'refuses_ai'] as const,
+  [
+    'slot_chosen',
+    'which_slot',
+    'slots_refused',
+    'other_slots',
+    'slot_confirmed',
+    'slot_declined',
+  ] as const,
+  ['callback_time', 'callback_accepted', 'callback_declined', 'callback'] as const,
+  ['review_requested', 'review_declined'] as const,
+  ['other_name', 'third_person', 'hello'] as const,
+].map((moves) => new Set<LikelyMove>(moves));
+
+function areKin(one: LikelyMove, other: LikelyMove): boolean {
+  return FAMILIES.some((family) => family.has(one) && family.has(other));
+}
 
 /** What a rule decides is so much likelier than by resemblance alone. */
 const RULE_COUNTS = 4.5;
@@ -85,6 +117,8 @@ const RULE_COUNTS = 4.5;
 const COUNTS: Readonly<Partial<Record<MoveName, number>>> = {
   answer: 12,
   identity_confirmed: 12,
+  slot_chosen: 12,
+  slot_confirmed: 12,
 };
 /** What was asked for there is judged by rules. */
 const JUDGED: ReadonlySet<MomentKind> = new Set<MomentKind>([
@@ -98,8 +132,8 @@ const LEAST = 1e-4;
 export type Weighed =
   | { readonly kind: 'keep' }
   | { readonly kind: 'take'; readonly move: MoveName; readonly likelihood: number }
-  /** An answer, where the rules that judge answers make a clear one of it. */
-  | { readonly kind: 'judge'; readonly likelihood: number }
+  /** An answer, where the rules that judge answers make a clear one of it, or it leaves open what was asked. */
+  | { readonly kind: 'judge'; readonly leavesOpen: boolean; readonly likelihood: number }
   /** Neither: a model hears it, or it is asked again. */
   | { readonly kind: 'leave'; readonly resembles: LikelyMove; readonly likelihood: number };
 
@@ -119,18 +153,29 @@ function likeliest(likelihoods: Float64Array): Likely {
 function withRule(likelihoods: Float64Array, rule: MoveName): Float64Array {
   const at = LIKELY_MOVES.indexOf(rule);
   const counts = COUNTS[rule] ?? RULE_COUNTS;
+  const open = rule === 'answer' ? LIKELY_MOVES.indexOf(OPEN_ANSWER) : at;
   const weighed = likelihoods.map((one, move) =>
-    move === at ? Math.max(one, LEAST) * counts : one,
+    move === at || move === open ? Math.max(one, LEAST) * counts : one,
   );
   const total = weighed.reduce((sum, one) => sum + one, 0);
   return weighed.map((one) => one / total);
 }
 
 function follow({ move, likelihood }: Likely): Weighed | null {
-  if (move === NO_MOVE) return null;
-  const may =
-    (ASIDES.has(move) && likelihood >= LIKELY) || (ENDINGS.has(move) && likelihood >= SURE);
-  return may ? { kind: 'take', move, likelihood } : null;
+  if (move === NO_MOVE || move === OPEN_ANSWER) return null;
+  return likelihood >= (LEAST_LIKELY[move] ?? Number.POSITIVE_INFINITY)
+    ? { kind: 'take', move, likelihood }
+    : null;
+}
+
+/** An answer by what it resembles: null where it is none, or none was asked for. */
+function judge({ move, likelihood }: Likely, moment: MomentKind): Weighed | null {
+  if (!JUDGED.has(moment)) return null;
+  if (move === OPEN_ANSWER && likelihood >= LIKELY)
+    return { kind: 'judge', leavesOpen: true, likelihood };
+  return move === 'answer' && likelihood >= SURE
+    ? { kind: 'judge', leavesOpen: false, likelihood }
+    : null;
 }
 
 /**
@@ -144,24 +189,21 @@ export function weighMoves(
 ): Weighed {
   if (rule === null) {
     const best = likeliest(likelihoods);
-    if (best.move === 'answer' && best.likelihood >= SURE && JUDGED.has(moment))
-      return { kind: 'judge', likelihood: best.likelihood };
-    return follow(best) ?? { kind: 'keep' };
+    return judge(best, moment) ?? follow(best) ?? { kind: 'keep' };
   }
   // Who was asked to tell of themselves may say anything
   const tells = rule === 'answer' && moment === 'text';
   // "It's John, my wife passed me the phone": who was asked for tells who fetched them
   const fetched = rule === 'identity_confirmed' && moment !== 'identity';
-  if (!DOUBTED.has(rule) || tells || fetched) return { kind: 'keep' };
+  if (UNDOUBTED.has(rule) || tells || fetched) return { kind: 'keep' };
   const weighed = withRule(likelihoods, rule);
   const best = likeliest(weighed);
   if (best.move === rule || UNASKED.has(best.move)) return { kind: 'keep' };
-  if (REFUSALS.has(rule) && REFUSALS.has(best.move)) return { kind: 'keep' };
-  // To ask for the lead is to ask again
-  const followed = follow(best);
+  if (rule === 'answer' && best.move === OPEN_ANSWER) return { kind: 'keep' };
+  if (areKin(rule, best.move)) return { kind: 'keep' };
+  const followed = judge(best, moment) ?? follow(best);
   if (followed !== null) return followed;
-  if (best.likelihood < LIKELY || rule === 'third_person') return { kind: 'keep' };
-  if (best.move === 'answer' && best.likelihood >= SURE && JUDGED.has(moment))
-    return { kind: 'judge', likelihood: best.likelihood };
+  // To ask for the lead is to ask again
+  if (best.likelihood < SURELY_ELSE || rule === 'third_person') return { kind: 'keep' };
   return { kind: 'leave', resembles: best.move, likelihood: best.likelihood };
 }

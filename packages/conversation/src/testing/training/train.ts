@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '@immolab/contracts';
 import { HELD_OUT_LOTS, UNREAD_LOTS } from '../../responder/held-out/list-held-out.js';
 import {
   LIKELY_MOVES,
+  OPEN_ANSWER,
   toLevel,
   type WrittenWeights,
   writeSeen,
@@ -36,12 +37,14 @@ function listTaught(language: Language, without: readonly string[]): UtteranceCa
   ];
 }
 
-function toExample(language: Language, [moment, text, move]: UtteranceCase): Example[] {
+function toExample(language: Language, one: UtteranceCase): Example[] {
+  const [moment, text, move, verdict] = one;
   const brief = momentBrief(language);
   const kind = momentOf(brief, reachMoment(brief, moment).awaiting);
   if (kind === null) return [];
   const features = listFeatures(understand(text, language), kind, brief.lead);
-  return [{ features, move: LIKELY_MOVES.indexOf(move) }];
+  const learnt = verdict === 'unclear' ? OPEN_ANSWER : move;
+  return [{ features, move: LIKELY_MOVES.indexOf(learnt) }];
 }
 
 /** Marks of what stands in two utterances or more: what stands in one says little of the next. */
