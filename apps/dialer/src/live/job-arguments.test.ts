@@ -1,5 +1,6 @@
+import { telemetry } from '@livekit/agents';
 import { describe, expect, it } from 'vitest';
-import { jobArguments } from './job-arguments.js';
+import { JOB_ENVIRONMENT, jobArguments } from './job-arguments.js';
 
 describe('the arguments of a job process', () => {
   it("are the dialer's without source maps, and with less patience for garbage", () => {
@@ -12,5 +13,13 @@ describe('the arguments of a job process', () => {
       '--v8-pool-size=1',
       expect.stringMatching(/^--import=file:.*\/job\/start-at-gate\.[jt]s\?port=4711$/),
     ]);
+  });
+});
+
+describe('the environment of a job process', () => {
+  it("has no thread that watches over the event loop for the library's log", () => {
+    const { LoopMonitorThresholds } = telemetry.loopMonitor;
+    expect(LoopMonitorThresholds.fromEnv({})).toBeDefined();
+    expect(LoopMonitorThresholds.fromEnv(JOB_ENVIRONMENT)).toBeUndefined();
   });
 });

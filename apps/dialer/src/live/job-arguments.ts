@@ -35,7 +35,16 @@ export function jobArguments(own: readonly string[], gatePort: number): string[]
 }
 
 /**
+ * What is set for each of these processes, and for the dialer, unless the operator has set it.
+ *
  * The C library of Linux (glibc) keeps memory apart for nearly every thread that asks for some, and a
- * call has two dozen of them. So many are enough: `MALLOC_ARENA_MAX`, see mallopt(3).
+ * call has two dozen of them: two such parts are enough (mallopt(3)).
+ *
+ * The agents' library watches for work that holds up the event loop, and tells its log, which is not
+ * kept here: the times of each turn tell what a lead waited for. For this it has a thread with a heap of
+ * its own, 7 MB, looks fifty times a second, and writes down each collection of garbage.
  */
-export const MOST_ARENAS = '2';
+export const JOB_ENVIRONMENT: Readonly<Record<string, string>> = {
+  MALLOC_ARENA_MAX: '2',
+  LIVEKIT_AGENTS_LOOP_BLOCK_WARN_MS: '0',
+};

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AgentServer, ServerOptions } from '@livekit/agents';
 import type { LiveConfig } from '../configuration/live-config.js';
-import { jobArguments, MOST_ARENAS } from './job-arguments.js';
+import { JOB_ENVIRONMENT, jobArguments } from './job-arguments.js';
 import { readJobMetadata } from './job-metadata.js';
 import { LONGEST_WAIT_MS } from './may-start.js';
 import { createRecentSet } from './recent-set.js';
@@ -76,7 +76,7 @@ export async function startJobPool(options: JobPoolOptions): Promise<JobPool> {
   });
   // The library forks without a say in it, and a fork inherits these.
   process.execArgv = jobArguments(process.execArgv, gate.port);
-  process.env.MALLOC_ARENA_MAX ??= MOST_ARENAS;
+  for (const [name, value] of Object.entries(JOB_ENVIRONMENT)) process.env[name] ??= value;
   const brought = createRecentSet(REMEMBER_MS);
   const server = new AgentServer(
     new ServerOptions({
