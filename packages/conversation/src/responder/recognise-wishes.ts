@@ -18,9 +18,20 @@ function onlySwears(said: Turn['said']): boolean {
   return !named.some((one) => concepts.has(one));
 }
 
+/** "Don't call me before six": an hour is ruled out, and no call at another. */
+function forbidsAnHour(turn: Turn): boolean {
+  const concepts = turn.said.concepts();
+  const forGood = (['no_more', 'again', 'erase', 'forbid', 'stop', 'hear_from'] as const).some(
+    (one) => concepts.includes(one),
+  );
+  return !forGood && (readCallbackTime(turn)?.time ?? null) !== null;
+}
+
 /** "Do not call me again": before everything else. */
-export const recogniseOptOut: Recogniser = ({ state, said }) => {
+export const recogniseOptOut: Recogniser = (turn) => {
+  const { state, said } = turn;
   if (!said.has('opt_out') || said.has('story') || onlySwears(said)) return null;
+  if (forbidsAnHour(turn)) return null;
   // "You never call when you say you will", "nobody ever calls back, I have a complaint"
   const concepts = said.concepts();
   if (concepts.includes('you_never')) return null;

@@ -35,7 +35,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   please: `bitte|gern|gerne`,
   would: 'würde|würd|wäre|wär|fände|hätte|könnte|würden|wären|fänd',
   oblige: 'muss|müssen|soll|sollen|sollte|musst|verpflichtet|gezwungen',
-  contact: `anrufs|anruf|telefonats|anrufen|anrufe|anruf|anrufst|anruft|anzurufen|angerufen|rufen|ruf|rufe|ruft|rüefed|telefonieren|telefonier|kontaktieren|kontaktiert|kontaktiere|melden|meldet|belästigen|belästigt|belästigung|anläuten|läuten|lüüted|lütet|aalüte|aaluete|schreiben|stören|behelligen|nerven|anrufern|telefonate|werbeanrufe|rückruf|zurückruft|zurückrufen`,
+  contact: `ruafts|rüefts|anwählen|anzuwählen|zrugglüüte|klingeln|anklingeln|anrufs|anruf|telefonats|anrufen|anrufe|anruf|anrufst|anruft|anzurufen|angerufen|rufen|ruf|rufe|ruft|rüefed|telefonieren|telefonier|kontaktieren|kontaktiert|kontaktiere|melden|meldet|belästigen|belästigt|belästigung|anläuten|läuten|lüüted|lütet|aalüte|aaluete|schreiben|stören|behelligen|nerven|anrufern|telefonate|werbeanrufe|rückruf|zurückruft|zurückrufen`,
   hear_from: `von_ihnen_hören|von_euch_hören|ihnen_hören|mehr_hören|von_ihnen_wissen|etwas_von_ihnen`,
   contacted: `zurückgerufen|gemeldet|angerufen_hat|angerufen_haben|rief|riefen`,
   told: `versprochen|gesagt|sagte|meinte|erzählt|erzählte|verboten|versprochen|geschrieben|empfohlen|gezeigt|behauptet|gehabt|beschwert|gejammert|reklamiert`,
@@ -43,10 +43,10 @@ export const concepts: Readonly<Record<Concept, string>> = {
   stop: `aufhört|stoppt|hören|hör|hört ... auf
     aufhören|hören_sie_auf|hör_auf|hört_auf|stopp|stoppen|unterlassen|unterlasst|schluss|genug`,
   forbid: `verbiete|untersage|verbitte|verbieten`,
-  erase: `löschen|lösche|löscht|gelöscht|streichen|streiche|gestrichen|entfernen|entfernt|rausnehmen|vernichten|austragen|abmelden|schmeissen|schmeisst|werfen|werft|tilgen|raus`,
+  erase: `sperren|sperrt|löschts|blockieren|blockiert|streichet|streicht|löschen|lösche|löscht|gelöscht|streichen|streiche|gestrichen|entfernen|entfernt|rausnehmen|vernichten|austragen|abmelden|schmeissen|schmeisst|werfen|werft|tilgen|raus`,
   record: `handy|natel|mobilnummer|nummer|telefonnummer|handynummer|natelnummer|namen|name|daten|kontaktdaten|liste|kartei|datei|datenbank|system|verteiler|adresse|alles|eintrag|unterlagen|kontakt|kundendaten|angaben|personalien|telefonnummern|nummern|handynummern|kontakte|adressen|privatnummer|geheimnummer`,
   again: `mehr|wieder|nochmal|nochmals|noch_einmal|jemals|künftig|weiter|weiterhin|nie|nimmer|nüm|in_zukunft|meh|länger`,
-  no_more: `nie|niemals|nimmer|nie_mehr|nie_wieder|nicht_mehr|nicht_wieder|nicht_länger|keine_weiteren|nüm|nümm|nüme|nümme
+  no_more: `nimma|nie|niemals|nimmer|nie_mehr|nie_wieder|nicht_mehr|nicht_wieder|nicht_länger|keine_weiteren|nüm|nümm|nüme|nümme
     keine|kein|keinen ... mehr
     nicht ... mehr`,
   talk: `reden|rede|red|redet|geredet|sprechen|spreche|sprich|besprechen|bespreche|unterhalten|unterhalte|diskutieren|plaudern|telefonieren|klären|erklären|anschauen|ausmachen|vereinbaren|durchgehen|regeln|abmachen|quatschen|quatsche|schwätzen|schwätze|schnacken|labern|plaudere|ratschen|tratschen|schwatzen|am_reden|am_quatschen|unterhalte_mich`,

@@ -358,6 +358,9 @@ export const understanding: Understanding = {
       lasse|lass sie (ganz|mal) kurz warten
     `,
     opt_out: `
+      tragen|tragt|trag sie|mich mich|bitte (bitte) aus
+      tragt|trag mich aus
+      streichet|streichen|streicht sie|si mich $
       will|möchte davon|von_euch|hiervon nichts|nix mehr hören
       unterlassen sie ... anrufe|anzurufen|das
       keine (solchen|diese|weiteren) anrufe
@@ -393,6 +396,9 @@ export const understanding: Understanding = {
       das war|ist (der|das) letzte (anruf|mal)
     `,
     human: `
+      ^^ mitarbeiter|mitarbeiterin|kundendienst|menschen|mensch (bitte) $$
+      ^^ verbinden bitte $$
+      gebts|gebt|geben ma|mir an|einen menschen|mensch
       ein|eine|jemand mensch|mitarbeiter|mitarbeiterin|kollege|kollegin|berater|beraterin|makler|maklerin|richtiger|echter (mensch) (mich|uns) zurückrufen|anrufen|melden
       kann|könnte (mich|uns) (vielleicht|bitte) ein|eine mensch|mitarbeiter|mitarbeiterin|kollege|kollegin|berater|makler|maklerin
       will|möchte|kann|darf (ich) (mal|bitte) (mit) ihren|ihrem|deinen|den chef|vorgesetzten|manager|geschäftsführer|verantwortlichen

@@ -349,6 +349,11 @@ export const understanding: Understanding = {
       hang on|tight
     `,
     opt_out: `
+      don't|do_not be calling|ringing|phoning ... again
+      nobody|no_one 's|is|should|to (to) ring|call|phone|contact (me|us) again
+      shouldn't|don't|not call|ring|phone (me) (back) ever
+      take the|my number out|off (of) (your) (system|list|books|records)
+      want my|this|the number off your records|books|system|list
       don't|do_not want to hear (another|any_more|anything) (word) (more) (about|of|from) (this|it|you)
       no|any|further|want|many more|further calls
       do_not|don't|never want|wish (to) (be) (any) calls|called|contacted|phoned
@@ -382,6 +387,9 @@ export const understanding: Understanding = {
       last time you call|ring|phone|bother
     `,
     human: `
+      ^^ operator|representative|receptionist (please) $$
+      switch|put me over|through to customer|the service|operator|desk|office
+      living soul
       a|an human|person|colleague|agent|adviser|advisor|human_being (please) call|ring|phone me (back)
       (speak|talk|chat|speaking|talking) to|with (a|an|some|one_of|your|the) (real|actual|living) human|person|agent|colleague|advisor|adviser|manager|someone|somebody|boss|operator|supervisor|broker|employee|representative
       pass|connect|transfer me (through|over|on) (to|with)

@@ -379,6 +379,13 @@ export const understanding: Understanding = {
       vous fais|fait patienter|attendre
     `,
     opt_out: `
+      veux|voulons|souhaite|souhaitons|désire plus|pas recevoir d' appels|appel
+      plus jamais ... appelez|rappelez|téléphonez
+      me|m' rappelez|appelez|téléphonez plus $
+      me|m' rappelez|appelez|téléphonez plus ni|jamais
+      être désinscrit|désinscrite|désabonné|désabonnée|radié
+      données|numéro|coordonnées ... effacé|effacée|effacées|effacés|supprimé|supprimée|supprimées
+      plus personne ... téléphone|appelle|rappelle|contacte
       veux|voudrais|souhaite plus (rien|en|jamais) (en) entendre parler
       sortez|virez|enlevez|retirez|supprimez|effacez (moi) (nous) de vos|votre|la|cette|ce liste|listes|base|fichier|fichiers|données|système
       ne m'|me|nous appelez|rappelez|téléphonez|contactez|appeler|recontactez|dérangez (plus|jamais)
@@ -419,6 +426,10 @@ export const understanding: Understanding = {
       veux|voulons plus (de) vos|ces (coups) (de) appels|fil
     `,
     human: `
+      ^^ opérateur|opératrice|conseiller|conseillère|humain (s_il) (vous_plaît) $$
+      donnez|passez moi un|une opérateur|opératrice|conseiller|conseillère|collaborateur|collaboratrice
+      passez moi le secrétariat
+      me passez le secrétariat|standard
       un|une humain|conseiller|conseillère|collègue|personne|courtier (peut|pourrait|puisse) (il|elle) (me|m'|nous) rappeler|appeler|rappelle
       parler|discuter|échanger (directement) (à|avec) (un|une|votre|le|la|l'un) (vrai|vraie|autre|de_vos) humain|personne|conseiller|conseillère|collègue|agent|responsable|patron|directeur|gérant|être_humain|courtier|chef|collaborateur|employé|directrice|opérateur|opératrice|commercial|gestionnaire|négociateur|interlocuteur (s'il|humain|immobilier)
       parler (directement) (à|avec) quelqu'un|une_personne|un_humain|un_être

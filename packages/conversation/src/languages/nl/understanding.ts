@@ -352,6 +352,11 @@ export const understanding: Understanding = {
       u|je (heel|even|eventjes) (even) laten wachten
     `,
     opt_out: `
+      mij|me|ons|nummer|naam uit|van het|de|jullie|uw bestand|lijst|systeem|database halen|haal|verwijderen|schrappen|gooien
+      nummer|gegevens ... gewist|verwijderd|geschrapt
+      geen verdere|enkele oproepen|oproep|telefoontjes|telefoons
+      wil|willen|wens|wensen geen telefoon|telefoontjes|oproepen|belletjes meer
+      meld|meldt|schrijf|schrijft me|mij (overal) (voor) af|uit
       hou|houd|houdt (nou|nu|toch|eens|er) (eens|nou|nu|toch) op met dat|die|al_dat gebel|telefoontjes|bellen
       wil|wens (hier|er|daar) (hier|er) niks|niets|nooit meer|nog van|over horen
       haal|halen|schrijf|zet (mij|me|ons|mijn_nummer) uit|van jullie|uw|de|het systeem|lijst|bestand|database
@@ -387,6 +392,9 @@ export const understanding: Understanding = {
       bellijst
     `,
     human: `
+      ^^ medewerker|medewerkster|operator|klantendienst|mens (alstublieft|graag) $$
+      verbindt|verbind u mij|me door (met)
+      verbindt|verbind mij|me door (met)
       een mens|medewerker|medewerkster|collega|makelaar|adviseur (mij|me|ons) (even|eens|straks) terugbellen|bellen|opbellen
       geef mij|me (maar) uw|de|je baas|chef|manager|verantwoordelijke
       uw|je baas|chef|manager|leidinggevende

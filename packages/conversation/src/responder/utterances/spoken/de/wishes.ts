@@ -226,4 +226,5 @@ export const DE_WISHES: readonly UtteranceCase[] = [
   ['budget', 'ihr könnt mich mal', 'anger'],
   ['budget', 'nehmen sie meine nummer aus ihrem verzeichnis', 'opt_out'],
   ['people', 'gibt es bei ihnen jemanden mit dem man richtig reden kann', 'human'],
+  ['budget', 'rufen sie mich nicht vor sechs an', 'callback'],
 ];

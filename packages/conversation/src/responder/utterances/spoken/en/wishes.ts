@@ -243,4 +243,5 @@ export const EN_WISHES: readonly UtteranceCase[] = [
   ['budget', "stop with all the calling i don't want to hear any more of it", 'opt_out'],
   ['budget', 'take my number off whatever list this is', 'opt_out'],
   ['people', "i'd much prefer to talk to one of your agents", 'human'],
+  ['budget', "don't call me at seven in the morning", 'callback'],
 ];

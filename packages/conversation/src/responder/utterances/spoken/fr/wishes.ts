@@ -220,4 +220,5 @@ export const FR_WISHES: readonly UtteranceCase[] = [
   ['budget', 'je ne veux plus en entendre parler', 'opt_out'],
   ['budget', "enlevez-moi de votre fichier s'il vous plaît", 'opt_out'],
   ['people', 'je préférerais avoir un conseiller', 'human'],
+  ['budget', "ne m'appelez pas avant dix-huit heures", 'callback'],
 ];

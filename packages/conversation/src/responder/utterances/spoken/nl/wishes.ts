@@ -221,4 +221,5 @@ export const NL_WISHES: readonly UtteranceCase[] = [
   ['budget', 'hou op met dat gebel', 'opt_out'],
   ['budget', 'schrap mij maar uit jullie bestand', 'opt_out'],
   ['people', 'kan ik iemand van jullie kantoor spreken', 'human'],
+  ['budget', 'bel mij niet voor zes uur', 'callback'],
 ];
