@@ -68,7 +68,7 @@ export { renderWebhook } from './results/render-webhook.js';
 export { bookSlot } from './slots/book-slot.js';
 export { findOpenSlots } from './slots/find-open-slots.js';
 export { holdSlot } from './slots/hold-slot.js';
-export { releaseExpiredHolds, releaseHolds } from './slots/release-holds.js';
+export { releaseHolds, releaseStaleHolds } from './slots/release-holds.js';
 export { cancelWaitingCalls } from './sweeps/cancel-waiting-calls.js';
 export { endExpiredCalls, endLostCalls, endOptedOutCalls } from './sweeps/end-abandoned-calls.js';
 export { findUnscoredCalls } from './sweeps/find-unscored-calls.js';

@@ -1,4 +1,4 @@
-import { endExpiredCalls, endOptedOutCalls, releaseExpiredHolds } from '@immolab/calls';
+import { endExpiredCalls, endOptedOutCalls, releaseStaleHolds } from '@immolab/calls';
 import type { Database } from '@immolab/database';
 import type { Queues, Sweep } from '@immolab/queue';
 import type { Logger } from '@immolab/runtime';
@@ -54,9 +54,9 @@ export function defineSweeps(dependencies: SweepDependencies): readonly Sweep[] 
       run: async () => ringScores('calls.opted_out', await endOptedOutCalls(db)),
     },
     {
-      name: 'holds.expired',
+      name: 'holds.stale',
       everyMs: EVERY_MS,
-      run: () => releaseExpiredHolds(db),
+      run: () => releaseStaleHolds(db),
     },
     ...(callingHours === null
       ? []

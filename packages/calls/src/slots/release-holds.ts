@@ -24,14 +24,16 @@ const RELEASE: Statement = {
     ), ${FREE}`,
 };
 
-const RELEASE_EXPIRED: Statement = {
-  name: 'release_expired_holds',
+// A process may die between the end of a call and the release of what it held.
+const RELEASE_STALE: Statement = {
+  name: 'release_stale_holds',
   text: `
     WITH released AS (
       UPDATE booking ${RELEASED}
       WHERE id IN (
-        SELECT id FROM booking WHERE status = 'held' AND hold_until < now()
-        LIMIT 500 FOR UPDATE SKIP LOCKED)
+        SELECT booking.id FROM booking JOIN call ON call.id = booking.call_id
+        WHERE booking.status = 'held' AND (booking.hold_until < now() OR call.ended_at IS NOT NULL)
+        LIMIT 500 FOR UPDATE OF booking SKIP LOCKED)
       RETURNING slot_id
     ), ${FREE}`,
 };
@@ -41,7 +43,11 @@ export async function releaseHolds(db: Database, callIds: readonly string[]): Pr
   if (callIds.length > 0) await db.query(RELEASE, [callIds]);
 }
 
-/** Frees the places whose hold ran out, whichever call held them. @returns how many slots gained one. */
-export async function releaseExpiredHolds(db: Database): Promise<number> {
-  return (await db.query(RELEASE_EXPIRED, [])).length;
+/**
+ * Frees the places whose hold ran out, and those that calls hold which are over.
+ *
+ * @returns how many slots gained one.
+ */
+export async function releaseStaleHolds(db: Database): Promise<number> {
+  return (await db.query(RELEASE_STALE, [])).length;
 }

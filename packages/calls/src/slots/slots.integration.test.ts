@@ -8,7 +8,7 @@ import { answerTestCall } from '../testing/test-call.js';
 import { bookSlot } from './book-slot.js';
 import { findOpenSlots } from './find-open-slots.js';
 import { holdSlot } from './hold-slot.js';
-import { releaseExpiredHolds } from './release-holds.js';
+import { releaseStaleHolds } from './release-holds.js';
 
 const date = '2030-06-01';
 const morning = { date, startTime: '10:00', endTime: '11:00', maxBookings: 1 };
@@ -86,10 +86,21 @@ describe('viewing slots', () => {
     const claim = await answerWithPhone(db, 'first');
     const slotId = await onlySlot(db);
     await holdSlot(db, claim, slotId);
-    expect(await releaseExpiredHolds(db)).toBe(0);
+    expect(await releaseStaleHolds(db)).toBe(0);
     await db.prisma.booking.updateMany({ data: { holdUntil: new Date(0) } });
-    expect(await releaseExpiredHolds(db)).toBe(1);
+    expect(await releaseStaleHolds(db)).toBe(1);
     expect(await bookSlot(db, claim, slotId)).toBe('gone');
+    expect((await db.prisma.viewingSlot.findFirstOrThrow()).taken).toBe(0);
+  });
+
+  it('are free again when the call that holds them is over, whoever ended it', async () => {
+    const { db } = await openTestDatabase();
+    const { callId, ...claim } = await answerWithPhone(db, 'first');
+    await holdSlot(db, { callId, ...claim }, await onlySlot(db));
+    // What a process leaves that dies right after the end.
+    const data = { endedAt: new Date(), endedReason: 'dialer_lost' };
+    await db.prisma.call.update({ where: { id: callId }, data });
+    expect(await releaseStaleHolds(db)).toBe(1);
     expect((await db.prisma.viewingSlot.findFirstOrThrow()).taken).toBe(0);
   });
 
@@ -221,7 +232,7 @@ describe('viewing slots', () => {
       where: { status: 'held' },
       data: { holdUntil: new Date(0) },
     });
-    const sweep = () => releaseExpiredHolds(openAnother());
+    const sweep = () => releaseStaleHolds(openAnother());
     const swept = sweepingAfter(db, 'book_slot_supersede', sweep);
     expect(await bookSlot(swept, second, late?.id ?? '')).toBe('booked');
     const booked = await db.prisma.booking.findMany({ where: { status: 'booked' } });
@@ -243,9 +254,7 @@ describe('viewing slots', () => {
     }
     await db.prisma.booking.updateMany({ data: { holdUntil: new Date(0) } });
     const other = openAnother();
-    await Promise.all(
-      Array.from({ length: 8 }, (_, at) => releaseExpiredHolds(at % 2 ? db : other)),
-    );
+    await Promise.all(Array.from({ length: 8 }, (_, at) => releaseStaleHolds(at % 2 ? db : other)));
     const slots = await db.prisma.viewingSlot.findMany();
     expect(slots.map(({ taken }) => taken)).toEqual([0, 0]);
   });
