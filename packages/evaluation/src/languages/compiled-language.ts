@@ -69,6 +69,7 @@ export interface CompiledLanguage {
   readonly companions: PhraseSet;
   readonly joiners: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  readonly somePeople: PhraseSet;
   readonly both: ReadonlySet<string>;
   readonly corrections: PhraseSet;
   readonly repairs: ReadonlySet<string>;
@@ -222,6 +223,7 @@ export function compileLanguage(
     companions: phraseSet(table.people.with),
     joiners: new Set(table.people.joiners.map(foldWord)),
     possessives: new Set(table.people.possessives.map(foldWord)),
+    somePeople: phraseSet(table.people.some),
     both: new Set(table.people.both.map(foldWord)),
     corrections: phraseSet(table.corrections),
     repairs: new Set(table.repairs.map(foldWord)),

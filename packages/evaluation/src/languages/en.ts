@@ -480,7 +480,11 @@ export const english: LanguageTable = {
       'my twins': 2,
     },
     speaker: ['me', 'i', 'myself'],
+    some: ['a few', 'few', 'several', 'some'],
     nouns: [
+      'mates',
+      'housemates',
+      'colleagues',
       'teens',
       'lads',
       'humans',

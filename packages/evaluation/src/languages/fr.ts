@@ -374,6 +374,9 @@ export const french: LanguageTable = {
     both: [],
     possessives: ['mon', 'ma', 'mes', 'notre', 'nos'],
     members: {
+      'les jumeaux': 2,
+      'les jumelles': 2,
+      'nos jumelles': 2,
       'ma maman': 1,
       'mon papa': 1,
       'ma femme': 1,
@@ -431,7 +434,12 @@ export const french: LanguageTable = {
       'mon grand-père': 1,
     },
     speaker: ['moi', 'je'],
+    some: ['quelques', 'plusieurs'],
     nouns: [
+      'amies',
+      'copains',
+      'copines',
+      'collègues',
       'frères',
       'sœurs',
       'soeurs',

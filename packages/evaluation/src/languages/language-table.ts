@@ -95,6 +95,8 @@ export interface PeopleWords {
   readonly members: Readonly<Record<string, number>>;
   readonly speaker: readonly string[];
   readonly nouns: readonly string[];
+  /** Figures elsewhere, but no number of people: "a few". */
+  readonly some: readonly string[];
   readonly animals: readonly string[];
 }
 

@@ -332,6 +332,10 @@ export const dutch: LanguageTable = {
     both: ['beide', 'beiden', 'allebei'],
     possessives: ['mijn', 'onze', 'ons', 'm', 'mn'],
     members: {
+      'de kleine': 1,
+      'de tweeling': 2,
+      'onze kleine': 1,
+      'ons kleintje': 1,
       'mijn mama': 1,
       'mijn papa': 1,
       'mijn mam': 1,
@@ -385,7 +389,11 @@ export const dutch: LanguageTable = {
       'een pasgeborene': 1,
     },
     speaker: ['ik', 'mij', 'mezelf', 'ikzelf', 'mijzelf'],
+    some: ['een paar', 'enkele', 'meerdere'],
     nouns: [
+      'vriendinnen',
+      'collegas',
+      "collega's",
       'broers',
       'zussen',
       'zusjes',

@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { spanAt, type Token, textAt } from '../tokens/token.js';
 import type { Figure } from './figure.js';
+import { namesUncounted } from './names-uncounted.js';
 import { type Household, type Kind, type Part, readParts, withBoth } from './read-household.js';
 
 /** How many people an answer names, and where. */
@@ -11,6 +12,8 @@ export interface PeopleCount {
   readonly start: number;
   readonly end: number;
   readonly rule: 'number.people.total' | 'number.people.sum';
+  /** Somebody else was named whom it does not count: "my wife, the kids and me". */
+  readonly open: boolean;
 }
 
 /** A larger number beside a mother or a son is an age. */
@@ -34,6 +37,7 @@ function total(household: Household, part: Part): PeopleCount {
     low: part.count,
     high: part.count,
     rule: 'number.people.total',
+    open: false,
     ...placed(household, [part]),
   };
 }
@@ -89,12 +93,7 @@ export function countPeople(
   if (anybody && !counted.some((part) => part.added || joinsAnybody(household, anybody, part))) {
     return total(household, anybody);
   }
-  return sumUp(
-    household,
-    people,
-    [...counted, ...of('anybody')],
-    parts.some((part) => part.animal),
-  );
+  return sumUp(household, parts, people, [...counted, ...of('anybody')]);
 }
 
 /**
@@ -145,7 +144,8 @@ function joinsPair({ tokens, language }: Household, pair: Part, part: Part): boo
 function pairWith(household: Household, pair: Part, others: readonly Part[]): PeopleCount {
   const all = [pair, ...others];
   const count = sum(all);
-  return { low: count, high: count, rule: 'number.people.sum', ...placed(household, all) };
+  const rule = 'number.people.sum';
+  return { low: count, high: count, rule, open: false, ...placed(household, all) };
 }
 
 /** "two people and a baby", "a baby and two people": who is joined to them is added. */
@@ -158,10 +158,12 @@ function joinsAnybody({ tokens, language }: Household, anybody: Part, part: Part
 
 function sumUp(
   household: Household,
+  parts: readonly Part[],
   people: readonly Part[],
   counted: readonly Part[],
-  animals: boolean,
 ): PeopleCount | null {
+  const animals = parts.some((part) => part.animal);
+  const open = namesUncounted(household, parts);
   const party = people.find((part) => part.kind === 'party');
   const speaker = people.find((part) => part.kind === 'speaker');
   if (party) {
@@ -170,6 +172,7 @@ function sumUp(
       low: sum(all),
       high: sum(all),
       rule: counted.length > 0 ? 'number.people.sum' : 'number.people.total',
+      open: open && counted.length > 0,
       ...placed(household, all),
     };
   }
@@ -183,9 +186,15 @@ function sumUp(
   const invited =
     counted.some((part) => part.added) && counted.every((part) => part.kind !== 'anybody');
   const low = sum(counted) + (joined || invited ? 1 : 0);
-  const open = !joined && !invited && counted.some((part) => isOwn(household, part));
+  const speakerIsOpen = !joined && !invited && counted.some((part) => isOwn(household, part));
   const all = joined && speaker ? [...counted, speaker] : counted;
-  return { low, high: open ? low + 1 : low, rule: 'number.people.sum', ...placed(household, all) };
+  return {
+    low,
+    high: speakerIsOpen ? low + 1 : low,
+    rule: 'number.people.sum',
+    open,
+    ...placed(household, all),
+  };
 }
 
 /** "my two kids", "ma femme": the speaker may or may not come too. */

@@ -140,16 +140,25 @@ function judgePeople(people: PeopleCount, { accepted }: NumberQuestion): Evaluat
 
 /** "It depends whether my sister joins us": who is named in doubt has not been counted. */
 function leavesOpen(
-  { rule }: PeopleCount,
+  { rule, open }: PeopleCount,
   tokens: readonly Token[],
   language: CompiledLanguage,
 ): boolean {
-  return rule === 'number.people.sum' && language.unknown.findAll(tokens).length > 0;
+  return open || (rule === 'number.people.sum' && language.unknown.findAll(tokens).length > 0);
 }
 
 function openPeople({ rule, start, end }: PeopleCount): Evaluation {
   const reason = 'Who may come was named, but not how many will.';
   return evaluationOf('unclear', rule, reason, { spans: [{ start, end }] });
+}
+
+/** "A few of us" is no number. */
+function saysSome(
+  { from, to }: Figure,
+  tokens: readonly Token[],
+  { somePeople }: CompiledLanguage,
+): boolean {
+  return somePeople.matchAt(tokens, from)?.to === to;
 }
 
 function judgeCount(
@@ -192,7 +201,9 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   const context = { ...question, tokens };
   const ofPets = !asksForAnimals(topic, language);
   const meant = meantFigures(corrected, tokens, question).filter(
-    (figure) => !ofPets || !countsAnimals(figure, tokens, language),
+    (figure) =>
+      (!ofPets || !countsAnimals(figure, tokens, language)) &&
+      !(topic.people && saysSome(figure, tokens, language)),
   );
   const usable = withoutSpelled(meant)
     .filter((figure) => countsAlone(figure, tokens, question))

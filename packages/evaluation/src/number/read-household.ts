@@ -115,9 +115,19 @@ function figurePart(household: Household, figure: Figure, ceiling: number): Part
 
 const PHRASE_KINDS = { total: 'stated', party: 'party', member: 'member' } as const;
 
-/** "les deux enfants": what is a total alone counts the noun behind it. */
-function countsNoun(household: Household, { tag, to }: { tag: PeopleTag; to: number }): boolean {
-  return tag.kind === 'total' && tagAt(household, to)?.tag.kind === 'noun';
+/** "les deux enfants", "a couple of friends": what is a total alone counts the noun behind it. */
+function countsNoun(
+  household: Household,
+  { tag, from, to }: PhraseMatch<PeopleTag>,
+  figure: Figure | undefined,
+): boolean {
+  // "une seule personne" is one, "ein paar Leute" are some
+  const some = household.language.somePeople.matchAt(household.tokens, from) !== null;
+  const isParty = tag.kind === 'party' && (some || figure !== undefined);
+  if (tag.kind !== 'total' && !isParty) return false;
+  const counted = Math.max(to, figure?.to ?? to);
+  const kind = tagAt(household, counted)?.tag.kind;
+  return kind === 'noun' || (kind === 'anybody' && tag.kind === 'party');
 }
 
 /** "both kids", "unsere beiden Kinder": two of what follows. */
@@ -152,7 +162,8 @@ export function readParts(household: Household, figures: readonly Figure[]): Par
     while ((figures[next]?.from ?? Number.POSITIVE_INFINITY) < at) next += 1;
     const figure = figures[next];
     const found = tagAt(household, at);
-    const match = found && countsNoun(household, found) ? null : found;
+    const counting = figure?.from === at ? figure : undefined;
+    const match = found && countsNoun(household, found, counting) ? null : found;
     const phrase = match && phrasePart(household, match.tag, match.from, match.to);
     if (phrase) parts.push(phrase);
     else if (figure?.from === at) {

@@ -141,3 +141,33 @@ describe('an option by another name', () => {
     expect(got.verdict, got.rule).toBe('unclear');
   });
 });
+
+describe('people who are named and not counted', () => {
+  const rows: readonly Row[] = [
+    ['en', 'a few of us', 'unclear'],
+    ['en', 'me, my wife, Tom and Lisa', 'unclear'],
+    ['en', 'my wife, the kids and me', 'unclear'],
+    ['en', 'my wife and me, no kids', 'pass'],
+    ['en', 'my wife, the two kids and me', 'pass'],
+    ['en', 'me and a couple of friends', 'pass'],
+    ['en', 'me and four friends', 'fail'],
+    ['de', 'ein paar Leute', 'unclear'],
+    ['de', 'wir sind ein Paar', 'pass'],
+    ['de', 'meine Frau, ich und unsere Kinder', 'unclear'],
+    ['de', 'meine Frau und ich ohne Kinder', 'pass'],
+    ['de', 'mein Mann, ich und der Jonas', 'unclear'],
+    ['fr', 'quelques amis et moi', 'unclear'],
+    ['fr', 'ma femme, moi et nos enfants', 'unclear'],
+    ['fr', 'ma femme et moi, pas d’enfants', 'pass'],
+    ['nl', 'een paar mensen', 'unclear'],
+    ['nl', 'mijn vrouw, ik en de kinderen', 'unclear'],
+    ['nl', 'mijn vrouw, ik en onze kleine van twee', 'pass'],
+  ];
+
+  it.each(rows)('%s: "%s" is %s', (language, answer, verdict) => {
+    const question = HOUSEHOLD[language] ?? '';
+    const asked = { type: 'number', question, expectedValue: 'up to 4', language } as const;
+    const got = evaluateAnswer({ ...asked, answer });
+    expect(got.verdict, `${got.rule}: ${got.reason}`).toBe(verdict);
+  });
+});
