@@ -3,7 +3,20 @@ import { defineConfig } from 'vitest/config';
 const tests = '{apps,packages,scripts}/**/src/**/*.test.ts';
 const integrationTests = '{apps,packages,scripts}/**/src/**/*.integration.test.ts';
 const spokenTests = '{apps,packages,scripts}/**/src/**/*.spoken.test.ts';
+/** Mostly they wait for what was broken; two files at a time have two calls. */
+const oneCallAtATime = ['scripts/src/spoken/faults/*.test.ts', 'scripts/src/call/*.spoken.test.ts'];
 const outside = ['**/node_modules/**', '**/dist/**'];
+
+/** What all that hold calls by voice have in common. */
+const spoken = {
+  include: [spokenTests],
+  globalSetup: [
+    'packages/testkit/src/servers/global-setup.ts',
+    'packages/call-testkit/src/testing/global-setup.ts',
+  ],
+  // LiveKit's client tells every step in any other.
+  env: { NODE_ENV: 'production' },
+};
 
 export default defineConfig({
   test: {
@@ -42,20 +55,27 @@ export default defineConfig({
         resolve: { conditions: ['@immolab/source'] },
         ssr: { resolve: { conditions: ['@immolab/source'] } },
         test: {
+          ...spoken,
           name: 'spoken',
-          include: [spokenTests],
-          exclude: outside,
-          globalSetup: [
-            'packages/testkit/src/servers/global-setup.ts',
-            'packages/call-testkit/src/testing/global-setup.ts',
-          ],
+          exclude: [...outside, ...oneCallAtATime],
           // After the others, one file at a time, and in it no more calls at once than two cores
           // carry without a gap in the sound.
           sequence: { groupOrder: 1 },
           maxWorkers: 1,
           maxConcurrency: 3,
-          // LiveKit's client tells every step in any other.
-          env: { NODE_ENV: 'production' },
+        },
+      },
+      {
+        extends: true,
+        resolve: { conditions: ['@immolab/source'] },
+        ssr: { resolve: { conditions: ['@immolab/source'] } },
+        test: {
+          ...spoken,
+          name: 'spoken-one-by-one',
+          include: oneCallAtATime,
+          exclude: outside,
+          sequence: { groupOrder: 2 },
+          maxWorkers: 2,
         },
       },
     ],
