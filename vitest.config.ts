@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 const tests = '{apps,packages,scripts}/**/src/**/*.test.ts';
 const integrationTests = '{apps,packages,scripts}/**/src/**/*.integration.test.ts';
 const spokenTests = '{apps,packages,scripts}/**/src/**/*.spoken.test.ts';
-/** Mostly they wait for what was broken; two files at a time have two calls. */
-const oneCallAtATime = ['scripts/src/spoken/faults/*.test.ts', 'scripts/src/call/*.spoken.test.ts'];
+/** Each holds one call and mostly waits for what it broke: two at a time are no more than two calls. */
+const faultTests = ['scripts/src/spoken/faults/*.spoken.test.ts'];
 const outside = ['**/node_modules/**', '**/dist/**'];
 
 /** What all that hold calls by voice have in common. */
@@ -57,7 +57,7 @@ export default defineConfig({
         test: {
           ...spoken,
           name: 'spoken',
-          exclude: [...outside, ...oneCallAtATime],
+          exclude: [...outside, ...faultTests],
           // After the others, one file at a time, and in it no more calls at once than two cores
           // carry without a gap in the sound.
           sequence: { groupOrder: 1 },
@@ -71,8 +71,8 @@ export default defineConfig({
         ssr: { resolve: { conditions: ['@immolab/source'] } },
         test: {
           ...spoken,
-          name: 'spoken-one-by-one',
-          include: oneCallAtATime,
+          name: 'spoken-faults',
+          include: faultTests,
           exclude: outside,
           sequence: { groupOrder: 2 },
           maxWorkers: 2,
