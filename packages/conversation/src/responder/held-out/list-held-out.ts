@@ -196,7 +196,7 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_NINETEENTH,
     nl: NL_NINETEENTH,
   }),
-  setAside('twentieth', [0, 0], {
+  setAside('twentieth', [0.962, 0.953], {
     de: DE_TWENTIETH,
     fr: FR_TWENTIETH,
     en: EN_TWENTIETH,
