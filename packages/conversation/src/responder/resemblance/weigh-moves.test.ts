@@ -73,22 +73,37 @@ describe('where a rule decided', () => {
     expect(left).toMatchObject({ kind: 'leave', resembles: 'opt_out' });
   });
 
-  it('believes an answer longer than anything else', () => {
-    expect(weighMoves('answer', resembles('human', 0.9, 'answer'), 'number').kind).toBe('keep');
-    expect(weighMoves('answer', resembles('human', 0.98, 'answer'), 'number').kind).toBe('take');
+  it('leaves to a model what is likelier something else, and not where nothing is likely', () => {
+    const left = weighMoves('answer', resembles('identity_confirmed', 0.9, 'callback'), 'number');
+    expect(left).toMatchObject({ kind: 'leave', resembles: 'identity_confirmed' });
+    const unknown = new Float64Array(LIKELY_MOVES.length).fill(1 / LIKELY_MOVES.length);
+    const evenly = { likelihoods: unknown, evidenceFor: () => [] };
+    for (const rule of MOVE_NAMES) expect(weighMoves(rule, evenly, 'number').kind).toBe('keep');
+    // One of several, none of them likely
+    unknown[LIKELY_MOVES.indexOf('human')] = 0.35;
+    expect(weighMoves('anger', evenly, 'number').kind).toBe('keep');
   });
 
-  it('believes a yes to who speaks as long, and whoever was fetched to the phone always', () => {
-    const doubtful = resembles('third_person', 0.9, 'identity_confirmed');
-    expect(weighMoves('identity_confirmed', doubtful, 'identity').kind).toBe('keep');
+  it('doubts an answer, and a yes to who speaks, like anything else', () => {
+    expect(weighMoves('answer', resembles('human', 0.8, 'answer'), 'number').kind).toBe('keep');
+    expect(weighMoves('answer', resembles('human', 0.9, 'answer'), 'number').kind).toBe('take');
+    const other = resembles('fetching_lead', 0.9, 'identity_confirmed');
+    expect(weighMoves('identity_confirmed', other, 'identity').kind).toBe('take');
+  });
+
+  it('believes whoever was fetched to the phone', () => {
     const sure = resembles('fetching_lead', 0.99, 'identity_confirmed');
-    expect(weighMoves('identity_confirmed', sure, 'identity').kind).toBe('take');
     expect(weighMoves('identity_confirmed', sure, 'third_person').kind).toBe('keep');
   });
 
-  it('leaves it to the rules how somebody refuses', () => {
-    const other = resembles('already_found', 0.99, 'not_interested');
-    expect(weighMoves('not_interested', other, 'number')).toEqual({ kind: 'keep' });
+  it('believes an answer where something else than a criterion was asked', () => {
+    expect(weighMoves('answer', resembles('human', 0.99), 'language').kind).toBe('keep');
+  });
+
+  it('saves an answer before the condition that comes with it', () => {
+    const condition = resembles('transfer_condition', 0.99, 'answer');
+    expect(weighMoves('answer', condition, 'number').kind).toBe('keep');
+    expect(weighMoves('callback', condition, 'number').kind).toBe('take');
   });
 
   it('has judged what surely resembles an answer', () => {
@@ -102,18 +117,19 @@ describe('where a rule decided', () => {
   });
 
   it('leaves a viewing that was named alone where a story is told that is none', () => {
-    const story = resembles('complaint', 0.99, 'slot_chosen');
-    expect(weighMoves('slot_chosen', story, 'slots')).toMatchObject({ kind: 'take' });
-    const doubtful = resembles('complaint', 0.9, 'slot_chosen');
+    const story = resembles('ask-model', 0.95, 'slot_chosen');
+    expect(weighMoves('slot_chosen', story, 'slots')).toMatchObject({ kind: 'leave' });
+    const doubtful = resembles('ask-model', 0.8, 'slot_chosen');
     expect(weighMoves('slot_chosen', doubtful, 'slots')).toEqual({ kind: 'keep' });
   });
 
   it.each([
     ['slot_chosen', 'slots_refused'],
     ['slot_confirmed', 'slot_declined'],
-    ['callback_accepted', 'callback_declined'],
-    ['review_declined', 'review_requested'],
+    ['other_slots', 'slot_chosen'],
+    ['open_question', 'property_question'],
     ['other_name', 'third_person'],
+    ['third_person', 'other_name'],
   ] as const)('leaves it to the rules whether it is %s or %s', (rule, other) => {
     expect(weighMoves(rule, resembles(other, 0.99, rule), 'slots')).toEqual({ kind: 'keep' });
   });
@@ -123,13 +139,16 @@ describe('where a rule decided', () => {
     expect(weighMoves('answer', open, 'number')).toEqual({ kind: 'keep' });
   });
 
-  it.each(['opt_out', 'language_switch', 'language_refused', 'transfer_condition'] as const)(
-    'never doubts %s',
-    (rule) => {
-      for (const other of MOVE_NAMES)
-        expect(weighMoves(rule, resembles(other, 0.999), 'slots')).toEqual({ kind: 'keep' });
-    },
-  );
+  it.each([
+    'opt_out',
+    'language_switch',
+    'language_refused',
+    'other_name',
+    'review_declined',
+  ] as const)('never doubts %s', (rule) => {
+    for (const other of MOVE_NAMES)
+      expect(weighMoves(rule, resembles(other, 0.999), 'slots')).toEqual({ kind: 'keep' });
+  });
 
   it('asks for the lead rather than once more who speaks', () => {
     const left = weighMoves('third_person', resembles('callback_time', 0.99), 'identity');

@@ -55,8 +55,11 @@ const LEAST_LIKELY: Readonly<Partial<Record<LikelyMove, number>>> = {
 /** An answer is one where it surely resembles one, or leaves the question open as others did. */
 const SURE = 0.7;
 const LIKELY = 0.5;
-/** What a rule decided is left to a model, or asked again, only where it surely is something else. */
-const SURELY_ELSE = 0.7;
+/**
+ * What a rule decided is left to a model, or asked again, where it is so likely something else, all
+ * weighed. Below that the words are too little known for a doubt: names, another language.
+ */
+const LIKELY_ELSE = 0.4;
 
 function leastOf(
   likelihood: number,
@@ -65,32 +68,23 @@ function leastOf(
   return Object.fromEntries(moves.map((move) => [move, likelihood]));
 }
 
-/** Who wants no more calls is never asked again; what language is spoken, and conditions, rules tell. */
-const UNDOUBTED: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
+/**
+ * Who wants no more calls is never asked again, nor who has had enough at the end of a call; what
+ * language is spoken rules tell, and names are words that no table knows.
+ */
+const UNDOUBTED: ReadonlySet<MoveName> = new Set<MoveName>([
   'opt_out',
   'language_switch',
   'language_refused',
-  'transfer_condition',
-]);
-
-/**
- * A rule is not doubted for these: a story may hold what a rule looks for, names are words that no
- * table knows, and every caller has conditions of their own.
- */
-const UNASKED: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
-  NO_MOVE,
-  'identity_confirmed',
   'other_name',
-  'hello',
-  'transfer_condition',
+  'review_declined',
 ]);
 
 /**
- * Moves of one family: of which kind a refusal is, or what is said of a viewing that was offered, rules
- * tell better. A story that is none of these may be told all the same.
+ * Which of these it is depends on the call, and no resemblance tells: which viewings were offered and
+ * what was said of them, what is known of the property.
  */
-const FAMILIES: readonly ReadonlySet<LikelyMove>[] = [
-  ['not_interested', 'already_found', 'refuses_ai'] as const,
+const BY_CALL: readonly ReadonlySet<LikelyMove>[] = [
   [
     'slot_chosen',
     'which_slot',
@@ -99,27 +93,18 @@ const FAMILIES: readonly ReadonlySet<LikelyMove>[] = [
     'slot_confirmed',
     'slot_declined',
   ] as const,
-  ['callback_time', 'callback_accepted', 'callback_declined', 'callback'] as const,
-  ['review_requested', 'review_declined'] as const,
-  ['other_name', 'third_person', 'hello'] as const,
+  ['property_question', 'open_question'] as const,
 ].map((moves) => new Set<LikelyMove>(moves));
 
-function areKin(one: LikelyMove, other: LikelyMove): boolean {
-  return FAMILIES.some((family) => family.has(one) && family.has(other));
+/** A rule is not doubted for a name, nor an answer for a condition that comes with it. */
+function dependsOnCall(rule: MoveName, other: LikelyMove): boolean {
+  if (other === 'other_name') return true;
+  if (rule === 'answer' && (other === OPEN_ANSWER || other === 'transfer_condition')) return true;
+  return BY_CALL.some((moves) => moves.has(rule) && moves.has(other));
 }
 
 /** What a rule decides is so much likelier than by resemblance alone. */
 const RULE_COUNTS = 4.5;
-/**
- * An answer that was judged, to a question that no utterance may have been said to; a yes, or a name,
- * to the question who speaks.
- */
-const COUNTS: Readonly<Partial<Record<MoveName, number>>> = {
-  answer: 12,
-  identity_confirmed: 12,
-  slot_chosen: 12,
-  slot_confirmed: 12,
-};
 /** What was asked for there is judged by rules. */
 const JUDGED: ReadonlySet<MomentKind> = new Set<MomentKind>([
   'number',
@@ -152,10 +137,9 @@ function likeliest(likelihoods: Float64Array): Likely {
 /** The likelihoods, with what the rule's word adds to its own move. */
 function withRule(likelihoods: Float64Array, rule: MoveName): Float64Array {
   const at = LIKELY_MOVES.indexOf(rule);
-  const counts = COUNTS[rule] ?? RULE_COUNTS;
   const open = rule === 'answer' ? LIKELY_MOVES.indexOf(OPEN_ANSWER) : at;
   const weighed = likelihoods.map((one, move) =>
-    move === at || move === open ? Math.max(one, LEAST) * counts : one,
+    move === at || move === open ? Math.max(one, LEAST) * RULE_COUNTS : one,
   );
   const total = weighed.reduce((sum, one) => sum + one, 0);
   return weighed.map((one) => one / total);
@@ -191,19 +175,16 @@ export function weighMoves(
     const best = likeliest(likelihoods);
     return judge(best, moment) ?? follow(best) ?? { kind: 'keep' };
   }
-  // Who was asked to tell of themselves may say anything
-  const tells = rule === 'answer' && moment === 'text';
+  // "3200" instead of a yes to another language; whoever tells of themselves may say anything
+  const tells = rule === 'answer' && !JUDGED.has(moment);
   // "It's John, my wife passed me the phone": who was asked for tells who fetched them
   const fetched = rule === 'identity_confirmed' && moment !== 'identity';
   if (UNDOUBTED.has(rule) || tells || fetched) return { kind: 'keep' };
-  const weighed = withRule(likelihoods, rule);
-  const best = likeliest(weighed);
-  if (best.move === rule || UNASKED.has(best.move)) return { kind: 'keep' };
-  if (rule === 'answer' && best.move === OPEN_ANSWER) return { kind: 'keep' };
-  if (areKin(rule, best.move)) return { kind: 'keep' };
+  const best = likeliest(withRule(likelihoods, rule));
+  if (best.move === rule || dependsOnCall(rule, best.move)) return { kind: 'keep' };
   const followed = judge(best, moment) ?? follow(best);
   if (followed !== null) return followed;
   // To ask for the lead is to ask again
-  if (best.likelihood < SURELY_ELSE || rule === 'third_person') return { kind: 'keep' };
+  if (best.likelihood < LIKELY_ELSE || rule === 'third_person') return { kind: 'keep' };
   return { kind: 'leave', resembles: best.move, likelihood: best.likelihood };
 }
