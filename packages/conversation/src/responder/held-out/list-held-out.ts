@@ -206,7 +206,7 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_TWENTIETH,
     nl: NL_TWENTIETH,
   }),
-  setAside('twenty-first', [0, 0], {
+  setAside('twenty-first', [0.957, 0.93], {
     de: DE_TWENTYFIRST,
     fr: FR_TWENTYFIRST,
     en: EN_TWENTYFIRST,
