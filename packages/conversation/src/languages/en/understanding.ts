@@ -370,7 +370,7 @@ export const understanding: Understanding = {
       stop calling|ringing|phoning|contacting
       do not call list
       never again
-      told|asked|said (you|to) (already|before) not to call|ring|phone|contact
+      told|asked|said (you|to) (people|lot) (already|before) not to call|ring|phone|contact
       do_not|don't call register|registry|list
       delete|erase|remove|destroy everything|anything you|that
       object to being|any|further|these

@@ -412,7 +412,7 @@ export const understanding: Understanding = {
       dit|demandé (de|que) (ne) plus|pas (me|m') appeler|rappeler|contacter|téléphoner
       m'oppose à
       faut|faudrait|devez|veuillez (ne) plus|pas (m'|me|nous) appeler|rappeler|contacter|téléphoner|déranger
-      plus (m'|me|nous) appeler|rappeler|contacter|téléphoner
+      plus (m'|me|nous) appeler|rappeler|contacter|téléphoner|démarcher|solliciter|importuner
       ne souhaite|veux|désire plus|aucun (aucun|de|d') contact|appel|appels
       oubliez|perdez ce|mon numéro
       prochain appel

@@ -157,7 +157,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   weeks: 'weken|maanden|dagen|eeuwen|lang|week',
   waited: 'wacht|wachten|gewacht',
   answered: `antwoord|antwoorden|geantwoord|teruggebeld|reactie|gereageerd|bericht|komen_opdagen|opgedaagd|gekomen|langsgekomen|verschenen|laten_horen|laten_weten|van_zich|antwoordt|reageert|neemt_op|nam_op|opneemt|opgenomen|opgepakt|kwam|opgedoken|terugbelt|laat_horen|liet_weten|liet_horen|gemaild|teruggemaild|bereikbaar`,
-  work: `werk|baan|job|werkt|functie|betrekking|loondienst|werkgever|beroep|contract_van|arbeidscontract`,
+  work: `vast_contract|vaste_baan|vast_werk|werk|baan|job|werkt|functie|betrekking|loondienst|werkgever|beroep|contract_van|arbeidscontract`,
   wait_a_bit: `minuten|seconden|moment|momentje|ogenblik|ogenblikje|seconde|secondje|minuut|minuutje|wacht|wachten|even|eventjes|tel|twee_tellen`,
   let_me: `laat_me|laat_mij|ik_doe|ik_moet_even|ik_zet|ik_sluit|ik_leg_even|ik_ga_even|even_kijken|even_denken|even_zien|ik_kijk|ik_pak|eens_kijken|eens_zien|eens_denken`,
   quickly: `even|eventjes|efkes|snel|rap|vlug|kort|effe`,
@@ -218,7 +218,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   living: `wonen|woon|woont|leven`,
   known_agent: `die|de (aardige|vriendelijke|jonge|lieve) dame|mevrouw|meneer|heer|vrouw|man|collega van|die|met
     dame|mevrouw|meneer|man|vrouw|makelaar|collega die|van (ons|mij|me|vorige|laatst) (rondgeleid|rondleidde|getoond)`,
-  got_it: `gevonden|getekend|gehuurd|genomen|bemachtigd|gekocht|gekregen|aangenomen|vast|toegewezen|getrokken|ingetrokken|betrokken|verhuisd`,
+  got_it: `gevonden|getekend|gehuurd|genomen|bemachtigd|gekocht|gekregen|aangenomen|iets_vast|toegewezen|getrokken|ingetrokken|betrokken|verhuisd`,
   a_dwelling: `een|ne|nen (leuk|leuke|mooi|mooie|klein|kleine|ander|andere|nieuw|nieuwe|groter|grotere) appartement|huis|huisje|woning|flat|studio|kamer|kot|plek|stek|huurcontract|dak|loft
     nieuwbouw|rijhuis|nieuwbouwwoning|huurhuis`,
   natural: `natuurlijke|normale|menselijke`,

@@ -373,6 +373,7 @@ export const understanding: Understanding = {
       met rust
       bel-me-niet|bel_me_niet (register|meer)
       niet meer gecontacteerd|gebeld
+      hier|dit_nummer niet meer naartoe|naar|heen bellen
       hou|houd|houdt|stop (eens|nu|toch|er|daar|maar) (op|mee) (met|om) (mij|me|ons) te bellen|contacteren|storen|telefoneren
       hou|houd|houdt (eens|nu|toch) op
       wis|verwijder|vernietig|verwijdert (maar) alles

@@ -214,5 +214,5 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
   }),
 ];
 
-/** Lots whose misses nobody has read: they have taught neither the rules nor what is resembled. */
+/** Lots that have not trained what is resembled; of their misses only opt-outs and answers were read. */
 export const UNREAD_LOTS: readonly string[] = ['twentieth', 'twenty-first'];

@@ -244,4 +244,5 @@ export const EN_WISHES: readonly UtteranceCase[] = [
   ['budget', 'take my number off whatever list this is', 'opt_out'],
   ['people', "i'd much prefer to talk to one of your agents", 'human'],
   ['budget', "don't call me at seven in the morning", 'callback'],
+  ['budget', "i've told you people before not to phone me", 'opt_out'],
 ];

@@ -221,4 +221,5 @@ export const FR_WISHES: readonly UtteranceCase[] = [
   ['budget', "enlevez-moi de votre fichier s'il vous plaît", 'opt_out'],
   ['people', 'je préférerais avoir un conseiller', 'human'],
   ['budget', "ne m'appelez pas avant dix-huit heures", 'callback'],
+  ['people', 'je vous demande de ne plus me démarcher', 'opt_out'],
 ];

@@ -191,4 +191,6 @@ export const NL_REPLIES: readonly UtteranceCase[] = [
   ['people', 'ik woon er alleen', 'answer'],
   ['slots', 'vrijdag of zaterdag allebei goed', 'which_slot'],
   ['slots', 'zaterdag of zondag beide kunnen', 'which_slot'],
+  ['job', 'ik heb een vast contract al vijf jaar', 'answer', 'pass'],
+  ['job', 'een vast contract heb ik al vijf jaar', 'answer', 'pass'],
 ];

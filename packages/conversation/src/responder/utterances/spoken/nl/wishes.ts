@@ -222,4 +222,5 @@ export const NL_WISHES: readonly UtteranceCase[] = [
   ['budget', 'schrap mij maar uit jullie bestand', 'opt_out'],
   ['people', 'kan ik iemand van jullie kantoor spreken', 'human'],
   ['budget', 'bel mij niet voor zes uur', 'callback'],
+  ['budget', 'hier niet meer naartoe bellen', 'opt_out'],
 ];
