@@ -1,5 +1,4 @@
 import type { UtteranceCase } from '../../utterances/define-case.js';
-
 import { DE_TWENTYFIRST_LATER } from './de-later.js';
 
 export const DE_TWENTYFIRST: readonly UtteranceCase[] = [
