@@ -39,8 +39,10 @@ function isUnknownName({ tokens, language }: Household, at: number): boolean {
 /** Whether a list of people names somebody whom its parts do not count. */
 export function namesUncounted(household: Household, parts: readonly Part[]): boolean {
   const { tokens } = household;
-  const isCounted = (at: number) => parts.some(({ from, to }) => at >= from && at < to);
+  const counted = new Uint8Array(tokens.length);
+  for (const { from, to } of parts) counted.fill(1, from, to);
   return tokens.some(
-    (_, at) => !isCounted(at) && (isUncountedNoun(household, at) || isUnknownName(household, at)),
+    (_, at) =>
+      counted[at] === 0 && (isUncountedNoun(household, at) || isUnknownName(household, at)),
   );
 }
