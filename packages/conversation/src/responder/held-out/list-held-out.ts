@@ -90,6 +90,10 @@ import { DE_TWENTYFIRST } from './twenty-first/de.js';
 import { EN_TWENTYFIRST } from './twenty-first/en.js';
 import { FR_TWENTYFIRST } from './twenty-first/fr.js';
 import { NL_TWENTYFIRST } from './twenty-first/nl.js';
+import { DE_TWENTYSECOND } from './twenty-second/de/all.js';
+import { EN_TWENTYSECOND } from './twenty-second/en/all.js';
+import { FR_TWENTYSECOND } from './twenty-second/fr/all.js';
+import { NL_TWENTYSECOND } from './twenty-second/nl/all.js';
 
 export interface HeldOutLot {
   readonly name: string;
@@ -212,7 +216,13 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_TWENTYFIRST,
     nl: NL_TWENTYFIRST,
   }),
+  setAside('twenty-second', [0, 0], {
+    de: DE_TWENTYSECOND,
+    fr: FR_TWENTYSECOND,
+    en: EN_TWENTYSECOND,
+    nl: NL_TWENTYSECOND,
+  }),
 ];
 
 /** Lots that have not trained what is resembled; of their misses only opt-outs and answers were read. */
-export const UNREAD_LOTS: readonly string[] = ['twentieth', 'twenty-first'];
+export const UNREAD_LOTS: readonly string[] = ['twentieth', 'twenty-first', 'twenty-second'];

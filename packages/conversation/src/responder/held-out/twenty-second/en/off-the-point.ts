@@ -1,0 +1,28 @@
+import type { UtteranceCase } from '../../../utterances/define-case.js';
+
+export const OFF_THE_POINT: readonly UtteranceCase[] = [
+  ['budget', 'my dad always said money is like manure', 'ask-model'],
+  ['budget', "my neighbour's cat is in the bins again", 'ask-model'],
+  ['budget', 'i once paid forty quid for a sandwich in zurich', 'ask-model'],
+  ['job', 'my cousin has a flat in leeds with a lovely bay window', 'ask-model'],
+  ['job', 'did you see the match last night', 'ask-model'],
+  ['people', "that's what she said", 'ask-model'],
+  ['people', 'there were ninety thousand at the concert on saturday', 'ask-model'],
+  ['people', 'la la la', 'ask-model'],
+  ['financing', "well now, in my grandfather's day", 'ask-model'],
+  ['financing', 'so i says to him i says', 'ask-model'],
+  ['slots', 'sundays always make me melancholy', 'ask-model'],
+  ['slots', 'the thing about', 'ask-model'],
+  ['slots', "it's bucketing down here", 'ask-model'],
+  ['read_back', 'oh look a hedgehog', 'ask-model'],
+  ['identity', 'no darling put the scissors down', 'ask-model'],
+  ['identity', 'and a cappuccino for the lady please', 'ask-model'],
+  ['third_person', 'mind the step', 'ask-model'],
+  ['waiting', 'dum dee dum', 'ask-model'],
+  ['waiting', "it's nice weather for the time of year", 'ask-model'],
+  ['callback_time', "time flies doesn't it", 'ask-model'],
+  ['language', 'paris was beautiful in the spring of eighty-nine', 'ask-model'],
+  ['review', 'i mean if the moon were made of cheese', 'ask-model'],
+  ['about_you', 'mm well you know how it', 'ask-model'],
+  ['about_you', 'somebody left a three thousand franc watch on the bus yesterday', 'ask-model'],
+];
