@@ -7,12 +7,20 @@ import type { Dialled, Line, Readiness } from '../lines/line.js';
 import { createAgentVoice } from '../speech/agent-voice.js';
 import { transferByRefer } from '../transfer/transfer-by-refer.js';
 import { type ComfortNoise, playComfortNoise } from '../voice/play-comfort-noise.js';
+import { beginLater } from './begin-later.js';
 import { followLeadInRoom } from './follow-lead-in-room.js';
 import { type LeadSession, openLeadSession } from './open-lead-session.js';
 import type { PhoneLineDependencies } from './phone-line-dependencies.js';
 
 /** Without a first word there is no call: so long may it take before anybody is rung. */
 const FIRST_WORDS_MS = 8_000;
+
+/**
+ * When calls come together, the processor is theirs who are being rung and greeted: what may be said
+ * later is prepared when it has rung for a while, or while the greeting is heard.
+ */
+const PREPARE_AFTER_RINGING_MS = 1_000;
+const PREPARE_AFTER_ANSWER_MS = 2_500;
 
 /**
  * A line to a telephone: a room of LiveKit in which the lead is a SIP participant.
@@ -39,11 +47,18 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
   let hungUp = false;
 
   /** What is likely to be said in a language, while something else is said or heard. */
-  const prepareAhead = (language: Language, signal: AbortSignal): void => {
+  const prepareAhead = (language: Language): void => {
     void dependencies
       .findSlots()
-      .then((slots) => voice.prepare(expectTexts(brief, slots, language), language, signal))
+      .then((slots) => voice.prepare(expectTexts(brief, slots, language), language, enough.signal))
       .catch(() => undefined);
+  };
+
+  const preparation = beginLater(() => prepareAhead(lead.language));
+
+  const giveUp = (): void => {
+    preparation.stop();
+    enough.abort();
   };
 
   const prepareFirstWords = async (texts: readonly ExpectedText[], signal: AbortSignal) => {
@@ -72,7 +87,7 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
       return trunks.length > 0 ? 'ready' : 'line_down';
     },
     async dial(signal): Promise<Dialled> {
-      prepareAhead(lead.language, AbortSignal.any([signal, enough.signal]));
+      preparation.after(PREPARE_AFTER_RINGING_MS);
       // While it rings, so that nothing has to be waited for when it is answered.
       noise = playComfortNoise(room).catch(() => null);
       const { ringTimeoutMs, maxDurationMs } = dependencies;
@@ -80,20 +95,20 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
       const dialled = await dialPhone({ ...to, sip, rooms, ringTimeoutMs, maxDurationMs, signal });
       const reported = dependencies.trunkHealth.report(dialled.reports);
       if (dialled.answered) {
+        preparation.after(PREPARE_AFTER_ANSWER_MS);
         answeredAt = Date.now();
         follower.begin();
         const isFirst = dialled.trunk === trunks[0];
         return { answered: true, ...(!isFirst && { fromNumber: dialled.trunk.fromNumber }) };
       }
-      enough.abort();
+      giveUp();
       await reported;
       const { endedReason, fault, sipCode, mayWait } = dialled;
       return { answered: false, endedReason, fault, sipCode, isUnplaced: mayWait };
     },
     async openSession(options, events) {
       const shared = { ...dependencies, call, brief, voice, follower, answeredAt };
-      const onLanguage = (language: Language) => prepareAhead(language, enough.signal);
-      session = await openLeadSession({ ...shared, options, events, onLanguage });
+      session = await openLeadSession({ ...shared, options, events, onLanguage: prepareAhead });
       return session.opened;
     },
     identify(signal) {
@@ -118,7 +133,7 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
     async hangUp() {
       if (hungUp) return;
       hungUp = true;
-      enough.abort();
+      giveUp();
       session?.close();
       await (await noise)?.stop();
       await clearRoom(rooms, roomName);

@@ -85,8 +85,23 @@ describe('the voice of a call', () => {
     expect(synthesiser.texts).toHaveLength(2);
     expect(await readdir(folder)).toHaveLength(1);
 
-    await open().prepare(texts, 'en', new AbortController().signal);
+    const next = open();
+    await next.prepare(texts, 'en', new AbortController().signal);
     expect(synthesiser.texts.slice(2)).toEqual(['Am I speaking with John Smith?']);
+    expect(next.isPrepared('What is your budget?', 'en')).toBe(true);
+    expect(await samples(next, 'What is your budget?', 'always')).toBe(2_400);
+    expect(synthesiser.texts).toHaveLength(3);
+  });
+
+  it('synthesises again what was kept when it was prepared and is gone when it is spoken', async () => {
+    const { folder, synthesiser, open } = await openVoice();
+    const texts = [{ text: 'What is your budget?', personal: false }];
+    await open().prepare(texts, 'en', new AbortController().signal);
+    const voice = open();
+    await voice.prepare(texts, 'en', new AbortController().signal);
+    for (const name of await readdir(folder)) await rm(join(folder, name));
+    expect(await samples(voice, 'What is your budget?', 'always')).toBe(2_400);
+    expect(synthesiser.texts).toHaveLength(2);
   });
 
   it('keeps what a model has said for no moment', async () => {

@@ -85,8 +85,6 @@ export function createAgentVoice(options: AgentVoiceOptions): AgentVoice {
     language: Language,
     keeping: Keeping,
   ): Promise<Sound | null> => {
-    const kept = keeping === 'always' ? await store.read(keyOf(sentence, language)) : null;
-    if (kept !== null) return kept;
     const frames: AudioFrame[] = [];
     for await (const frame of synthesise(sentence, language, keeping)) frames.push(frame);
     return joinFrames(frames);
@@ -95,6 +93,8 @@ export function createAgentVoice(options: AgentVoiceOptions): AgentVoice {
   const prepareOne = async ({ text, personal }: ExpectedText, language: Language) => {
     const key = keyOf(text, language);
     if (sounds.has(key)) return;
+    // It is read when it is spoken: most of what may be said in a call never is.
+    if (!personal && (await store.has(key))) return void ready.add(key);
     const sound = load(text, language, personal ? 'for_the_call' : 'always').catch(() => null);
     sounds.set(key, sound);
     if ((await sound) === null) sounds.delete(key);

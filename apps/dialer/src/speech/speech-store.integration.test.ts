@@ -34,10 +34,11 @@ describe('a store of speech', () => {
       await store.write(`key${index}`, soundOf(index));
       utimesSync(join(folder, `key${index}`), index, index);
     }
-    // Used just now, so it outlives the others.
+    // Used just now, so they outlive the others.
     await store.read('key0');
+    expect(await store.has('key1')).toBe(true);
     await store.write('key4', soundOf(4));
-    expect(readdirSync(folder).sort()).toEqual(['key0', 'key2', 'key3', 'key4']);
+    expect(readdirSync(folder).sort()).toEqual(['key0', 'key1', 'key3', 'key4']);
     for (let index = 5; index < 30; index += 1) await store.write(`key${index}`, soundOf(index));
     expect(readdirSync(folder).length).toBeLessThanOrEqual(4);
   });
@@ -47,6 +48,7 @@ describe('a store of speech', () => {
     writeFileSync(file, '');
     const store = openSpeechStore({ folder: file, maxBytes: 10_000 });
     await store.write('key', soundOf(1));
+    expect(await store.has('key')).toBe(false);
     expect(await store.read('key')).toBeNull();
   });
 });

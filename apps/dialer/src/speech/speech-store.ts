@@ -24,6 +24,8 @@ export interface SpeechStoreOptions {
  * see to. A store that fails costs a synthesis and nothing else, so nothing here throws.
  */
 export interface SpeechStore {
+  /** Whether it is there; it counts as used then. */
+  has(key: string): Promise<boolean>;
   read(key: string): Promise<Sound | null>;
   write(key: string, sound: Sound): Promise<void>;
 }
@@ -37,11 +39,14 @@ export function openSpeechStore({ folder, maxBytes }: SpeechStoreOptions): Speec
   // Others may have written: the first write looks through the folder.
   let written = Number.POSITIVE_INFINITY;
 
-  const find = async (key: string): Promise<Sound> => {
-    const path = join(folder, key);
-    const bytes = new Uint8Array(await readFile(path));
+  const touch = async (key: string): Promise<void> => {
     const now = new Date();
-    await utimes(path, now, now);
+    await utimes(join(folder, key), now, now);
+  };
+
+  const find = async (key: string): Promise<Sound> => {
+    const bytes = new Uint8Array(await readFile(join(folder, key)));
+    await touch(key);
     const { buffer } = bytes.slice(HEADER_BYTES);
     const rate = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
     return { samples: new Int16Array(buffer), rate };
@@ -63,6 +68,11 @@ export function openSpeechStore({ folder, maxBytes }: SpeechStoreOptions): Speec
   };
 
   return {
+    has: (key) =>
+      touch(key).then(
+        () => true,
+        () => false,
+      ),
     read: (key) => find(key).catch(() => null),
     write: (key, sound) => keep(key, sound).catch(() => undefined),
   };

@@ -8,7 +8,6 @@ import { medianOf } from '../rounds/statistics.js';
 import { leadOfDialogue } from './lead-of-dialogue.js';
 import { untilAtRest } from './until-at-rest.js';
 
-const TOGETHER = LANGUAGES.length;
 const MOST_LATER_MS = 500;
 const HEARD_ENOUGH_MS = 500;
 
@@ -20,8 +19,9 @@ interface FirstWord {
 }
 
 /**
- * Rounds of one call, then four that start together, as far as their first word. The dialer is at
- * rest before each, as it is when calls come now and then.
+ * One call in each language, then rounds of four that start together, as far as their first word; each
+ * is compared with the one in its language, since a hello is longer in one than in another. The dialer is
+ * at rest before each, as it is when calls come now and then.
  */
 export async function* measureBurst(
   world: PhoneWorld,
@@ -34,28 +34,35 @@ export async function* measureBurst(
     return hearFirstWord(world, number, index);
   };
   const ones: FirstWord[] = [];
+  for (const index of LANGUAGES.keys()) {
+    await untilAtRest();
+    ones.push(await start(index));
+  }
   const slowest: FirstWord[] = [];
   for (let round = 0; round < rounds; round += 1) {
     await untilAtRest();
-    ones.push(await start(round % TOGETHER));
-    await untilAtRest();
-    const four = await Promise.all(Array.from({ length: TOGETHER }, (_, index) => start(index)));
-    slowest.push({
-      afterTriggerMs: Math.max(...four.map(({ afterTriggerMs }) => afterTriggerMs)),
-      afterHelloMs: Math.max(...four.map(({ afterHelloMs }) => afterHelloMs)),
-    });
+    const four = await Promise.all(Array.from(LANGUAGES.keys(), start));
+    slowest.push(mostLater(four, ones));
   }
-  const later = (of: (one: FirstWord) => number): number =>
-    medianOf(slowest.map(of)) - medianOf(ones.map(of));
-  const ms = later(({ afterTriggerMs }) => afterTriggerMs);
+  const afterTrigger = medianOf(slowest.map(({ afterTriggerMs }) => afterTriggerMs));
+  const afterHello = medianOf(slowest.map(({ afterHelloMs }) => afterHelloMs));
   yield report('trigger to first word, one call', `${describe(ones)}`);
   yield {
-    what: `${TOGETHER} together: the last speaks later by`,
-    figure: `${ms.toFixed(0)} ms, ${rounds} rounds`,
-    goal: { text: `<= ${MOST_LATER_MS} ms`, holds: ms <= MOST_LATER_MS },
+    what: `${LANGUAGES.length} together: the last speaks later by`,
+    figure: `${afterTrigger.toFixed(0)} ms, ${rounds} rounds`,
+    goal: { text: `<= ${MOST_LATER_MS} ms`, holds: afterTrigger <= MOST_LATER_MS },
   };
-  const afterHello = later(({ afterHelloMs }) => afterHelloMs);
-  yield report('  of which after the hello', `${afterHello.toFixed(0)} ms`);
+  yield report('  after the hello later by', `${afterHello.toFixed(0)} ms`);
+}
+
+/** By how much calls were later than the one in the same place, at most. */
+function mostLater(calls: readonly FirstWord[], ones: readonly FirstWord[]): FirstWord {
+  const most = (of: (one: FirstWord) => number): number =>
+    Math.max(...calls.map((call, at) => of(call) - of(ones[at] ?? call)));
+  return {
+    afterTriggerMs: most(({ afterTriggerMs }) => afterTriggerMs),
+    afterHelloMs: most(({ afterHelloMs }) => afterHelloMs),
+  };
 }
 
 function describe(ones: readonly FirstWord[]): string {
