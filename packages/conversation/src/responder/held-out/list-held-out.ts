@@ -94,6 +94,10 @@ import { DE_TWENTYSECOND } from './twenty-second/de/all.js';
 import { EN_TWENTYSECOND } from './twenty-second/en/all.js';
 import { FR_TWENTYSECOND } from './twenty-second/fr/all.js';
 import { NL_TWENTYSECOND } from './twenty-second/nl/all.js';
+import { DE_TWENTYTHIRD } from './twenty-third/de/all.js';
+import { EN_TWENTYTHIRD } from './twenty-third/en/all.js';
+import { FR_TWENTYTHIRD } from './twenty-third/fr/all.js';
+import { NL_TWENTYTHIRD } from './twenty-third/nl/all.js';
 
 export interface HeldOutLot {
   readonly name: string;
@@ -216,13 +220,24 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_TWENTYFIRST,
     nl: NL_TWENTYFIRST,
   }),
-  setAside('twenty-second', [0, 0], {
+  setAside('twenty-second', [0.826, 0.68], {
     de: DE_TWENTYSECOND,
     fr: FR_TWENTYSECOND,
     en: EN_TWENTYSECOND,
     nl: NL_TWENTYSECOND,
   }),
+  setAside('twenty-third', [0, 0], {
+    de: DE_TWENTYTHIRD,
+    fr: FR_TWENTYTHIRD,
+    en: EN_TWENTYTHIRD,
+    nl: NL_TWENTYTHIRD,
+  }),
 ];
 
 /** Lots that have not trained what is resembled; of their misses only opt-outs and answers were read. */
-export const UNREAD_LOTS: readonly string[] = ['twentieth', 'twenty-first', 'twenty-second'];
+export const UNREAD_LOTS: readonly string[] = [
+  'twentieth',
+  'twenty-first',
+  'twenty-second',
+  'twenty-third',
+];
