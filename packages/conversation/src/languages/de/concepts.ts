@@ -11,9 +11,11 @@ export const concepts: Readonly<Record<Concept, string>> = {
   him: `er|ihn|ihm|ihr_mann|der_herr|der_john
     der|die|sie ist|isch|is|hat|kommt|kann|liegt|sitzt|steht|schläft|arbeitet|geht|muss|macht|wohnt|wird|war|spielt|ruft|musste|wollte|arbeitete|kam|telefoniert|kocht|duscht|badet`,
   obj: `den|die|ihn|en`,
-  kin: `schwager|schwägerin|mutti|mueti|vati|ätti|grosi|tochter|töchterchen|jüngste|älteste|lebensgefährte|lebensgefährtin|lebenspartner|kinder|kind|buben|bube|schwiegereltern|geschwister|patenkind|göttibueb|betreuer|betreuerin|assistenz|vermieterin|hausmeisterin|pflegerin|krankenschwester|haushaltshilfe
+  kin: `schwager|schwägerin|mutti|mueti|vati|ätti|grosi|tochter|töchterchen|jüngste|älteste|lebensgefährte|lebensgefährtin|lebenspartner|kinder|kind|buben|bube|schwiegereltern|geschwister|schwöschter|schwoscht|brüeder|mueter|muetter|vatter|fründin|fründ|bueb|bua|madl|patenkind|göttibueb|betreuer|betreuerin|assistenz|vermieterin|hausmeisterin|pflegerin|krankenschwester|haushaltshilfe
     putzfrau|bessere_hälfte|besseren_hälfte|haushälterin|empfang|haushälter|geschäftspartner|geschäftspartnerin|teilhaber|hausmeister|praktikant|tagesmutter
-    seine|ihre|die|eine|sini|ihri|d frau
+    seine|ihre|sini|ihri|sei|sein|seiner frau
+    die|eine|d frau $
+    die|eine|d frau vom|von|des|em|ist|isch|is|hat|kann|kommt|arbeitet|schläft|holt|war
     sein|ihr|der|ein|min|de|mein mann
     meine frau
     kleine|mädchen|bub|sohn|tochter|mutter|mama|mami|mutti|vater|papa|papi|vati|bruder|schwester|partner|partnerin|freund|freundin|verlobte|verlobter
@@ -43,8 +45,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   stop: `aufhört|stoppt|hören|hör|hört ... auf
     aufhören|hören_sie_auf|hör_auf|hört_auf|stopp|stoppen|unterlassen|unterlasst|schluss|genug`,
   forbid: `verbiete|untersage|verbitte|verbieten`,
-  erase: `sperren|sperrt|löschts|blockieren|blockiert|streichet|streicht|löschen|lösche|löscht|gelöscht|streichen|streiche|gestrichen|entfernen|entfernt|rausnehmen|vernichten|austragen|abmelden|schmeissen|schmeisst|werfen|werft|tilgen|raus`,
-  record: `handy|natel|mobilnummer|nummer|telefonnummer|handynummer|natelnummer|namen|name|daten|kontaktdaten|liste|kartei|datei|datenbank|system|verteiler|adresse|alles|eintrag|unterlagen|kontakt|kundendaten|angaben|personalien|telefonnummern|nummern|handynummern|kontakte|adressen|privatnummer|geheimnummer`,
+  erase: `sperren|sperrt|löschts|blockieren|blockiert|streichet|streicht|löschen|lösche|löscht|gelöscht|streichen|streiche|gestrichen|entfernen|entfernt|rausnehmen|herausnehmen|löschts|löschens|streichens|streichts|usenäh|vernichten|austragen|abmelden|schmeissen|schmeisst|werfen|werft|tilgen|raus`,
+  record: `handy|natel|mobilnummer|nummer|telefonnummer|handynummer|natelnummer|namen|name|daten|kontaktdaten|liste|kartei|datei|datenbank|system|verteiler|adresse|alles|eintrag|unterlagen|kontakt|kundendaten|angaben|personalien|telefonnummern|nummern|handynummern|kontakte|adressen|privatnummer|geheimnummer|profil|konto|datensatz|account|nummere|datei|anrufliste`,
   again: `mehr|wieder|nochmal|nochmals|noch_einmal|jemals|künftig|weiter|weiterhin|nie|nimmer|nüm|in_zukunft|meh|länger`,
   no_more: `nimma|nie|niemals|nimmer|nie_mehr|nie_wieder|nicht_mehr|nicht_wieder|nicht_länger|keine_weiteren|nüm|nümm|nüme|nümme
     keine|kein|keinen ... mehr
@@ -53,7 +55,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   connect: `verbunden|durchgestellt|weitergeleitet|weiterverbunden|verbinden|verbinde|verbindet|durchstellen|weiterverbinden|weiterleiten|stellen|geben|gib|gebe|geb|reichen|reich|reiche|holen|übergeben|weitergeben`,
   give: `geben|gib|gebt|brauche|lassen`,
   only: `nur|ausschliesslich|lediglich|nume`,
-  person: `verkauf|kundendienst|mensch|menschen|person|jemand|jemanden|jemandem|mitarbeiter|mitarbeiterin|mitarbeitern|kollege|kollegen|kollegin|berater|beraterin|makler|maklerin|sachbearbeiter|sachbearbeiterin|angestellten|angestellter|zuständigen|team|wer|irgendwen|irgendwer|verantwortlichen|leute|leuten|echten_menschen|ansprechpartner|ansprechpartnerin|angestellte|maklern|mitarbeitende|ansprechperson|vertreter|mitarbeitender|fachperson|kundenberater|kundenberaterin`,
+  person: `verkauf|kundendienst|mensch|menschen|person|jemand|jemanden|jemandem|mitarbeiter|mitarbeiterin|mitarbeitern|kollege|kollegen|kollegin|berater|beraterin|makler|maklerin|sachbearbeiter|sachbearbeiterin|angestellten|angestellter|zuständigen|team|wer|irgendwen|irgendwer|verantwortlichen|leute|leuten|echten_menschen|ansprechpartner|ansprechpartnerin|angestellte|maklern|mitarbeitende|ansprechperson|vertreter|mitarbeitender|fachperson|fachmann|fachfrau|fachkraft|kundenberater|kundenberaterin`,
   staff: `maklern|agenten|kollegen|mitarbeitern|beratern|kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|berater|beraterin|makler|maklerin|sachbearbeiter|kundenberater|angestellten|leute|leuten|mitarbeitende|mitarbeitenden|mitarbeitender|angestellter|fachperson|ansprechperson|kundenberaterin|kundendienst|sachbearbeiterin`,
   superior: `chef|chefin|vorgesetzten|vorgesetzte|geschäftsführer|geschäftsleitung|leiter|leiterin|inhaber|verantwortliche|verantwortlichen|boss|zuständig|verantwortlich|zuständige|zuständigen|bereichsleiter`,
   real: 'echt|echte|echten|echter|echtes|richtig|richtige|richtigen|richtiger|lebendig|lebendige|lebendigen|wirklich|wirklichen|leibhaftig|normalen|persönlich|fleisch',
@@ -116,7 +118,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   try_again:
     'versuchen|versuch|versuchs|probieren|probier|probiers|melden|rufen|rufe|ruf|meldet|kommen',
   doing: `ich_steig|ich_steige|steig|steige (ich) (jetzt|gleich|grad) gleich|grad|gerade|in|ins|ein
-    ich_bin|bin|bin_ich|wir_sind|sind_wir|ich_bi (ich|jetzt|gerade|grad|leider|noch|momentan|eben|mitten|selber) (gerade|grad|jetzt|noch|mitten) am|beim|dabei|im|in_der|in_einer|in_einem|an_der|auf_dem|auf_der|unterwegs|mitten_in
+    ich_bin|bin|bin_ich|wir_sind|sind_wir|ich_bi (ich|jetzt|gerade|grad|leider|noch|momentan|eben|mitten|selber) (gerade|grad|jetzt|noch|mitten) am|beim|grad_dabei|gerade_dabei|im|in_der|in_einer|in_einem|an_der|auf_dem|auf_der|unterwegs|mitten_in
     sitze|stehe|steh|sitz|hocke|lieg|liege (ich) (gerade|grad|jetzt|noch) im|am|an|in|beim|auf
     gerade|grad am|beim|dabei|mitten_in|im|unterwegs
     hände voll
@@ -146,8 +148,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   decided: `entschieden|beschlossen`,
   seek: `suche|suchen|gesucht|wollen|vorstellen`,
   for_me: `meins|unseres|für_mich|für_uns|mein_ding|unser_ding|mein_geschmack|zu_mir|zu_uns|das_richtige`,
-  need: 'nötig|notwendig|brauche|brauch|brauchts|braucht|muss|erforderlich|mühe|umstände|sein',
-  let_be: `belassen_wir|belassen_wir_es|dabei_belassen|gut_so|so_lassen|brauch_ich_nicht|lassen_sie_mal|lassen_sie_es|lassen_sies|lass_mal|lassen_wir_das|lassen_wirs|lass_gut_sein|lassen_sie_gut_sein|passt_schon|schon_gut|schon_okay|schon_in_ordnung|vergessen_sie_es|vergessen_sies|nicht_so_wichtig|macht_nichts|ist_egal`,
+  need: 'nötig|notwendig|brauche|brauch|brauchts|braucht|muss|erforderlich|mühe|umstände',
+  let_be: `belassen_wir|belassen_wir_es|dabei_belassen|gut_so|so_lassen|brauch_ich_nicht|lassen_sie_mal|lassen_sie_es|lassen_sies|lass_mal|lassen_wir_das|lassen_wirs|lass_gut_sein|lassen_sie_gut_sein|passt_schon|passt_scho|lossn_mas|loss_mas|lass_mas|lassn_mas|lassts_es|schon_gut|schon_okay|schon_in_ordnung|vergessen_sie_es|vergessen_sies|nicht_so_wichtig|macht_nichts|ist_egal`,
   nice: `wunderbar|herrlich|ausgezeichnet|hervorragend|grossartig|fantastisch|cool|bestens|nett|super|toll|gut|prima|schön|perfekt|lieb|ideal|hilfreich|freundlich|fein|klasse|gern|gerne|freuen|freundlich|genial|spitze|recht|willkommen|dankbar`,
   hang_up: `leg_ich_auf|lege_ich_auf|häng_ich_auf|auflegen|lege_auf|lege_jetzt_auf|leg_jetzt_auf|leg_auf|häng_auf|hänge_auf|häng_jetzt_auf|legen_auf|ich_leg|ich_lege|aufhängen|schluss_machen|aufhören|muss_aufhören`,
   insult: `affen|hornochse|kasper|schwachkopf|vollidiot|vollidioten|esel|schnösel|wichser|bescheuert|blöd|blöde|dumm|idiot|idioten|depp|deppen|trottel|verrückt|wahnsinnig|arschloch|arschlöcher|spinner|verbrecher|betrüger|gauner|abzocker|halsabschneider|lügner|unfähig|schwachsinnig|behämmert|bekloppt|gestört|hirnlos|pfeifen|pack|gesindel|saftladen|deppert|deppat|dämlich|blöder|dumme|dummer|doofe|doofer`,
@@ -170,11 +172,11 @@ export const concepts: Readonly<Record<Concept, string>> = {
   let_me: `ich_mach|ich_mache|ich_muss_kurz|ich_muss_schnell|muss_kurz|muss_schnell|da_muss_ich|lassen_sie_mich|ich_stell|ich_stelle|ich_schalte|ich_geh|ich_gehe|ich_such|ich_hol|ich_schliess|ich_schau|mal_sehen|mal_schauen|mal_überlegen`,
   quickly: `kurz|schnell|rasch|gschwind|eben|mal|einen_moment|geschwind|no_gschnell`,
   think: `überlegen|nachdenken|nachrechnen|rechnen|schauen|nachschauen|nachsehen|suchen|denken|holen`,
-  pet: `büsis|zwerghase|zwerghasen|hasen|windhund|windhunde|windhunden|schildkröten|schildkröterl|retriever|schäfer|frettchen|papagei|pudeln|köter|hundi|rex|vögeli|chätzli|hundli|viecher|haustier|haustiere|haustieren|tier|tiere|tieren|hund|hunde|hunden|hündchen|hündin|katze|katzen|kater|büsi|welpe|welpen|kaninchen|hase|hasen|hamster|meerschweinchen|vogel|vögel|papagei|wellensittich|hündli|katerli|büseli|kätzchen|vierbeiner|papageien|meersäuli|schildkröte|aquarium|dackel|labrador|pudel|terrier|rüde|zwergkaninchen|katzenhaltung|hundehaltung|haustierhaltung|yorkshire|bulldogge|mops|beagle|chihuahua|goldfisch|kanarienvogel|schlange|hühner|wellensittiche|hunderl|katzerl|schäferhund|tierhaltung|mischling|strassenköter|mieze|wauwau`,
+  pet: `büsis|zwerghase|zwerghasen|hasen|windhund|windhunde|windhunden|schildkröten|schildkröterl|retriever|schäfer|frettchen|papagei|pudeln|köter|hundi|rex|vögeli|chätzli|hundli|viecher|haustier|haustiere|haustieren|tier|tiere|tieren|hund|hunde|hunden|hündchen|hündin|katze|katzen|kater|büsi|welpe|welpen|kaninchen|hase|hasen|hamster|meerschweinchen|vogel|vögel|papagei|wellensittich|hündli|katerli|büseli|kätzchen|vierbeiner|papageien|meersäuli|schildkröte|aquarium|dackel|labrador|pudel|terrier|rüde|zwergkaninchen|katzenhaltung|hundehaltung|haustierhaltung|yorkshire|bulldogge|mops|beagle|chihuahua|goldfisch|kanarienvogel|schlange|hühner|wellensittiche|hunderl|katzerl|schäferhund|tierhaltung|mischling|strassenköter|mieze|wauwau|blindenhund|assistenzhund|begleithund|therapiehund|wachhund|jagdhund|hofhund|strassenhund|dogge|spaniel|cocker|setter|collie|husky|rottweiler|dobermann|schnauzer|pinscher|malteser|havaneser|windspiel|bernhardiner|stubentiger|miezekatze|perserkatze|siamkatze|hauskatze|chatz|chatze|chätzli|kätzli|sittich|sittiche|nymphensittich|kakadu|leguan|gecko|bartagame|echse|vogelspinne|terrarium|ratten|mäuse|rennmäuse|chinchilla|chinchillas|degus|minischwein|bienen|bienenstock|fellnase|hundl|katz|katzn|goldhamster|zierfische|möpse`,
   may_bring:
     'erlaubt|mitbringen|halten|haben|gestattet|willkommen|okay|ok|problem|akzeptiert|dürfen|darf|dürfte|aussehen|schaut|sieht|möglich|mit',
   finance: `hypothek|hypotheken|finanzieren|finanzierung|finanzierungs~|kredit|kredite|darlehen|raten|ratenzahlung|zinsen|zinssatz|anzahlung|eigenkapital|tragbarkeit`,
-  negotiate: `verhandeln|verhandelbar|verhandlung|verhandlungs~|rabatt|nachlass|preisnachlass|günstiger|billiger|senken|reduzieren|drehen|runter|herunter|entgegenkommen|spielraum|feilschen|luft|handeln|drücken|machen|tiefer|skonto`,
+  negotiate: `verhandeln|verhandelbar|verhandlung|verhandlungs~|rabatt|nachlass|preisnachlass|günstiger|billiger|senken|reduzieren|drehen|runter|herunter|entgegenkommen|spielraum|feilschen|luft|handeln|drücken|machen|tiefer|skonto|gratis|umsonst|gefeilscht|ermässigung`,
   price_word: `preis|miete|mietzins|mietpreis|kaufpreis|kosten|preislich|preises|mietpreise|kaltmiete|warmmiete|mietbetrag|kaufpreises`,
   are_you: `sind_sie|sie_sind|bist_du|du_bist|seid_ihr|ihr_seid|sind_si|bisch|bist|sin_sie`,
   is_it: `ist_das|das_ist|isch_das|das_isch|ist_es|ist_dies|is_das|das_is|kommt_das`,
@@ -193,6 +195,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   poor: `miserabel|miserabler|mies|mieser|katastrophal|katastrophe|furchtbar|schrecklich|lausig|grottenschlecht|unterirdisch|mangelhaft|schwach|schlampig|chaotisch|chaos|ein_witz|erbärmlich|unter_aller_kanone|unter_aller_sau|unzuverlässig|mühsam|jämmerlich|zum_davonlaufen|das_letzte|ungenügend|sauschlecht`,
   service_word: `service|kommunikation|organisation|kundenservice|kundendienst|betreuung|agentur|büro|verwaltung|erreichbarkeit|behandlung|bedienung|ablauf|umgang`,
   errand: `musik|radio|fernseher|herd|ofen|tür|türe|fenster|wasser|motor|licht|haustür|balkontür|staubsauger|platte (kurz|schnell|rasch|mal|eben) leiser|aus|zu|ausmachen|abstellen|ausschalten|zumachen|schliessen|schließen|abschalten|aufmachen|abdrehen|zudrehen|runter|auf|ab
+    radio|musik|gas|herd|gasherd|bügeleisen|kochplatte|fernseher|backofen|maschine|waschmaschine|hahn|wasserhahn|heizung (kurz|schnell|rasch|erst|noch|gschwind) abdrehen|abstelle|abstellen|abdrehn|abdrehe|abschalten|ausmachen|uusmache|zudrehen|ausstecken|leiser|leiserstellen
+    planer|kalender|agenda|terminkalender|tablet|laptop|app auf|aufmachen|öffnen|aufschlagen|auftun
     stift|papier|kugelschreiber|zettel|brille|kalender|agenda|stuhl|ladekabel|kopfhörer|unterlagen|jacke holen|suchen|nehmen|raussuchen
     hol|hole|such|suche|nehm|nehme ich|schnell|kurz|mal|rasch|eben (mal|kurz|schnell) einen|ein|die|den|meine|meinen|was_zum stift|papier|kugelschreiber|zettel|brille|kalender|agenda|stuhl|schreiben
     handy|telefon|kind|kinder|hund|tasche|taschen|einkäufe|sie (kurz|schnell|rasch|mal) weglegen|hinlegen|ablegen|absetzen|abstellen|auf_lautsprecher|auf_laut|auf_die_seite|weg|hin

@@ -30,6 +30,19 @@ export const understanding: Understanding = {
       klingt gut
       eintragen|buchen (sie) (bitte)
       richtig|stimmt|korrekt|exakt|auf_jeden_fall|absolut|jawohl|freilich|sowieso
+      (da) bin|wär|wäre (ich|i|wir) dabei
+      nichts|nix dagegen
+      isch|ist|is guet|gut|guat (so|eso)
+      bitte darum
+      fix
+      ^ fix
+      nehm|nimm|nehme (ich|i|ma|mer|wir) gern|gerne
+      gebongt|geritzt|logo|logisch|tiptop|tipptopp|passd
+      geht klar|in_ordnung
+      wunderbar|herrlich|ausgezeichnet|fantastisch|grossartig|bestens|hervorragend
+      steht|steh (ich|i|pünktlich) pünktlich
+      den|die|das|diesen termin|zeit nehm|nehme|nimm|nehmen ich|i|wir
+      tragens|tragen|schreibens|schreiben|buchens|fixierens|notierens mi|mich|uns|sie_mich|sie_uns ein|auf
     `,
     no: `
       nein|nee|ne|nö|nei|na_na|niemals|keinesfalls
@@ -38,6 +51,9 @@ export const understanding: Understanding = {
       gar|überhaupt nicht
       nicht wirklich|unbedingt
       passt|geht|klappt (mir|uns) (leider|gar) nicht
+      also|dann|lieber|besser|bitte|sicher|bestimmt nicht|ned|nöd|net $
+      na|naa ned|net|danke|des|leider|geht|passt
+      ^^ na|naa $$
     `,
     hello: `
       nabend|n_abend|morgen|moagn $
@@ -51,6 +67,10 @@ export const understanding: Understanding = {
       ist|isch|is (da|dort|hier) (noch|überhaupt) jemand|wer (da|dran|dort)
       hören|verstehen|hörst|höred (sie) mich
       sind sie (noch) da|dran
+      grüezi|hoi|hallo|salü|servus|guten_tag|guete_tag|guten_morgen|tag|griaß_eich mitenand|mitanand|zäme|zämä|miteinander|beinand|allerseits
+      habe|hab die ehre
+      grüessti|grüss_di|griaß_di|griass_di|gruess_gott|gruezi|guete|moinsen|tagchen|tachchen|guten
+      guete tag|morge|abig|obig|mittag
     `,
     speaking: `
       da sind|sin sie richtig
@@ -66,7 +86,7 @@ export const understanding: Understanding = {
       (ja) das|der|die|jener bin|wär|wäre|war ich
       ich bin's|bin_es|bins|bin's_ja
       bin ich|i
-      sie sprechen|reden mit (ihm|ihr|mir|dem|der)
+      sie sprechen|reden mit ihm|ihr|mir|dem|der
       höchstpersönlich|persönlich|selber|selbst
       mit dem|der sprechen|reden sie (gerade|schon)
       steht|spricht vor|mit ihnen
@@ -74,11 +94,15 @@ export const understanding: Understanding = {
       wer denn sonst
       sie haben den|die richtigen|richtige
       so heisse|heiße ich
-      sie reden|sprechen (schon|gerade|grad|bereits) mit ihm|ihr|mir
+      sie reden|sprechen (schon|gerade|grad|bereits|ja) mit ihm|mir|dem_richtigen|der_richtigen
       mit dem|der reden|sprechen sie
       haben|hent sie mich erwischt|gefunden|getroffen
       da sind|liegen sie richtig|goldrichtig
       steht|spricht vor ihnen
+      in meinem pass|ausweis
+      kein anderer
+      und kein anderer
+      so steht|stehts (es) im|in_meinem pass|ausweis
     `,
     introduces: `
       hier|da (ist|spricht|isch) (der|die|dr|d)
@@ -87,11 +111,15 @@ export const understanding: Understanding = {
       sie sprechen|reden mit
       am apparat|telefon|hörer
       herr|frau|familie
+      doktor|dr|prof|professor|fräulein|magister|ingenieur|pfarrer|schwester|frl
+      sie sprechen|reden|sind (hier|jetzt) mit|bei
+      hier|da isch|is|spricht
+      es|da isch|is s|d|dr|de|da
     `,
     third_person: `
       (bin) an sein|ihr|seinem|ihrem handy|telefon|natel gegangen|ran|rangegangen
       sein|ihr|seinem handy|telefon|natel hat|klingelte|geklingelt|abgenommen
-      ich_bin|hier_ist|da_ist|am_apparat_ist|das_ist|hier_spricht (nur) die|der|seine|ihre|sein|ihr|eine|ein frau|mann|sohn|tochter|mutter|vater|bruder|schwester|partnerin|partner|kollegin|kollege|sekretärin|mitbewohner|mitbewohnerin|nachbar|nachbarin|freundin|freund|ehefrau|ehemann|gattin|gatte|oma|opa|mama|papa
+      ich_bin|hier_ist|da_ist|am_apparat_ist|das_ist|hier_spricht (nur) der|seine|ihre|sein|ihr|ein mann|frau|sohn|tochter|mutter|vater|bruder|schwester|partnerin|partner|kollegin|kollege|sekretärin|mitbewohner|mitbewohnerin|nachbar|nachbarin|freundin|freund|ehefrau|ehemann|gattin|gatte|oma|opa|mama|papa
       bin|ist seine|ihre|sein|ihr frau|mann|sohn|tochter|mutter|vater|bruder|schwester|partnerin|partner|ehefrau|ehemann
       sie meinen|wollen|suchen|möchten ... meinen|meine|mein|meiner mann|frau|sohn|tochter|vater|mutter|bruder|schwester|partner|mitbewohner
       das|der|die bin|ist|wäre nicht ich
@@ -105,6 +133,12 @@ export const understanding: Understanding = {
       hier_ist|da_ist|das_ist|ich_bin (nur) der|die|sein|seine|ihr|ihre|eine|ein grossmutter|grossvater|schwager|schwägerin|untermieter|pfleger|assistentin|assistent|mami|papi|mutti|vati|onkel|tante|enkel|enkelin|cousin
       nehm|nehme|beantworte (hier) (nur|bloss) (die|das) anrufe|telefon
       ich nehm|nehme hier (nur|bloss)
+      ich_bin|hier_ist|da_ist|am_apparat_ist|das_ist|hier_spricht (nur) die|eine sohn|tochter|mutter|schwester|partnerin|kollegin|sekretärin|mitbewohnerin|nachbarin|freundin|ehefrau|gattin|oma|mama
+      ich_bin|hier_ist|da_ist|am_apparat_ist|hier_spricht (nur) die frau $
+      ich_bin|hier_ist|da_ist (nur) die|seine frau (vom|von|des)
+      i_bi|ich_bi|da_isch|i_bin (nur|nume) d|de|dr|em|am|sini|si|sei|da schwöschter|schwester|mueter|vatter|brüeder|bruder|frau|maa|fründin|fründ|tochter|bueb|bua|chef|nachber
+      ist|isch|is mein|min|mei mann|maa|sohn|bueb|bua|vater|papa|vatter|bruder|brüeder|freund|fründ|chef|opa|schwager|neffe|enkel $
+      sein|ihr|sini|ihri|sei pfleger|pflegerin|betreuer|betreuerin|trainer|vermieter $
     `,
     absent: `
       (er|sie|der|die|herr|frau) ist|isch|is|wäre (leider|gerade|grad|im_moment|momentan|jetzt|heute|noch|zurzeit|derzeit) (gerade|grad|im_moment) nicht|nöd|ned da|hier|zuhause|daheim|zu_hause|zu_haus|im|erreichbar
@@ -130,6 +164,10 @@ export const understanding: Understanding = {
       er|sie|der|die ist|isch|is (kurz|schnell|grad|gerade|eben|nur) zum|zur|ins|beim bäcker|metzger|post|laden|supermarkt|arzt|einkaufen|sport|kiosk|frisör|coiffeur
       er|sie|der|die ist|isch|is bis montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|abends|nächste
       er|sie|der|die ist|isch|is duschen|baden|schwimmen|joggen|einkaufen|arbeiten|spazieren|schlafen|essen
+      hat heute|hüt|morgen|grad|diese_woche|momentan (leider) frei|urlaub|ferien|dienst|schicht|nachtschicht|spätdienst|frühdienst
+      find|finde|finden|findet (ich|i|wir|mer) (ihn|eam|en|sie) nirgends|nirgendwo|nicht|ned|nöd|net
+      nirgends zu|zum finden|sehen|finde
+      nirgends finden|gefunden
     `,
     fetching: `
       für dich
@@ -146,6 +184,8 @@ export const understanding: Understanding = {
       moment ... weiter|rüber|holen
       bleiben sie (kurz|bitte) dran ... hole|gebe|rufe
       sie|du kriegen|bekommen|kriegst ihn|sie
+      ich|i lauf|laufe|geh|gehe|gang|gange|renn|renne|spring|springe (jetzt|schnell|kurz|mal|rasch|grad|gschwind|gschnäll) (schnell|mal) rüber|ummi|umi|dure|übere|zu_ihm|zu_ihr
+      er|dr|de|si chunt|chunnt|kimmt|kummt (grad|gli|glei|scho|jetzt|gleich)
     `,
     wrong_number: `
       der|die|er|sie wohnt|lebt nicht|nüm|nimmer (mehr) (hier|da)
@@ -190,6 +230,10 @@ export const understanding: Understanding = {
       nummer (von|gehörte|war) meinem|meiner|einem|einer|dem vorgänger|vorgängerin|vorbesitzer
       vorgänger|vorbesitzer|vorbesitzerin
       nix|nichts|nüt mit ihm|ihr|dem zu tun
+      kennt|kenn den|die|ihn (hier|da|bei_uns|doch) keiner|niemand|kein_mensch
+      den|die gibts|gibt_es|gits (bei_uns|hier|da) (hier|bei_uns) nicht|ned|nöd|net|nimmer
+      nicht|nie (die) seine|ihre nummer
+      das|des ist|is|isch (aber|doch) nicht|ned|nöd|net|nie seine|ihre nummer
     `,
     who: `
       von wo|woher (aus) (rufen|telefonieren|sie) (sie) (rufen) (denn|überhaupt|eigentlich) (an|anrufen)
@@ -237,6 +281,10 @@ export const understanding: Understanding = {
       was ist|isch|is das|des für ein anruf
       für ein anruf
       von wem ist|kommt
+      nicht|ned|nöd|net wer (da|sie|denn|hier) (überhaupt|eigentlich|denn|da) anruft|spricht|dran_ist|sie_sind|redet
+      für wen arbeiten|rufen|sprechen|schaffen sie|ihr
+      wos|was|wer für a|e|eine|ne sarah|firma|agentur|gschicht
+      wer sind|san|bist denn|na (sie|du)
     `,
     robot: `
       sie|du sind|bist|send (doch|ja|aber|wohl) (nur) (ein|eine) automat|roboter|computer|maschine|ki|bot
@@ -256,6 +304,8 @@ export const understanding: Understanding = {
       müssen|musst (ja|doch|wohl) ein|eine|en roboter|maschine|computer|bot|automat|ki
       reden|klingen|sprechen|tönen (ja) (wie) ein|eine navi|roboter|computer|maschine|tonband|automat
       chatte|chatten|schreibe|schreib ich|wir ... bot|roboter|ki|computer|maschine
+      sit|sind|seid dir|ihr e|en|a mensch|mönsch|roboter|maschine|automat
+      is|isch|ist des|das|dees a|e|en|ein|eine automat|maschin|maschine|roboter|computer|bandl|band
     `,
     number_source: `
       woher|wie|wo|wer ... nummer|telefonnummer|kontakt|daten|kontaktdaten|handynummer|natelnummer
@@ -275,6 +325,13 @@ export const understanding: Understanding = {
       nicht (ihnen|euch) (meine|die) nummer (gegeben|zu)
       woher kennen|wissen|kennt sie|ihr meinen|mich|meine
       ausgegraben|aufgetrieben|aufgestöbert
+      woher kennens|wissens|habens|kennts|wissts|habts|händ_ihr|hend_ihr
+      woher wissen|kennen|wisst|kennt|weisst sie|ihr|du (denn|eigentlich|überhaupt) wie|wo|dass|meinen|wer
+      wie sind|kamen|seid sie|ihr zu|an|auf unserem|unserer|meinem|meiner|unsere|mini ... gekommen|gelangt|gestossen
+      wie sie|ihr zu|an|auf unserem|unserer|meinem|meiner|meine|unsere (nummer|festnetz|telefon|daten|adresse|handy) gekommen|gelangt|kommen
+      was (ist|haben) (denn|sie) alles über mich gespeichert
+      woher stammen|stammt|kommen (denn|eigentlich) diese|die|meine daten|angaben|nummer|informationen
+      von wem stammt|stammen|kommt|kommen das|die|meine|diese
     `,
     repeat: `
       nicht so schnell
@@ -311,11 +368,24 @@ export const understanding: Understanding = {
       komm|komme (ich) (da|jetzt) (nicht|ned|nöd) mit|nach
       meinen|meint|meinten sie|ihr (damit|mit_dem|genau) $
       deutlicher sprechen|reden|bitte
+      bitte wos|was
+      wos|was bitte
+      (sagens|sags|sagts|sag|säg|säged|sägets) (des|das|es|bitte) no_amoi|noamoi|noamol|no_amol|nomal|nomol|no_einisch
+      no amoi|amol|einisch|emal
+      noamoi|noamol|nomol|nomal
+      wen wollen|wollten|suchen sie $
+      deutlicher|verständlicher
+      und was noch
+      (nur|nume) den|de letzten|letscht|letschte|ersten|zweiten (termin) ghört|gehört|verstanden|mitbekommen
+      war|isch|ist zu|so laut
+      es|da hat gerauscht|geknackt|gehallt|gepiept
+      habs|hab_es|has|ha_s (leider|jetzt|grad) (nicht|ned|nöd) (ganz|richtig) verstanden|ghört|gehört|mitgekriegt
     `,
     slower: `
       langsamer|langsam
       zu schnell
       nicht so schnell
+      langsamer|langsam|langsamä|langsamer_bitte
     `,
     louder: `
       lauter
@@ -356,6 +426,10 @@ export const understanding: Understanding = {
       wart|warte amal|amol|a_bissl|schnell|mal
       warten|wart|warte sie|schnell|kurz|mal $
       lasse|lass sie (ganz|mal) kurz warten
+      uno momento
+      bin glei|gleich|gli|sofort (wieder) da|do|zrugg|zurück
+      nicht|ned|nöd|net auflegen|aufhängen|ufhänke|ufleggä
+      oha wart|warte
     `,
     opt_out: `
       tragen|tragt|trag sie|mich mich|bitte (bitte) aus
@@ -394,6 +468,13 @@ export const understanding: Understanding = {
       auf keiner|keine anrufliste|telefonliste|liste|kartei
       anrufliste|telefonliste|werbeliste
       das war|ist (der|das) letzte (anruf|mal)
+      aus|von (der|dera|eurer|ihrer|dem|eurem|ihrem|eanara|euere|üchere) kartei|liste|datenbank|verteiler|system|anrufliste|adressliste|datei (raus|heraus) nehmen|nehmt|nehm|nehmts|raus|streichen|streicht|löschen|löscht|rausnehmen|herausnehmen|entfernen|nimmt
+      streichens|löschens|nehmens|tuns|streichts|löschts|tuts mi|mich|uns ... kartei|liste|datenbank|verteiler|system|datei
+      nichts|nix|nüt (mehr) (von_mir|über_mich|von_uns) (mehr) gespeichert|aufbewahrt|behalten
+      von_mir|über_mich nichts|nix|nüt (mehr) gespeichert|aufbewahrt|notiert
+      recht auf vergessenwerden|vergessen_werden|vergessen|löschung
+      mein|meine|meinen|mei profil|konto|datensatz|akte|account|eintrag ... löschen|löscht|gelöscht|entfernen
+      löschen|löscht|lösche|entfernen sie|ihr|bitte (bitte) mein|meine|meinen profil|konto|datensatz|akte|account|eintrag
     `,
     human: `
       ^^ mitarbeiter|mitarbeiterin|kundendienst|menschen|mensch (bitte) $$
@@ -421,6 +502,9 @@ export const understanding: Understanding = {
       chef|chefin|vorgesetzten ans telefon|apparat
       kollege|kollegin|mitarbeiter|mitarbeiterin|makler|maklerin (von|aus|bei) (ihnen|ihrem|euch|team) (soll|sollte|möchte|muss) mich|uns anrufen|zurückrufen|melden
       holen sie (mir|mal|bitte) (mal|bitte) (ihren|den|einen|jemanden) chef|chefin|vorgesetzten|menschen|kollegen
+      fachperson|fachmann|fachfrau|fachkraft|spezialisten in der leitung|am_telefon|am_apparat|an_der_leitung
+      jemand|jemanden|jemandem aus|von|vom ihrem|eurem|ihrer|eurer|der|dem team|büro|agentur|firma|leuten
+      normali|normale|richtige|echte|echti lüt|leut|menschen|leute
     `,
     legal: `
       laut|nach|gemäss|gemäß (dem) gesetz|mietrecht|recht|obligationenrecht
@@ -505,6 +589,11 @@ export const understanding: Understanding = {
       was hilft|nützt|bringt ihnen|euch das
       wieso|warum|weshalb um_himmels_willen|in_aller_welt|zum_teufel|um_gottes_willen
       fragen|wissen|erfahren warum|wieso|weshalb|wozu
+      zwegn|wegn|für|zweng wos|was wollns|wollts|brauchens|brauchts|müssens|müssts|wend_ihr|wänd_ihr
+      wem nützt|nutzt|hilft|bringt das|des|es
+      was ist der grund für|dieser|hinter
+      grund für die|diese|eine frage|fragen|fragerei
+      zu welchem zweck
     `,
     negation: `
       kein|keine|keinen|keiner|nicht|ohne|nie|nöd|ned|weder
@@ -535,6 +624,15 @@ export const understanding: Understanding = {
       von einem zum|zur
       im regen stehen|stehenlassen
       hingehalten|abgewimmelt
+      unseriös|unzumutbar|unerhört|unverschämter|schlamperei|zeitverschwendung|verarsche
+      auf (sie|euch|ihnen) (ist|kann) kein verlass|man_sich_nicht_verlassen
+      zuverlässig ist (bei|an) (ihnen|euch|dem_laden) (gar) nichts|nix
+      gehört|ghört sich (einfach|eifach|doch) nicht|nöd|ned|net
+      ihr|sie wisst|wissen (auch|doch|ja) (selber|auch) nicht (mehr) was
+      zu spät gekommen|erschienen|aufgetaucht (und|seid|sind)
+      hiess es (bei_ihnen|bei_euch|noch) (noch|bei_ihnen) (was|etwas) (ganz) anders|anderes
+      zuerst|erst|erscht melden|meldet sie|ihr sich|euch (wochenlang|monatelang|ewig|lange) nicht
+      zuverlässig ist|sind bei|ihr|sie|da (ihnen|euch) (gar|überhaupt) nichts|nicht|niemand|keiner
     `,
     anger: `
       können|kannst mich mal $
@@ -576,6 +674,9 @@ export const understanding: Understanding = {
       vielleicht|echt nerven
       so ein schwachsinn|blödsinn|scheiss|quatsch|mist
       zur hölle
+      steck|steckt|stecken|steckts (dir|euch|sie_sich|sie) (deine|eure|ihre|den|die|das) ... sonstwohin|sonst_wohin|an_den_hut|hintern
+      schleich|schleichts|schleicht di|eich|dich|euch
+      sonstwohin
     `,
     negotiation: `
       mit sich (noch) reden|handeln lassen
@@ -624,6 +725,17 @@ export const understanding: Understanding = {
       vermieter|eigentümer|besitzer (da) mit sich reden|handeln
       runtergehen|heruntergehen|runterkommen|entgegenkommen|runter (auf|mit|vom|beim)
       franken|euro|hundert|fünfzig weniger
+      zweihundert|dreihundert|hundertfünfzig|vierhundert|fünfhundert|200|100|300|150|50|250|400|500 (franken|euro) weniger|runter|nachlassen
+      gefeilscht|feilsch~|gehandelt|verhandelt
+      ich|wir|i biete|bieten|biet|böte
+      aktion|aktionen|aktione|sonderangebot so|au|oder|im_moment|grad
+      erste|erscht|ersten|erschte|einen|paar monat|monate gratis|umsonst|frei|geschenkt
+      weniger miete|zahlen|zahle|zins
+      unterstes|letztes|bestes|tiefstes|äusserstes angebot|preis
+      unterste|tiefste|niedrigste grenze|preis|miete
+      wenn ich den|auf_den parkplatz|keller|parkplatz_nicht weglasse|verzichte
+      rabatt|nachlass|ermässigung|vergünstigung|skonto
+      wir sind|wären (dann) im geschäft
     `,
     financing: `
       finanzierige|finanzierungsmöglichkeiten|finanzierungsoptionen
@@ -633,6 +745,11 @@ export const understanding: Understanding = {
       finanzierung|finanzieren|finanzierungs~|hypothek|hypotheken|kredit|darlehen|eigenkapital|eigenmittel|anzahlung|raten|ratenzahlung|zinsen|zinssatz|tragbarkeit
       zins|zinse|hypozins|finanzierungen|finanziert|belehnung|teilzahlung|teilzahlungen|leasing|bausparvertrag|kfw|kreditgeber|hypothekarzins|hypothekarisch|ratenweise
       zahlung|zahlungen|betrag aufteilen|stückeln|verteilen
+      gibt|geben|gewährt|leiht|leihen|finanziert (einem|mir|uns|denn|da) (die|eine|einem) bank|banken
+      pensionskasse|pensionskassengelder|säule_3a|dritte_säule|zweite_säule|vorbezug|verpfänden|verpfändung
+      monatliche|monatlichen rate|raten|belastung|kreditrate
+      kreditrate|monatsrate|bankkredit|privatkredit|kleinkredit|kreditwürdig|kreditwürdigkeit|bankgarantie
+      bank ... bürgschaft|bürgen|sicherheiten
     `,
     pets: `
       büsis|zwerghase|zwerghasen|hasen|windhund|windhunde|windhunden|schildkröten|schildkröterl|retriever|schäfer|frettchen|papagei|pudeln|köter|hundi|rex|vögeli|chätzli|hundli|viecher
@@ -640,6 +757,7 @@ export const understanding: Understanding = {
       hündli|hündin|katerli|büseli|kätzchen|vierbeiner|papageien|meersäuli|schildkröte|aquarium|dackel|labrador|pudel|terrier|rüde|zwergkaninchen
       katzenhaltung|hundehaltung|haustierhaltung|yorkshire|bulldogge|mops|beagle|chihuahua|goldfisch|kanarienvogel|schlange|hühner|wellensittiche|hunderl|katzerl|schäferhund|tierhaltung|mischling
       strassenköter|mieze|wauwau
+      blindenhund|assistenzhund|begleithund|therapiehund|wachhund|jagdhund|hofhund|strassenhund|dogge|spaniel|cocker|setter|collie|husky|rottweiler|dobermann|schnauzer|pinscher|malteser|havaneser|windspiel|bernhardiner|golden_retriever|stubentiger|miezekatze|perserkatze|siamkatze|hauskatze|chatz|chatze|chätzli|chätzi|kätzli|moudi|katzenviech|sittich|sittiche|nymphensittich|kakadu|leguan|gecko|bartagame|echse|echsen|vogelspinne|terrarium|ratten|mäuse|rennmäuse|chinchilla|chinchillas|degus|minischwein|bienen|bienenstock|bienenvolk|gockel|fellnase|fellnasen|hunderl|hundl|katz|katzn|kanari|goldhamster|zierfische|koi|welpi|möpse|frettchen
     `,
     not_interested: `
       (ich|wir) lass|lasse|lassen das|es|die (doch|jetzt|mal|dann) lieber|besser (sein|bleiben|mit)
@@ -682,6 +800,11 @@ export const understanding: Understanding = {
       machen|tun (wir|ich|das|es) (doch) nicht $
       nicht weiter verfolgen|verfolgt
       brauchen|brauche (ich|wir|die|diese) (die|diese|ihre) wohnung (jetzt|nun|doch|gar) nicht
+      (wohnung|haus|sache|thema|das|die|objekt|projekt) ist|sei|is|isch|war (für_mich|für_ihn|für_uns|damit|bei_uns) (damit|für_mich|für_uns) abgehakt|gegessen|passé|geschichte|hinfällig
+      wott|will|mag|möcht|möchte (d|die|de|das) (wohnig|wohnung|huus|haus) nüm|nümm|nümme|nimmer|nimma|nicht_mehr
+      ha|hab|han|habs|has (mi|mich|mir|mirs|is) (es) umentschide|umentschieden|anders_überlegt
+      fällt|fallt (damit|leider|jetzt|für_mich) (damit) (die_wohnung|genf|der_umzug) flach|ins_wasser
+      projekt|plan|idee|thema (schweiz|genf|wohnung|umzug) begraben|beerdigt|gestorben|abgehakt
     `,
     no_thanks: `
       nein|nee|nei danke|merci|vielen_dank
@@ -709,6 +832,12 @@ export const understanding: Understanding = {
       schon|bereits umgezogen|gezügelt|eingezogen
       in (meiner|unserer|der|einer) neuen|anderen wohnung|haus (seit|schon|jetzt)
       unter dach und
+      hob|hab|ha|han|ho (eh|ja|i|mer) (eh|ja) scho|schon a|an|ane|en|e|eini andere|anderi|aundere|anders|wohnung|wohnig
+      wohn|wohne|wohnen|leb|leben (ich|wir|i) (jetzt|seit|inzwischen|schon) ... woanders|anderswo
+      (wir|ich) (sind|bin) (schon|bereits|jetzt|inzwischen|bestens|also) versorgt $
+      (hab|habe|haben|krieg|kriege|bekomme|nehme) (ich|wir) (jetzt|nun|inzwischen) (eine|a|ne) dienstwohnung|genossenschaftswohnung|werkswohnung
+      öppis|eppes|was|wos anders|anderes gfunde|gfundn|gnoh|gfunna
+      seit (heute) früh|gestern|kurzem|heute|gestern_abend|letzter_woche eine|a|e andere|anderi|neue $
     `,
     refuses_ai: `
       nicht|keine|kein|nöd|ungern (mit) (einem|einer|so|der|dem|einen|eine) (einem|einer) roboter|robotern|maschine|maschinen|computer|computern|automaten|ki|bot|bots|künstlichen
@@ -722,6 +851,11 @@ export const understanding: Understanding = {
       verhandle|verhandeln nur mit menschen
       da mach|mache ich nicht mit
       keine gespräche|unterhaltung mit einer|einem ki|maschine|computer|bot|roboter
+      einem|so_einem|diesem|keinem apparat|automaten|kasten|blechkasten|elektronengehirn|computerprogramm|gerät gebe|geb|sag|sage|erzähle|verrate|erzähl|verrat ich|i
+      einer|so_einer|dieser maschine|computerstimme|ki|konserve ... offenlege|offenlegen|erzähle|erzählen|verrate|verraten|sagen
+      unterhaltung|gespräch mit einem|einer|diesem apparat|elektronengehirn|automaten|maschine|roboter|computer|ki (beende|beenden)
+      mit sowas|sowos|so_was|so_wos|so_etwas telefoniere|telefonier|rede|red|spreche|telefoniert|redet|spricht ich|i|er|sie|wir nicht|ned|nöd|net
+      kein mensch dran|drin|dahinter (ist) ... bin ich|i weg|fort
     `,
     call_back: `
       rufen|ruf|melden|versuchen|probieren|rüefed|lüüted|telefonieren sie|mich|es|sich|bitte|doch|mir|uns ... später|nachher|morgen|übermorgen|abend|abends|nachmittag|vormittag|zurück|nochmal|nochmals|nochmals_an|wieder|heute|montag~|dienstag~|mittwoch~|donnerstag~|freitag~|samstag~|sonntag~|woche|uhr|mittag
@@ -733,6 +867,10 @@ export const understanding: Understanding = {
       rufen|ruf|rüefed sie|mich (mich|doch|bitte|einfach) nach|ab|um|gegen|später|morgen|heute|am|übermorgen ... an|aa
       rufens|meldens|probierens (mich|mi) (bitte|doch|einfach) an|wieder|später|nochmal
       rufen|ruf|melden sie|mich (mich|sich|an) (an) wenn|sobald ich
+      lüüted|lütet|lüütet|rüefed|läuten|läutens|rufens|ruafts (sie|mi|mich|mir) (mi|doch|halt) spöter|speter|später|morn|am_abig|am_abend|nomal|wieder
+      bitte|einfach nachher|später|morgen nochmal|nochmals|wieder|noch_einmal
+      morgen|später|nachher|heute_abend wieder $
+      spöter nomal|wieder|aa
     `,
     later: `
       im moment|augenblick passt (es) (mir) (gar|leider) nicht|schlecht
@@ -770,6 +908,9 @@ export const understanding: Understanding = {
       bin|sitze|stehe|sitz|steh (ich) (grad|gerade|jetzt|noch) bei|mit einem|einer|meinem kunden|kundin|patienten|chef
       kann (ich) jetzt|grad|gerade (nicht|nöd|ned|schlecht) reden|sprechen|telefonieren
       kann nicht|grad_nicht|jetzt_nicht|nöd reden|sprechen
+      mues|muss|muas (i|ich) (jetzt|leider) ufhänke|ufhänge|aufhängen|auflegn
+      akku ... prozent|leer
+      akku (ist|is|isch) (fast|gleich|bald|leer) leer
     `,
     bye: `
       tschüssi|tschüssle|tschüsschen|bye|byebye|baba|servas
@@ -786,6 +927,9 @@ export const understanding: Understanding = {
       uf widerluege
       pfiat|pfiati|pfiati_gott|pfüat|pfüeti|baba|ade|adieu|uf_wiederluege
       tschö|tschüssli|tschautschau|ciao_ciao|schönen_abend|schönen_tag|adie|ade_merci|pfüati
+      wars von mir|meiner_seite|uns
+      machen|machens|macht|mach sies|sie_s|es|s|ihrs gut|guet|guat
+      ciao|tschau|tschüss|baba|servus ciao|tschau|tschüss|baba
     `,
     speak_de: `
       deutsch|schwiizerdütsch|schweizerdeutsch|hochdeutsch|german|allemand|duits
@@ -793,7 +937,9 @@ export const understanding: Understanding = {
       hochdeutsch
     `,
     speak_fr: `
-      französisch|welsch|franz
+      französisch|welsch
+      auf|lieber|in|uf franz
+      franz wär|wäre|geht|bitte|reden|sprechen
       (parlez) vous francais
     `,
     speak_en: `
@@ -818,7 +964,8 @@ export const understanding: Understanding = {
       da|dann habe|hab|haben ich|wir (ja|leider|eigentlich|doch) schon|bereits was|etwas|einen_termin
       da|dann arbeite|schaffe|schaff ich|i (leider)
       möchte|will|brauche (ich) keine|keinen besichtigung|termin|besichtigungstermin
-      keiner|keine|keines|keins|kein (davon|von|passt|geht|der)
+      keiner|keines|keins|kana|kaner|koaner|koana|kes|keis (davon|von|passt|geht|der)
+      keine|kein|keinen|keini|keinem davon|von_denen|von_diesen|von_den|von_allen|der_drei|dieser|termin|tag|tage|zeit|besichtigung|lust
       passt|geht|klappt|gehen|passen (mir|bei_mir|uns|da) (leider|gar|alles|alle|beides|überhaupt) (leider|gar|alles) nicht
       ^^ (leider) nicht
       kann|könnte ich (da|leider|an_dem|an_diesen|an_keinem|überhaupt|dann|beide|alle) (leider|tagen|gar|überhaupt|male) nicht|nie|ned|nöd
@@ -836,7 +983,7 @@ export const understanding: Understanding = {
       da kann ich (leider) (überhaupt|gar|überall|nirgends) (an) keinem|nirgends|nie|nicht
       kein_einziger|keinen|keiner (der|davon|von) (drei|termine|denen|diesen)
       das|die|alle|alles ist|sind|geht (bei_mir|für_mich|alles|alle) schlecht|unmöglich|ungünstig|blöd
-      an (all) diesen|den|allen tagen|terminen (bin|kann|geht|habe)
+      an (all) diesen|den|allen (drei) tagen|terminen bin|geht|habe|hab|muss|arbeite (ich|wir|es) (leider)
       an|bei|zu keinem (davon|von|der|termin)
       nicht|nöd|ned möglich
       unmöglich
@@ -853,6 +1000,21 @@ export const understanding: Understanding = {
       weder das eine
       nichts|nix anfangen
       bringt|nützt|nützen mir|uns nichts
+      geht|ginge|gehn|gohd|passt|klappt|ghot (si|sie|sich|mir|bi_mir|bei_mir|mer|des|das) (leider|alles|si) (gar|leider) ned|net|nöd|nid (aus)
+      da|dann|denn hab|habe|hob|han|ha i|ich|mer|wir (leider|schon|scho|überall|überoi|immer|an_allen_tagen) (leider|schon|scho|überall) dienst|schicht|prüfungen|prüfung|termine|ferien|urlaub|pikett|nachtdienst|turnier|hochzeit|kurs
+      bei|an allen (dreien|drei) absagen|passen|nicht
+      muss|müssen ich|wir|i (da|leider|überall|bei_allen) (leider) passen|absagen
+      da|dann|denn|den sind|san|bin mir|mer|ich|i (denn|leider) i_de|in_de|in_den|im ferie|ferien|urlaub
+      fahr|fahre|komme|komm|reise (ich|i|wir) (nicht|ned|nöd|sicher_nicht) extra
+      nicht|ned|nöd extra
+      von früh bis spät
+      falscher|falschen|falsche|falsches|verkehrter|verkehrten|verkehrte tag|termin|zeit|uhrzeit|datum|samstag|sonntag|freitag
+      das|des|dees|da ist|is|isch|war|liegt|muss (ein|a|en|wohl_ein) irrtum|missverständnis|fehler
+      stornieren|storniere|storniert|stornierens|annullieren
+      buchen|reservieren|eintragen|fixieren|notieren (sie) (das|ihn|den|lieber|bitte|mal|noch) (lieber|noch|bitte|mal) nicht|nichts|nix|ned|nöd|net
+      nicht|ned|nöd|net|nichts|nix buchen|reservieren|eintragen|fixieren|bestätigen
+      mich|mi falsch|nicht_richtig|nicht_recht verstanden
+      samstag|termin|freitag|sonntag|das|des ist|is|wird|isch gestrichen|geplatzt|gestorben|abgesagt
     `,
     any_of_these: `
       beide|alle|beides|alles|jeder|jeder_davon passen|gehen|passt|geht|würden|sind|ist (mir|beide|gut|alle)
@@ -868,6 +1030,7 @@ export const understanding: Understanding = {
       wie sie wollen|möchten|meinen
       suchen|wählen|nehmen|entscheiden sie (sich)
       mir ist|isch|is (es) (alles|beides) gleich|recht|egal
+      suchens|suchts (ma|mir|uns) (was|wos|einen|an)
     `,
     other_times: `
       (in) (der) woche drauf|danach|darauf|später
@@ -877,26 +1040,29 @@ export const understanding: Understanding = {
       andere|anderen|anderer|anderes|weitere|spätere|alternativ~ termine|termin|zeiten|zeit|daten|datum|tage|tag|möglichkeiten|möglichkeit|uhrzeit|vorschlag|vorschläge
       nächste|kommende|übernächste woche
       unter der woche
-      am abend|wochenende|nachmittag|vormittag|morgen
+      am abend|nachmittag|vormittag|morgen
       lieber|eher|etwas|ein_bisschen|auch_was|auch|was abends|nachmittags|vormittags|morgens|später|früher|unter_der_woche|nächste_woche|in_der
       abends|nachmittags|vormittags
       später|früher (am_tag|in_der|möglich|am|wäre)
       haben|hätten|gibt sie|es (auch|noch|was|etwas|nichts) (noch|was|etwas|nichts) anderes|andere|abends|späteres|mehr|am|später|früher
+      nach|vor|über|ab|zu|an ostern|weihnachten|pfingsten|neujahr|den_ferien|den_feiertagen|meinem_urlaub|meinen_ferien|den_prüfungen
+      am abig|obnd
+      öppis|eppes am abig|abend|morgen|mittag|namittag
     `,
     first: `
       erste|ersten|erster|erstes (termin|bitte|option|variante)
       nummer eins
-      variante|option|termin eins|a|1
+      variante|option|termin|vorschlag|möglichkeit|angebot|nr eins|a|1
     `,
     second: `
       zweite|zweiten|zweiter|zweites|zweit (termin|bitte|option|variante)
       nummer zwei
-      variante|option|termin zwei|zwo|b|2
+      variante|option|termin|vorschlag|möglichkeit|angebot|nr zwei|zwo|b|2
     `,
     third: `
       dritte|dritten|dritter|drittes (termin|bitte|option|variante)
       nummer drei
-      variante|option|termin drei|c|3
+      variante|option|termin|vorschlag|möglichkeit|angebot|nr drei|c|3
     `,
     last: `
       letzte|letzten|letzter|letzteren|letzterer (termin|bitte)
@@ -935,9 +1101,22 @@ export const understanding: Understanding = {
       jemand soll|sollte|kann|könnte|darf
       (da) soll|sollte|könnte|kann|darf (schon|ruhig|gern|bitte) (noch|mal|schon) (noch) jemand|wer|ein_mensch (mal|noch) (draufschauen|drüberschauen|anschauen|drübergehen|draufgucken|drüberlesen)
       jemand|wer (mal|noch|nochmal) draufschaut|drüberschaut|drübergeht|draufschauen|drüberschauen
+      zweiter|zweiten blick
+      kann|könnte nicht|nöd|ned schaden|verkehrt|falsch
+      schadet nicht|nie|nichts
     `,
     gladly: '',
-    decline: '',
+    decline: `
+      erübrigt sich
+      lassen|lass|lossn|lasst (sie) (es|das|mas|ma_s|sies|wirs) nur|sein|bleiben|gut_sein
+      lossn mas|ma_s|wirs
+      ich|i|wir melde|meld|melden|rufe|ruf|rufen|lüüte (mich|mi|uns|sie|euch|ihnen) (dann|lieber|selber|selbst|schon|wieder) (bei|selber|selbst|wieder|an|mich|mi) (ihnen|euch|an) $
+      kein|keinen|keine rückruf|rückrufe|anruf|anrufe
+      schicken|schick|schreiben|mailen (sie) (mir|uns) (lieber|bitte|doch) (eine|ein|a|es) (per) mail|email|e_mail|sms|whatsapp|brief
+      bringt|ändert|nützt|nutzt|hilft (es|das|mir|uns|ja|doch|eh|auch) (ja|doch|eh|auch|jetzt) (doch|eh|auch|mir) nichts|nix|nüt
+      alles gesagt|besprochen|geklärt
+      nicht der mühe|rede wert
+    `,
     story: '',
     middle: `mittlere|mittleren|mittlerer|mittleres|in_der_mitte`,
     changed_mind: `
@@ -1006,6 +1185,17 @@ export const understanding: Understanding = {
       ^ kommen|kommt|gehen|laufen|zählen|gelten|stehen|dauern|fallen|fällt|braucht|brauchts|gehören|darf|dürfte die|das|der|den|es|ich|man|wir|da
       ^ um welche|welchen|welches|was
       ^ wer hat|ist|war vorher|davor|früher
+      ^ (und|aber|äh|also) verlangt|verlangen|verlangts|arbeitet|arbeitets|finanziert|gewährt|akzeptiert|prüft|prüfen die|der|eine|ihr|sie|einem|mir|man|da|banken|vermieter
+      ^ (und|aber) geben|gibt|leihen|leiht banken|die_bank|die_banken|einem_die|eine_bank|einem
+      ^ (und|aber|äh) sieht|hört|riecht|trifft|zieht|merkt|spürt|findet|erreicht|kriegt|bekommt|kommt|darf|muss|braucht man|ma|mer
+      ^ (und|aber) wohnen|leben|hausen (da|im|dort|hier|in|auch|eigentlich) (haus|auch|noch) (viele|andere|kinder|familien|auch|noch|leute)
+      ^ (und|aber) sprechen|reden die|alle|dort|da|leute|nachbarn
+      ^ (und) krieg|kriege|bekomm|bekomme ich|i|wir (dafür|da|dann|vorher|noch|denn|auch) eine|einen|ein|die|den|a
+      ^ is|isch|sind|san da|do|des|dees|d|de|a|e|dir|es|en
+      ^ habts|habt|hend|händ|hätts|gibts|gäbs|hets|hats|hät|könnts|kennts ihr|er|s|es|da|do|die|des|no|noch|was|ma|i
+      ^ gäbe|gäbs|gäb es|s|die|das|auch
+      ^ wird|werden die|das|der|dann|da|es|sie
+      ich|wir|i wollt|wollte (nur|mal) fragen|wissen
     `,
   },
   topics: {
@@ -1017,6 +1207,7 @@ export const understanding: Understanding = {
       nebenkosten|nk|betriebskosten|heizkosten|hausgeld|akonto|strom|stromkosten
       inklusive|inkl|exklusive|warm_oder_kalt
       strom|heizkosten|betriebskosten|nk|warmmiete|kaltmiete
+      fällig|dauerauftrag|abgebucht|lastschrift|einzugsermächtigung|monatsanfang
     `,
     deposit: `kaution|mietkaution|depot|mietzinsdepot|mietzinskaution`,
     rooms: `
@@ -1044,7 +1235,10 @@ export const understanding: Understanding = {
     kitchen: `küche|einbauküche`,
     furnished: `möbliert|möbel|unmöbliert|teilmöbliert`,
     heating: `heizung|geheizt|heizt|heizen|beheizt|bodenheizung|fussbodenheizung|fußbodenheizung|wärmepumpe|fernwärme|gasheizung|ölheizung`,
-    view: `aussicht|blick|seesicht|seeblick|ausblick|bergsicht|weitsicht`,
+    view: `
+      aussicht|blick|seesicht|seeblick|ausblick|bergsicht|weitsicht
+      sieht (man|ma) (wirklich|echt|auch|den|vom) ... see|berge|jet_deau|mont_blanc
+    `,
     pets_allowed: `
       haustiere|haustier|hunde|katzen|tiere|tierhaltung|hund|katze|hundehaltung
     `,
@@ -1078,12 +1272,18 @@ export const understanding: Understanding = {
       wie alt
     `,
     internet: `internet|wlan|glasfaser|glasfaseranschluss|kabelanschluss`,
-    noise: `laut|lärm|ruhig|ringhörig|hellhörig|lärmig`,
+    noise: `
+      laut|lärm|ruhig|ringhörig|hellhörig|lärmig
+      wände|wand|schallisoliert|schallschutz|schalldicht|trompete|klavier|schlagzeug|geige|musizieren|lautstärke|ringhörigkeit
+    `,
     neighbours: `
       nachbarn|nachbar|nachbarschaft|mitbewohner|hausbewohner|bewohner|mieter|parteien|vermieter|eigentümer|besitzer|hauswart|hausmeister|abwart
       wer wohnt|lebt
       wie_viele wohnungen|parteien|leute
       vorher|früher|davor (da|dort|drin) gewohnt
+      andere|viele kinder|familien|studenten|hunde|rentner (im|in|dort|da)
+      vormieter|jetzige|jetziger|aktuelle|jetzigen mieter|mieterin
+      leute vor ort
     `,
     orientation: `
       südseite|südlage|südbalkon|norden|süden|osten|westen|ausrichtung|ausgerichtet|sonnig|sonne|himmelsrichtung|südseitig
@@ -1113,6 +1313,14 @@ export const understanding: Understanding = {
       warum|wieso|weshalb zieht|ziehen|wird|ist ... aus|frei|verkauft|leer
       ablöse|abstand|übernahme|ablösesumme
       streichen|anmalen|umbauen|tapezieren|bohren|renovieren_dürfen
+      bestätigung (per|als|schriftlich) (mail|email|sms)
+      treffen|trifft|treff man|wir|sich|uns
+      treffpunkt
+      schuhe|überschuhe|hausschuhe
+      (per|als|mit) video|videoführung|videobesichtigung|videocall|online_besichtigung|virtuelle|rundgang|onlinebesichtigung|livestream
+      unterlagen|bewerbungsunterlagen|dossier|formular|betreibungsauszug|betreibungsregisterauszug|selbstauskunft|referenzen|gehaltsnachweis|lohnausweis|lohnabrechnung|mitbringen mitbringen|einreichen|schicken|nötig|brauche|braucht|ausfüllen|dabei
+      was ähnliches|ähnliche|ähnlich|vergleichbares|kleineres|grösseres|günstigeres (in|wie|noch)
+      andere|weitere wohnungen|objekte|angebote|inserate
     `,
   },
   commonWords: `der die das und ist nicht ich sie es ein eine mit für auf von zu haben habe hat wie was wer ja
@@ -1128,12 +1336,12 @@ export const understanding: Understanding = {
     fünfundzwanzigste sechsundzwanzigste siebenundzwanzigste achtundzwanzigste
     neunundzwanzigste dreissigste einunddreissigste`,
   weekdays: [
-    'montag montags mäntig',
-    'dienstag dienstags ziischtig',
-    'mittwoch mittwochs',
-    'donnerstag donnerstags',
-    'freitag freitags',
-    'samstag samstags sonnabend',
-    'sonntag sonntags',
+    'montag montags mäntig mändig mentig mäntag montog möntig',
+    'dienstag dienstags ziischtig zischtig zyschtig dienstog dienschtig dienschtag',
+    'mittwoch mittwochs mittwuch mittwuchs midwoch miggdwoch',
+    'donnerstag donnerstags dunschtig dunnschtig donnschtig donnerschtig donnerstog dunnerstag',
+    'freitag freitags friitig fritig fritti frytig freitog freidog freidag',
+    'samstag samstags sonnabend sonnabends samschtig samschtag samstig samstog samsdag samsdog',
+    'sonntag sonntags sunntig suntig sunndig sunntag sunntog sunndog sundig sonndag sonntog',
   ],
 };

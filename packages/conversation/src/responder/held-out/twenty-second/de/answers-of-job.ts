@@ -45,7 +45,7 @@ export const ANSWERS_OF_JOB: readonly UtteranceCase[] = [
     'pass',
   ],
   ['job', 'jo scho, sit zäh jahr im spital', 'answer', 'pass'],
-  ['job', 'nicht wirklich, ich jobbe auf abruf', 'answer', 'unclear'],
+  ['job', 'nicht wirklich, ich jobbe auf abruf', 'answer', 'fail'],
   [
     'job',
     'anwalt in eigener kanzlei mit zwölf angestellten, läuft seit jahrzehnten',
