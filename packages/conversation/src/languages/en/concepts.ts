@@ -1,7 +1,7 @@
 import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
-  idiom: `washing_machine|coffee_machine|sewing_machine|i'm_afraid|i_am_afraid|i'm_sorry|let_me_know|you_know|real_estate|at_home|call_centre|call_center|of_course|no_problem|no_worries|take_care|all_in_all|right_now_i|in_time|on_time|thank_you|put_me_down|put_us_down|put_me_in|pleased_to_meet_you|nice_to_hear_from_you|excuse_me|bear_with_me|pick_up_the_phone|find_my_phone|if_it's_all_the_same|all_the_same|give_or_take|so_to_speak|that_is_to_say|bless_you|how_are_you|have_a_laugh|my_english|my_french|my_german|look_after|looking_after|looks_after|like_a|like_an|something_like|or_something|in_my_opinion|if_you_ask_me|thanks_a_million|a_thousand_thanks`,
+  idiom: `washing_machine|coffee_machine|sewing_machine|i'm_afraid|i_am_afraid|i'm_sorry|let_me_know|you_know|real_estate|at_home|call_centre|call_center|of_course|no_problem|no_worries|take_care|all_in_all|right_now_i|in_time|on_time|thank_you|put_me_down|put_us_down|put_me_in|pleased_to_meet_you|nice_to_hear_from_you|excuse_me|bear_with_me|pick_up_the_phone|find_my_phone|if_it's_all_the_same|all_the_same|give_or_take|so_to_speak|that_is_to_say|bless_you|how_are_you|have_a_laugh|my_english|my_french|my_german|look_after|looking_after|looks_after|like_a|like_an|something_like|or_something|in_my_opinion|if_you_ask_me|thanks_a_million|a_thousand_thanks|matter_for_me|matter_for_us|not_for_you|no_need_to_shout|no_need_to_worry|no_need_to_apologise|no_need_to_rush|no_need_to_hurry`,
   lives: `lived|live|lives|living`,
   exists: `there's|there_is|is_there|there|anybody|anyone`,
   i: 'i|myself',
@@ -19,7 +19,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   here_is: `this_is|this_is_just|this_is_only|it's|it_is|that's|i'm|i_am|speaking_is|you've_got|you_have_got|you_got|you've_reached|you_have_reached|belongs_to|you've_come_through|got_through_to|through_to
     you're_speaking_to|you_are_speaking_to|you're_talking_to|you_are_talking_to|you're_through_to|here_is|here's
     you_have_called|you've_called|you've_rung|you_called|you've_dialled|you're_calling|you_are_calling
-    i'm_only|i'm_just|i_am_only|i_look_after`,
+    i'm_only|i'm_just|i_am_only|i_look_after
+    answer|answers|pick_up his|her|their phone|calls|mobile`,
   outsider: `the|another agency|company|landlord|office|lot before
     my|our|another|last|previous|old|former|one_of_my neighbour|neighbor|boss|ex|friend|colleague|agent|agency|brother|sister|mother|father|mum|dad|cousin|bank|doctor
     landlord|landlady
@@ -33,7 +34,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   oblige: 'must|have_to|need_to|got_to|gotta|obliged|supposed_to|required|should',
   contact: `call|calls|calling|ring|ringing|rings|phone|phoning|contact|contacting|bother|bothering|text|texting|messages|message|approach|pester|pestering|harass|disturb|disturbing|bell|buzz|give_me_a_ring|give_me_a_bell`,
   hear_from: `hear_from|hear_anything|hear_another`,
-  contacted: `called|rang|rung|phoned|contacted|got_back`,
+  contacted: `called|rang|rung|phoned|contacted|got_back|calls_back|rings_back|phones_back|calls_me|rings_me`,
   told: `told|said|says|asked|forbade|promised|claimed|heard|wrote|showed|dealt|recommended|complained|moaned|grumbled`,
   say: `say|said|saying|asked|ask|asking`,
   stop: `stopped|stops|stop|quit|cease|knock_it_off|enough|leave_off|give_up`,
@@ -49,7 +50,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   only: `only|just`,
   person: `sales|someone_else|human|person|someone|somebody|colleague|colleagues|agent|agents|adviser|advisor|consultant|representative|employee|staff|operator|broker|team|realtor|woman|man|anyone|anybody|employees|people|human_being|member_of_staff|estate_agent|letting_agent|letting_agents|estate_agents|sales_team`,
   staff: `agents|brokers|colleagues|realtors|staff|employees|agents|advisers|colleague|operator|adviser|advisor|agent|representative|employee|colleague|someone_real|broker|consultant|people|team|estate_agent|member_of_staff|letting_agent|letting_agents|estate_agents|sales_team`,
-  superior: `manager|boss|supervisor|superior|in_charge|head|owner|director|responsible|who_is_responsible|team_leader`,
+  superior: `manager|boss|supervisor|superior|in_charge|head|owner|director|responsible|who_is_responsible|team_leader|senior|seniors|line_manager|head_office|higher_up|higher_ups`,
   real: `real|actual|actually|living|proper|genuine|flesh|alive|normal|live_person|live_human|live_agent|live_voice`,
   office: `office|agency|company|firm|team|department|branch|lettings|sales_department|front_desk`,
   machine: `robot|robots|machine|machines|computer|computers|bot|bots|ai|a_i|chatbot|recording|recorded|automated|automatic|artificial|answering_machine|program|software|algorithm|voicemail|tape|prerecorded|automated_call|automated_calls|robocall|robocalls|ais|chat_bot|robotic|voice_bot|siri|alexa|chatgpt|gpt|chat_gpt|virtual_assistant|voice_assistant|digital_assistant|virtual|synthetic|synthesised|synthesized|mechanical|computerised|computerized|electronic|language_model|talking_machine|android|cyborg|autodialler|autodialer|satnav|sat_nav|tin_can|speak_your_weight|computer_programme|computer_program|programme|toaster|speaking_clock|gadget|robo|computer_driven|computer_controlled|robo_call|robo_calls|tin_voice`,
@@ -141,7 +142,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   for_me: `for_me|for_us|my_thing|our_thing|my_cup_of_tea|what_i'm_looking_for|what_we're_looking_for|right_for_me|right_for_us`,
   need: 'need|needed|necessary|bother|worth|required|have_to|trouble|point',
   let_be: `i'm_fine|i'm_good|i_am_fine|i_am_good|we're_good|we're_fine|i'm_all_right|i'm_okay|all_set|leave_it_at_that|leave_it|let_it_be|let's_leave_it|never_mind|nevermind|don't_worry|don't_bother|forget_it|forget_about_it|skip_it|drop_it|not_to_worry`,
-  nice: `brilliant|splendid|superb|wonderful|marvellous|cool|excellent|nice|great|good|perfect|lovely|helpful|appreciate|appreciated|kind|fantastic|wonderful|brilliant|super|ideal|excellent|grand|useful|like_that|love_that|love_to|love`,
+  nice: `brilliant|splendid|superb|wonderful|marvellous|cool|excellent|nice|great|good|perfect|lovely|helpful|appreciate|appreciated|kind|fantastic|wonderful|brilliant|super|ideal|excellent|grand|useful|like_that|love_that|love_to|love|delighted|thrilled|chuffed|champion`,
   hang_up: `hang_up_on|i_hang_up|hang_up|hanging_up|get_off_the_phone|end_the_call|end_this_call|put_the_phone_down`,
   insult: `muppet|muppets|fool|fools|jerk|jerks|twat|twats|numpty|plonker|donkey|stupid|idiot|idiots|moron|morons|dumb|thick|daft|mad|crazy|insane|incompetent|useless|pathetic|clowns|clown|scammers|scammer|crooks|crook|liars|liar|bastard|bastards|arsehole|arseholes|asshole|assholes|wanker|wankers|cowboys|morons|vultures|parasites|dickhead|prick`,
   what_a: `what_a|bunch_of|you_lot|load_of|such_a|pack_of`,
@@ -161,7 +162,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   let_me: `let_me|i'll_just|i_just_need_to|lemme|i_need_to|i'm_just_going_to|i'll_quickly|just_let_me`,
   quickly: `quick|quickly|briefly|a_second|a_moment|real_quick|just`,
   think: `think|check|calculate|work_it_out|look|count|ask|see`,
-  pet: `budgies|hounds|greyhound|greyhounds|poodles|labradors|terriers|bunny|bunnies|parrots|kittens|puppies|whippet|tabby|gerbils|ferrets|rabbits|tortoises|doggie|staffie|pets|pet|pets|dog|dogs|cat|cats|puppy|kitten|rabbit|rabbits|hamster|hamsters|parrot|budgie|bird|birds|animal|animals|guinea_pig|fish|tortoise|doggy|pup|kitty|guinea_pigs|parakeet|ferret|aquarium|labrador|dachshund|poodle|terrier|spaniel|retriever|yorkie|yorkshire|bulldog|pug|beagle|collie|chihuahua|goldfish|canary|gerbil|hen|hens|snake|lizard|cockatiel|tomcat|moggy|mutt|hound`,
+  pet: `budgies|hounds|greyhound|greyhounds|poodles|labradors|terriers|bunny|bunnies|parrots|kittens|puppies|whippet|tabby|gerbils|ferrets|rabbits|tortoises|doggie|staffie|pets|pet|pets|dog|dogs|cat|cats|puppy|kitten|rabbit|rabbits|hamster|hamsters|parrot|budgie|bird|birds|animal|animals|guinea_pig|fish|tortoise|doggy|pup|kitty|guinea_pigs|parakeet|ferret|aquarium|labrador|dachshund|poodle|terrier|spaniel|retriever|yorkie|yorkshire|bulldog|pug|beagle|collie|chihuahua|goldfish|canary|gerbil|hen|hens|snake|lizard|cockatiel|tomcat|moggy|mutt|hound|snakes|koi|turtle|turtles|lizards|iguana|gecko|tarantula|chinchilla|chinchillas|pony|goats|chickens|ducks|husky|huskies|dalmatian|doberman|rottweiler|corgi|spaniels|retrievers|pugs|beagles|alsatian|german_shepherd|collies|dachshunds|bulldogs|lurcher|whippets|cockapoo|labradoodle|mastiff|pitbull|great_dane|maine_coon|cockatoo|canaries|macaw|hedgehog|terrapin|axolotl|fish_tank|moggies|mutts|rescue_dog|pet_rat|pet_rats|boa|python`,
   may_bring: 'allowed|bring|have|keep|permitted|welcome|okay|ok|accept|accepted|alright|problem',
   finance: `mortgage|mortgages|finance|financed|financing|loan|loans|instalments|installments|credit|down_payment|interest_rate|interest_rates|borrow|lender`,
   negotiate: `better|do_better|bit_better|negotiate|negotiable|negotiation|haggle|bargain|discount|cheaper|lower|reduce|reduced|reduction|wiggle|room|leeway|flexible|flexibility|knock|budge|drop|deal|movement|lower_offer`,

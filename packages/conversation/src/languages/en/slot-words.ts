@@ -28,6 +28,8 @@ export const slotWords: SlotWordTable = {
     week after|later|following
     following week
     week after that|those|next
+    following weekend
+    weekend after (that|next|those)
   `,
   next_month: `next month`,
   all_suit: `
@@ -44,6 +46,7 @@ export const slotWords: SlotWordTable = {
     (nothing|anything|something|bit|little|any|one|ones|slot|time|date) earlier|sooner|later
     what|which (other) times|dates|slots|days|options are|do|have|would
     when else
+    (far|way|much|bit) too early|late|soon
   `,
   taken_up: `
     i'm|i_am|we're|we_are|i'll_be|am|are|be working|busy|away|abroad|travelling|booked|out|taken
@@ -51,8 +54,16 @@ export const slotWords: SlotWordTable = {
     have|has|had|got to work
     is|are|'s|be bad|no_good|out|impossible|difficult|not_possible
     i|i've|we|we've (have|got) plans|something|an_appointment
+    on shift|call|duty|nights|days|earlies|lates|rota
+    i'm|i_am|we're|we_are|i'll_be|we'll_be|am|are|be teaching|skiing|tied_up|hosting|flat_out|rostered|occupied|in_hospital|at_a_wedding|at_work|in_court|racing|playing|visiting|moving|flying
+    i've|we've|i_have|we_have|have|having|got|there's (got) a|an|the|our|my|some christening|wedding|funeral|party|match|game|exam|shift|meeting|appointment|birthday|baptism|race|concert|rehearsal|visitors|guests|lesson|class|course|flight|do|reunion|tournament|delivery
+    is|'s|be the|a|my|our|his|her|their (son's|daughter's|sister's|brother's|mum's|dad's) (big) christening|wedding|funeral|party|match|game|exam|birthday|baptism|race|concert|marathon|market|anniversary|sabbath|church|graduation
+    keep|observe the sabbath|shabbat
   `,
-  because: `because|cos|since|as_on`,
+  because: `
+    because|cos|since|as_on
+    i|we finish|knock_off|get_off|clock_off|am_off|start|get_back at
+  `,
   therefore: `
     so
     therefore

@@ -26,12 +26,28 @@ export const understanding: Understanding = {
       mm-hm|uh-huh|mhm
       correct|affirmative|exactly|that's_me|you_bet
       ^ i have|am|do|would|did|can indeed|certainly|actually
+      (go|yes) (and) book it|that|me|us|away|her
+      put me|us|it|that in|down $
+      go for it
+      lock|pencil|sign|slot|stick|write it|that|me|us in|up|down
+      count me|us in
+      let's do|book|have|take it|that|this
+      do it|that|so (please) $
+      i'm|i_am|we're|we_are up|game for it|that
+      monday|tuesday|wednesday|thursday|friday|saturday|sunday it is
+      it's|its a date|deal|plan
+      splendid|champion
     `,
     no: `
       no|nope|nah|never
       not really|at_all|today|interested
       i do_not|don't
       rather not
+      negative
+      not on your life|nelly
+      not likely|happening|a_chance
+      needn't call|ring|phone|bother
+      rather you didn't|did_not|don't
     `,
     hello: `
       ^^ (hello|hi) anybody|anyone $
@@ -42,11 +58,13 @@ export const understanding: Understanding = {
       can|do you hear me
       (is) anyone|anybody|someone there
       are you (still) there
+      namaste|salaam|shalom|wotcha|ahoy
     `,
     speaking: `
       the very same|man
       (that|it) is|s my name
-      himself|herself|present
+      ^ himself|herself|present $
+      himself|herself speaking|here|actually
       the one and only
       (you) are|re through to him|her|me
       who else would
@@ -58,7 +76,8 @@ export const understanding: Understanding = {
       you are speaking|talking with|to (him|her|me|john)
       you (have|got) (got) him|her
       you've got him|her|me
-      i'm|i_am the one|person|man
+      i'm|i_am the one|person|man $
+      i'm|i_am the one|person|man you|they|in_question
       who else
       guilty as charged
       (that) would be me
@@ -70,6 +89,15 @@ export const understanding: Understanding = {
       at your service
       you are|'re looking at|speaking_with him
       bang on
+      ^^ none other $$
+      ^^ so they say|tell_me $$
+      last time i checked|looked
+      when i last checked|looked
+      ^^ myself (only) $
+      it was last_time|this_morning|when i|when
+      what they|people|everyone call|calls me
+      my friends|mates|mother call me
+      it's|this_is|tis|that's himself|herself
     `,
     introduces: `
       this|it|that is|'s
@@ -78,6 +106,10 @@ export const understanding: Understanding = {
       here $
       mr|mrs|ms|mister
       you have|'ve reached
+      (the|my) (last|first|family|sur) name's|name_is|surname's|surname_is
+      you're|you_are talking|speaking|through to|with
+      ^ here is
+      doctor|dr|prof|professor|reverend|madam|lady|captain
     `,
     third_person: `
       picked|picking (up) (up) his|her (up) phone|mobile|cell
@@ -94,6 +126,10 @@ export const understanding: Understanding = {
       i_am|i'm|this_is|it's|that's|you_are_speaking_to|you're_speaking_to (not) (his|her|their|the|john's) mum|mom|mam|dad|grandmother|grandfather|gran|grandad|uncle|aunt|cousin|nephew|niece|housemate|fiancé|fiancée|carer|in_law|son|wife|husband
       his|her|the son|daughter|wife|husband|mum|mother|dad|father|brother|sister|flatmate|partner|girlfriend|boyfriend here|speaking
       i|we just|only answer|pick_up|take the phone|phones|calls
+      my|the|our husband|wife|son|daughter|father|mother|dad|mum|mom|partner|brother|sister|boss|flatmate is|'s john
+      answer|answers|pick_up|mind|minding|look_after his|her phone|mobile|calls (for)
+      i'm|i_am the one he|she lives|works|shares with
+      (the|i'm|i_am) wife|husband|son|daughter|brother not (the|him|her) john
     `,
     absent: `
       he|she (has) (just) stepped|popped|gone|went out|away|shopping
@@ -123,6 +159,11 @@ export const understanding: Understanding = {
       hold on|the (the|line) ... get|fetch|pass
       i'll|i_will|let_me stick|chuck|bung|pop him|her on
       here he|she comes|is now
+      he's|she's|he_is|she_is (just|nearly|already) coming|on_his_way|on_her_way (now|over|down|to|up) $
+      he's|she's|he_is|she_is coming now|over|down|to|right
+      he'll|she'll|he_will|she_will be right|straight with|here|over|down|along
+      passing|handing|putting|giving you|him|her|it|the_phone (over|on|across|now|through)
+      passing|handing you|him|it|this over|across
     `,
     wrong_number: `
       wrong guy|one|man|woman|place|house|household|john
@@ -209,6 +250,9 @@ export const understanding: Understanding = {
       what kind|sort of call
       what do you want|need with|from him|her|me
       who's|who_is bothering|disturbing
+      ask|know|knows|tell|wonder|asking|asks|wondering who|what it|this|you|that|they is|are|'s|was
+      remind|tell me who i'm|i_am|am_i|it_is (talking|speaking|dealing)
+      who i'm|i_am talking|speaking|dealing to|with
     `,
     robot: `
       (one_of) (those) ai|robot|computer|automated things|thing|calls|call|voices|systems
@@ -228,6 +272,8 @@ export const understanding: Understanding = {
       got|have to be a robot|machine|computer|bot
       must be a robot|machine|computer|bot|ai
       do you breathe|eat|sleep|bleed
+      say|said|says|saying|mean (an|a) (an) ai|robot|computer|machine|artificial
+      as in artificial|robot|computer
     `,
     number_source: `
       where|how|who ... get|got|have|gave|find|found ... number|phone|details|contact|data
@@ -245,6 +291,8 @@ export const understanding: Understanding = {
       how do|did you know my name|number|who
       dug|dig|dredged up my|this number
       how|where in_the_world|on_earth|the_hell|in_heaven's_name did|do you find|get|come
+      pass|passed|give|gave|given|sell|sold|share|shared|hand|handed|leak|leaked (on|you|out|over|them) (you) my|our data|details|number|info|contact|phone_number
+      how you|they|your|this (lot|people) (have) (got|get|found|find|came|come|obtained) (hold|by|upon) (of) my|our|his|her|this landline|mobile|number|phone|details|name|data
     `,
     repeat: `
       not so fast
@@ -291,6 +339,8 @@ export const understanding: Understanding = {
       what did you say
       more clearly|slowly
       start again|over
+      what (time|day|date|hour) did|was|were you|it|that|they (again) say|said|mean|called $
+      (i) missed it|that|what|the
     `,
     slower: `
       slower|slowly
@@ -332,7 +382,8 @@ export const understanding: Understanding = {
       bear with me
       someone|somebody is|'s|at at|the door|knocking
       there|there's|is someone|somebody at the door
-      the doorbell|dog|baby
+      ^ (oh|sorry) (that's|there's) the doorbell|door|dog|baby (now|again|just)
+      the doorbell|dog|baby is|'s|just|has|rang|rings|woke $
       (can|could|would|will) you (please|just) hold|wait|stay (on) (the_line) (for) (just) (a|one) (moment|second|sec|minute|bit|tick)
       would you mind holding|waiting
       be right back|with_you
@@ -385,6 +436,9 @@ export const understanding: Understanding = {
       ring|call|phone me|us every|all day|the_time|week
       never called|rang|phoned|contacted|call (me|us|here) (here) again|anymore
       last time you call|ring|phone|bother
+      my|our data|details|number|name|information|info|file|record|records|entry (be|to_be|all|is|are) deleted|erased|removed|wiped|gone|destroyed|scrubbed
+      forget|pretend i|we (ever|never) exist|existed|called|applied
+      erase|delete|wipe|scrub|bin the|my|it|everything lot|whole_lot|file|all
     `,
     human: `
       ^^ operator|representative|receptionist (please) $$
@@ -408,6 +462,11 @@ export const understanding: Understanding = {
       give|get|find me (just) a (real) person|human|somebody|someone (please)
       manager|boss|supervisor on the phone|line
       ask|have|get|let one_of|a|your (your) colleague|colleagues|agents|staff|people to|ring|call|phone
+      is|are|isn't|aren't there a|any|no manager|supervisor|boss|human|colleague|agent|superior (there|about|around|available|i|to|in)
+      put|get|give|fetch|find me|us|someone|somebody on|who (who's|who) (is|'s) flesh|real|human|alive
+      (someone|somebody|anyone|anybody) (who's|who) (is|'s) (actual) flesh_and_blood|real|human|alive
+      transfer|pass|connect|put|forward the|this|my call|line (through|over|on) to
+      representative|operator representative|operator
     `,
     legal: `
       by law
@@ -443,6 +502,9 @@ export const understanding: Understanding = {
       thrown|kicked out
       sublet|lodger under|allowed
       tenancy_law|break_clause|guarantor_clause
+      withhold|withholding|deduct|deducting|stop_paying (the|my|our|some|from) rent
+      can|could they|you|he|she|the_landlord|the_agency sue|fine|charge me|us
+      sign|signed|liable|owe if|for
     `,
     contract: `
       (the|rental|lease|tenancy|purchase|sale|your) contract|agreement|clause|lease
@@ -499,9 +561,17 @@ export const understanding: Understanding = {
       nosy|intrusive|prying|snooping|invasive
       why on_earth|the_hell|in_the_world|in_heaven's_name
       makes you ask|want|think
+      to|for what purpose|end|reason
+      ^ how come $$
+      what's|what_is|whats (it|that|this|all_that) in_aid_of|to_do_with_you
+      what use|good is|'s|are that|it|this|they to
     `,
     negation: `
       no|not|n't|don't|doesn't|never|without|neither|nor|haven't|hasn't|isn't|can't|cannot|won't|couldn't|aren't|wouldn't
+      anything|any|any_day|any_time|everything|all|every_day|either but|bar
+      except|excluding|apart_from|other_than
+      needn't
+      t friday|saturday|sunday|monday|tuesday|wednesday|thursday
     `,
     complaint: `
       complain|complaint|complaints|unacceptable|outrageous|scandalous|disgraceful
@@ -534,6 +604,20 @@ export const understanding: Understanding = {
       let me|us down
       pillar to post
       fobbed|messed|mucked me|us (off|about|around)
+      nobody|no_one|no_body|none_of_you ever|even calls|rings|phones|answers|replies|gets_back|comes_back|bothers|listens (me|us|to) (back)
+      the|my second|third|fourth|fifth|sixth|seventh|tenth|umpteenth call|time|message|phone_call this|today|in|from|already|about
+      (do|have) you (know|realise|realize|seen|any_idea|got_any_idea) (what) the_time|time it_is|is_it
+      what time it is
+      you|they said|promised|swore (that) (you'd|they'd|someone'd|you_would|they_would|someone_would|somebody_would) (to) (call|ring|phone|send|come|email|write) ... (and|but) you|they|nobody|no_one|nothing didn't|never|did|came|called
+      (that's|that_is) no|hardly_a way to do|run|treat|conduct
+      promised ... callbacks|callback|a_call|calls
+      not one came|arrived|materialised|turned_up|happened
+      woke|woken|wake|waking (up) me|us|the|my|him|her|our (baby|kids|children|up|whole)
+      gets|got|keeps|keep (getting|being|been) cancelled|canceled|postponed|moved (again|every|the_day|last_minute|at_the)
+      always|every_time ... cancelled|canceled|postponed
+      can't|don't|doesn't you|anyone|anybody (lot|people) read|listen|talk_to_each_other
+      it's|this_is|what a nuisance|pest
+      waste|wasted|wasting ten|twenty|half|an|a|five|fifteen (minutes|hour|an|hours) (of) my|our time
     `,
     anger: `
       fuck|fucking|shit|bullshit|damn|idiot|idiots|bloody
@@ -575,6 +659,7 @@ export const understanding: Understanding = {
       stuff|stick|shove your|that|it flat|apartment|up|questions
       some|the|a nerve|cheek
       load of bollocks|rubbish|nonsense|bull
+      shove|stick|stuff|ram your|it|that|them (viewings|viewing|flat|offer|questions|assistant) (right) where|up
     `,
     negotiation: `
       knock|knocked|knocking|shave|take|took (me|us) (a|one|two|three|few|couple) (of) hundred|fifty|bit|quid|euros|francs|pounds off
@@ -633,6 +718,10 @@ export const understanding: Understanding = {
       spread the|out|our cost|payment|payments
       go|come|get down|lower to|a_bit|on
       pounds|euros|francs|quid|hundred|fifty less|off|cheaper
+      drop|lower|bring|get|round|knock|take|push it|that|this (down) to|by (a|an|the) (round|even)
+      first|one|a|second (couple|few) month|months (rent) (be|is|for) free
+      month|months|weeks rent_free|free_of_rent|for_free|gratis
+      rent|price final|negotiable|set|fixed or
     `,
     financing: `
       financing|finance possibilities|options|help
@@ -654,13 +743,15 @@ export const understanding: Understanding = {
       dog|dogs|doggy|puppy|pup|kitty|kitten|cat|cats|budgie|guinea_pig|guinea_pigs|parakeet|ferret|tortoise|aquarium|labrador|dachshund|poodle|terrier|spaniel|retriever
       yorkie|yorkshire|bulldog|pug|beagle|collie|chihuahua|goldfish|fish|canary|gerbil|hen|hens|snake|lizard|cockatiel
       tomcat|moggy|mutt|hound
+      snakes|koi|turtle|turtles|lizards|iguana|gecko|tarantula|chinchilla|chinchillas|pony|goats|chickens|ducks|husky|huskies|dalmatian|doberman|rottweiler|corgi|spaniels|retrievers|pugs|beagles|alsatian|german_shepherd|collies|dachshunds|bulldogs|lurcher|whippets|cockapoo|labradoodle|mastiff|pitbull|great_dane|maine_coon|cockatoo|canaries|macaw|hedgehog|terrapin|axolotl|fish_tank|hamsters|puppy|moggies|mutts|rescue_dog|pet_rat|pet_rats|boa|python
     `,
     not_interested: `
       (we're|i'm|we_are|i_am|we'll|i'll) going_to|gonna|we'll|i'll leave|give it|this_one|that_one|it_a_miss (there|be|out) $
       gone|got|become too|a_bit_too dear|expensive|pricey|steep for us|me
       no longer|not on (our|my|the) list|radar|cards
       won't|will_not|wouldn't|don't be needing|need it|that|the_flat|the_apartment|the_place|the_viewing (after_all|anymore|any_more|now)
-      pass on this|that|it|the
+      pass on this|that|the flat|apartment|place|house|one|property|viewing|offer
+      pass on this|that|it $
       give it|this a miss
       not looking (for) (a|an|any) (place|flat|apartment|house) anymore|any_more|any_longer
       not|no (really|longer|that|more|very) interested|interest
@@ -694,6 +785,12 @@ export const understanding: Understanding = {
       won't be going ahead|further|through
       not going ahead|to_go_ahead|through_with
       not taking it|things further
+      (so|then|please|just) scrap|bin|shelve it|that|the_whole|the_flat|the_idea|the_viewing|everything $
+      at|for that|this price|rent|money|amount i'm|we're|i_am|we_are|count out|me
+      i'm|we're|i_am|we_are out (then|now|thanks) $$
+      doesn't|don't|do_not|does_not|didn't (really) fancy|want|need (it|the_flat|the_place|the_move|geneva|this) after_all|anymore|any_more|any_longer
+      doesn't|don't fancy ... after_all|anymore|any_more|any_longer
+      withdraw|retract|pull|cancel my|our|his|her application|enquiry|interest|request|name
     `,
     no_thanks: `
       no thanks|thank_you
@@ -719,6 +816,7 @@ export const understanding: Understanding = {
       we're|we_are|i'm (all) sorted $
       in|into my|our new flat|place|house|apartment|home (since|already|now)
       all|already fixed|set up|housed
+      they've|we've|i've|he's|she's|they_have|we_have|i_have|he_has|she_has (got|found) a|an|another|our|their|his|her (new) place|flat|house|home|apartment|studio now|already|elsewhere|since
     `,
     refuses_ai: `
       don't|do_not|won't do those|these|bots|robots|machines|automated
@@ -728,9 +826,12 @@ export const understanding: Understanding = {
       not with|to (a) robot|machine|computer|bot
       only do|deal|talk business|with|to (with) people|humans|real_people
       robots|machines|computers can get_stuffed|go|take
+      not|won't coming|come|getting|going|picking ... for|to|with a|an|some|any computer|robot|machine|bot|program|recording
     `,
     call_back: `
-      call|ring|phone|try (me) (back) (again) later|tomorrow|tonight|another|some_other|next|after|on|at|in|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+      call|ring|phone|try (me) (back) (again) later|tomorrow|tonight|another|some_other|next|after|on|at|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+      call|ring|phone|try me|us (back) (again) this
+      call|ring|phone|try (back) (again) this afternoon|evening|morning|weekend
       call|ring|phone me again
       call|ring|phone|get|calling me back
       call|ring|phone back
@@ -852,6 +953,12 @@ export const understanding: Understanding = {
       not good for_me|for_us|either|then
       none at all
       no use|good to me|us
+      not be|to coming|attending|there|joining
+      not (be) coming|traipsing|trekking|travelling|driving (all) (the_way) (to|into|over|along|down|up|out)
+      won't be coming|attending|there
+      (am|are|be|'m|'re) away|out|skiing|abroad|travelling|working|busy|offshore|at_sea|on_shift|on_call|on_duty|on_nights|flat_out|tied_up|booked|rostered|occupied then|that_weekend|all_weekend|all_day|throughout|every|each|all|straight|the_whole|those
+      on call|shift|duty|nights from|all|every|each|throughout|straight|those|then
+      flat_out|snowed_under|tied_up|rushed_off every|each|all|that|those|then|the
     `,
     any_of_these: `
       any|either of them|these|those|the
@@ -867,6 +974,13 @@ export const understanding: Understanding = {
       does_not|doesn't matter
       don't|do_not|wouldn't mind
       you choose|pick|decide
+      no|not_any|without_any preference|preferences
+      not|n't (really) (that|too|very) fussed|fussy|picky|bothered|particular (which|when|about)
+      i'm|i_am|we're|we_are easy|flexible|not_fussy
+      up to you
+      your choice|call|pick
+      makes|make no difference|odds (to_me|to_us|which)
+      surprise me
     `,
     other_times: `
       (on) (a) weekday|weekdays
@@ -939,8 +1053,40 @@ export const understanding: Understanding = {
       i'd|i_would like|want|appreciate someone|somebody|a_person|a_human
       someone|somebody (to) (take|have) (a|another) look|check
     `,
-    gladly: '',
-    decline: '',
+    gladly: `
+      no objection|objections (whatsoever|at_all|here|from_me|to_that)
+      can't|cannot wait
+      couldn't|could_not be|ask better|for
+      no no|nope|it's|that's|that_is|it_is (that's|it's|that_is|it_is) fine|perfect|great|right|good|grand|okay|ok|correct|ideal|lovely
+      no (no) you've|you_have got it|that right|down|correct
+      no that's|that_is|it's|it_is (absolutely|just|all|quite|really) fine|perfect|great|right|grand|ideal|good|lovely|correct|okay|ok|brilliant
+      no problem|problems|bother|worries|trouble|issue|issues (at_all|whatsoever|with|there|for_me)
+      no harm (in) (that|it|a|trying|done)
+      nothing wrong with|in (that|it)
+      why wouldn't|would (i|we|you|that) (not|n't)
+      no reason|doubt|question not|why|about
+      not a problem|bother|issue|trouble
+      wouldn't|would_not miss it|that|say_no
+      never better
+      delighted|thrilled|chuffed if|to|with
+      (i) don't|do_not|can't see why|any_reason (why|to) not
+      no need to shout|worry|apologise|apologize|rush|hurry
+      couldn't|can't|won't|wouldn't|doesn't hurt|do_any_harm|go_amiss
+      if you must|insist|like
+    `,
+    decline: `
+      (that's|that_is|it's) a mistake|mistaken
+      ^^ negative $$
+      ^ cancel|scratch|scrap|undo (that|it|this) $
+      not on your life|nelly
+      wrong day|date|time|one|appointment
+      needn't|need_not|no_need (to|for) (bother|call|calling|ring|ringing|phone|phoning|you)
+      i'll|i_will|we'll (just|rather) get_in_touch|be_in_touch|call_you|ring_you|contact_you (myself|ourselves)
+      no no|nope|it's|that's|that_is|it_is (that's|it's|that_is|it_is) fine|perfect|great|right|good|grand|okay|ok|lovely
+      no that's|that_is|it's|it_is (absolutely|just|all|quite|really) fine|grand|good|lovely|okay|ok
+      rather|let's|let_us|can|could (we|just|me|you) do|finish|carry_on|continue|go_on|get (it|this|that) (over|done|through) (with) now
+      let's get it|this over|done (with)
+    `,
     story: '',
     middle: `middle (one|date|slot|option|time)`,
     changed_mind: `
@@ -1020,6 +1166,12 @@ export const understanding: Understanding = {
       got anything|something|any|owt
       remind me of|again|what
       is it|that all in|inclusive
+      ^ can't|couldn't|won't|wouldn't|don't you|they|we|he|she
+      or is|are|was my|it|i|that|this|there|they
+      ^ and the street|rent|price|address|size|area was|is|again
+      one|a bathroom|bedroom|balcony|room|toilet or two|three
+      is|was|were ... the whole|entire|total thing|lot|flat|area
+      ^ who'll|who_will|who's|who_owns|which_way|will_there|do_i|will_i|do_we|could_i
     `,
   },
   topics: {
@@ -1052,13 +1204,17 @@ export const understanding: Understanding = {
       m2|sqm|size|area|surface
       how big|large|spacious
       is|are the|it|this|that (living|bed) (room|cellar|kitchen|garden|balcony|terrace|bathroom|garage|storage|basement) big|large|spacious|small
+      metres|meters|square_metres|square_meters
     `,
     floor: `
       floor|storey|story|ground_floor
       which|what floor|level
     `,
     bathrooms: `bathroom|bathrooms|toilet|toilets|shower|showers|bath|wc`,
-    terrace: `terrace|patio`,
+    terrace: `
+      terrace|patio
+      outdoor|outside space|area|seating|room
+    `,
     balcony: `balcony|balconies`,
     address: `
       which|what part|area|district|neighbourhood|quarter|side
@@ -1080,7 +1236,11 @@ export const understanding: Understanding = {
     kitchen: `kitchen`,
     furnished: `furnished|furniture|unfurnished`,
     heating: `heating|heated|heat_pump|radiators`,
-    view: `view|views|lake_view|overlook`,
+    view: `
+      view|views|lake_view|overlook
+      look|looks|looking|overlook|overlooks|overlooking|facing|faces|face (out|straight|right|directly) (on|onto|at|over|to|towards|out) the|a|that lake|water|mountains|alps|park
+      see the|a lake|water|mountains|alps|mont_blanc|jet (d) (eau)
+    `,
     pets_allowed: `
       pets|dogs|cats|pet|dog|cat|animals allowed|permitted|accepted|okay|ok|welcome
       allow|accept|permit pets|dogs|cats|animals|a_dog|a_cat
@@ -1117,6 +1277,8 @@ export const understanding: Understanding = {
       landlord|owner|concierge|caretaker
       people upstairs|downstairs|above|below|next_door
       lived there before
+      who owns|manages|runs
+      owner|owners
     `,
     orientation: `
       south|north|east|west facing|side
@@ -1124,11 +1286,14 @@ export const understanding: Understanding = {
       which|what direction
       gets|get (much|a_lot_of|enough) sun
       face|faces|facing south|north|east|west
+      which way does|do|is|are
+      which way ... face|faces|facing|look
     `,
     light: `bright|daylight|light|dark|gloomy`,
     appliances: `dishwasher|oven|fridge|freezer|hob|cooker|stove|induction|microwave|tap|shower_cabin|bathtub|bath`,
     equipment: `
       air_con|air_conditioning|aircon|fireplace|pool|swimming_pool|sauna|shutters|blinds|alarm|intercom|insulated|insulation|double_glazing|double_glazed|parquet|carpet|carpets|wardrobe|wardrobes|wheelchair|barrier_free|bike|bikes|bicycle|bicycles|tv_connection|solar|charging_station|charger|windows
+      doorbell|buzzer|letterbox|mailbox|door_entry
     `,
     surroundings: `
       neighbourhood|neighborhood|area safe|quiet|nice|like|family
@@ -1151,12 +1316,23 @@ export const understanding: Understanding = {
       subsidised|subsidized
       key_money|fixtures
       paint|painting|decorate|drill|wallpaper|hang_pictures
+      bring (any|some|my|along|the|all) papers|documents|payslips|paperwork|proof|passport|references|id
+      who'll|who_will|who's|who_is be|going_to_be showing|meeting|there
+      showing|show me|us round|around
+      how long does|will|is|do|would|should (a|the|it|that|one) (viewing|visit|appointment|tour) (take|last|be)
+      other people|viewers|candidates|applicants at|for|coming|viewing
+      (when|how) (do|will|does) (you|they|he|the) (landlord|owner|agency) decide|choose|pick
+      decide|decides who|between
+      work from home
+      run a business
+      see clients|customers|patients there|at
     `,
   },
   commonWords: `the is are was what who how this that with and for not have has do does don you your my
     it's i'm would could can please yes thank thanks about from they there which when where we our it of
     speaking hello good call called want don't an but because will me he she`,
-  verbsOfAnother: 'is s isn has hasn works sleeps can won will comes lives wasn was',
+  verbsOfAnother:
+    'is s isn has hasn works sleeps can won will comes lives wasn was wants asks says said needs thinks doesn told went left',
   joins: 'and but without plus',
   vagueWords: `all absolutely your any many much some maximum max minimum monthly month yearly year annual number total will would currently apartment flat house home property`,
   daysFromFourth: `fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth

@@ -23,7 +23,7 @@ export const ANSWERS_OF_MONEY: readonly UtteranceCase[] = [
     'answer',
     'fail',
   ],
-  ['budget', "money's no object love", 'answer', 'pass'],
+  ['budget', "money's no object love", 'answer', 'unclear'],
   [
     'budget',
     'between twenty-eight and thirty-three hundred depending on bonus season',
@@ -80,7 +80,7 @@ export const ANSWERS_OF_MONEY: readonly UtteranceCase[] = [
   ['budget', 'eight hundred a week does that count', 'answer', 'pass'],
   ['budget', 'forty-two thousand francs a year you do the division', 'answer', 'pass'],
   ['budget', 'not three thousand one hundred no, nearer two seven', 'answer', 'fail'],
-  ['budget', 'no limit from my side the embassy settles it', 'answer', 'pass'],
+  ['budget', 'no limit from my side the embassy settles it', 'answer', 'unclear'],
   ['budget', 'why would that be a problem, 6000 is what we have now', 'answer', 'pass'],
   ['budget', "i'll show you my payslips when you show me the flat not before", 'answer', 'refused'],
   ['budget', "ask my husband he does the sums i really couldn't tell you", 'answer', 'unclear'],

@@ -17,7 +17,6 @@ export const QUESTIONS: readonly UtteranceCase[] = [
   ['review', 'hold on how many rooms was that one', 'property_question'],
   ['budget', '3100 or 3200, which was it in the advert', 'property_question'],
   ['slots', 'can i park my van there or is it on the street', 'property_question'],
-  ['identity', "is it the one with the lake view you're ringing about", 'property_question'],
   ['callback_offer', 'just tell me what it costs first', 'property_question'],
   ['people', 'is ninety-five metres the whole thing or is my memory off', 'property_question'],
   ['financing', 'does the kitchen come with appliances or bare walls', 'property_question'],
