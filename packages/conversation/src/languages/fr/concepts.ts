@@ -1,7 +1,7 @@
 import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
-  idiom: `machine_à_laver|lave_linge|je_suis_désolé|je_suis_désolée|vous_savez|pas_de_problème|pas_de_souci|aucun_problème|bien_sûr|s'il_vous_plaît|tout_de_même|quand_même|s'il_te_plaît|si_vous_voulez|merci_à_vous|je_vous_remercie|je_vous_en_prie|excusez_moi|notez_moi|inscrivez_moi|vous_voyez|comment_allez_vous|au_revoir_monsieur|tout_à_fait|pas_du_tout|du_tout|plus_facile|plus_simple|plus_pratique|plus_tard|plus_loin|plus_grand|plus_petit|plus_cher|plus_vite|plus_haut|plus_près|un_peu_plus|en_plus|plus_ou_moins|le_plus|de_plus|au_plus|plus_à_l_aise|plus_fort|plus_lentement|plus_tôt|plus_calme|plus_clair|plus_précis|à_mon_avis|selon_moi|mille_mercis|merci_mille_fois`,
+  idiom: `n'importe_lequel|n'importe_laquelle|n'importe_quel|n'importe_quelle|n'importe_quand|n'importe_qui|n'importe_comment|n'importe_où|l'ai_cherché|l'ai_cherchée|demandes_en_cours|dossier_en_cours|année_en_cours|contrat_en_cours|recherches_en_cours|prêt_à|prêts_à|prête_à|suis_prêt|suis_prête|est_prêt|est_prêts|sommes_prêts|machine_à_laver|lave_linge|je_suis_désolé|je_suis_désolée|vous_savez|pas_de_problème|pas_de_souci|aucun_problème|bien_sûr|s'il_vous_plaît|tout_de_même|quand_même|s'il_te_plaît|si_vous_voulez|merci_à_vous|je_vous_remercie|je_vous_en_prie|excusez_moi|notez_moi|inscrivez_moi|vous_voyez|comment_allez_vous|au_revoir_monsieur|tout_à_fait|pas_du_tout|du_tout|plus_facile|plus_simple|plus_pratique|plus_tard|plus_loin|plus_grand|plus_petit|plus_cher|plus_vite|plus_haut|plus_près|un_peu_plus|en_plus|plus_ou_moins|le_plus|de_plus|au_plus|plus_à_l_aise|plus_fort|plus_lentement|plus_tôt|plus_calme|plus_clair|plus_précis|à_mon_avis|selon_moi|mille_mercis|merci_mille_fois`,
   lives: `habitait|habité|habite|habitent|vit|vivent|loge`,
   exists: `y_a|il_y_a|il_n'y_a|n'y_a`,
   i: 'je|j|moi',
@@ -10,7 +10,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   we: 'nous|on|notre|nos',
   him: `ce_monsieur|qui_c_est|il|elle|lui|ce_monsieur|cette_dame|monsieur_smith|l'|le_monsieur`,
   obj: `le|la|l|lui`,
-  kin: `femme_de_ménage|moitié|concierge|gardienne|réceptionniste|associé|associée|concierge|stagiaire|femme|mari|épouse|époux|fils|fille|mère|maman|père|papa|frère|soeur|compagne|compagnon|conjoint|conjointe|copine|copain|ami|amie|fiancé|fiancée|mamy|papy|beau_père|belle_mère|beau_frère|belle_soeur|gendre|bru|petit_ami|petite_amie|gamin|gamine|gosse|gosses|enfants|garçon|garçons|filles|aînée|cadet|cadette|ado|tata|tonton|parrain|marraine|beaux_parents|grands_parents|aidante|concubin|ma_mère|sa_maman|sa_mère|aide_soignant|aide|auxiliaire|infirmier|soignant
+  kin: `chum|mec|pote|poteau|nana|meuf|jules|jumeau|jumelle|curateur|curatrice|tuteur|tutrice|aide_ménagère|proche_aidant|femme_de_ménage|moitié|concierge|gardienne|réceptionniste|associé|associée|concierge|stagiaire|femme|mari|épouse|époux|fils|fille|mère|maman|père|papa|frère|soeur|compagne|compagnon|conjoint|conjointe|copine|copain|ami|amie|fiancé|fiancée|mamy|papy|beau_père|belle_mère|beau_frère|belle_soeur|gendre|bru|petit_ami|petite_amie|gamin|gamine|gosse|gosses|enfants|garçon|garçons|filles|aînée|cadet|cadette|ado|tata|tonton|parrain|marraine|beaux_parents|grands_parents|aidante|concubin|ma_mère|sa_maman|sa_mère|aide_soignant|aide|auxiliaire|infirmier|soignant
     colocataire|coloc|voisin|voisine|collègue|secrétaire|assistante|assistant|infirmière|nounou|babysitter|beau_père|belle_mère|beau_fils|belle_fille|beau_frère|belle_soeur|grand_mère|grand_père|mamie|papi|oncle|tante|cousin|cousine|neveu|nièce|patron|patronne|parents|aide_soignante
     baby_sitter|baby|nounou|épouse|ex_mari|ex_femme|demi_frère|demi_soeur|beau_fils|petit_fils|petite_fille|ma_femme|mon_mari
     plombier|électricien|jardinier|ouvrier|peintre|invité|invitée|femme_de_chambre|menuisier|livreur
@@ -138,8 +138,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   seek: `cherche|cherchons|cherchait|cherchions|recherche|recherchons|voulons`,
   for_me: `pour_moi|pour_nous|mon_truc|notre_truc|fait_pour|me_plaît|nous_plaît|ce_que_je_cherche|ce_qu'on_cherche|ma_tasse`,
   need: `servir|sert|besoin|nécessaire|peine|utile|obligé|la_peine|faut`,
-  let_be: `restons_en_là|en_rester_là|c'est_bon_comme_ça|ça_suffit_comme_ça|laissez|laissez_tomber|laissez_ça|laisse_tomber|laisse|tant_pis|c'est_pas_grave|ça_ne_fait_rien|ça_fait_rien|oubliez|ça_va|ça_ira|c'est_bon|peu_importe`,
-  nice: `formidable|merveilleux|extra|magnifique|cool|épatant|bien|parfait|super|gentil|sympa|génial|volontiers|plaisir|idéal|formidable|aimable|excellent|chouette|utile|apprécierais|aimerais|voudrais|bonne_idée|top|nickel`,
+  let_be: `restons_en_là|en_rester_là|c'est_bon_comme_ça|ça_suffit_comme_ça|laissez_tomber|laissez_ça|laisse_tomber|tant_pis|c'est_pas_grave|ça_ne_fait_rien|ça_fait_rien|oubliez|ça_va|ça_ira|c'est_bon|peu_importe`,
+  nice: `formidable|merveilleux|extra|magnifique|cool|épatant|bien|parfait|super|gentil|sympa|génial|volontiers|plaisir|idéal|formidable|aimable|excellent|chouette|utile|bonne_idée|top|nickel`,
   hang_up: `raccroche_au_nez|raccrocher|raccroche|je_vous_laisse|je_te_laisse|je_dois_vous_laisser|je_dois_raccrocher|vais_vous_laisser|vais_devoir_vous_laisser|vous_laisser|te_laisser`,
   insult: `andouille|andouilles|tocard|tocards|bandits|ordures|ordure|minables|débile|débiles|con|conne|cons|connard|connards|connasse|idiot|idiote|idiots|imbécile|imbéciles|crétin|crétins|abruti|abrutis|clown|clowns|fou|folle|fous|malade|malades|escroc|escrocs|voleur|voleurs|menteur|menteurs|incapable|incapables|charlatan|charlatans|guignols|guignol|salaud|salauds|taré|tarés|bouffon|bouffons|nul|nuls|arnaqueur|arnaqueurs|stupide|stupides`,
   what_a: `quelle|quel|bande|espèce|tas|ces`,
@@ -148,7 +148,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   law: `responsable_si|responsable_en_cas|juridique|juridiques|légal|légale|légalement|loi|avocat|avocate|bail|contrat|clause|clauses|résiliation|résilier|préavis|sous_louer|sous_location|responsabilité|tribunal|droit|droits|compromis|rgpd|notaire`,
   question_about: `question|questions|savoir|demander|renseignement|renseignements|précision|précisions|quoi|comment|que|prévoit|dit|conditions|quel|quelle|combien`,
   what_if: `et_si|si|que_se_passe|qu'est_ce_qui_se_passe|avant|au_cas`,
-  unhappy: `pas_professionnel|peu_professionnel|incompétent|incompétents|malpoli|plainte|plaindre|réclamation|réclamer|mécontent|mécontente|déçu|déçue|inadmissible|inacceptable|scandaleux|scandale|honteux|honte|furieux|furieuse|insatisfait|insatisfaite|choqué|choquée|lamentable|pas_normal|n'est_pas_normal|intolérable|foutage|pas_sérieux|énervé|énervée|pas_acceptable|n_est_pas_acceptable|catastrophe|catastrophique|nul|minable|ras_le_bol|abuse|abusé|pas_correct|désagréable|mal_reçu|irrespectueux|fâché|fâchée|indigne|foutoir|pas_content|pas_contente|m_énerve|frustré|frustrée|frustrant|agacé|agacée|agaçant|remonté|remontée|scandalisé|outré|outrée|pénible|désolant|navrant|excédé|excédée|impoli|impolie|grossier|grossière|méprisant|méprisante|arrogant|arrogante|agressif|agressive|mal_traité|mal_traitée|mal_reçue|hautain`,
+  unhappy: `déplaisant|déplaisante|insolent|insolente|indiscrets|culotté|culottés|gonflé|gonflés|odieux|infect|pas_professionnel|peu_professionnel|incompétent|incompétents|malpoli|plainte|plaindre|réclamation|réclamer|mécontent|mécontente|déçu|déçue|inadmissible|inacceptable|scandaleux|scandale|honteux|honte|furieux|furieuse|insatisfait|insatisfaite|choqué|choquée|lamentable|pas_normal|n'est_pas_normal|intolérable|foutage|pas_sérieux|énervé|énervée|pas_acceptable|n_est_pas_acceptable|catastrophe|catastrophique|nul|minable|ras_le_bol|abuse|abusé|pas_correct|désagréable|mal_reçu|irrespectueux|fâché|fâchée|indigne|foutoir|pas_content|pas_contente|m_énerve|frustré|frustrée|frustrant|agacé|agacée|agaçant|remonté|remontée|scandalisé|outré|outrée|pénible|désolant|navrant|excédé|excédée|impoli|impolie|grossier|grossière|méprisant|méprisante|arrogant|arrogante|agressif|agressive|mal_traité|mal_traitée|mal_reçue|hautain`,
   treated: `traité|traitée|traités|traitez|parlé_à|reçu|reçue|reçus`,
   service: `agence|service|société|bureau|vous|votre|traité|traitée|traités|accueil|comportement|ça|c|façon|manière|méthodes`,
   weeks: 'semaines|mois|jours|longtemps|semaine|lustres',
@@ -159,7 +159,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   let_me: `laissez_moi|je_dois_juste|je_vais_juste|il_faut_que_je|je_ferme|je_baisse|je_coupe|je_m'éloigne|je_regarde|je_vérifie|je_réfléchis|que_je`,
   quickly: `vite|rapidement|juste|une_seconde|un_instant|vite_fait`,
   think: `réfléchir|réfléchisse|calculer|calcule|vérifier|vérifie|regarder|regarde|chercher|penser|compter`,
-  pet: `chattes|retriever|cochons_d_inde|cochon_d_inde|lapine|lapins|minous|bichon|hamsters|perruches|tortues|furets|caniches|labradors|épagneul|setter|golden|siamois|animal|animaux|chien|chiens|chienne|chat|chats|chatte|chiot|chaton|lapin|lapins|hamster|perroquet|oiseau|oiseaux|perruche|cochon_d'inde|bête|bêtes|chiots|chatons|perroquets|tortue|furet|cochon_d_inde|aquarium|labrador|caniche|teckel|boule_de_poils|nac|york|yorkshire|bulldog|bouledogue|carlin|beagle|berger_allemand|chihuahua|poisson_rouge|canari|serpent|poules|toutous|matou|berger|clebs|clébard|minet`,
+  pet: `python|reptile|reptiles|iguane|rongeur|rongeurs|rat|rats|chinchilla|hérisson|poule|pitbull|malinois|husky|cocker|boxer|terrier|bestiole|bestioles|chattes|retriever|cochons_d_inde|cochon_d_inde|lapine|lapins|minous|bichon|hamsters|perruches|tortues|furets|caniches|labradors|épagneul|setter|golden|siamois|animal|animaux|chien|chiens|chienne|chat|chats|chatte|chiot|chaton|lapin|lapins|hamster|perroquet|oiseau|oiseaux|perruche|cochon_d'inde|bête|bêtes|chiots|chatons|perroquets|tortue|furet|cochon_d_inde|aquarium|labrador|caniche|teckel|boule_de_poils|nac|york|yorkshire|bulldog|bouledogue|carlin|beagle|berger_allemand|chihuahua|poisson_rouge|canari|serpent|poules|toutous|matou|berger|clebs|clébard|minet`,
   may_bring: `accepté|acceptés|accepte|autorisé|autorisés|permis|amener|avoir|admis|problème|possible|venir|tolérés|pose|ai|garder`,
   finance: `hypothèque|hypothécaire|financement|financer|finance|prêt|prêts|crédit|crédits|emprunt|emprunter|mensualités|apport|taux|acompte`,
   negotiate: `faire_un_geste|négocier|négociable|négociation|rabais|remise|réduction|baisser|baisse|moins_cher|discuter|marge|marchander|geste|effort|flexible|diminuer|discutable`,
@@ -182,6 +182,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   errand: `ferme|baisse|coupe|éteins|éteindre|arrête|fermer|baisser|couper|arrêter|ouvre|ouvrir (juste|vite) la|le|l'|ma musique|radio|télé|télévision|plaque|four|porte|fenêtre|eau|robinet|moteur|feu|gaz|volume|son
     prends|prendre|cherche|trouve|attrape|chercher|trouver (juste|vite) un|une|mon|mes|de_quoi stylo|crayon|papier|agenda|lunettes|calendrier|chaise|veste|chargeur|casque|feuille|noter|écrire
     pose|poser (juste|vite) le|mon|mes|les|ma téléphone|portable|sacs|sac|courses
+    essuie|essuyer|sèche|sécher|lave|laver|rince|rincer (juste|vite) les|mes mains|cheveux
     mets|mettre (juste) vous|le|mon en|sur attente|haut_parleur|pause|haut
     sur haut parleur
     sors|sortir|vais|change|passe (juste|vite) dehors|de_pièce|dans_une_autre|à_côté|ailleurs|au_calme|d'ici|dans_le_couloir|sur_le_balcon
@@ -225,7 +226,8 @@ export const concepts: Readonly<Record<Concept, string>> = {
   obligatory: `obligatoire|obligatoires|indispensable|impératif|exigé`,
   uneasy: `mal_à_l'aise|gêne|gênant|bizarre|dérange|pas_à_l'aise|désagréable`,
   finally: `finalement|en_fin_de_compte|au_final|hier|maintenant|déjà|entre_temps`,
-  you_never: `vous|ils n'appelez|ne_rappelez|ne_répondez|n'appellent|ne_rappellent jamais quand|alors|comme|si`,
+  you_never: `on|vous|ils (ne|n') (me|m'|nous) rappelle|rappelez|rappellent|répond|répondez|répondent jamais
+    vous|ils n'appelez|ne_rappelez|ne_répondez|n'appellent|ne_rappellent jamais quand|alors|comme|si`,
 };
 
 export const tags = `
@@ -238,6 +240,9 @@ export const breaks = `
   (et|mais|alors|bon) est_ce|qu'est
   (et|mais|sinon|pardon) vous pouvez|pourriez|avez|auriez|acceptez|êtes|savez|croyez|voulez|demandiez|disiez
   pouvez|pourriez|avez|auriez|êtes|savez vous
+  mais dites|dis
+  par contre
+  mais à|pas|plutôt
   combien|quand|comment|pourquoi|quel|quelle est|sont|ça|c'|coûte|il|on|vous
   c'est combien|quoi|où|quand|comment|qui|pour_quoi|à_quel|de_la_part
   mais je|j'|on|nous|c'|il|elle

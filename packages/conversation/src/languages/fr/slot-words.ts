@@ -10,6 +10,7 @@ export const slotWords: SlotWordTable = {
     le|la|au plus tard (possible) $
     le|la plus tardif|tardive|éloigné|éloignée
     le plus tard possible
+    le|la plus tard|tardif|tardive des|de (trois|deux)
   `,
   weekend: `
     week end|ends
@@ -53,8 +54,15 @@ export const slotWords: SlotWordTable = {
     (je) dois travailler
     c'est|est|serait (plutôt|malheureusement) mauvais|impossible|difficile|compliqué
     j'ai|ai déjà|un quelque_chose|rendez_vous|empêchement
+    j'|je aurais|serais|pourrais bien|volontiers|presque (pris|voulu|aimé|choisi|venu)
+    j'ai|on_a (la|de|une) garde|match|cours|répétition|dentiste|médecin|foot|mariage|baptême|piquet|service
   `,
-  because: `parce|car|puisque|vu`,
+  because: `parce|car|puisque|vu
+    au lieu de|du|d'
+    plutôt que
+    à la place de|du
+    je|on rentre|reviens|revient de|d'|du
+  `,
   therefore: `
     donc
     alors

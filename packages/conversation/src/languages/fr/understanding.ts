@@ -10,7 +10,7 @@ export const understanding: Understanding = {
       (je|nous) serai|serons|serais (bien) là|présent|présente|présents
       (c'est) noté|entendu|inscrit
       entendu|marché_conclu|vendu
-      (c'est) celle|celui (là|ci) $
+      ^ (oui|ok) (c'est) (bien) celle|celui (là|ci) $
       voilà
       mmh|mhm
       oui|ouais|ouep|voui|exactement|absolument|effectivement|parfaitement|certainement|évidemment|volontiers|tout_à_fait|bien_sûr|d'accord|parfait|entendu|ok|okay|correct|certes|affirmatif|super|nickel|impeccable
@@ -31,6 +31,17 @@ export const understanding: Understanding = {
       y a pas de souci|problème
       ^ si|mais_si|si_si $
       exact|exactement|tout_à_fait|effectivement|en_effet|absolument|affirmatif
+      va pour (le) lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ça|celui|celle
+      ^ tout juste (auguste) $
+      je|on confirme|valide
+      (je|on) (ne) dis|dit|dirais|dirait|dirai pas non
+      c'est (pas|jamais) de refus
+      c'est pas de refus
+      (il) y a pas de faute|erreur
+      ya pas de faute|erreur|souci|problème
+      inscrivez|bloquez|enregistrez|validez|confirmez|réservez moi|nous|la|le|ça|donc
+      impec|impeccable
+      bloquez|validez|confirmez $
     `,
     no: `
       non|nan|nenni|nullement
@@ -39,6 +50,8 @@ export const understanding: Understanding = {
       plutôt pas|non
       ça|cela ne (me) va|convient|marche|joue pas
       ça (me) va|convient|marche|joue pas
+      c'est|c'était faux|inexact|erroné|incorrect
+      ^ faux $
     `,
     hello: `
       bsoir|b_soir|bjour|b_jour
@@ -47,6 +60,7 @@ export const understanding: Understanding = {
       vous m'|me entendez|m'entendez
       (il) y a quelqu'un (en_ligne|au_bout)
       vous êtes (toujours|encore) là
+      re|rebonjour (bonjour)
     `,
     speaking: `
       vous y êtes
@@ -73,10 +87,20 @@ export const understanding: Understanding = {
       c'est mon nom
       tombé|tombée pile|bien (dessus|sur_moi)
       vous m'avez trouvé|trouvée|devant_vous
+      ^ (oui) (c'est) bien lui|elle $
+      vous l'avez trouvé|trouvée $
+      le|la seul|seule et l'unique
+      l'unique (en_son_genre) $
+      vous (ne) vous trompez pas
+      c'est moi qui parle|réponds
     `,
     introduces: `
       ici (c'est)
-      je (m'appelle|suis)
+      (moi) je (m'appelle|suis)
+      on m'appelle
+      moi c'est
+      qui parle $
+      j'écoute $
       mon nom (est|c'est)
       c'est
       à l'appareil
@@ -101,6 +125,10 @@ export const understanding: Understanding = {
       c'est|ici (moi) (juste) sa|son|la|le maman|papa|mère|père|femme|mari|frère|soeur|fille|fils|copine|copain|amie|ami|collègue|assistante|secrétaire|voisine|voisin|colocataire|belle_mère|beau_père
       moi (je) suis sa|son|la|le|une|un maman|papa|mère|père|femme|mari|frère|soeur|fille|fils|copine|copain|amie|ami|collègue|assistante|secrétaire|voisine|voisin|colocataire
       réponds|prends juste|seulement (au|le|les) téléphone|appels
+      mais moi c'est|suis madame|monsieur $
+      je m'occupe de ses affaires|papiers|finances|courrier
+      (je) suis son|sa|le|la curateur|curatrice|tuteur|tutrice|chum|mec|pote|jumeau|jumelle
+      c'est mon chum|mec|pote|homme|jules|chéri
     `,
     absent: `
       est|serait|sera pas (encore) là|ici|disponible|présent|présente|joignable|rentré|rentrée|à_la_maison|chez_lui|chez_elle
@@ -123,6 +151,10 @@ export const understanding: Understanding = {
       jusqu'à|jusqu'au lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain
       il|elle est à l'usine|l'atelier|la|l'école
       à cette heure (ci) (il|elle) est
+      il|elle|john a (dû|du|vite) (dû|du) filer|partir|sortir|s'absenter|s'en_aller|déguerpir
+      il|elle|john a filé|décampé|disparu
+      chambre|bureau|bureau|lit est vide
+      il|elle|john est (déjà) à|sur zurich|berne|lausanne|paris|lyon|bruxelles|londres|montréal|milan|bâle|fribourg|neuchâtel|sion
     `,
     fetching: `
       je vous|te le|la|l' passe
@@ -140,13 +172,18 @@ export const understanding: Understanding = {
       bougez pas
       je vous le|la passe
       vous l'|le|la aurez|avez tout_de_suite|dans
+      ça vient il|elle
+      il|elle descend|accourt|monte (les|l'|tout_de_suite|en)
+      seconde|secondes|instant|minute|minutes il|elle se|finit|termine|met|enfile|descend|monte|sort|range|raccroche
     `,
     wrong_number: `
       n'habite|habite|vit|travaille plus|pas (ici|là|à_cette)
       faux|mauvais|erreur_de numéro
       erreur de numéro|personne
-      vous (vous) êtes|avez trompé|trompez|trompée|fait_erreur
-      vous vous trompez|êtes_trompé
+      vous (vous) êtes|avez trompé|trompée|fait_erreur
+      vous (vous) trompez $
+      vous vous trompez de|il|ici|je|c'|madame|monsieur|désolé|désolée
+      vous vous êtes_trompé
       trompé|trompez|trompée de (numéro|personne)
       n'y_a|y_a pas|personne|aucun|aucune (de) (monsieur|madame|john) (de|smith) ici|qui|à_ce_nom
       il n'y a pas (de) (monsieur|madame|john|personne|jean)
@@ -183,6 +220,7 @@ export const understanding: Understanding = {
       ancien|ancienne|précédent propriétaire|titulaire
       confond|confondent|confondez toujours|souvent|avec|moi
       rien à voir avec
+      (ne) l'ai|avons jamais vu|vue|rencontré|rencontrée|croisé
     `,
     who: `
       d'où (est_ce_que) vous appelez|téléphonez
@@ -190,7 +228,8 @@ export const understanding: Understanding = {
       ^ (et) vous êtes $
       à qui ai|est
       le nom (de) (votre|l) agence
-      qui est|êtes|c'est|appelle|parle|ça|me_parle|m'appelle|est_ce (à_l'appareil|vous|là|qui)
+      qui est|êtes|c'est|appelle|ça|me_parle|m'appelle|est_ce (à_l'appareil|vous|là|qui)
+      ^ (mais|et|euh|allô|bonjour|oui|pardon|alors) qui parle
       c'est qui|de_la_part|pour_quoi|à_quel_sujet|pourquoi
       c'est quoi $
       de la part de (qui)
@@ -240,6 +279,13 @@ export const understanding: Understanding = {
       pourquoi vous l'|le|la appelez
       c'est quoi (comme) cet|ce appel
       vous lui voulez quoi|c_est
+      vous lui voulez
+      lui voulez vous
+      c'est pour quel|quelle|lequel|laquelle (logement|appartement|annonce|appart|bien)
+      de chez qui|quelle
+      me parler de quoi
+      vous me voulez quoi
+      visite|appartement|logement|annonce de quoi
     `,
     robot: `
       (encore) une machine|robot|enregistrement qui
@@ -300,8 +346,10 @@ export const understanding: Understanding = {
       je (ne) (vous) comprends|saisis|comprend pas (bien|la)
       comment vous dites
       qu'est ce que vous avez|dites|m'avez|disiez (dit|demandé)
-      vous avez dit|disiez (quoi|comment)
-      vous disiez
+      vous avez dit quoi|comment|combien|quand|quel|quelle
+      ^ (et|mais|pardon|euh|non|alors|excusez_moi) vous avez dit (quoi|comment|que) $
+      vous disiez (quoi|comment|combien|quand) $
+      ^ (et|mais|pardon|euh|alors) vous disiez
       c'était quoi|quelle (la) (question)
       quelle (était|est) (la|votre) question
       la question
@@ -324,6 +372,10 @@ export const understanding: Understanding = {
       pouvez|pourriez (vous) recommencer|reprendre
       grésillé|grésille|coupé|sauté
       plus clairement|distinctement
+      c'était quand|quel_jour|à_quelle|combien (déjà)
+      quel|quelle jour|date|heure déjà
+      qu'est ce que tu|t' as|a|disais dit|demandé
+      redonner|redonnez|redonne (moi) les|la|le (trois|deux) jours|dates|heures|horaires|créneaux|date|heure
     `,
     slower: `
       (un_peu) moins vite
@@ -424,6 +476,11 @@ export const understanding: Understanding = {
       soit la dernière fois
       plus de vos|ces|d' (coups) appels|appel|fil|coup
       veux|voulons plus (de) vos|ces (coups) (de) appels|fil
+      je|nous (me|m'|nous) désinscris|désinscrivons|désabonne|désabonnons
+      veux|veut|voulons|souhaite (ne) plus (pas|jamais) recevoir (un|aucun|le) (seul|moindre|d'|de) appel|appels|coup|mail|message
+      droit à l'effacement|l'oubli
+      droit d'opposition|de_retrait
+      plus personne (de|chez) ... téléphone|appelle|rappelle|contacte
     `,
     human: `
       ^^ opérateur|opératrice|conseiller|conseillère|humain (s_il) (vous_plaît) $$
@@ -444,7 +501,8 @@ export const understanding: Understanding = {
       quelqu'un de réel|l'agence|vrai|chez_vous|en_chair|compétent|humain|votre
       un être humain
       une personne réelle|physique|humaine
-      en chair et en os
+      quelqu'un|personne|humain|interlocuteur|conseiller|agent (qui|soit|d'|en) (en|os) chair et_en_os
+      quelqu'un|personne|humain|interlocuteur|conseiller|agent en chair
       je veux|voudrais|préfère|préférerais|souhaite (avoir|parler_à|parler_avec) (un|une) humain|conseiller|quelqu'un|vraie_personne|vrai_humain|responsable
       avoir (un|une) humain|conseiller|quelqu'un|responsable|collègue (au|en)
       mettre|mettez en relation|contact|ligne
@@ -455,6 +513,8 @@ export const understanding: Understanding = {
       appelez|passez|donnez moi (donc) (votre|le|la|un|une|juste) (un|une) chef|patron|responsable|directeur|humain|personne|supérieur
       qu'un de vos|tes collègues|agents|conseillers
       (un) vrai agent|conseiller à qui
+      avoir|voir|joindre (à|avec) (l'|un|une|le|la|votre) agent|courtier|conseiller|conseillère|gérant|gérante|gestionnaire|responsable (immobilier) (au|en|directement|là|tout)
+      (une|la) dame|quelqu'un|personne|monsieur à l'accueil|la_réception que je pourrais|peux|puisse
     `,
     legal: `
       selon|que_dit|dans|par la loi|le_code_civil
@@ -549,9 +609,18 @@ export const understanding: Understanding = {
       pourquoi vous avez|auriez|as besoin
       pourquoi avez vous besoin
       demander|savoir pourquoi
+      demandez|posez|demande ça|cela|cette_question (ça) à tout_le_monde|tous|chaque
+      c'est pour (des|vos|les|faire|un|une|votre) statistiques|stats|sondage|enquête|fichier|curiosité
+      fait|faites|font|ferez|fera quoi de|avec (cette|ces|mes|mon|ça|tout) info|infos|information|informations|réponses|réponse|données|ça|chiffre
     `,
     negation: `
       pas|aucun|aucune|sans|jamais|ni|plus
+      temps|mal|vie|caractère|métier|coup de chien|chiens
+      un chat dans la gorge
+      d'autres chats à fouetter
+      sauf|hormis
+      excepté
+      à part le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
     `,
     complaint: `
       plainte|plaindre|réclamation|réclamer|inadmissible|inacceptable|scandaleux|honteux|scandale|mécontent|mécontente|insatisfait|insatisfaite
@@ -582,6 +651,8 @@ export const understanding: Understanding = {
       me|nous balade|baladez|baladent|promène|promènent
       mener en bateau
       laissé|laissée|laissés tomber|en_plan
+      discrimination|discriminatoire|raciste|racisme|arbitraire
+      c'est du harcèlement|flicage|foutage
     `,
     anger: `
       merde|putain|con|connard|connards|connerie|conneries|emmerdez|emmerde|chier|idiot|idiots|arnaque|arnaqueurs|escroc|escrocs|bordel|ridicule
@@ -677,16 +748,22 @@ export const understanding: Understanding = {
       propriétaire (peut|pourrait) (il) faire un (petit) effort|geste
       descendraient|descendrait|descendre|baisseraient|baisserait (à|de|jusqu'à|un_peu)
       francs|euros|cent|cinquante de moins
+      moyen de baisser|descendre|négocier
+      c'est abusé
     `,
     financing: `
       plusieurs tranches|fois
       possibilités|options de crédit|prêt|financement
       leasing
-      financement|financer|hypothèque|hypothécaire|hypothèques|prêt|crédit|emprunt|emprunter|mensualités|mensualité
+      un|le|du|au|ce|mon|notre|par|votre|aucun|de|d'un|sans prêt
+      prêt hypothécaire|bancaire|immobilier|relais|personnel|à_la_consommation
+      ^ (par|en) prêt $
+      prêts (immobiliers|bancaires|hypothécaires) $
+      financement|financer|hypothèque|hypothécaire|hypothèques|crédit|emprunt|emprunter|mensualités|mensualité
       fonds propres
       apport (personnel)
       taux d'intérêt|d'emprunt
-      financements|prêts|crédits|emprunts|taux|paiement_échelonné|échelonner|lombard|deuxième_pilier|apport
+      financements|crédits|emprunts|taux|paiement_échelonné|échelonner|lombard|deuxième_pilier|apport
       payer|régler en plusieurs|trois|quatre|dix fois
       étaler|échelonner|fractionner les|le|des paiements|paiement|mensualités
     `,
@@ -696,6 +773,9 @@ export const understanding: Understanding = {
       chiots|chatons|perroquets|perruche|tortue|furet|cochon_d_inde|aquarium|labrador|caniche|teckel|boule_de_poils|nac
       york|yorkshire|bulldog|bouledogue|carlin|beagle|berger_allemand|chihuahua|poisson_rouge|canari|serpent|poules|toutous|matou|berger
       clebs|clébard|minet
+      python|reptile|reptiles|iguane|gecko|lézard|rongeur|rongeurs|rat|rats|chinchilla|gerbille|hérisson|poney|poule|poulet_nain
+      perroquets|cacatoès|ara|poissons_rouges|greffier|bestiole|bestioles|pitbull|malinois|husky|jack_russell|cocker|boxer|rottweiler|terrier|levrette|lévrier
+      chat_persan|compagnon_à_quatre_pattes|quatre_pattes
     `,
     not_interested: `
       (je|on|nous) vais|va|allons|préfère|préférons laisser|en_rester tomber|là|passer
@@ -732,6 +812,9 @@ export const understanding: Understanding = {
       pas donner suite
       n'irons|irai pas plus_loin
       le|la|on (ne) (le|la) fait|fera|prend|prendra pas $
+      veux|veut|voulons (vraiment|du_tout) plus|pas (du_tout) de|d' (ce|cet|cette|votre|vos) logement|appartement|appart|studio|truc_là
+      plus (du_tout|vraiment|trop) envie (de_ce|de_cet|d'|de_votre|de_visiter|de_déménager|de_ça|du)
+      il|elle|appartement|appart|logement (ne) (me|nous) plaît|plaisent (vraiment) pas|plus|guère
     `,
     no_thanks: `
       non merci
@@ -739,9 +822,10 @@ export const understanding: Understanding = {
     `,
     already_found: `
       eu|pris|trouvé|obtenu|reçu quelque_chose|un_truc|un_appart (par|via|avec|chez) (un|une) autre|ailleurs
-      (ai|avons|a|on_a) déjà|depuis|entre_temps|finalement|enfin trouvé|loué|acheté|signé|pris
+      ai|avons|a|on_a déjà|depuis|entre_temps|finalement|enfin trouvé|loué|acheté|signé|pris
       trouvé|loué|acheté|signé|pris ... chose|autre|ailleurs|mieux|appartement|maison|bail|logement|bonheur
-      déjà (un|une) trouvé|loué|acheté|signé|pris|relogé|logé
+      déjà (un|une) trouvé|loué|acheté|relogé|logé
+      déjà signé|pris un|une|ailleurs|pour|le_bail|notre|mon
       trouvé entre_temps|finalement
       j'ai|on_a|nous_avons déjà un|une|quelque (nouveau|nouvel|nouvelle) appartement|appart|maison|logement|chose $
       en ai|avons|a déjà|trouvé un|une
@@ -753,6 +837,12 @@ export const understanding: Understanding = {
       emménagé|déménagé ailleurs|déjà
       on|nous|j' (a|avons|ai) trouvé (le|la|depuis|hier|avant|enfin) mois|semaine|hier|déjà|dernière|passé
       ce qu'il faut|nous faut
+      on|nous|je est|s'est|sommes|suis|me_suis|nous_sommes (déjà|enfin|tous) casé|casée|casés|logé|logée|logés|relogé|relogée|relogés|recasé|recasés
+      viens|venons|vient (juste|tout_juste) d' emménager|signer
+      ai|avons|a|j'ai (enfin|finalement) eu|obtenu|décroché|dégoté|déniché|chopé un|une|le|notre|mon studio|appartement|appart|logement|maison|bail
+      nouveau|nouvel|nouvelle chez_moi|chez_nous|chez_soi|nid|logis
+      on nous donne|attribue l'|un|une|le (autre) appartement|appart|logement|maison
+      arrivez|arrive (un_peu|trop|bien) après la_bataille|tard
     `,
     refuses_ai: `
       les robots|machines|ordinateurs c'est|ce_n'est (vraiment) pas mon|notre|ma truc|tasse
@@ -790,6 +880,9 @@ export const understanding: Understanding = {
       plutôt|mieux|préférable|préfère après|vers dix|onze|midi|quatorze|quinze|seize|dix_sept|dix_huit|dix_neuf|vingt|le_travail
       peut|pourrait (ça|cela) (peut) attendre
       attendre ce_soir|demain|plus_tard|la_semaine
+      tombez|tombe (vraiment|très|un_peu|plutôt|au) (au) mal|plus_mal|pire|mauvais (moment)
+      au pire|plus_mauvais moment
+      (ce) n'est|c'est pas (vraiment|trop|du_tout) l'heure|le_moment|le_jour
     `,
     busy: `
       que j'y aille
@@ -851,7 +944,8 @@ export const understanding: Understanding = {
       (ne) (me|m'|nous) convient|conviennent|va|vont|arrange|arrangent|joue pas|aucun|aucune|pas_du_tout
       convient|conviennent|arrange|arrangent pas
       peux|pourrai|pourrais|serai|suis (malheureusement) ni|pas|aucun|aucune là|libre|disponible|l'un|venir|dispo
-      peux|pourrai|pourrais (malheureusement|hélas) pas (ces|à|aucun|malheureusement|me|venir|du_tout|ce|là)
+      peux|pourrai|pourrais (malheureusement|hélas) pas ces|à|aucun|malheureusement|me|venir|du_tout|ce|là|le|les|y|être|samedi|dimanche|vendredi|je|j'|on|désolé|désolée|cette|non_plus|finalement|pour
+      peux|pourrai|pourrais|pourrons|pouvons (malheureusement|hélas) pas $
       (je) (ne) suis|serai pas (là|libre|disponible|dispo)
       ni l'un|l'une|le|la (ni)
       rien de_tout_ça|qui|ne
@@ -881,6 +975,11 @@ export const understanding: Understanding = {
       pas moyen
       sert|servent (à) rien
       bosse|travaille à_chaque|toujours|tous|ces|les (les) fois|jours|dates
+      (ne) réservez|notez|bloquez|inscrivez|confirmez|fixez|mettez|bookez (moi) rien|pas
+      ^ (non|bon|ah|alors|euh) annulez|annule|annuler (moi) ça|celui|celle|le|la|cette|ce
+      mauvais|mauvaise jour|date|créneau|horaire
+      trompez|gourez de jour|date|heure|samedi
+      pas un|une|le|la seul|seule (des|de|d')
     `,
     any_of_these: `
       les|toutes|tous (les) (deux|trois) (me) vont|conviennent
@@ -889,6 +988,7 @@ export const understanding: Understanding = {
       la première disponible|possible
     `,
     whichever: `
+      (celui|celle|ce) qui vous arrange|convient|va|plaît
       peu importe|m'importe
       (ça|cela) m'est égal
       égal|pareil
@@ -916,6 +1016,7 @@ export const understanding: Understanding = {
     first: `
       premier|première|1er|1ère (rendez_vous|créneau|date|visite|option|proposition)
       numéro un
+      le|la plus tôt|proche des|de (trois|deux)
     `,
     second: `
       deuxième|second|seconde|2ème|2e (rendez_vous|créneau|date|visite|option|proposition)
@@ -927,6 +1028,7 @@ export const understanding: Understanding = {
     `,
     last: `
       dernier|dernière (rendez_vous|créneau|date|visite|option|proposition)
+      le|la plus tard|tardif|tardive des|de (trois|deux)
     `,
     unsure: `
       va|peut|doit dépendre
@@ -935,6 +1037,7 @@ export const understanding: Understanding = {
       plus ou moins
       bonne|difficile question
       sais|sait pas|plus|trop (encore|trop|exactement|vraiment)
+      le moins (cher) possible
       aucune idée
       pas (encore) sûr|sûre|certain|certaine|décidé|idée
       difficile à dire
@@ -948,6 +1051,9 @@ export const understanding: Understanding = {
       pas de limite
       posez|pose une colle
       pas (encore|vraiment) réfléchi|pensé|calculé
+      je|on|nous dirai|dira|dirons plus_tard
+      moi et les chiffres|maths|calculs
+      faudrait|faudra|faut que j'en|j'|on_en parle (avec)
     `,
     review: `
       quelqu'un|personne|humain|conseiller|collègue (peut|pourrait|puisse|doit|devrait|pour|qui) (les|le|la|mon|mes|y|me) revoie|revoir|regarder|regarde|vérifier|vérifie|examine|examiner|relise|contrôle
@@ -957,9 +1063,15 @@ export const understanding: Understanding = {
       ce_serait|ça_serait|ça_me bien|gentil|ferait|mieux|sympa
       (que) quelqu'un (y) (regarde|vérifie|jette|revoie|reprenne|relise|examine|contrôle)
       jette|jeter un (coup_d'oeil|oeil|coup)
+      (d'accord|oui|ok) faites|fais ça|le|donc
+      deuxième|second regard|avis|examen
     `,
     gladly: '',
-    decline: '',
+    decline: `
+      ^ (non|bon|ah|oh) inutile (merci|de|madame) 
+      (ne) vous dérangez|embêtez|donnez|fatiguez pas
+      ^ (non|bon|ah|oh) laissez|laisse $
+    `,
     story: '',
     middle: `milieu|du_milieu|celle_du_milieu|celui_du_milieu|au_milieu`,
     changed_mind: `
@@ -969,7 +1081,11 @@ export const understanding: Understanding = {
     insists: `
       j'ai|j'avais|je dit|disais|parlais|voulais|avais_dit
     `,
-    okay: `d'accord|ok|bien|entendu|parfait|compris`,
+    okay: `
+      d'accord|ok|bien|entendu|parfait|compris
+      (l'|de) un|une des|de|d'entre (trois|deux|eux|elles|ces)
+      un qui (me) va|convient|joue
+    `,
     sad: `
       décédé|décédée|décès|mort|morte|deuil|veuf|veuve|enterrement
       divorce|divorcé|divorcée|séparé|séparée|séparation|rupture
@@ -997,7 +1113,7 @@ export const understanding: Understanding = {
     `,
     filler: `
       euh|heu|bah|ben|bon|bien|alors|donc|voilà|enfin|hum|hmm|mmh|mm|ah|oh|eh|hé|ouh|tiens|écoutez|attendez|voyons|disons|quoi|hein|genre|là|aussi|mais|et|ou|puis|ensuite|maintenant|actuellement|peut_être|environ|plutôt|justement|franchement|sincèrement|en_fait|du_coup|tout_simplement|oui|ça|cela|ce|c'est|c'était|ce_serait|ce_sera|vous_savez|vous_voyez
-      je|j'|tu|il|elle|on|nous|vous|me|m'|te|se|le|la|les|l'|un|une|des|de|du|d'|à|au|aux|en|y|que|qu'|pour|par|avec|dans|sur|mon|ma|mes|notre|nos|votre|son|sa|ai|a|avons|avez|est|suis|sommes|êtes|sont|serait|serais|aurais|dirais|pense|crois|voudrais|peux|veux|c|s|n|d|l|j|t|qui|très|tout
+      je|j'|tu|il|elle|on|nous|vous|me|m'|te|se|le|la|les|l'|un|une|des|de|du|d'|à|au|aux|en|y|que|qu'|pour|par|avec|dans|sur|mon|ma|mes|notre|nos|votre|son|sa|ai|a|avons|avez|est|suis|sommes|êtes|sont|serait|serais|aurais|dirais|pense|crois|voudrais|peux|veux|c|s|n|d|l|j|t|qui|très|tout|comme|si|quand|depuis|chez|vers|entre|leur|leurs|ses|cette|cet|ces|eux|elles|ils|moi|lui|car|parce
     `,
     question: `
       ^ qui
@@ -1029,7 +1145,8 @@ export const understanding: Understanding = {
       demandiez|disiez|dites|dit|était|sert|rime|est quoi $
       ^ (et|mais|euh|pardon|dites|alors|sinon) vous avez|auriez|acceptez|pouvez|pourriez|savez|croyez|pensez|voulez|demandiez
       ^ (mais|euh|pardon|dites|alors|attendez) vous êtes qui|humain|humaine|une_machine|une_intelligence|un_robot|un_ordinateur|une_ia|où
-      ^ (et|mais|euh) y|il (y) a
+      ^ (et|mais|euh|sinon|dites) (il) y a un|une|des|du|de_la|de_l'|d'|combien|encore|aussi|bien|quoi|moyen|beaucoup|assez|quelqu'un|quelque_chose|pas_un|pas_une|pas_de|pas_d'|pas_des|pas_moyen|quel|quelle
+      ^ (et|mais|euh) y en a|aurait un|une|des|combien|aussi|encore|beaucoup|d'autres
       ^ (et|euh) (le|la|les|l') ... c'est|sont|est compris|comprise|inclus|permis|autorisé|compris_dans|inclus_dans
       c'est compris|inclus|permis|autorisé|possible|meublé $
       ^ à|dans|de|par|pour quel|quelle|qui|quoi
@@ -1061,6 +1178,28 @@ export const understanding: Understanding = {
       ^ on peut|pourrait se|garer|stationner|fumer|mettre|laver|utiliser|faire|louer|repeindre
       par hasard
       ^ (et) le|la|les|l' ... il|elle|ils|elles est|sont|habite|habitent|a|ont
+      ^ (bonjour|oui|non|et|mais|euh|bon|alors|au_fait) dites (moi|donc|voir) le|la|l'|les|il|elle|vous|y|c'|on|mon|ma|mes|est|ça|moi|voir|donc
+      (il) y aurait un|une|des|de_la|du
+      ^ (et|mais|dites) on voit|aperçoit
+      viens|vais|va|viendra|retrouve où
+      demandez|demandent combien|quoi pour|par
+      sur|avec|dans|contre quoi
+      donne|donnent (vraiment|bien) (plutôt) sur ... ou
+      à votre avis
+      selon|d'après vous
+      ^ (et|euh) le|la|les|l' ... y en a|aurait|reste
+      ^ (et) le|la|les ... passe|passent devant|loin|près|souvent
+      ^ (et|euh|mais|sinon|alors) vous connaissez|proposez|conseillez|travaillez|prenez|demandez
+      vous me|nous conseillez|conseilleriez|recommandez
+      conseillez|recommandez quoi|lequel
+      marche comment
+      qu'on m'|nous explique
+      m' expliquez|expliquer comment|les|la|le|ça
+      savoir|comprendre|connaître si|les|le|la|quels|quelles ... possibilités|conditions|horaires|options|tarifs
+      dois|faut|doit apporter|amener|prendre|fournir|préparer quels|quelles|quoi|des|une
+      faut|doit (le|la|les) ... où|comment|quand $
+      ça|ce pose (un) problème
+      combien (il|elle|ça) est|coûte|fait (par_mois)
     `,
   },
   topics: {
@@ -1071,6 +1210,8 @@ export const understanding: Understanding = {
       combien par_mois|le_loyer|coûte|ça_coûte
       ^^ combien $$
       vaut
+      demandez|demandent|vous_en_demandez combien (pour|par)
+      combien pour|il_est|il_coûte (ce|le|cet|cette|par)
     `,
     charges: `
       charges|frais|électricité|acompte|chauffage_compris|comprises|comprise|compris|cc
@@ -1101,15 +1242,27 @@ export const understanding: Understanding = {
       où exactement|précisément
       est|se_trouve|situé où
       quel|quelle|quels coin|ville|village|commune|canton|endroit|secteur|arrondissement
+      viens|vais|va|viendra|retrouve où
+      numéro de (la) rue
     `,
-    parking: `parking|garage|place_de_parc|places_de_parc|stationnement|parc|box|place_de_parking|garer`,
+    parking: `
+      parking|garage|place_de_parc|places_de_parc|stationnement|parc|box|place_de_parking|garer
+      place pour (garer) la|ma|une|deux|ma_petite voiture|bagnole|auto|char|moto|caisse|camionnette
+      bagnole|voiture|voitures où|dehors|devant|garée
+    `,
     lift: `ascenseur|lift`,
     garden: `jardin|jardinet`,
-    cellar: `cave|caves|galetas|grenier|débarras|rangement|cellier`,
+    cellar: `
+      cave|caves|galetas|grenier|débarras|rangement|cellier
+      sous_sol
+    `,
     kitchen: `cuisine|cuisine_équipée|agencée`,
     furnished: `meublé|meublée|meubles|meublés`,
     heating: `chauffage|chauffé|chauffée|pompe_à_chaleur|radiateurs`,
-    view: `vue|vue_sur_le_lac|vis_à_vis|panorama`,
+    view: `
+      vue|vue_sur_le_lac|vis_à_vis|panorama
+      voit|voir|aperçoit (vraiment|bien|encore) (le|les|la) lac|jet|montagnes|alpes|salève|mont_blanc|jura
+    `,
     pets_allowed: `
       animaux|animal|chiens|chats|chien|chat
     `,
@@ -1155,9 +1308,13 @@ export const understanding: Understanding = {
     `,
     orientation: `
       sud|nord|est_ouest|plein_sud|exposé|exposée|exposition|orienté|orientée|orientation|ensoleillé|ensoleillée|ensoleillement|soleil
+      donne|donnent (vraiment|bien|plutôt) sur
     `,
     light: `lumineux|lumineuse|lumière|clair|claire|sombre|luminosité`,
-    appliances: `lave_vaisselle|four|frigo|réfrigérateur|congélateur|plaques|plaque|induction|micro_ondes|hotte|baignoire`,
+    appliances: `
+      lave_vaisselle|four|frigo|réfrigérateur|congélateur|plaques|plaque|induction|micro_ondes|hotte|baignoire
+      lave_linge|machine_à_laver|steamer
+    `,
     equipment: `
       climatisation|clim|climatisé|cheminée|piscine|sauna|volets|stores|alarme|interphone|digicode|isolé|isolation|double_vitrage|parquet|moquette|placards|placard|armoires|armoire|dressing|local_à_vélos|vélo|vélos|borne_de_recharge|panneaux_solaires|fauteuil_roulant|pmr|fenêtres
     `,
@@ -1181,6 +1338,17 @@ export const understanding: Understanding = {
       pourquoi (est_ce_que) ... libre|part|vend|partent|vendent
       reprise|droit_d'entrée
       repeindre|peindre|percer|tapisser|décorer
+      garant|garants|caution_solidaire
+      dossier (de|d'|il|complet|faut) candidature|location|inscription|faut
+      candidats|candidatures|candidature|postulants|visiteurs|intéressés|prétendants
+      apporter|amener|fournir|préparer ... papiers|documents|fiches|attestation|pièce_d'identité|justificatifs|dossier
+      photos|vidéo|vidéos|plan|plans
+      venir|visiter|vient à plusieurs|deux|trois|accompagné|accompagnée|avec
+      escalier|escaliers|piano|monte_charge|déménageurs|boîte_aux_lettres|poubelles|local_poubelles
+      combien de personnes ... visité|visiter|intéressées|postulé|inscrites
+      fait visiter
+      horaires de
+      signer chez vous
     `,
   },
   commonWords: `le la les un une des est et je vous nous il elle ne pas que qui pour avec dans sur oui non

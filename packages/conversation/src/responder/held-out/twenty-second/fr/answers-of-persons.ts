@@ -43,7 +43,6 @@ export const ANSWERS_OF_PERSONS: readonly UtteranceCase[] = [
   ],
   ['people', 'personne à part moi', 'answer', 'pass'],
   ['people', "quatre personnes est-ce que c'est trop pour 95 mètres carrés", 'answer', 'pass'],
-  ['people', 'je ne vois pas en quoi je devrais vous donner ça', 'answer', 'refused'],
   ['people', 'peut-être deux peut-être six ça dépend des visas', 'answer', 'unclear'],
   ['people', 'un père et sa fille quoi', 'answer', 'pass'],
   ['people', "trois et demi avec celui qu'elle porte", 'answer', 'pass'],

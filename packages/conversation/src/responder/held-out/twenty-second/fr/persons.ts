@@ -151,7 +151,6 @@ export const PERSONS: readonly UtteranceCase[] = [
   ['identity', 'deux secondes je tends le combiné à john', 'fetching_lead'],
   ['third_person', 'papa y a une dame pour toi viens vite', 'fetching_lead'],
   ['identity', 'allô', 'hello'],
-  ['identity', 'oui bonjour', 'hello'],
   ['identity', 'bonsoir', 'hello'],
   ['identity', 'salut salut', 'hello'],
   ['identity', 'allô allô', 'hello'],
