@@ -1,7 +1,7 @@
 import type { Concept } from '../define-concepts.js';
 
 export const concepts: Readonly<Record<Concept, string>> = {
-  idiom: `zit_te_denken|zat_te_denken|zitten_te_denken|zit_eraan_te_denken|dacht_te_denken|wasmachine|afwasmachine|koffiemachine|het_spijt_me|weet_u|weet_je|geen_probleem|geen_punt|als_het_ware|om_te_beginnen|in_de_buurt|dank_u|dank_u_wel|dank_je|dank_je_wel|als_u_wilt|zet_me_erop|schrijf_me_op|om_eerlijk_te_zijn|eerlijk_gezegd|hoe_gaat_het|neemt_u_me_niet_kwalijk|ook_weer|ook_alweer|voor_de_gek|volgens_mij|naar_mijn_mening
+  idiom: `zit_te_denken|zat_te_denken|zitten_te_denken|zit_eraan_te_denken|dacht_te_denken|wasmachine|afwasmachine|koffiemachine|het_spijt_me|weet_u|weet_je|geen_probleem|geen_punt|juist_wel|juist_goed|juist_perfect|juist_prima|juist_ideaal|juist_heel_goed|terugbellen_hoeft_niet|terugbellen_hoeft_niet_meer|niet_meer_terug_te_bellen|niet_terug_te_bellen|als_het_ware|om_te_beginnen|in_de_buurt|dank_u|dank_u_wel|dank_je|dank_je_wel|als_u_wilt|zet_me_erop|schrijf_me_op|om_eerlijk_te_zijn|eerlijk_gezegd|hoe_gaat_het|neemt_u_me_niet_kwalijk|ook_weer|ook_alweer|voor_de_gek|volgens_mij|naar_mijn_mening
     ^ ai nee|dan|dat|jammer|sorry|ai|ja|spijtig`,
   lives: `gewoond|woonde|woont|wonen|leeft|woon`,
   exists: `er_is|is_er|zijn_er|er_zijn|hebben_we`,
@@ -25,7 +25,9 @@ export const concepts: Readonly<Record<Concept, string>> = {
   outsider: `het|de vorige|andere kantoor|makelaar|bureau|agentschap
     mijn|onze|vorige|laatste|oude|vroegere|een_van_mijn|een buurman|buurvrouw|buren|baas|ex|collega|vriend|vriendin|broer|zus|moeder|vader|bank|neef|dokter
     huisbaas|verhuurder
-    mijn|onze|de buren|vrienden`,
+    mijn|onze|de buren|vrienden
+    gesolliciteerd|sollicitatie|sollicitatiegesprek|solliciteer|solliciteerde
+  `,
   not: 'niet|geen|nooit|zonder|noch|niets|niks|nee|neen',
   nobody: `niemand|geen_mens|geeneen|nooit_iemand|geen_kat|geen_hond|iemand_ooit`,
   can: `kan|kunt|kunnen|kon|mag|mogen|kunde|zou_kunnen|mogelijk|mogelijkheid`,
@@ -49,12 +51,16 @@ export const concepts: Readonly<Record<Concept, string>> = {
   connect: `verbonden|doorverbonden|doorgeschakeld|doorverbinden|verbinden|verbind|doorgeven|geef|geven|overdragen|schakel|doorschakelen|zet|verbindt|schakelt`,
   give: `geef|gun|geeft|nodig`,
   only: `alleen|enkel|uitsluitend|slechts`,
-  person: `makelaars|medewerkers|adviseurs|verkoop|klantendienst|mens|mensen|persoon|iemand|collega|collega's|medewerker|medewerkster|makelaar|adviseur|consulent|bediende|vrouw|man|team|vertegenwoordiger|werknemer|contactpersoon|verantwoordelijke|vastgoedmakelaar|personeelslid|klantenadviseur|verhuurmakelaar|verhuurmakelaars|afdeling_verhuur`,
+  person: `makelaars|medewerkers|adviseurs|verkoop|klantendienst|mens|mensen|persoon|iemand|collega|collega's|medewerker|medewerkster|makelaar|adviseur|consulent|bediende|vrouw|man|team|vertegenwoordiger|werknemer|contactpersoon|verantwoordelijke|vastgoedmakelaar|personeelslid|klantenadviseur|verhuurmakelaar|verhuurmakelaars|afdeling_verhuur
+    telefoniste|telefonist|receptionist|baliemedewerker
+  `,
   staff: `makelaars|collegas|consulenten|medewerkers|adviseurs|bedienden|collega|collega's|medewerker|medewerkster|makelaar|adviseur|consulent|bediende|mensen|vastgoedmakelaar|personeelslid|klantenadviseur|verhuurmakelaar|verhuurmakelaars|afdeling_verhuur`,
   superior: `baas|chef|manager|leidinggevende|verantwoordelijke|directeur|zaakvoerder|overste|eigenaar|verantwoordelijk|bevoegd|teamleider`,
   real: `echt|echte|levend|levende|gewone|normale|heuse|vlees|werkelijk`,
   office: `immokantoor|kantoor|agentschap|kantoor|bureau|bedrijf|makelaardij|firma|team|afdeling|agentschap|immo|afdeling_verhuur|verhuurafdeling|verkoopafdeling`,
-  machine: `chatbots|robot|robots|machine|machines|computer|computers|bot|bots|ai|automaat|automatisch|automatische|bandje|opname|antwoordapparaat|kunstmatige|chatbot|programma|computerstem|stemcomputer|artificiële|apparaat|automatische_telefoontjes|robotstem|belrobot|belcomputer|computerstemmen|automaten|geautomatiseerd|geautomatiseerde|siri|alexa|ai_ding|aidingen|toestand|opgenomen|ingesproken|voorgeprogrammeerd|chatgpt|gpt|chat_gpt|spraakassistent|virtuele|virtueel|synthetisch|synthetische|mechanisch|mechanische|computerachtig|computerachtige|robotachtig|robotachtige|blikkerig|taalmodel|spraakcomputer|spraakrobot|voicebot|telefoonrobot|elektronisch|elektronische|gecomputeriseerd|computergestuurd|gps|tomtom|computerprogramma|blikken_doos|broodrooster|rammelkast|computerding|praatpaal|stuk_software|programmaatje|software|robottelefoontjes|computertelefoontjes|blikken_stem|computergestuurde|automatiek|robo_call`,
+  machine: `chatbots|robot|robots|machine|machines|computer|computers|bot|bots|ai|automaat|automatisch|automatische|bandje|opname|antwoordapparaat|kunstmatige|chatbot|programma|computerstem|stemcomputer|artificiële|apparaat|automatische_telefoontjes|robotstem|belrobot|belcomputer|computerstemmen|automaten|geautomatiseerd|geautomatiseerde|siri|alexa|ai_ding|aidingen|toestand|opgenomen|ingesproken|voorgeprogrammeerd|chatgpt|gpt|chat_gpt|spraakassistent|virtuele|virtueel|synthetisch|synthetische|mechanisch|mechanische|computerachtig|computerachtige|robotachtig|robotachtige|blikkerig|taalmodel|spraakcomputer|spraakrobot|voicebot|telefoonrobot|elektronisch|elektronische|gecomputeriseerd|computergestuurd|gps|tomtom|computerprogramma|blikken_doos|broodrooster|rammelkast|computerding|praatpaal|stuk_software|programmaatje|software|robottelefoontjes|computertelefoontjes|blikken_stem|computergestuurde|automatiek|robo_call
+    machien|machientje|masjien|artificieel|artificiële|computerke|computertje|robotje|robotteke|robotstemmetje|automaatje|bandopname|opnameke|algoritme|kunstmens|spraaksoftware|toestelletje|blikken_ding|digitale_stem|stuk_blik|praatcomputer|praatrobot|belautomaat|telefooncomputer|spreekcomputer|tekstmachine|plastieken
+  `,
   sound: 'klinkt|klink|klinken|stem|lijkt',
   understood: `begrepen|begrijp|verstaan|versta|volgen|gehoord|hoor|snap|gesnapt|meegekregen`,
   rephrase: `anders_stellen|anders_zeggen|herformuleren|anders_formuleren`,
@@ -146,7 +152,7 @@ export const concepts: Readonly<Record<Concept, string>> = {
   hang_up: `hang_ik_op|ophangen|hang_op|hang_nu_op|ik_hang|leg_af|ik_leg_af|neer_leggen|inhaken|haak_in`,
   insult: `stelletje|lamzak|kwal|kluns|klunzen|ezels|smeerlap|smeerlappen|hufter|gek|zot|dom|domme|stom|stomme|idioot|idioten|imbeciel|imbecielen|debiel|debielen|klootzak|klootzakken|eikel|eikels|sukkel|sukkels|oplichter|oplichters|dief|dieven|leugenaar|leugenaars|onnozelaar|onnozel|onbekwaam|prutsers|clowns|achterlijk|lul|lullen|schoft|gekken|mafkezen|trut`,
   what_a: `wat_een|stelletje|zo_een|bende|zo’n`,
-  swear: `op_mijn_zenuwen|op_de_zenuwen|hou_je_mond|je_mond|houd_je_mond|hou_uw_mond|jullie_mond|verdomde|verdomd|onzin_van|wegkomt|gezeik|gezeur|zeik|gvd|verdomme|godverdomme|shit|kut|kut~|klote|klote~|fuck|fucking|rot|rot~|oprotten|flikker|tering|tyfus|kak|stik|hel|donder_op|sodemieter|potverdorie|kloten|rotzooi|bullshit|loop_naar`,
+  swear: `op_mijn_zenuwen|op_de_zenuwen|hou_je_mond|je_mond|houd_je_mond|hou_uw_mond|jullie_mond|verdomde|verdomd|onzin_van|wegkomt|gezeik|gezeur|zeik|gvd|verdomme|godverdomme|shit|kut|kut~|klote|klote~|fuck|fucking|rot|rotding|rotzak|rotzakken|rotwijf|rotkantoor|rotmachine|rottig|rotbedrijf|rotstreek|rotvent|rotmens|rotapparaat|rotcomputer|rotrobot|rotbel~|rotlijn|oprotten|flikker|tering|tyfus|kak|stik|hel|donder_op|sodemieter|potverdorie|kloten|rotzooi|bullshit|loop_naar`,
   waste: `verspillen|verspilt|verdoen`,
   law: `rechten|clausule|opzegclausule|juridisch|juridische|wettelijk|wettelijke|wet|recht|rechten|advocaat|contract|huurcontract|koopcontract|huurovereenkomst|overeenkomst|clausule|clausules|opzegtermijn|opzeggen|opzegging|aansprakelijk|aansprakelijkheid|onderverhuren|onderhuur|rechtbank|rechtsbijstand|gdpr|avg|compromis|notaris`,
   question_about: `vraag|vragen|weten|hoe|wat|staat|zit|zegt|uitleg|informatie|voorwaarden|details|bepalingen|navragen`,
@@ -162,7 +168,9 @@ export const concepts: Readonly<Record<Concept, string>> = {
   let_me: `laat_me|laat_mij|ik_doe|ik_moet_even|ik_zet|ik_sluit|ik_leg_even|ik_ga_even|even_kijken|even_denken|even_zien|ik_kijk|ik_pak|eens_kijken|eens_zien|eens_denken`,
   quickly: `even|eventjes|efkes|snel|rap|vlug|kort|effe`,
   think: `denken|nadenken|rekenen|uitrekenen|kijken|nakijken|zoeken|tellen|zien`,
-  pet: `katers|cavia_s|cavias|hamsters|parkiet|retriever|puppy_s|kittens|beestje|beestjes|hondeke|katteke|poezekes|windhond|keeshond|golden|huisdier|huisdieren|dier|dieren|hond|honden|hondje|kat|katten|poes|poezen|kater|puppy|kitten|konijn|konijnen|hamster|papegaai|vogel|vogels|parkiet|cavia|hondjes|poesjes|poesje|katje|viervoeter|schildpad|aquarium|labrador|teckel|poedel|parkieten|papegaaien|fret|dwergkonijn|huisdiertje|yorkshire|bulldog|mopshond|beagle|herder|chihuahua|goudvis|kanarie|slang|kippen|hondenras|kattenhouden|poezebeest|herdershond|poezenbeest|viervoetertje|straathond`,
+  pet: `katers|cavia_s|cavias|hamsters|parkiet|retriever|puppy_s|kittens|beestje|beestjes|hondeke|katteke|poezekes|windhond|keeshond|golden|huisdier|huisdieren|dier|dieren|hond|honden|hondje|kat|katten|poes|poezen|kater|puppy|kitten|konijn|konijnen|hamster|papegaai|vogel|vogels|parkiet|cavia|hondjes|poesjes|poesje|katje|viervoeter|schildpad|aquarium|labrador|teckel|poedel|parkieten|papegaaien|fret|dwergkonijn|huisdiertje|yorkshire|bulldog|mopshond|beagle|herder|chihuahua|goudvis|kanarie|slang|kippen|hondenras|kattenhouden|poezebeest|herdershond|poezenbeest|viervoetertje|straathond
+    blindengeleidehond|geleidehond|hulphond|assistentiehond|gecko|leguaan|rat|ratten|muis|muizen|minivarken|hangbuikzwijn|pony|fret|vogelspin|tarantula|reptiel|reptielen|hagedis|baardagaam|pup|pups|kanaries|agapornis|terriër|rottweiler|pitbull|stafford|dobermann|mechelaar|kip|haan|konijntje|konijntjes|hamstertje|marmot|egel|papegaaitje|slangen|terrarium|volière
+  `,
   may_bring:
     'toegestaan|toegelaten|meebrengen|meenemen|hebben|heb|houden|welkom|mogen|mag|oké|ok|goed|probleem|kan',
   finance: `hypotheek|hypothecair|hypotheken|financiering|financieren|financier|lening|leningen|lenen|krediet|kredieten|aanbetaling|rente|rentevoet|afbetaling|voorschot`,
@@ -237,6 +245,12 @@ export const breaks = `
   (maar) alleen|enkel|tenminste als|indien
   (en|maar|dus|sorry) kunt|kan|heeft|hebt|bent|wilt|zou|moet|mag|weet|denkt|gelooft u|je|jullie
   (en|maar) wat|hoe|wanneer|waar|wie|waarom|welke|hoeveel is|zijn|was|heeft|hebt|kan|kost|zei|vroeg|zegt|moet|bedoelt|gaat|wil|ligt
+  (en|maar) wat|hoe|wanneer|waar|vanwaar|waarom|hoeveel haalt|haalde|halen|komt|komen|kom|kent|kennen|belt|bellen|staat|doet|doen|geeft|gaf|denkt|wilt|kosten|vragen|vraagt|rekent|raadt|vindt u|je|jullie|ge|gij|die|dat|het|de
+  is|zijn er een|genoeg|veel|plaats|ruimte|soms|toevallig
+  nee|neen (dat|daar|hoor) vertel|zeg|geef ik
+  mag|kan|mogen dat van|volgens|wettelijk|zomaar
+  wacht|momentje|moment|ogenblik (even) ik geef|haal|roep|zoek|ga
+  maar (liever|wel|eventueel|niet|misschien) (op) maandag~|dinsdag~|woensdag~|donderdag~|vrijdag~|zaterdag~|zondag~|morgen|overmorgen
   hoe groot|oud|lang|ver|veel
   mogen er
   maar|want|omdat ik|we|het|hij|ze|mijn

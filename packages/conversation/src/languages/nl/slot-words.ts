@@ -47,6 +47,12 @@ export const slotWords: SlotWordTable = {
     is|wordt (helaas|eerder) slecht|onmogelijk|lastig|moeilijk
     (ben|zit|ik) ben|zit (ik) (dan|al|helaas) weg|bezet|op_vakantie|met_vakantie|verhinderd|op_reis
     heb ik (dan|al) (al) iets|wat|een_afspraak
+    maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag (o|oh|eh|euh|ach|of|wacht|sorry) nee|neen
+    heb ik (een) (late|vroege|lange|nacht|avond) dienst|shift|wachtdienst|nachtdienst|avonddienst|weekenddienst|training|examen|les|voetbal|feest|trouw|afspraak|bezoek|visite|verjaardag|match|wedstrijd
+    (voetbalt|zwemt|tennist|hockeyt|danst|verjaart|trouwt|sport|speelt) (de|mijn|ons|onze) kleine|zoon|dochter|kinderen|ploeg|zus|broer|vriend|vriendin|jongste|oudste
+    ben ik (dan) (al|nog|helaas) bezet|op_reis|in_het_buitenland|naar|ziek|niet
+    in plaats van
+    behalve|uitgezonderd|uitgenomen|buiten
   `,
   because: `want|omdat|aangezien`,
   therefore: `
@@ -54,5 +60,10 @@ export const slotWords: SlotWordTable = {
     daarom
     dan|liever
     maar
+    o|oh|eh|euh|ach|of|wacht|sorry nee|neen
+    nee|neen maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag
+    in plaats van
+    behalve|uitgezonderd|uitgenomen
+    blijft|blijven (alleen|enkel|nog) maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag
   `,
 };

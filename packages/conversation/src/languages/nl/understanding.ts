@@ -17,7 +17,9 @@ export const understanding: Understanding = {
       dat klopt|is_juist|is_goed|past|gaat|lukt|is_prima|is_oké|komt_uit|schikt
       geen probleem|enkel_probleem
       in orde
-      doe|doet|leg|noteer|boek (dat|u|het|maar|dat_maar) (maar|vast|even)
+      doe|doet|leg|noteer|boek|plan|reserveer|schrijf|zet (u|me|mij|dat|het|die|deze|hem|alles|ons) maar|vast|gerust
+      ^ (oké|ok|ja|goed) doe|noteer|boek|reserveer (dat|het|die|hem) $
+      doe|boek|noteer|reserveer dat|het|die
       waarom niet
       helemaal goed|juist|mee_eens
       komt goed|uit|me_goed_uit|mij_goed_uit
@@ -25,6 +27,12 @@ export const understanding: Understanding = {
       wat mij betreft
       klinkt goed
       inderdaad|klopt|juist|correct|absoluut|jazeker|zeker_wel|precies
+      wie|wat anders $
+      ^^ helemaal (juist|correct|waar) (dag|hallo|goeiedag)
+      (dat|die|zal|zou|moet|gaat) wel lukken
+      ^ is goe|goed
+      (da's|das|dat_is|is) goe|just
+      goe
     `,
     no: `
       nee|neen|neeje|nooit|nope|nè|neenee
@@ -34,6 +42,14 @@ export const understanding: Understanding = {
       in geen geval
       past|lukt|gaat|kan|komt|schikt (me|mij|ons|dan) (helaas|echt|jammer_genoeg) niet
       ^^ toch|liever|eigenlijk maar|toch niet $$
+      boek|leg|noteer|reserveer|schrijf|plan (er|het|dat|die|nog|dan|maar|toch) (nog|maar|toch|even) niks|niets|niet
+      ^ verkeerde|foute dag|datum|uur|tijd|tijdstip|moment|afspraak|slot
+      verkeerd begrepen|genoteerd|opgeschreven|verstaan
+      die|de dag|datum was|is het niet
+      past|lukt|gaat|kan|komt|schikt (me|mij|ons|dan|da) (helaas|echt|helemaal) nie|ni
+      ^ (dat|da) (is) (echt) niet nodig
+      ^ (dat|da) hoeft (echt|voor_mij|van_mij) (echt) niet
+      ba nee
     `,
     hello: `
       goeienavond|goeienamiddag|goeiemorgen|goedenavond|goeiendag
@@ -54,15 +70,22 @@ export const understanding: Understanding = {
       in levenden lijve
       hoogstpersoonlijk
       wie anders
-      daar|met|met_wie|daarmee spreekt|spreek (u|je|ge) (mee)
-      spreekt u mee
+      daar|met_wie|daarmee spreekt|spreek (u|je|ge) (mee)
+      met spreekt|spreek
+      ^ (ja|jawel|jazeker|inderdaad) spreekt u mee
       dat|die ben ik|ikke|ikzelf (zelf) $
       ben ikzelf
       ben ik zelf
       in eigen persoon
       ikzelf|persoonlijk
-      aan de lijn|telefoon|toestel
-      u|je|ge spreekt|praat (met|mee) (hem|haar|mij|hemzelf)
+      zelf|persoonlijk|mij|me|ja|jawel|inderdaad|die|hij aan de|het|den lijn|telefoon|toestel|apparaat
+      ^ aan de|het|den lijn|telefoon|toestel|apparaat $
+      u|je|ge spreekt|praat (met|mee) hem|haar|mij|hemzelf|ermee
+      daar spreekt|praat u|je|ge tegen|mee $
+      ikke|ikzelve
+      (hier|daar) ben ik (dan|al|zelf|eindelijk) $
+      (dat|die) ben ik zelf|persoonlijk|toch|zeker|hoor|wel|al|ja
+      ^ (ja|zo|hallo|oké|goed) ik ben er (nu|al|dan|weer|hoor) (u|$)
       daar praat u mee
       die|degene ben ik $
       met (de) juiste|goede (persoon)
@@ -72,6 +95,9 @@ export const understanding: Understanding = {
       zo heet ik
       u hebt|heeft me|mij|'m (te) pakken|gevonden
       juiste|goede te pakken
+      u|ge|je hebt|heeft|hebben hem|'m|haar aan de|het lijn|telefoon|toestel
+      (in) hoogsteigen persoon
+      hier ben ik $
     `,
     introduces: `
       (u|je|ge) (spreekt|spreek|praat) met|mee
@@ -80,6 +106,10 @@ export const understanding: Understanding = {
       ik ben|heet
       met
       meneer|mevrouw|familie
+      aan de|het|den lijn|telefoon|toestel|apparaat
+      spreekt u|je|ge mee
+      ^ (met|hier|de|het) bakkerij|bakker|slagerij|beenhouwerij|garage|apotheek|kapsalon|café|restaurant|brasserie|hotel|bloemenwinkel|notariskantoor|advocatenkantoor|school|basisschool|gemeentehuis|stadhuis|gemeente|frituur|huisartsenpraktijk|tandartspraktijk|dokterspraktijk|dierenartsenpraktijk|praktijk|fysiotherapie|kinepraktijk|autobedrijf|installatiebedrijf|schildersbedrijf|loodgietersbedrijf|firma|drukkerij|tuincentrum|manege|camping|pizzeria|woonzorgcentrum|verzekeringskantoor|groothandel|rijschool|boekhandel|fietsenwinkel|schoenmakerij|wasserette|kwekerij|boerderij (de|het|den|van|'t|in|op)
+      waarmee kan|kunnen ik|we|wij (u|je) (helpen|verder|van_dienst|helpen)
     `,
     third_person: `
       zijn|haar telefoon|gsm|mobiel|toestel opgenomen|opgepakt|genomen|ging|rinkelde
@@ -97,6 +127,9 @@ export const understanding: Understanding = {
       iemand anders
       u_spreekt_met|je_spreekt_met|dit_is|ik_ben|hier|met (zijn|haar|de|z'n|d'r|een) huisgenoot|huisgenote|oma|opa|tante|oom|neef|nicht|schoonmoeder|schoonvader|verloofde|ma|pa|mam|pap
       neem|beantwoord (hier) (alleen|enkel|maar) (maar) de telefoon|telefoons|oproepen
+      zijn|haar|z'n|d'r tweelingbroer|tweelingzus|zoontje|dochtertje|schoonbroer|schoonzus|schoonvader|schoonmoeder|stiefzoon|stiefdochter|kleinzoon|kleindochter|mama|papa|ma|pa|oma|opa|lief|madam|ega|verloofde|neef|nicht|nonkel|tante|oom|baas|secretaresse|assistent|assistente|huishoudster|poetsvrouw|verpleegster|begeleider|bewindvoerder|ex
+      met|bij|hier (het|de|zijn|haar) secretariaat|receptie|balie|thuiszorg|thuisverpleging|onthaal (van|hier)
+      ^^ de schoonmoeder|schoonvader|vrouw|man|zoon|dochter|moeder|vader|broer|zus|poetsvrouw|buurman|buurvrouw|babysit $$
     `,
     absent: `
       is|zit (er|nu|even|momenteel|hier) (er|nu|dit|even|momenteel) niet (thuis|hier|aanwezig|bereikbaar) $
@@ -119,6 +152,12 @@ export const understanding: Understanding = {
       hij|zij|ze|die kan nu|even|momenteel niet
       hij|ze|zij|die is|zit|gaat (even|net|nu|effe) naar|bij|om de|het|een|haar|zijn|boodschappen bakker|winkel|slager|dokter|moeder|zus|broer|vriend|vriendin|bank|post
       tot maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen bij|in|weg
+      komt pas|eerst (weer|terug|om|rond|na|tegen|in|op) ... thuis|terug|weer|binnen
+      komt pas|eerst maandag~|dinsdag~|woensdag~|donderdag~|vrijdag~|zaterdag~|zondag~|morgen|vanavond|volgende|straks|over|laat
+      heeft|neemt|nam (vandaag|nu|deze_week|morgen) (een) verlof|vakantie|vrij|vrijaf|ziekteverlof|recup|vrije_dag|dagje_vrij|snipperdag|atv
+      is met|op (verlof|vakantie|ziekteverlof|zakenreis|cursus|congres|stage|retraite)
+      (hele|heel|ganse) week|dag|maand|weekend|middag afwezig|weg|buiten|uit|onderweg
+      ^ afwezig
     `,
     fetching: `
       ik|'k haal|roep|geef|vraag|zoek (hem|haar|u|even|het|de|eens|wel|er) hem|haar|u|even|eens|wel|door
@@ -134,6 +173,9 @@ export const understanding: Understanding = {
       kijken|zien of hij|ze|zij|ie (er|thuis)
       ik geef u door
       u|ge|je krijgt hem|haar|'m (nu|direct|zo)
+      hij|zij|ze|ie|die|john komt (net|nu|al|zo|juist|daar) (de|van_de) trap|gang|hoek|tuin|zolder|kelder (op|af|uit|aan)
+      hij|zij|ze|ie|die|john komt (net|nu|al|zo|juist|daar) aangelopen|aangestormd|aan|binnen|binnengelopen|naar_beneden|naar_boven|naar_de_telefoon|aan_de_lijn|aan_de_telefoon
+      even|eventjes|momentje|wacht|ogenblikje hij|zij|ze|die droogt|doet|trekt|maakt|veegt|zet|legt|rondt|parkeert|komt|staat_op
     `,
     wrong_number: `
       verkeerd|fout|foute|verkeerde nummer|persoon|verbonden|gedraaid|nummer_gedraaid
@@ -157,7 +199,10 @@ export const understanding: Understanding = {
       heet|noem (ik) (helemaal) anders
       verkeerde john|man|meneer|vrouw|mevrouw|huis (te) (pakken)
       geen|niet (flauw|enkel) idee|benul wie dat|die|hij|het
-      (zegt|zeggen) me|mij|ons (echt|helemaal) niks|niets
+      dat|die|hij|naam|smith|persoon|meneer zegt|zeggen me|mij|ons (echt|helemaal|eigenlijk) niks|niets
+      ^ zegt|zeggen me|mij|ons (echt|helemaal|eigenlijk) niks|niets
+      die|deze|hem|zo_iemand man|vent|kerel|persoon|mens|vrouw|meneer (nog|echt|van_mijn_leven) nooit|niet (gezien|ontmoet|gekend|gesproken)
+      ze|jullie bellen mij|ons|hier (altijd|steeds|weer|al_jaren|elke_week) voor hem|die
       wie mag|moet|zou dat (zijn|wezen|dan)
       ik heet (helemaal|gewoon|echt) niet|geen|anders
       (mijn) naam is niet|geen
@@ -178,6 +223,8 @@ export const understanding: Understanding = {
       niks|niets met hem|haar te maken
       op mijn nummer
       verkeerd|slecht|fout genoteerd|opgeschreven
+      ken|kennen (ik|we|wij) die|deze man|mens|vent|kerel|vrouw|smith|meneer_smith|naam (hier|helemaal|echt|ook) niet
+      nog nooit van (die|deze|een) (naam|john|smith|meneer_smith|man) gehoord
     `,
     who: `
       waarvandaan|van_waar|vanwaar belt u|je|ge
@@ -225,6 +272,16 @@ export const understanding: Understanding = {
       wat is dit|dat voor (een) telefoontje|oproep
       waarvoor hebt|moet u|ge (hem|haar|mij) (nodig|hebben|spreken)
       wie stoort
+      kan|kon (u|uw|je|jullie) (naam|kantoor|stem|nummer|bedrijf|telefoontje) niet (direct|meteen|goed) thuisbrengen|plaatsen
+      niet (direct|meteen|goed) thuisbrengen|plaatsen
+      ^ bent|zijt|ben|zijde (u|ge|gij|je|jij|jullie) (nu|nog|soms|misschien|toevallig|weer) (altijd|weer) van|die|iemand_van|dat|de de|het|dat|die|een|mens|man|vrouw|dame|meneer|mevrouw
+      is dat|dit een bank|verzekering|firma|bedrijf|makelaar|winkel|krant|vereniging|immokantoor|energieleverancier|callcenter
+      (over|voor) welke|welk woning|huis|appartement|flat|pand (belt|bel|gaat|bedoelt|was)
+      waarover (eigenlijk|dan|precies|ergens) $
+      waarvan|vanwaar|waar ken|kennen|ken_ik ik|wij|we|u u|jullie|je|mij|me|van
+      wat|wie is dat|avendo (voor|avendo|eigenlijk) (een|iets|kantoor|bedrijf)
+      wat|welk voor (een|soort) kantoor|bedrijf|firma|agentschap|club
+      waarvoor (hebt|heeft|moet|wilt) (u|ge|je) (hem|haar|john) (nodig|spreken|hebben)
     `,
     robot: `
       heb ik (nu|hier) een mens|computer|robot|machine
@@ -242,6 +299,9 @@ export const understanding: Understanding = {
       heeft|heb u|je|ge (ook|eigenlijk) gevoelens
       moet (wel|haast|zeker) een robot|machine|computer|bot|ai
       praat|klinkt|spreekt als een gps|robot|machine|computer|bandje
+      zijt|bent|ben ge|u|je|gij|jij (nu|dan|nou) (een|wel) machien|masjien|robotje|computerke|bandopname|algoritme
+      robot|machien|computer|mens of (een) mens|machien|robot|computer|echte|echt
+      drinkt|eet|slaapt|ademt|lacht gij|u|je|jij (ook|wel|eigenlijk)
     `,
     number_source: `
       waar|vanwaar haal|haalt|haalde|halen|haalden (u|je|jullie|ge) (mijn|dat|dit|m_n) (nummer|gegevens|telefoonnummer|gsm_nummer)
@@ -264,6 +324,10 @@ export const understanding: Understanding = {
       opgeduikeld|opgediept|gevist
       hoe kennen|kent|weten|weet jullie|u|je|ge dat
       te pakken gekregen
+      (uit|in|op|van) welk|welke bestand|lijst|databank|database|register|site|website|bron
+      hoe kom|raak|geraak|sta ik|wij|we (eigenlijk) in|op uw|jullie|die|de bestand|lijst|systeem|databank|computer
+      wie heeft|gaf u|jullie (dat|dit|mijn) (nummer|gegevens)
+      vanwaar kent|kennen|hebt|heeft u|jullie|ge mijn|mij|me
     `,
     repeat: `
       niet zo snel|rap|vlug
@@ -271,7 +335,7 @@ export const understanding: Understanding = {
       (maar) de helft gehoord|verstaan|begrepen|meegekregen
       verbinding|lijn is (zo|heel|erg|echt) slecht|vreselijk|verschrikkelijk
       ^^ wablief|wat|sorry|pardon|hè|huh|watte|excuseer $$
-      wat zegt|zei|zegde|bedoelt|vroeg u|je|ge
+      wat|hoe zegt|zei|zegde|bedoelt|bedoelde|vroeg|zeide u|je|ge|gij|jij|jullie
       wat was de|dat (vraag|ook)
       kunt|kan|wilt|zou|kon (u|je|ge) (dat|het|de|uw) (nog|eens|even|vraag|alstublieft) (een|eens|een_keer|keer|even|nog_eens) herhalen|zeggen
       herhalen|herhaal|herhaalt
@@ -281,7 +345,10 @@ export const understanding: Understanding = {
       (heb|ik|u|dat|het|je) niet|slecht (goed|helemaal) verstaan|gehoord|begrepen|gevolgd
       ik versta|begrijp|snap|hoor (u|het|je|dat|de) (vraag) niet|slecht|even_niet|nauwelijks (goed|helemaal)
       hoe bedoelt|zegt u
-      de vraag (nog) (eens|nog)
+      de vraag nog|nogmaals|opnieuw|eens|herhalen|alstublieft
+      ^^ de vraag $$
+      wat is|was|waren (nu|nou|ook) (nu|weer|ook) de|uw|je vraag
+      (de|uw|je) vraag niet|slecht|half (goed) gehoord|verstaan|begrepen|meegekregen
       wat was dat
       vraag (nog) (eens|opnieuw|een_keer) stellen|zeggen|herhalen
       wat|hoe zegt|zei|vroeg|vraagt|zeiden u|je|ge|jullie (nu|daar|net|precies)
@@ -300,6 +367,10 @@ export const understanding: Understanding = {
       bedoelt|bedoel|bedoelde u|je|ge|jullie (daarmee|precies) $
       duidelijker praten|spreken|articuleren
       opnieuw|nog_eens beginnen
+      wat|wanneer|welke|hoe_laat|welk was|waren|is die|de|dat|het eerste|tweede|derde|laatste|data|dagen|dag|uur|uren|momenten|datum|opties (nu|nou|ook) weer|alweer
+      hoe_laat|wanneer was dat|het|die (nu|nou|ook) weer|alweer
+      hoorapparaat|hoortoestel|hardhorig|slechthorend
+      (iets|wat|beetje) harder|luider|stiller
     `,
     slower: `
       langzamer|trager|rustiger|langzaam|traag
@@ -350,6 +421,10 @@ export const understanding: Understanding = {
       even aan|aan_de_lijn de|blijven (lijn) (blijven)
       hang even|effe
       u|je (heel|even|eventjes) (even) laten wachten
+      laat me|mij (eerst|even|eens|nog) (even|eens) (mijn|de|een|naar|in) (planning|agenda|kalender|rooster|bril|papieren|gsm|computer) (openen|pakken|nemen|zoeken|zetten|erbij|nakijken|bekijken|halen|openslaan)
+      ik doe|zet|haal|pak|leg (even|eerst|eens) mijn oortjes|koptelefoon|bril|helm|jas|handschoenen|hoorapparaat (uit|op|af|aan|weg|in)
+      ik parkeer|stop|stap|ga|zet (even|net|hier) (me|mij|de_auto) (aan_de_kant|opzij|uit|weg)
+      ik parkeer (net|even|eerst)
     `,
     opt_out: `
       mij|me|ons|nummer|naam uit|van het|de|jullie|uw bestand|lijst|systeem|database halen|haal|verwijderen|schrappen|gooien
@@ -391,6 +466,9 @@ export const understanding: Understanding = {
       laatste keer dat u|jullie
       van|op geen bellijst|lijst
       bellijst
+      hou|houd|houdt|stop (nou|nu|eens|toch|er) (eens|nu|nou) (voorgoed|definitief|direct|onmiddellijk) (op|mee) met (hierheen|hiernaartoe|naar_hier|dit_nummer|ons|mij|me) te bellen|telefoneren|storen
+      verwijder|schrap|wis|delete mij|me|ons
+      verwijder|schrap|wis|delete alles (van|over) mij|me
     `,
     human: `
       ^^ medewerker|medewerkster|operator|klantendienst|mens (alstublieft|graag) $$
@@ -415,6 +493,8 @@ export const understanding: Understanding = {
       liever|graag een|iemand (echte|echt) collega|mens|medewerker|persoon|van_vlees (van|aan|hebben)
       laat|laten (maar) een|iemand|uw (van) collega|medewerker|makelaar (van) (u|jullie) mij|me|ons (maar) bellen
       haal|geef (mij|me) uw|je|een|de baas|chef|mens|medewerker
+      schakel|verbind|zet (me|mij|maar|ons) (maar|eens) door (naar|met)
+      telefoniste|baliemedewerker|baliemedewerkster|telefonist
     `,
     legal: `
       volgens|bij (de) wet|huurwet|het_huurrecht
@@ -444,6 +524,9 @@ export const understanding: Understanding = {
       uitgezet|buitengezet|eruit_gezet
       onderhuurder
       huurwet|huurcontractduur
+      mag|kan|mogen dat (zomaar|wel|eigenlijk) (van|volgens) de|het wet|huurwet|wetgeving|huurcontract
+      van de wet
+      houdt|hield|houden (mijn|onze|de) borg|waarborg|borgsom (in|achter|bij)
     `,
     contract: `
       contract|huurcontract|koopcontract|contractuele|huurovereenkomst|clausule|clausules|opzegtermijn|contractvoorwaarden|compromis|notaris
@@ -504,9 +587,17 @@ export const understanding: Understanding = {
       waarom in hemelsnaam|godsnaam
       wat moet|moeten|wilt|doet|doen u|ge|je|jullie met mijn|m'n|die|dat
       vragen|weten waarom
+      (met|voor|tot) welk|welke doel|doeleinde|doeleinden|nut
+      is dat (nu|dan) voor (een|de|het|uw|jullie) statistiek|statistieken|onderzoek|enquête|administratie|verkoop|reclame|dossier
+      waarom|waarvoor zou|zouden|wil|willen|wilt u|je|ge|jullie ... willen|moeten|kennen|weten
+      wie leest|krijgt|ziet|bewaart dat|dit|mijn
+      wie gaat|mag|zal dat|dit (allemaal) lezen|zien|horen|weten
+      wat is|zijn daar de|het bedoeling|nut|zin van
+      wat hebt|heeft|heb u|ge|je|jullie daaraan|eraan|aan_die_informatie
     `,
     negation: `
       geen|niet|zonder|nooit|noch
+      behalve|uitgezonderd|uitgenomen
     `,
     complaint: `
       klacht|klachten|klagen|schandalig|schande|ongehoord|onaanvaardbaar|onacceptabel|ontevreden|belachelijk
@@ -533,8 +624,17 @@ export const understanding: Understanding = {
       van het kastje
       aan het lijntje
       in de steek
+      pesterij|pesterijen|pesten|stalking|stalken|belterreur
+      onbehoorlijk|onfatsoenlijk|onbescheiden|knoeiboel|knoeiers|discriminatie|discriminerend|racistisch|amateurs|amateuristisch|opdringerig|klantonvriendelijk|puinhoop|zootje
+      (twee|drie|vier|vijf|zes|tien|twintig|honderd|duizend) keer per dag|week|uur
+      (tweede|derde|vierde|vijfde|zesde|tiende|zoveelste) keer dat|al (u|jullie|ik) (hetzelfde|hierover|bel|vraag|moet)
+      slecht|knullig|amateuristisch in elkaar gestoken
+      slecht systeem
+      geen manieren
     `,
     anger: `
+      vuile|vieze|smerige|stomme|domme|achterlijke|lelijke|verdomde machien|machine|robot|computer|kreng|ding|zak|wijf|schroothoop|blik|bak|bot|trut|koe|automaat|blikken|dame
+      schroothoop
       hou|houd (toch|nou|nu|eens) je|uw|jullie kop|mond|bek|klep|smoel
       verdomme|godverdomme|klootzak|klootzakken|idioot|idioten|kut|shit|fuck|eikel|eikels|oplichters|oplichting|tering|tyfus|rot_op|opgerot|zot|lul|bende
       ben|heb (ik) (het|er|ik) beu|zat|genoeg_van|spuugzat|er_genoeg
@@ -622,6 +722,15 @@ export const understanding: Understanding = {
       te praten (over) (de) prijs|huur
       zakken|dalen|afkomen naar|tot|met
       euro|honderd|vijftig minder
+      tegemoetkoming|geste|toegeving|inspanning (in|op|van|doen) (de|het) (huur|prijs)
+      knijp|haal|doe|trek|pits|krijg|snoep (er) (honderd|tweehonderd|driehonderd|vijftig|iets|wat) (euro|frank) af|eraf
+      ligt|staat|is (dat|het|die) bedrag|prijs|huur|huurprijs (al|nog|echt) vast
+      kan|mag|kunnen|mogen|valt ik|we|je|wij|er (ook|nog|iets|lager|een) (bod|te) bieden
+      ik|we bied|bieden (u|jullie)
+      verhuurder|eigenaar|huisbaas|jullie|u|ze|ie ... zakt|zakken|daalt|dalen
+      (iets|wat) van (de) huur|prijs|huurprijs afkrijgen|afdoen|afhalen|schaven
+      (daar|er) niet|nog|ook|soms iets|wat af
+      een bod doe|doen|uitbreng
     `,
     financing: `
       financieringsopties|financieringsvormen|financieringsmogelijkheden
@@ -634,6 +743,10 @@ export const understanding: Understanding = {
       eigen inbreng|geld
       betaling|betalingen|bedrag spreiden
       eigen geld (inbrengen|inleggen)
+      financieringen|hypotheekadvies|hypotheekje|leningetje|kredietje|banklening
+      bank|banken die (aan) ... leent|lenen|uitleent
+      bank die leent
+      manier om te lenen
     `,
     pets: `
       katers|cavia_s|cavias|hamsters|retriever|puppy_s|kittens|beestje|beestjes|hondeke|katteke|poezekes|windhond|keeshond|golden
@@ -641,6 +754,7 @@ export const understanding: Understanding = {
       hondjes|poesjes|poesje|katje|kater|viervoeter|schildpad|aquarium|labrador|teckel|poedel|parkieten|papegaaien|fret|dwergkonijn|huisdiertje
       yorkshire|bulldog|mopshond|beagle|herder|chihuahua|goudvis|kanarie|slang|kippen|hondenras|kattenhouden|poezebeest|herdershond
       poezenbeest|viervoetertje|straathond
+      blindengeleidehond|geleidehond|hulphond|assistentiehond|gecko|leguaan|minivarken|hangbuikzwijn|vogelspin|tarantula|reptiel|reptielen|hagedis|baardagaam|pup|pups|kanaries|agapornis|terriër|rottweiler|pitbull|stafford|dobermann|mechelaar|konijntje|konijntjes|hamstertje|terrarium|volière
     `,
     not_interested: `
       (ik|we|wij) laat|laten het|hem|haar|dit (toch|maar|dan) liever|maar (zo|zitten|schieten|varen) $
@@ -684,6 +798,13 @@ export const understanding: Understanding = {
       doen het|dat|'t (toch) niet $
       gaan er niet op_in|mee_door|verder
       geen behoefte|nood (meer) aan
+      trekt|boeit|interesseert|lokt|bevalt|aanspreekt|spreekt (me|mij|ons) (dat|het|die|deze) (appartement|woning|flat) niet|niks|weinig (meer|aan) (aan)
+      (die|dat|deze|het|de) woning|appartement|flat|huis boeit|trekt|interesseert|bevalt|lokt me|mij|ons niet|niks|weinig
+      wil|hoef|moet|hoeven|willen|hoeft (ik|we|wij) die|dat|deze|het|de|da woning|appartement|flat|huis|kot (echt|toch|eigenlijk) niet (meer) $
+      zie|zien (ik|we|wij) (toch) van (die|dat|deze|de|het) flat|appartement|woning|huis|bezoek|idee|plan af
+      bevlieging|bezinning
+      laten|laat (we|ik|wij) het|dit|hem (maar) gaan|passeren|voorbijgaan|schieten
+      vond|vinden|vindt|vonden (het|hem|de_flat) (toch) niks|niets op|bij|voor
     `,
     no_thanks: `
       nee bedankt|dank_u|dank_je|dankjewel|merci|dank
@@ -709,6 +830,13 @@ export const understanding: Understanding = {
       al|ondertussen|intussen verhuisd
       onder de pannen|dak
       in (mijn|ons|onze) nieuw|nieuwe appartement|flat|huis|woning
+      krijgen|kregen|hebben|pakken|nemen|kopen|huren (we|wij|ik) die|dat|een|het|den andere|ander flat|appartement|woning|huis|studio
+      mosterd na de|den maaltijd|eten
+      te laat ... gevonden|getekend|gehuurd|gekocht
+      heb|hebben (ik|we|wij) via|door (een|mijn|ons|onze) vriend|vriendin|kennis|collega|tante|oom|nonkel|neef|nicht|buurman|baas|werk (een|iets) (studio|flat|appartement|huis|woning|iets|kot|kamer)
+      in|van|voor (mijn|onze|ons|m'n) nieuwe|nieuw stek|plek|huis|appartement|flat|woning|kot|studio|thuis|stekje|huisje|appartementje|adres
+      tussen de dozen|verhuisdozen
+      kunnen|mogen|trekken (we|ik|wij) (in|bij) (in) (het|een) huis|appartement|flat van|bij (mijn|onze)
     `,
     refuses_ai: `
       niet|geen met|tegen (een|zo'n|zo_een|de) robot|robots|computer|computers|machine|machines|ai|bot|bots
@@ -718,16 +846,23 @@ export const understanding: Understanding = {
       geen robots|computers|machines|bots|robot
       automaten|robots|computers|machines (daar) moet|wil ik niks|niets
       alleen|enkel zaken met mensen
+      robot|machien|computer|computerstem|ai|bot|programma|software|kunstmatige|artificieel|artificiële|automaat (ding|dinges|gedoe|stem) (nee|neen) nee|neen|bedankt|zonder_mij|salut|dank_u|merci|nooit
+      artificieel|kunstmatig|kunstmatige|robot|computer ... zonder mij|ons
+      met|aan|tegen|door (een|zo'n|zo_een|de|uw) programma|software|robot|computer|machien|algoritme|apparaat|automaat (nooit|is_tegen|dat_doe_ik_niet|doe_ik_niet|begin_ik_niet)
+      nooit met|aan|tegen (een) programma|software|robot|computer|machien|algoritme
+      nee met een ai|robot|computer|machien|bot
     `,
     call_back: `
       (kunnen|kan) we (vanavond|morgen|straks|later|een_andere_keer) bellen
-      bel|belt|bellen|contacteer|probeer|terugbellen|probeert|belde (u|me|mij|ons|het|maar|even|dan|eens|later|morgen) ... later|morgen|terug|straks|vanavond|avond|middag|maandag~|dinsdag~|woensdag~|donderdag~|vrijdag~|zaterdag~|zondag~|week|uur|keer|volgende|overmorgen|vanmiddag|ochtend|dan
+      bel|belt|bellen|contacteer|probeer|terugbellen|probeert|belde (u|me|mij|ons|het|maar|even|dan|eens|later|morgen) ... later|morgen|terug|straks|vanavond|avond|middag|maandag~|dinsdag~|woensdag~|donderdag~|vrijdag~|zaterdag~|zondag~|week|uur|andere_keer|volgende|overmorgen|vanmiddag|ochtend|dan
       terugbellen|teruggebeld|terugbelt|terugbel
       kunt|kan|wilt|zou|kunnen u|je|ge (mij|me|ons|dan|het) ... bellen|terugbellen|proberen
       kunt|kan|wilt|zou|kunnen u|je|ge (mij|me|ons) ... ... bellen|terugbellen
       later terug|bellen|opnieuw|eens_bellen|nog_eens
       (bel|belt) (u|je|ge) ongelegen
       bel|belt|bellen (me|mij|maar|dan) (maar) (terug) als|wanneer|zodra ik
+      kan|kunnen ik|we nu|hier|even|momenteel|nu_even|hier_nu (echt|even) niet|moeilijk (vrijuit|goed|lang) praten|spreken|bellen|telefoneren
+      bel|belt|probeer|probeert (dan|maar|gerust|eens|me|mij) (nog_eens) over|binnen (een|twee|drie|vijf|tien|twintig|dertig) (goed) minuten|uur|kwartier|kwartiertje|halfuur|half_uur|uurtje|dagen|weken
     `,
     later: `
       een andere|ander keer|moment|dag|tijdstip
@@ -772,11 +907,15 @@ export const understanding: Understanding = {
       ik hang|ga_ophangen|leg (nu) (op|neer|af)
       gaan|bedankt|dank_u|dank_je|dank|los|door|weg|hangen|avond|dag dag $
       doeg|doei|doeidoei|tot_gauw|toedels|slaapwel|ciaokes|tjuus|saluu
-      dag hoor
+      ^ dag hoor
+      tot nooit
       ^ dag $
       bedankt|merci|dank_u voor het bellen|telefoontje
       mazzel|de_mazzel|ajuu|adios
-      dag mevrouw|meneer|hoor|he $
+      ^ dag mevrouw|meneer|hoor|he $
+      ja|nee|oké|goed|bedankt|allez|nou|merci|dank_u|dan|salut|fijne dag mevrouw|meneer|hoor|he $
+      het beste|allerbeste
+      hou|houd|houdt|maak (u|je|het) goed|haaks|taai
     `,
     speak_de: `duits|deutsch|german`,
     speak_fr: `frans|français`,
@@ -800,14 +939,16 @@ export const understanding: Understanding = {
       heb|hebben ik|we dan (al|toch) iets|wat|een_afspraak|plannen
       dan werk ik
       hoef|wil|wens (ik) geen bezichtiging|afspraak|bezoek
-      geen van|enkele|enkel (deze|die|de|alle|beide|drie|allemaal)
+      geen van (deze|die|de|alle|beide|drie|allemaal)
+      geen enkele|enkel van
       geen $
       ^^ (helaas) niet
       komt|komen|past|passen|lukt|lukken|schikt|schikken ... niet
       komt|komen|past|passen|lukt|lukken|gaat|schikt|schikken|kan|kunnen (mij|me|ons|geen|allemaal|alle|helaas|alle_drie|jammer_genoeg|me_allemaal|beide) (helaas|allemaal|goed|allebei|alle_drie|beide) niet
       kan|ben (ik|dan|er) (dan|er|helaas|alle) niet|weg|geen_van
       ik|dan kan|ben|zit|heb (ik|dan|er|helaas|jammer_genoeg|die|op) (er|helaas|dagen|dan|allemaal) niet|geen_tijd|weg|op_vakantie|met_vakantie
-      geen enkele|enkel
+      geen enkele $
+      geen enkele|enkel dag|moment|datum|optie|tijdstip|ervan|van|daarvan|past|komt|lukt|schikt|kan|die|voorstel|data
       niks van (dat|die)
       noch
       geen van
@@ -819,7 +960,6 @@ export const understanding: Understanding = {
       zit er (niet|niets|niks) (bij|tussen)
       op|aan geen|geen_enkel|geen_van (van) (die|deze) (dagen|momenten|tijden|data)
       geen van (die|deze|de) (dagen|momenten|tijden|data|drie)
-      geen enkele|enkel
       kan|kunnen (ik|we|wij) (helaas|spijtig_genoeg|jammer_genoeg) (op|aan) geen|geen_enkel
       ^^ (nee) liever|eigenlijk|vandaag|helaas niet
       niet mogelijk
@@ -838,6 +978,8 @@ export const understanding: Understanding = {
       volgeboekt|volzet|volgepland
       er zit niks|niets
       heb|hebben (ik|we) (er) niks|niets (aan)
+      geen enkele helaas|jammer|sorry|spijtig|nee|we|ik|want
+      lukt|past|kan|gaat (me|mij|ons|dan|da|helemaal) nie|ni
     `,
     any_of_these: `
       (om) het even
@@ -858,7 +1000,11 @@ export const understanding: Understanding = {
     other_times: `
       week erna|erop|nadien|daarop
       weekdag|weekdagen|doordeweeks|werkdag
-      (iets|een|nog|geen) andere|ander|latere|vroegere (datum|data|dagen|dag|tijden|tijd|tijdstip|momenten|moment|mogelijkheid|mogelijkheden|optie|opties|afspraak|keuze)
+      (iets|een|nog|geen) andere|ander|latere|vroegere datum|data|dagen|dag|tijden|tijd|tijdstip|momenten|moment|mogelijkheid|mogelijkheden|optie|opties|afspraak|keuze|voorstel|voorstellen
+      iets|een|nog|geen andere|ander|latere|vroegere $
+      een|geen andere|ander|latere|vroegere (alstublieft|graag|alsjeblieft)
+      rond|na|voor|met|tegen|tijdens|tussen pasen|kerst|kerstmis|pinksteren|carnaval|nieuwjaar|hemelvaart|de_feestdagen|de_vakantie|de_paasvakantie|de_krokusvakantie|het_verlof
+      (de) dag|dagen na|erna|daarna|ervoor|voordien (die|de|deze) maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag
       iets|wat anders|later|vroeger
       andere|ander|latere|vroegere datum|data|dagen|dag|tijden|tijd|tijdstip|momenten|moment|mogelijkheid|mogelijkheden|opties|uur|uren
       volgende|komende week|maand
@@ -866,7 +1012,9 @@ export const understanding: Understanding = {
       in (het) weekend
       in de avond|namiddag|ochtend|voormiddag|week
       later (op|in|die|deze|die_week|mogelijk)
-      (heeft|hebt|hebben|is|zijn) u|er|jullie (ook|nog|geen|niks|niets) iets|wat|andere|anders (anders|later|vroeger|meer)
+      (heeft|hebt|hebben|is) u|er|jullie (ook|nog|geen|niks|niets) iets|wat|anders (anders|later|vroeger|meer)
+      heeft|hebt|hebben|zijn u|er|jullie (ook|nog|geen) (nog) andere $
+      heeft|hebt|hebben|zijn u|er|jullie (ook|nog|geen) (nog) andere (datum|data|dagen|tijden|momenten|mogelijkheden|opties|uren|afspraken|bezoekdagen)
       liever (een) (andere|ander|later|vroeger)
       's avonds|ochtends|morgens
     `,
@@ -886,7 +1034,9 @@ export const understanding: Understanding = {
       optie drie|c|3
     `,
     last: `
-      laatste (afspraak|moment|optie|datum)
+      laatste afspraak|moment|optie|datum|keuze|keus|dag|voorstel|die|dat|is|was|past|lukt|kan|zou|graag|maar|alstublieft|alsjeblieft|dan|van|om|op|in|liefst|lijkt|komt|schikt|wil|wou
+      laatste $
+      allerlaatste
     `,
     unsure: `
       hangt (helemaal|er) van (de|het) kosten|lasten|prijs|omstandigheden af
@@ -909,6 +1059,13 @@ export const understanding: Understanding = {
       geen limiet|grens
       niet|nooit (echt) over nagedacht|bij_stilgestaan
       vraagt|vraag me (daar) wat
+      ligt|hangt|zit (dat|het) (helemaal) eraan|ervan|er_aan|er_van|daaraan (af) (of|wat|hoe|wanneer)
+      twijfel|twijfelen (ik|nog|we) (nog) tussen
+      zo weinig|laag|goedkoop mogelijk
+      (nog) afwachten|af_te_wachten
+      is|blijft (nog) de|maar_de|een vraag
+      in afwachting
+      wacht (nog) op (bericht|antwoord|nieuws|uitsluitsel)
     `,
     review: `
       iemand|persoon|mens|medewerker|collega ... bekijkt|bekijken|kijkt|kijken|nakijkt|nakijken|doorneemt|doornemen|overloopt|overlopen|controleert|checkt
@@ -918,9 +1075,29 @@ export const understanding: Understanding = {
       ja graag|doe|laat|alstublieft
       iemand (er) (eens|even|nog) (naar) (kijkt|kijken|checken|nakijken|laten)
       (daar|er) mag|mogen|moet (wel|gerust|nog) (nog) iemand (naar|eens|even) (kijken|eens)
+      herbekijk|herbekijken|herbekijkt|herzie|herzien|heroverweeg|heroverwegen|herevalueren
+      kan (toch|ook|zeker|wel) (nooit|geen) kwaad
+      tweede paar ogen
+      (je|ge|u|men) weet maar nooit
+      baat het niet
+      tweede kans|mening|blik|opinie
     `,
     gladly: '',
-    decline: '',
+    decline: `
+      (doe|doet) (u|jullie) (maar|vooral) geen moeite
+      schrap|annuleer|annuleren|cancel|schrappen (u|jullie) die|dat|deze|hem|het|de_afspraak|alles (maar|weer|toch)
+      hoeft|hoeven|hoef u|je|jullie|ze (me|mij|echt) niet (meer) (terug) (te) bellen|terugbellen|doen
+      terugbellen hoeft (echt|voor_mij) niet
+      ik bel|kom|loop|mail|stuur|schrijf|contacteer (zelf|u|jullie|dan) wel|zelf (langs|eens|terug|een_mailtje|een_bericht)
+      ik stuur|schrijf (wel|zelf|liever) een|'n mail|mailtje|bericht|berichtje
+      haalt|heeft|maakt (toch|hier|er) (toch) niks|niets|weinig|geen uit|nut|zin
+      overbodig|nutteloos|zinloos|onnodig
+      val (ze|hem|haar|uw|je|die|niemand) ... (niet|maar) ... lastig
+      bespaar u|je|jullie (zelf) (die|de) moeite
+      leg|leggen ik|we (me|mij|ons) erbij|er_bij|daarbij|daar_bij neer
+      niemand meer naar kijken
+      zonde van de|uw|jullie tijd
+    `,
     story: '',
     middle: `middelste|in_het_midden|de_middelste`,
     changed_mind: `
@@ -931,7 +1108,10 @@ export const understanding: Understanding = {
     insists: `
       ik zei|bedoelde|wilde|wou|had_gezegd
     `,
-    okay: `goed|oké|ok|prima|in_orde|begrepen|fijn`,
+    okay: `goed|oké|ok|prima|in_orde|begrepen|fijn
+      doen we|ik $
+      is goe
+    `,
     sad: `
       overleden|gestorven|dood|overlijden|begrafenis|weduwe|weduwnaar|uitvaart
       gescheiden|scheiding|uit_elkaar|relatiebreuk
@@ -984,6 +1164,11 @@ export const understanding: Understanding = {
       ^ komen|komt|gaan|gaat|lopen|staan|gelden|horen|tellen|valt|vallen|moet|moeten de|het|er|die|ik|we|daar|dat
       toevallig
       ^ over welk|welke|wat
+      ^ (en|maar|dus|ja|goed|oké|zeg|sorry|hallo) liggen|hangen|hangt|werkt|passen|raakt|geraakt|raken|draait|loopt|lopen|rijdt|rijden|stopt|stoppen|sluit|bestaat|bestaan|krijgt|krijgen|regelt|regelen|verhuurt|zorgt|zorgen|vriest|schijnt|geldt|gelden|staan|horen|behoort|telt de|het|er|die|dat|onze|uw|jullie|men|u|alle|daar|een
+      ^ (en|maar|dus|ja|goed|oké|zeg|sorry) raakt|past|geraakt|mag|kan|kunnen|mogen mijn|onze|m'n
+      ^ kent|kennen|helpt|helpen|raadt|regelt|bieden|biedt|verzorgt|werkt|biedt|bemiddelt|bemiddelen|verhuren|verhuurt|heeft|hebt u|je|jullie|ge|uw
+      ^ zie|ziet|heb|hebt|hoor|hoort|krijg|krijgt|kijk|kijkt|kun|kunt|moet|mag je|u|ge|men
+      ^ (en|eh) uit|naar|sinds|na|door|onder|langs|rond|per|via|over welke|welk|wie|wat|wanneer
     `,
   },
   topics: {
@@ -992,6 +1177,9 @@ export const understanding: Understanding = {
       hoe duur
       hoeveel was|is|kost|kostte het|dat|ie (nu|ook|al) (weer|alweer)
       hoeveel ... maand
+      hoeveel vragen|vraagt|vroegen|rekent|rekenen|bedraagt jullie|u|ze|ie|de|die|dat|het
+      hoeveel ... per maand
+      wat|hoeveel moet|moest|zou dat|het|die (ook) (alweer|weer) kosten
     `,
     charges: `
       servicekosten|gas|elektriciteit|energiekosten|lasten|gemeenschappelijke|nutsvoorzieningen|syndicuskosten|stookkosten|provisie|inclusief|exclusief|inbegrepen|vve
@@ -1017,19 +1205,25 @@ export const understanding: Understanding = {
       ^^ waar $$
       waar (in) (genève|de|het|welke) (ligt|is|staat|precies|bevindt|juist) ligt|is|staat|precies|bevindt|juist
       welke|welk stad|dorp|gemeente|wijk|deelgemeente|hoek
+      rue|straatnaam|huisnummer|wijk
     `,
     parking: `parkeerplaats|parkeerplaatsen|parkeren|parking|garage|garagebox|staanplaats|carport|autostaanplaats|parkeergelegenheid`,
     lift: `lift|liften`,
     garden: `tuin|tuintje|stadstuin|tuinen`,
-    cellar: `kelder|berging|bergruimte|zolder|kelderberging|fietsenberging`,
+    cellar: `kelder|berging|bergruimte|zolder|kelderberging|fietsenberging
+      kelderruimte|wijnkelder|kelders|opslagruimte|stalling
+    `,
     kitchen: `keuken`,
     furnished: `gemeubileerd|gemeubeld|meubels|bemeubeld|ongemeubileerd|gestoffeerd`,
     heating: `verwarming|verwarmd|gestookt|stook|stookt|vloerverwarming|warmtepomp|cv|ketel|gasverwarming|epc|energielabel`,
-    view: `uitzicht|zicht|zeezicht`,
+    view: `uitzicht|zicht|zeezicht
+      meer|meerzicht|mont_blanc_zien|bergen|panorama
+    `,
     pets_allowed: `huisdieren|huisdier|honden|katten|hond|kat|dieren`,
     laundry: `
       wasmachine|droogkast|droger|wasplaats|wasruimte|droogtrommel|wasaansluiting
       droogkot|droogrek|droogruimte|droogzolder|was_drogen
+      wasdraad|strijken|wasmachineaansluiting
     `,
     availability: `
       welke datum
@@ -1052,23 +1246,32 @@ export const understanding: Understanding = {
     year_built: `
       bouwjaar|gebouwd|nieuwbouw
       hoe oud
+      welk jaar
+      hoe_oud|dateert|gedateerd
     `,
-    internet: `internet|wifi|glasvezel`,
-    noise: `lawaai|rustig|gehorig|lawaaierig|geluidsoverlast`,
+    internet: `internet|wifi|glasvezel
+      kabel|kabeltelevisie|televisieaansluiting|schotelantenne|schotel|antenne|gsm_bereik
+    `,
+    noise: `lawaai|rustig|gehorig|lawaaierig|geluidsoverlast
+      geluid|geluiddicht|lawaaierige|kerkklokken|overlast|horen_de_buren
+    `,
     neighbours: `
       buren|buurman|buurvrouw|buurt_bewoners|bewoners|huurders|medebewoners|eigenaar|huisbaas|verhuurder|conciërge|syndicus
       wie woont|wonen
       hoeveel appartementen|woningen|gezinnen|partijen
       mensen boven|onder|naast
       eerder|vroeger gewoond
+      kijkers|bovenburen|onderburen|overburen|studenten|gezinnen|ouderen|huismeester|beheerder|syndicus|eigenaars|verhuurders
     `,
     orientation: `
       zuiden|noorden|oosten|westen|zuidgericht|oriëntatie|ligging_ten|zonnig|zon|zonlicht|georiënteerd|gericht|zonkant
+      straatkant|tuinkant|achterkant|straatzijde|tuinzijde|voorkant|binnenkoer|binnenplaats
     `,
     light: `licht|lichtinval|lichtrijk|helder|donker`,
     appliances: `vaatwasser|vaatwas|oven|vaatwasmachine|koelkast|frigo|diepvries|vriezer|fornuis|inductie|kookplaat|microgolf|magnetron|dampkap|ligbad`,
     equipment: `
       airco|airconditioning|open_haard|haard|kachel|zwembad|sauna|rolluiken|rolluik|zonwering|alarm|videofoon|parlofoon|intercom|geïsoleerd|isolatie|dubbel_glas|dubbele_beglazing|parket|laminaat|tapijt|inbouwkasten|kasten|rolstoel|fiets|fietsen|laadpaal|zonnepanelen|ramen|vloer
+      brievenbus|brievenbussen|deurbel|voordeur|slot|sloten|trap|trappen|trappenhuis|traphal|inkomhal|dressing|gordijnen|gordijn|horren|muggenhorren|rookmelder|rookmelders|boiler|waterdruk|stopcontact|stopcontacten|dakraam|muren|muur|plafond|plafonds|schimmel|vocht|vochtplekken|vuilnis|vuilnisbak|vuilnisbakken|container|containers|huisvuil|afval|verlichting|lampen|bbq|barbecue|barbecuen|piano|vleugelpiano|drumstel|fietsenstalling|fietsenrek|kinderwagen|rolstoeltoegankelijk|toegankelijk|code|sleutels|huissleutels|camera|camera's|cameras|verhuislift|warm_water|warmwater|zonneboiler|domotica|tegels|plinten|deuren|garagepoort
     `,
     surroundings: `
       speeltuin|speelplein|criminaliteit|restaurants|dokters|apotheek|kinderopvang|crèche|bos|park|groen
@@ -1079,6 +1282,7 @@ export const understanding: Understanding = {
       hoe ver is|is_het
       dichtstbijzijnde
       sporthal|moskee|kerk|markt|fitness|strand|centrum
+      bibliotheek|bakker|cafés|café|uitgaansbuurt|inbraak|inbraken|ingebroken|verkeer|drukke_weg|tankstation|wandelen|hondenweide|zwembaden|skipiste|jogging|kinderdagverblijf|basisschool|kleuterschool|voetbalclub|yoga|synagoge|tempel
     `,
     terms: `
       commissie|makelaarskosten|bemiddelingskosten|courtage|dossierkosten|administratiekosten
@@ -1091,6 +1295,11 @@ export const understanding: Understanding = {
       waarom ... weg|vrij|leeg|verkocht|verkopen
       overname|overnemen|overnamekosten|sleutelgeld
       schilderen|verven|behangen|boren
+      papieren|documenten|document|formulier|inschrijfformulier|formulieren|loonfiche|loonfiches|loonstrook|loonstrookjes|loonstroken|werkgeversverklaring|bewijs|bewijzen|attest|identiteitskaart|paspoort|referenties|inschrijven|inschrijving|indienen|domicilie|domiciliëren|brandverzekering|borgsteller|garantsteller|wachtlijst|selectie|voorrang|huisregels|reglement|huishoudelijk_reglement|filmpje|video|foto's|fotos|foto|plattegrond|grondplan|virtuele_rondleiding|huurtoeslag|huursubsidie|huurpremie|airbnb|thuiswerken|thuiskantoor|vermarkten
+      hoe lang duurt|gaat|loopt
+      wie beslist|kiest|selecteert
+      wanneer hoor|horen|weet|weten|krijg|krijgen ik|we|wij
+      wat zijn|is de volgende stap|stappen|procedure
     `,
   },
   commonWords: `de het een en is zijn niet ik u je jij wij hij zij ze met voor van naar hebben heb heeft wat hoe

@@ -22,7 +22,6 @@ export const OFF_THE_POINT: readonly UtteranceCase[] = [
   ['people', 'met vier is het kaarten met vijf is het kermis hihi', 'ask-model'],
   ['slots', 'mijn overgrootvader is op vrijdag de dertiende geboren nota bene', 'ask-model'],
   ['language', 'mijn tante gaf vroeger latijn', 'ask-model'],
-  ['review', 'tja zo is het leven', 'ask-model'],
   ['budget', 'had ik maar', 'ask-model'],
   ['financing', 'iene miene mutte tien pond grutten', 'ask-model'],
   ['about_you', 'als je ziet wat een pak friet tegenwoordig doet', 'ask-model'],

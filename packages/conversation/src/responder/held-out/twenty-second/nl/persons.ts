@@ -135,7 +135,6 @@ export const PERSONS: readonly UtteranceCase[] = [
   ['third_person', 'ja hij komt eraan hij doet zijn sloffen aan', 'fetching_lead'],
   ['third_person', 'ik loop even naar boven en breng hem de telefoon', 'fetching_lead'],
   ['waiting', 'hij komt de trap af hoor', 'fetching_lead'],
-  ['waiting', 'nog heel even hij droogt zijn handen af', 'fetching_lead'],
   ['identity', 'momentje john zit naast mij ik geef de gsm door', 'fetching_lead'],
   ['third_person', 'pa er is een mevrouw voor je kom gauw', 'fetching_lead'],
   ['identity', 'hallo', 'hello'],
@@ -145,11 +144,6 @@ export const PERSONS: readonly UtteranceCase[] = [
   ['identity', 'moin goeiemorgen', 'hello'],
   ['waiting', 'hallo hallo', 'hello'],
   ['identity', 'goeienavond zeg', 'hello'],
-  [
-    'identity',
-    'nee niet zomaar john meneer smith voor u maar ik ben het wel',
-    'identity_confirmed',
-  ],
   ['identity', 'ja het is zijn nummer maar u heeft zijn verloofde te pakken', 'third_person'],
   ['identity', 'jawel ik luister maar een john smith heeft hier nooit gewoond', 'wrong_person'],
 ];

@@ -23,8 +23,6 @@ export const QUESTIONS: readonly UtteranceCase[] = [
   ],
   ['callback_offer', 'voor u ophangt wat was de exacte oppervlakte', 'property_question'],
   ['identity', 'goeiedag zeg heeft die flat twee badkamers of eentje', 'property_question'],
-  ['job', 'zijn oven en vaatwasser voorzien in de keuken', 'property_question'],
-  ['financing', 'zit die parking in de prijs', 'property_question'],
   ['review', 'hoe hoog was de huur nog eens', 'property_question'],
   ['slots', 'in welke straat ligt het', 'property_question'],
   ['people', 'uitzicht waarop het meer of een blinde muur', 'property_question'],
@@ -94,7 +92,6 @@ export const QUESTIONS: readonly UtteranceCase[] = [
   ['callback_offer', 'onze kater is zeventien die mag toch mee hè', 'transfer_condition'],
   ['review', 'en als de verhuurder naar zevenentwintighonderd zakt', 'transfer_condition'],
   ['people', 'telt een fret als bewoner want die heb ik', 'transfer_condition'],
-  ['budget', 'ik bied negenentwintighonderd en we tekenen morgen', 'transfer_condition'],
   [
     'financing',
     'de bank weigerde mijn hypotheek is er een andere manier om te lenen',
