@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '@immolab/contracts';
 import { extractNumbers } from '@immolab/evaluation';
 import { INTENTS } from '../languages/define-pack.js';
 import { PACKS } from '../languages/list-packs.js';
+import { monthsSaid } from './read-ordinals.js';
 import { MAX_UTTERANCE_CHARS, splitTokens } from './split-tokens.js';
 import { understand } from './understand.js';
 
@@ -56,6 +57,8 @@ export function detectPhrase(utterance: string, spoken: Language): Language | nu
   const words = splitTokens(utterance).length;
   if (words === 0 || words > LONGEST_PHRASE || countKnown(utterance, spoken) > 0) return null;
   if (extractNumbers(utterance, spoken).length > 0) return null;
+  // "22. märz": the figure of a date is no number
+  if (monthsSaid(understand(utterance, spoken)).length > 0) return null;
   const fits = (language: Language) =>
     countKnown(utterance, language) === words || extractNumbers(utterance, language).length > 0;
   const fitting = LANGUAGES.filter((language) => language !== spoken && fits(language));

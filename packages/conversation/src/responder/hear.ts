@@ -4,6 +4,7 @@ import { leaveCall, silence } from '../script/leave-call.js';
 import { leaveMissed, MAX_MISSES } from '../script/not-understood.js';
 import { respond } from './choose-reply.js';
 import type { Heard, Move, MoveName, Reply, Turn } from './define-moves.js';
+import { leansTo } from './detect-language.js';
 import { findLeftOver } from './find-left-over.js';
 import { countLanguage, languageDue } from './recognise-language.js';
 import { giveSecondOpinion } from './resemblance/second-opinion.js';
@@ -45,9 +46,11 @@ function listMoves(before: ScriptState, after: ScriptState): Move[] {
 
 /** The languages whose tables are tried, the most likely first. */
 function languagesToTry(state: ScriptState, text: string): Language[] {
-  const asked = state.awaiting.kind === 'language' ? [state.awaiting.language] : [];
-  const other = state.heardIn === state.language ? [] : [state.heardIn];
   const short = text.split(/\s+/).length <= SHORT_UTTERANCE;
+  const offered = state.awaiting.kind === 'language' ? [state.awaiting.language] : [];
+  // "God no, my French is atrocious" is no French, though its tables know the word
+  const asked = offered.filter((one) => short || leansTo(text, one, state.language));
+  const other = state.heardIn === state.language ? [] : [state.heardIn];
   return [...new Set([...asked, ...other, state.language, ...(short ? LANGUAGES : [])])];
 }
 

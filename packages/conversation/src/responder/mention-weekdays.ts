@@ -1,5 +1,6 @@
 import { PACKS } from '../languages/list-packs.js';
 import { findSlotWords } from './find-slot-words.js';
+import { isBareNo } from './open-clauses.js';
 import { foldWord } from './split-tokens.js';
 import type { Clause, Understood } from './understand.js';
 
@@ -25,18 +26,54 @@ export const namesWeekday = (said: Understood): boolean => weekdaysSaid(said).le
 
 const holds = (clause: Clause, at: number): boolean => clause.from <= at && at < clause.to;
 
+/** Between a negation and its day, and between two days that one negation rules out. */
+const ARTICLES = new Set('le la the am den der on op de'.split(' '));
+const JOINERS = new Set('et ni ou und oder noch and or nor en of noch'.split(' '));
+
+/** "Not on Friday and Saturday": the negation stands before the first of them. */
+function isNegatedBefore(
+  said: Understood,
+  mention: Mention,
+  negations: readonly number[],
+  mentions: readonly Mention[],
+): boolean {
+  let at = mention.at - 1;
+  while (ARTICLES.has(said.tokens[at]?.word ?? '')) at -= 1;
+  if (negations.includes(at)) return true;
+  if (!JOINERS.has(said.tokens[at]?.word ?? '')) return false;
+  const before = mentions.find((one) => one.at === at - 1);
+  return before !== undefined && isNegatedBefore(said, before, negations, mentions);
+}
+
+const FILLERS = new Set('euh ah oh um uh äh eh'.split(' '));
+
+/** "Saturday, no, Sunday": a day taken back for the next. */
+function isTakenBack(
+  { tokens, language }: Understood,
+  { at }: Mention,
+  mentions: readonly Mention[],
+): boolean {
+  const no = FILLERS.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  return isBareNo(tokens[no]?.word, language) && mentions.some((one) => one.at === no + 1);
+}
+
 /** "Not Friday", "Friday no", or a clause that only says that Friday is impossible. */
 function isNegated(said: Understood, mention: Mention, mentions: readonly Mention[]): boolean {
   const clause = said.clauses.find((one) => holds(one, mention.at));
   if (clause === undefined) return false;
   const alone = mentions.filter((one) => holds(clause, one.at)).length === 1;
   const corrects = said.has('insists');
-  const negations = said.negations.filter(
+  const negations = said.objections.filter(
     (at) => holds(clause, at) && !(corrects && said.tokens[at]?.opens === true),
   );
   if (alone) return negations.length > 0;
+  if (isTakenBack(said, mention, mentions)) return true;
+  if (isNegatedBefore(said, mention, negations, mentions)) return true;
   return negations.some((at) => mention.at - at === 1 || at - mention.at === 1);
 }
+
+/** "I'm away on the Friday": an article and a preposition. */
+const MAX_BETWEEN = 2;
 
 /** Parts of an utterance that each say one thing: up to a punctuation mark, a "so" or a "but". */
 function segmentsOf(said: Understood): number[] {
@@ -71,7 +108,22 @@ function takenUp(said: Understood, mentions: readonly Mention[]): ReadonlySet<Me
     const earlier = mentions.some((one) => one.at < to);
     if (earlier) for (const one of mentions.filter(({ at }) => at >= to)) found.add(one);
   }
-  return found.size < mentions.length ? found : new Set();
+  if (found.size < mentions.length) return found;
+  // of "I work on Friday" no other day is left to say so: the two must stand together
+  return [...found].some(({ at }) => standsByTaken(said, at)) ? found : new Set();
+}
+
+/** "Friday I'm working", and not "Sunday, because on other days I work". */
+function standsByTaken(said: Understood, at: number): boolean {
+  const words = findSlotWords(said);
+  if (words.has('because')) return false;
+  return words.placesOf('taken_up').some(({ from, to }) => {
+    const between = at < from ? from - at - 1 : at - to;
+    const parted = said.tokens
+      .slice(Math.min(at, from) + 1, Math.max(at + 1, to))
+      .some(({ opens }) => opens);
+    return between <= MAX_BETWEEN && !parted;
+  });
 }
 
 /** Days that were said to be impossible. */
@@ -88,6 +140,8 @@ export function weekdaysRuledOut(said: Understood, mentions: readonly Mention[])
 
 /** The utterance without the clauses that say which day is impossible. */
 export function affirmedText(said: Understood, ruledOut: readonly Mention[]): string {
+  // "22. märz": a date keeps its point
+  if (ruledOut.length === 0) return said.text;
   const kept = said.clauses.filter((clause) => !ruledOut.some((one) => holds(clause, one.at)));
   return kept
     .map(({ from, to }) => {

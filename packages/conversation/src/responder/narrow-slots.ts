@@ -135,9 +135,27 @@ const BEFORE_ONE_OCLOCK = new Set(
 function withoutPronoun(text: string, language: Language): string {
   if (language !== 'en') return text;
   return text.replace(
-    /([a-z]{1,20}) (?:one|ones)(?![a-z -]{0,3}(?:o|pm|thirty|fifteen))/gi,
-    (all, word) => (BEFORE_ONE_OCLOCK.has(String(word).toLowerCase()) ? all : String(word)),
+    /([a-z]{1,20}) (?:one|ones)(?![a-z -]{0,3}(?:o\b|pm|thirty|fifteen))( of\b)?/gi,
+    (all, word, of) =>
+      of === undefined && BEFORE_ONE_OCLOCK.has(String(word).toLowerCase()) ? all : String(word),
   );
+}
+
+/** "One of the three", "all three": before a figure that counts the offers. */
+const BEFORE_COUNT = new Set('des les tous toutes the all alle de die den van von'.split(' '));
+/** "One of the three": the one is none of them. */
+function isCount({ said, state }: Turn, text: string): boolean {
+  const figures = extractNumbers(text, said.language).filter((figure) => figure !== 1);
+  return figures[0] === state.offered.length;
+}
+
+function countsOffers({ said, state }: Turn): boolean {
+  return said.tokens.some(({ word, start, end }, at) => {
+    if (!BEFORE_COUNT.has(said.tokens[at - 1]?.word ?? '')) return false;
+    if (AFTER_HOUR.has(said.tokens[at + 1]?.word ?? '') || AFTER_HOUR.has(word)) return false;
+    const figures = extractNumbers(said.text.slice(start, end), said.language);
+    return figures.length === 1 && figures[0] === state.offered.length;
+  });
 }
 
 /** Which of the offered slots the lead names by weekday, date, time or part of the day. */
@@ -162,7 +180,7 @@ export function narrowSlots(turn: Turn): Narrowed {
     dated === undefined ? affirmed : affirmed.replace(said.text.slice(dated.from, dated.to), '');
   const byPlace = said.has('first', 'second', 'third', 'middle', 'last');
   // "the last of the three": the figure counts the offers and is no hour
-  const counted = byPlace && extractNumbers(text, said.language)[0] === state.offered.length;
+  const counted = (byPlace || countsOffers(turn)) && isCount(turn, text);
   const resolved = counted ? null : resolveDateTime(text, said.language, now, brief.timezone);
   const days = daysSaid(said);
   const bare = resolved === null || loneFigure(turn) !== null;
@@ -171,6 +189,9 @@ export function narrowSlots(turn: Turn): Narrowed {
   if (named !== null) return { fitting: named, wish: NO_WISH, excludes };
   const span = wanted.length > 0 ? null : readDaySpan(turn);
   if (wanted.length === 0 && resolved === null && span === null) {
+    // "On the twenty-fourth": a day on which nothing is offered
+    if (days.some((day) => !state.offered.some((slot) => dayOf(slot) === day)))
+      return { fitting: [], wish: NO_WISH, excludes };
     return { fitting: open, wish: null, excludes };
   }
   const byDay = open.filter((slot) => {

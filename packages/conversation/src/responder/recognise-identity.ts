@@ -6,7 +6,7 @@ import type { Recogniser, Reply, Turn } from './define-moves.js';
 import { introducesSelf } from './introduces-self.js';
 import { namesRelative } from './names-relative.js';
 import { readCallbackTime } from './read-callback-time.js';
-import { asksWhoCalls } from './recognise-detours.js';
+import { asksWhoCalls, recogniseQuestionsToAgent } from './recognise-detours.js';
 import { withTool } from './recognise-wishes.js';
 import { foldWord, splitTokens } from './split-tokens.js';
 import { type Understood, understand } from './understand.js';
@@ -171,11 +171,15 @@ export const recogniseOther: Recogniser = (turn) => {
     return wrongPerson(turn);
   }
   // "Shall I get him?" waits for an answer.
-  const leaves = said.has('absent') && (said.negations.length > 0 || said.has('no'));
+  // "I would get him, but he is in Zurich"
+  const would = said.concepts().includes('would') && !said.asks;
+  const leaves = said.has('absent') && (said.negations.length > 0 || said.has('no') || would);
   if (said.has('fetching') && !leaves) {
     return said.states('fetching') ? fetchLead(turn) : askForLead(state);
   }
   if (said.has('absent')) return absent(turn);
+  // "John wants to know who it is first"
+  if (talksOfLead(turn) && turn.said.has('who')) return recogniseQuestionsToAgent(turn);
   if (talksOfLead(turn)) return said.has('call_back') ? absent(turn) : askForLead(state);
   return said.has('third_person') || namesRelative(turn) ? askForLead(state) : null;
 };
@@ -205,6 +209,7 @@ const recogniseSelf: Recogniser = (turn) => {
     // Asked for the lead, the other person says yes: they are fetched
     return said.has('yes') ? fetchLead(turn) : null;
   }
+  if (state.awaiting.kind === 'third_person' && said.states('speaking')) return confirmed(turn);
   const greets = said.has('hello') && onlyGreets(said);
   // "Yes, hello?" of someone who was fetched answers nothing yet.
   if (state.awaiting.kind === 'wait_for_lead' && greets) return null;

@@ -6,10 +6,13 @@ import { leansTo } from './detect-language.js';
 import { readCallbackTime } from './read-callback-time.js';
 import { LANGUAGE_NAMES, switchTo } from './recognise-language.js';
 import { recordCallback, withTool } from './recognise-wishes.js';
+import { understand } from './understand.js';
 
 export const recogniseCallbackOffer: Recogniser = (turn) => {
   const { state, said } = turn;
   if (state.awaiting.kind !== 'callback_offer') return null;
+  // "You said you'd call on Tuesday, and nobody did"
+  if (said.affirms('complaint')) return null;
   const when = readCallbackTime(turn);
   if (when !== null) return { move: 'callback_accepted', state: recordCallback(turn, when) };
   if (said.has('yes', 'gladly') && !said.has('no', 'decline')) {
@@ -28,6 +31,13 @@ export function declineCallback({ state }: Turn): Reply {
   return { move: 'callback_declined', state: kept };
 }
 
+/** What is said instead of a time: "let me look in my diary", "say that again". */
+const NO_TIMES = ['moment', 'repeat', 'slower', 'louder', 'complaint', 'anger'] as const;
+
+/** "See you" names no time; "any time, bye" does. */
+const onlyRingsOff = ({ said }: Turn): boolean =>
+  said.has('bye') && said.leftOver('bye', 'yes', 'no', 'okay').length === 0;
+
 /** Any words are a time for a callback; only those that are understood get an instant. */
 export const recogniseCallbackTime: Recogniser = (turn) => {
   const { state, said } = turn;
@@ -38,6 +48,7 @@ export const recogniseCallbackTime: Recogniser = (turn) => {
     const reason = state.callback === null ? 'lead_hung_up' : 'callback_requested';
     return { move: 'callback_declined', state: leaveCall(state, reason) };
   }
+  if (said.asks || said.has(...NO_TIMES) || onlyRingsOff(turn)) return null;
   const words = { said: said.text.trim(), at: null, date: null, time: null, partOfDay: null };
   return { move: 'callback_time', state: recordCallback(turn, words) };
 };
@@ -52,6 +63,7 @@ export const recogniseReview: Recogniser = (turn) => {
   const declines = said.has('no', 'no_thanks', 'decline');
   const agrees = said.has('review', 'gladly') || (said.has('yes') && !said.has('okay', 'bye'));
   if (!declines && agrees) return requestReview(turn);
+  if (said.affirms('complaint') || (!declines && said.has('moment', 'anger'))) return null;
   const rest = said.leftOver('no', 'no_thanks', 'decline', 'okay', 'bye', 'yes');
   if (!declines && (said.asks || rest.length > MAX_AROUND_DECLINE)) return null;
   return declineReview(turn);
@@ -76,10 +88,19 @@ export const recogniseLanguageReply: Recogniser = (turn) => {
   const { state, said, detected } = turn;
   const { awaiting } = state;
   if (awaiting.kind !== 'language') return null;
+  // "I've no time at present" refuses no language
+  if (said.has('later', 'call_back') && !said.has(LANGUAGE_NAMES[awaiting.language])) return null;
   // "English will do": who names the language spoken stays with it
   const stays = said.has(LANGUAGE_NAMES[state.language]);
   const moves = said.has(LANGUAGE_NAMES[awaiting.language]);
-  if ((said.has('no') && !moves) || (stays && !moves)) return keepLanguage(turn);
+  // "For heaven's sake, no English"
+  const spoken = understand(said.text, state.language);
+  const refused = spoken.denies(LANGUAGE_NAMES[awaiting.language]);
+  const concepts = said.concepts();
+  // "God no, my French is atrocious"
+  const lacks = !stays && (concepts.includes('poor') || concepts.includes('bad'));
+  const declines = said.has('no') && (!moves || lacks);
+  if (declines || (stays && !moves) || refused) return keepLanguage(turn);
   const inIt =
     detected === awaiting.language || leansTo(said.text, awaiting.language, state.language);
   if (!said.has('yes') && !inIt) return null;

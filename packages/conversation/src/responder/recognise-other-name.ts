@@ -44,7 +44,10 @@ function withParticles({ said }: Turn, name: readonly Token[]): readonly Token[]
 /** The words that no table knows, when they are all of a name that is not the lead's. */
 function otherName(turn: Turn): readonly Token[] {
   const { said } = turn;
-  const left = said.leftOver(...INTENTS);
+  // "Van der Berg": its particles are words of other languages
+  const words = said.leftOver(...INTENTS);
+  if (PARTICLES.has(words.at(-1)?.word ?? '')) return [];
+  const left = words.filter(({ word }) => !PARTICLES.has(word));
   const isName = findNames(said);
   const other = left.every(
     (token) => isName(token) && !isKnownName(turn, token) && !said.isWord(token.start),
@@ -64,7 +67,7 @@ function isIntroduced({ said }: Turn, name: readonly Token[]): boolean {
 const SPEAKS = new Set('speaking here am a aan hier dran'.split(' '));
 
 /** What a name stands right behind, when its owner says no more than that. */
-const BEFORE_NAME = new Set('spricht met'.split(' '));
+const BEFORE_NAME = new Set('spricht met is ist est'.split(' '));
 
 /** "Herr Brunner", "hier spricht Hanne Pichler", "Peter Miller speaking": no other words look so. */
 function isTitled({ said }: Turn, name: readonly Token[]): boolean {
@@ -80,6 +83,8 @@ function isTitled({ said }: Turn, name: readonly Token[]): boolean {
   return titled || behind || (alone && SPEAKS.has(next) && said.has('speaking', 'introduces'));
 }
 
+const ASKED_FOR_LEAD: ReadonlySet<string> = new Set(['third_person', 'wait_for_lead']);
+
 /** A bare name is how a household answers the phone; a yes before it may mean that. */
 function isBare({ said }: Turn, name: readonly Token[]): boolean {
   const others = said.tokens.filter((token) => !name.includes(token));
@@ -87,7 +92,7 @@ function isBare({ said }: Turn, name: readonly Token[]): boolean {
     ({ word }) =>
       PARTICLES.has(word) ||
       TITLES.has(word) ||
-      understand(word, said.language).has('hello', 'yes', 'courtesy'),
+      understand(word, said.language).has('hello', 'yes', 'okay', 'courtesy'),
   );
   return said.tokens.length <= MAX_BARE_WORDS && greets;
 }
@@ -98,19 +103,22 @@ function isBare({ said }: Turn, name: readonly Token[]): boolean {
  */
 export const recogniseOtherName: Recogniser = (turn) => {
   const { state, said } = turn;
-  if (state.awaiting.kind !== 'identity' || said.negations.length > 0) return null;
+  if (said.negations.length > 0 || said.has('complaint', 'anger')) return null;
   const name = otherName(turn);
   if (name.length === 0) return null;
+  // Asked to fetch the lead, people say more than a name: only who introduces himself is heard
+  const asked = state.awaiting.kind === 'identity';
+  if (!asked && !(ASKED_FOR_LEAD.has(state.awaiting.kind) && isIntroduced(turn, name))) return null;
   // "It's me, I'm all ears", as a recogniser writes it
   const spelled = name.some(({ start, end }) => /\p{Lu}/u.test(said.text.slice(start, end)));
   const whole = isBare(turn, name) || isTitled(turn, name);
   if (!spelled && said.has('yes', 'speaking') && !whole) return null;
   if (!isIntroduced(turn, name) && !isBare(turn, name)) return null;
-  const asked = recogniseQuestionsToAgent(turn);
-  const before = asked?.state ?? state;
+  const question = recogniseQuestionsToAgent(turn);
+  const before = question?.state ?? state;
   const misses = state.misses + 1;
   const next: ScriptState = { ...before, otherNames: state.otherNames + 1, misses, detour: null };
-  if (asked !== null) return { move: asked.move, state: next };
+  if (question !== null) return { move: question.move, state: next };
   const another = state.otherNames > 0;
   const identity = another ? ('third_person' as const) : state.identity;
   const move = another ? 'third_person' : 'other_name';

@@ -42,6 +42,8 @@ const GENERAL: Readonly<Partial<Record<Topic, readonly Topic[]>>> = {
   // "Does the balcony face south?", "may one smoke there?"
   balcony: ['orientation', 'terms'],
   terrace: ['orientation', 'terms'],
+  // "Do the bedrooms face the street?"
+  rooms: ['orientation', 'light', 'noise'],
   kitchen: ['terms', 'appliances'],
   parking: ['terms'],
 };

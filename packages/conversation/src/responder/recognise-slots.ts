@@ -2,10 +2,12 @@ import type { DaySpan, OfferedSlot, SlotWish } from '@immolab/contracts';
 import { extractNumbers, resolveDateTime } from '@immolab/evaluation';
 import type { ScriptState } from '../script/define-state.js';
 import { ASKED_FOR_AGENCY } from '../script/settle-slots.js';
+import { readDay } from '../speech/read-calendar.js';
 import type { Recogniser, Reply, Turn } from './define-moves.js';
 import { findSlotWords } from './find-slot-words.js';
 import { namesWeekday, weekdaysSaid } from './mention-weekdays.js';
-import { narrowSlots } from './narrow-slots.js';
+import { type Narrowed, narrowSlots } from './narrow-slots.js';
+import { isBareNo } from './open-clauses.js';
 import { readDaySpan } from './read-day-span.js';
 import { recogniseCallBack, withTool } from './recognise-wishes.js';
 
@@ -65,8 +67,53 @@ export function askAmong({ state }: Turn, fitting: readonly OfferedSlot[]): Repl
   };
 }
 
+const offeredDays = ({ state }: Turn): ReadonlySet<number> =>
+  new Set(state.offered.map((slot) => readDay(slot.date).weekday));
+
+function namesOtherDay(turn: Turn): boolean {
+  const offered = offeredDays(turn);
+  return weekdaysSaid(turn.said).some(({ weekday }) => !offered.has(weekday));
+}
+
+/** Between the first and the last day of a stretch: "from Thursday to Monday". */
+const UNTIL = new Set('au a jusqu to till until through bis tot'.split(' '));
+const WEEK_DAYS = 7;
+
+/** The days that are named, with those between two of them: "du jeudi au lundi". */
+function daysNamed({ said }: Turn): ReadonlySet<number> {
+  const mentions = weekdaysSaid(said);
+  return new Set(
+    mentions.flatMap(({ at, weekday }, index) => {
+      const last = mentions[index + 1];
+      const between = said.tokens.slice(at + 1, last?.at ?? at).map(({ word }) => word);
+      const stretch =
+        between.length > 0 && between.length <= 2 && between.some((one) => UNTIL.has(one));
+      if (last === undefined || !stretch) return [weekday];
+      const days = (last.weekday - weekday + WEEK_DAYS) % WEEK_DAYS;
+      return Array.from({ length: days + 1 }, (_, day) => (weekday + day) % WEEK_DAYS);
+    }),
+  );
+}
+
+/** Saturday and Sunday; 0 is Monday. */
+const WEEKEND = [5, 6] as const;
+
+/** "Friday, Saturday and Sunday I work", "I'm away all weekend and on Friday": no day is left. */
+function isAwayThroughout(turn: Turn): boolean {
+  const { said } = turn;
+  const words = findSlotWords(said);
+  if (said.asks || said.has('yes') || words.has('therefore', 'others', 'latest')) return false;
+  if (!said.has('none_of_these') && !words.has('taken_up', 'impossible')) return false;
+  const named = new Set(daysNamed(turn));
+  if (named.size > 0 && words.has('weekend')) for (const day of WEEKEND) named.add(day);
+  return [...offeredDays(turn)].every((day) => named.has(day));
+}
+
 /** "None of the three": the figure counts the offers and is no hour. */
-function refusesAll({ said, state }: Turn): boolean {
+function refusesAll(turn: Turn): boolean {
+  const { said, state } = turn;
+  // "None of the three, but Tuesday at noon I can"
+  if (namesOtherDay(turn)) return false;
   const figures = said.has('none_of_these') ? extractNumbers(said.text, said.language) : [];
   return figures.length === 1 && figures[0] === state.offered.length;
 }
@@ -113,6 +160,15 @@ function isAwayThen({ said }: Turn): boolean {
   return !said.asks && !namesWeekday(said) && !words.has('others', 'latest', 'therefore');
 }
 
+/** In more words than these the day that stands by a "not" may well be the one that is wished for. */
+const MAX_RULING_OUT = 7;
+
+/** "Any day but Friday": a day is impossible, several are left, and none of them is named. */
+function onlyRulesOut({ said, state }: Turn, { fitting, wish, excludes }: Narrowed): boolean {
+  if (!excludes || wish !== null || said.asks || said.tokens.length > MAX_RULING_OUT) return false;
+  return fitting.length > 1 && fitting.length < state.offered.length;
+}
+
 function ringsOff({ said }: Turn): boolean {
   if (!said.has('bye') || namesWeekday(said) || said.has('none_of_these', 'first', 'last'))
     return false;
@@ -143,12 +199,20 @@ export const recogniseSlotChoice: Recogniser = (turn) => {
   // "Do you have a morning on a weekday?" names no slot, whatever fits
   if (said.asks && said.has('other_times') && !namesWeekday(said) && wish?.time === null)
     return askOthers(turn, wish);
+  // "Any day but Friday"
+  if (onlyRulesOut(turn, { fitting, wish, excludes }) && !others && span === null)
+    return askAmong(turn, fitting);
   const refuses = said.has('none_of_these', 'busy', 'later') || words.has('impossible');
   if (refusesOutright(turn, wish) || isAwayThen(turn)) return refuseSlots(turn);
+  if (isAwayThroughout(turn)) return refuseSlots(turn);
   const leaves = refuses && wish === null && !said.has('whichever') && !words.has('latest');
   const chosen = leaves ? null : chosenSlot(turn, fitting, wish);
   if (chosen !== null && (excludes || !(refuses && said.has('no')))) return hold(state, chosen);
   if (refuses && said.has('no')) return refuseSlots(turn);
+  // "Neither Friday nor Saturday nor Sunday"; "not Friday" leaves two
+  const narrows = excludes && fitting.length < state.offered.length;
+  if (narrows && wish === null && !others && chosen === null)
+    return fitting.length === 0 ? refuseSlots(turn) : askAmong(turn, fitting);
   if (wish !== null && fitting.length > 1) return askAmong(turn, fitting);
   if (others || (wish !== null && fitting.length === 0)) return askOthers(turn, wish);
   const asked = state.fruitless >= ASKED_FOR_AGENCY;
@@ -173,11 +237,19 @@ export function declineSlot({ state }: Turn): Reply {
   return { move: 'slot_declined', state: { ...released, offered, excluded, manner: 'ask' } };
 }
 
+/** "Non non c'est bon": a no said twice at the beginning, and nowhere else. */
+function deniesTwice({ tokens, language }: Turn['said']): boolean {
+  const isNo = (at: number) => isBareNo(tokens[at]?.word, language);
+  return isNo(0) && isNo(1) && tokens.every((_, at) => at < 2 || !isNo(at));
+}
+
 /** After the read-back: yes, no, or another one. */
 export const recogniseReadBack: Recogniser = (turn) => {
   const { state, said } = turn;
   const { awaiting } = state;
   if (awaiting.kind !== 'read_back') return null;
+  // "If I don't show up, can they sue me?"
+  if (said.asks && said.has('legal')) return null;
   const slotId = awaiting.slot.id;
   const released = withTool(state, { tool: 'book_property_viewing', slotId, step: 'release' });
   const { fitting, wish } = narrowSlots(turn);
@@ -189,12 +261,15 @@ export const recogniseReadBack: Recogniser = (turn) => {
   // "No, not that one, rather the other two" leaves a choice among them.
   if (wish !== null && !stays && other !== undefined)
     return askAmong({ ...turn, state: released }, fitting);
+  // "No no, that's fine" denies that there is a fault
+  const reassures = deniesTwice(said) && said.has('yes');
+  const no = said.has('no') && !reassures;
   const agrees = said.has('yes', 'okay', 'gladly') || said.concepts().includes('nice');
   const taken = said.has('none_of_these');
-  if (agrees && !taken && !said.has('no') && said.negations.length === 0 && stays) {
+  if (agrees && !taken && !no && said.objections.length === 0 && stays) {
     const call = { tool: 'book_property_viewing', slotId, step: 'book' } as const;
     return { move: 'slot_confirmed', state: withTool(state, call) };
   }
-  const declines = said.has('no', 'decline', 'changed_mind', 'other_times', 'none_of_these');
+  const declines = no || said.has('decline', 'changed_mind', 'other_times', 'none_of_these');
   return declines || (wish !== null && !stays) ? declineSlot(turn) : null;
 };

@@ -9,7 +9,9 @@ import {
   type PatternIndex,
   type PatternMatch,
 } from './match-patterns.js';
+import { openClauses } from './open-clauses.js';
 import { MAX_UTTERANCE_CHARS, splitTokens, type Token } from './split-tokens.js';
+import { withoutDenials } from './without-denials.js';
 
 /** A clause: from one punctuation mark to the next, or to a word that begins a question. */
 export interface Clause {
@@ -42,6 +44,8 @@ export interface Understood {
   denies(intent: Intent): boolean;
   /** Indexes of the tokens at which a "no" or "not" stands. */
   readonly negations: readonly number[];
+  /** Those that are no part of an agreement. */
+  readonly objections: readonly number[];
   /** The clauses in which one of the intents stands. */
   clausesWith(...intents: readonly Intent[]): readonly Clause[];
   /** One of its clauses asks something. */
@@ -151,59 +155,6 @@ function cuesOf(matches: readonly PatternMatch[], tokens: readonly Token[]): Set
   return new Set(whole.map((match) => match.from));
 }
 
-const breakIndexes = new Map<Language, PatternIndex>();
-
-function breaksOf(language: Language): PatternIndex {
-  const known = breakIndexes.get(language);
-  if (known !== undefined) return known;
-  const index = indexPatterns({ breaks: PACKS[language].understanding.breaks });
-  breakIndexes.set(language, index);
-  return index;
-}
-
-const MARK = /[.,:;!?…\n]/;
-
-/** "Le premier que vous avez dit", "not sure what is fair": it belongs to what stands before. */
-const RELATIVE = new Set(
-  `que qui dont that which die den das dat wat
-  sure know idea tell sais sait savoir ce weiss sicher ahnung wissen weet weten zeker idee`.split(
-    /\s+/,
-  ),
-);
-
-/** Where no mark was written, clauses open at the words that begin one: "sorry | can you …". */
-function openClauses(text: string, tokens: readonly Token[], language: Language): readonly Token[] {
-  if (MARK.test(text)) return tokens;
-  return openBreaks(openBehindNo(tokens, language), language);
-}
-
-/** A "no" that stands for itself: "nein ich will …" is "nein, ich will …". */
-const BARE_NO: Readonly<Record<Language, ReadonlySet<string>>> = {
-  de: new Set(['nein', 'nee', 'nei', 'no']),
-  fr: new Set(['non', 'nan']),
-  en: new Set(['no', 'nope', 'nah']),
-  nl: new Set(['nee', 'neen']),
-};
-/** In English "no" is an article as well: "no idea". */
-const AFTER_NO = new Set('i we he she it you they that this those sorry not my please'.split(' '));
-
-function openBehindNo(tokens: readonly Token[], language: Language): readonly Token[] {
-  const [no, next] = tokens;
-  if (no === undefined || next === undefined || !BARE_NO[language].has(no.word)) return tokens;
-  if (language === 'en' && !AFTER_NO.has(next.word)) return tokens;
-  return tokens.map((token, at) => (at === 1 ? { ...token, opens: true } : token));
-}
-
-function openBreaks(tokens: readonly Token[], language: Language): readonly Token[] {
-  const breaks = new Set(matchPatterns(breaksOf(language), tokens).map((match) => match.from));
-  if (breaks.size === 0) return tokens;
-  return tokens.map((token, at) => {
-    const relates = RELATIVE.has(tokens[at - 1]?.word ?? '');
-    const opens = token.opens || (breaks.has(at) && !relates && (at === 1 || !breaks.has(at - 1)));
-    return opens === token.opens ? token : { ...token, opens };
-  });
-}
-
 const ALWAYS: readonly Intent[] = ['courtesy', 'filler'];
 const NEGATION_REACH = 3;
 const LATEST_OPENING = 2;
@@ -211,20 +162,22 @@ const LATEST_OPENING = 2;
 export function understand(utterance: string, language: Language): Understood {
   const text = utterance.slice(0, MAX_UTTERANCE_CHARS);
   const tokens = openClauses(text, splitTokens(text), language);
-  const patterns = matchPatterns(indexOf(language), tokens);
+  const said = matchPatterns(indexOf(language), tokens);
+  const patterns = withoutDenials(said);
   const clauses = splitClauses(text, tokens, patterns);
   const sentences = joinClauses(text, tokens, clauses);
   const matches = [...patterns, ...matchFrames(patterns, clauses, sentences)];
   const names = new Set(matches.map((match) => match.name));
   const placesOf = (name: Intent) =>
     new Set(matches.filter((match) => match.name === name).map((match) => match.from));
-  const negations = placesOf('negation');
+  const negations = new Set(said.flatMap(({ name, from }) => (name === 'negation' ? [from] : [])));
   return {
     text,
     language,
     tokens,
     clauses,
     negations: [...negations],
+    objections: [...placesOf('negation')],
     asks: clauses.some((clause) => clause.question),
     has: (...intents) => intents.some((intent) => names.has(intent)),
     opensWith: (intent) => placesOf(intent).has(0),

@@ -8,8 +8,13 @@ import { findPolarity, type Polarity } from './find-polarity.js';
 
 /** A particle decides, unless what is said beside it denies it ("ja, ich habe keine Tiere"). */
 function combine(particle: Polarity | null, findDenied: () => Polarity | null): Polarity | null {
-  if (particle?.answer === 'no' || particle?.answer === 'refusal') return particle;
+  if (particle?.answer === 'refusal') return particle;
   const content = findDenied();
+  // "No no, don't you worry, it's permanent"
+  if (particle?.answer === 'no')
+    return content?.answer === 'yes'
+      ? { ...particle, answer: 'neither', rule: 'yes_no.contradiction' }
+      : particle;
   if (!particle) return content;
   if (!content) return particle;
   if (particle.answer === 'yes' && content.answer !== 'yes') {

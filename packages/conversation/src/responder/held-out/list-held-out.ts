@@ -226,7 +226,7 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_TWENTYSECOND,
     nl: NL_TWENTYSECOND,
   }),
-  setAside('twenty-third', [0, 0], {
+  setAside('twenty-third', [0.934, 0.869], {
     de: DE_TWENTYTHIRD,
     fr: FR_TWENTYTHIRD,
     en: EN_TWENTYTHIRD,
@@ -234,10 +234,5 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
   }),
 ];
 
-/** Lots that have not trained what is resembled; of their misses only opt-outs and answers were read. */
-export const UNREAD_LOTS: readonly string[] = [
-  'twentieth',
-  'twenty-first',
-  'twenty-second',
-  'twenty-third',
-];
+/** Lots that have not trained what is resembled, and whose misses nobody has read. */
+export const UNREAD_LOTS: readonly string[] = ['twenty-third'];

@@ -94,6 +94,8 @@ const BY_CALL: readonly ReadonlySet<LikelyMove>[] = [
     'slot_declined',
   ] as const,
   ['property_question', 'open_question'] as const,
+  // "Call me tomorrow at five" accepts one where it was offered
+  ['callback', 'callback_accepted', 'callback_time'] as const,
 ].map((moves) => new Set<LikelyMove>(moves));
 
 /** A rule is not doubted for a name, nor an answer for a condition that comes with it. */

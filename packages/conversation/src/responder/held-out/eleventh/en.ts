@@ -97,7 +97,7 @@ export const EN_ELEVENTH: readonly UtteranceCase[] = [
   ['slots', 'have you got anything later on', 'other_slots'],
   ['slots', 'what about monday', 'other_slots'],
   ['slots', 'either saturday or sunday', 'which_slot'],
-  ['slots', 'do i need to bring any documents', 'ask-model'],
+  ['slots', 'do i need to bring any documents', 'open_question'],
   ['read_back', "yes that's correct", 'slot_confirmed'],
   ['read_back', 'that works for me thanks', 'slot_confirmed'],
   ['read_back', 'actually sunday would be better', 'slot_chosen', 's3'],

@@ -114,7 +114,7 @@ export const EN_NINTH: readonly UtteranceCase[] = [
   ['slots', 'have you got anything in the evening after work', 'other_slots'],
   ['slots', 'would tuesday or wednesday be possible', 'other_slots'],
   ['slots', 'yeah sounds good', 'which_slot'],
-  ['slots', 'how long does the viewing take', 'ask-model'],
+  ['slots', 'how long does the viewing take', 'open_question'],
   ['read_back', "yep that's right", 'slot_confirmed'],
   ['read_back', 'lovely yes put me down for that', 'slot_confirmed'],
   ['read_back', 'no sorry i said sunday', 'slot_chosen', 's3'],

@@ -5,7 +5,7 @@ export const REPLIES: readonly UtteranceCase[] = [
   ['callback_time', 'nach de füfe', 'callback_time'],
   ['callback_time', 'samstagvormittag bin ich daheim', 'callback_time'],
   ['callback_time', "heut auf d'nacht um acht", 'callback_time'],
-  ['callback_offer', 'ja, am dienstag in der mittagspause', 'callback_time'],
+  ['callback_offer', 'ja, am dienstag in der mittagspause', 'callback_accepted'],
   ['callback_time', 'in einer viertelstunde bin ich zuhause', 'callback_time'],
   ['callback_offer', 'ja bitte tun sie das', 'callback_accepted'],
   ['callback_offer', 'gern', 'callback_accepted'],

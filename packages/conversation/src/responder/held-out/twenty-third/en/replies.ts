@@ -5,7 +5,7 @@ export const REPLIES: readonly UtteranceCase[] = [
   ['callback_time', 'half seven the night', 'callback_time'],
   ['callback_time', 'monday morning before nine', 'callback_time'],
   ['callback_time', 'any day next week around lunch', 'callback_time'],
-  ['callback_offer', 'yes on wednesday at three', 'callback_time'],
+  ['callback_offer', 'yes on wednesday at three', 'callback_accepted'],
   ['callback_time', 'in about an hour', 'callback_time'],
   ['callback_offer', 'yes please do', 'callback_accepted'],
   ['callback_offer', "aye that'd be fine", 'callback_accepted'],

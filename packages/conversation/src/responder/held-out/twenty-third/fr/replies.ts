@@ -5,7 +5,7 @@ export const REPLIES: readonly UtteranceCase[] = [
   ['callback_time', "après l'école, seize heures trente", 'callback_time'],
   ['callback_time', 'jeudi en fin de journée', 'callback_time'],
   ['callback_time', "quand j'aurai fini ma garde, donc lundi", 'callback_time'],
-  ['callback_offer', 'oui samedi vers onze heures', 'callback_time'],
+  ['callback_offer', 'oui samedi vers onze heures', 'callback_accepted'],
   ['callback_time', 'dans vingt minutes', 'callback_time'],
   ['callback_offer', 'oui je veux bien', 'callback_accepted'],
   ['callback_offer', 'avec plaisir', 'callback_accepted'],

@@ -5,7 +5,7 @@ export const REPLIES: readonly UtteranceCase[] = [
   ['callback_time', 'na het avondeten, zeg half acht', 'callback_time'],
   ['callback_time', 'donderdag ben ik de hele dag thuis', 'callback_time'],
   ['callback_time', 'over een kwartiertje', 'callback_time'],
-  ['callback_offer', 'ja graag vrijdagochtend', 'callback_time'],
+  ['callback_offer', 'ja graag vrijdagochtend', 'callback_accepted'],
   ['callback_time', 'volgende week maandag rond de noen', 'callback_time'],
   ['callback_offer', 'ja is goed', 'callback_accepted'],
   ['callback_offer', 'doe maar gerust', 'callback_accepted'],
