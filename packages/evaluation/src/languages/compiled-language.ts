@@ -61,6 +61,7 @@ export interface CompiledLanguage {
   readonly months: PhraseSet;
   readonly yearLeads: PhraseSet;
   readonly notFigures: PhraseSet;
+  readonly ownShare: PhraseSet;
   readonly groups: PhraseTable<number>;
   readonly people: PhraseTable<PeopleTag>;
   /** The last word of every member ("wife" of "my wife"), with how many it is. */
@@ -69,6 +70,7 @@ export interface CompiledLanguage {
   readonly companions: PhraseSet;
   readonly joiners: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  readonly describing: ReadonlySet<string>;
   readonly somePeople: PhraseSet;
   readonly both: ReadonlySet<string>;
   readonly corrections: PhraseSet;
@@ -97,6 +99,7 @@ export interface CompiledLanguage {
   /** The function words without those that ask: "what exactly?" is no yes. */
   readonly emptyOfContent: ReadonlySet<string>;
   readonly animals: ReadonlySet<string>;
+  readonly belongings: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly jobWords: ReadonlySet<string>;
   readonly moneyWords: ReadonlySet<string>;
@@ -121,7 +124,7 @@ function peopleTable({ people }: LanguageTable): PhraseTable<PeopleTag> {
     ...counts('member', people.members),
     [{ kind: 'whole' }, people.wholes],
     [{ kind: 'anybody' }, people.anybody],
-    [{ kind: 'animal' }, people.animals],
+    [{ kind: 'animal' }, [...people.animals, ...people.belongings]],
     [{ kind: 'noun' }, people.nouns],
     [{ kind: 'speaker' }, people.speaker],
   ]);
@@ -215,6 +218,7 @@ export function compileLanguage(
     months: phraseSet(Object.keys(table.dates.monthNumbers)),
     yearLeads: phraseSet(figures.yearLeads),
     notFigures: phraseSet(table.numbers.notFigures),
+    ownShare: phraseSet(figures.ownShare),
     groups: new PhraseTable(
       Object.entries(table.numbers.groups).map(([word, value]) => [value, [word]] as const),
     ),
@@ -223,6 +227,7 @@ export function compileLanguage(
     companions: phraseSet(table.people.with),
     joiners: new Set(table.people.joiners.map(foldWord)),
     possessives: new Set(table.people.possessives.map(foldWord)),
+    describing: new Set(table.people.describing.map(foldWord)),
     somePeople: phraseSet(table.people.some),
     both: new Set(table.people.both.map(foldWord)),
     corrections: phraseSet(table.corrections),
@@ -265,6 +270,7 @@ export function compileLanguage(
     ),
     articles: new Set(table.numbers.article.map(foldWord)),
     animals: new Set(table.people.animals.map(foldWord)),
+    belongings: new Set(table.people.belongings.map(foldWord)),
     jobWords: new Set(table.question.job.map(foldWord)),
     moneyWords: new Set(table.question.money.map(foldWord)),
     numbered: phraseSet(choice.numbered),

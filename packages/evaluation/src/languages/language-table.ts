@@ -72,6 +72,8 @@ export interface FigureWords {
   /** Units of time, each in months. */
   readonly lengths: Readonly<Record<string, number>>;
   readonly withCharges: readonly string[];
+  /** What one of those who pay gives: "my half would be 1700". */
+  readonly ownShare: readonly string[];
 }
 
 /** People, for "who will live there". */
@@ -89,6 +91,8 @@ export interface PeopleWords {
   /** Words that join the members of a list: "my wife and I". */
   readonly joiners: readonly string[];
   readonly possessives: readonly string[];
+  /** Last words of a member that may describe something else: "my little one", "my little car". */
+  readonly describing: readonly string[];
   /** Before a noun: two of them, "both kids". */
   readonly both: readonly string[];
   /** Single members: "my wife" 1. */
@@ -98,6 +102,8 @@ export interface PeopleWords {
   /** Figures elsewhere, but no number of people: "a few". */
   readonly some: readonly string[];
   readonly animals: readonly string[];
+  /** What comes along, and is nobody: plants, bicycles. */
+  readonly belongings: readonly string[];
 }
 
 export interface YesNoWords {

@@ -28,7 +28,7 @@ function countOf(
 /** More of them than this are no pets. */
 const MOST_PETS = 12;
 
-/** "Two cats", "deux petits chats" said to a question for people or money: it counts animals. */
+/** "Two cats", "deux petits chats", "two bikes" said to a question for people or money: no answer. */
 export function countsAnimals(
   figure: Figure,
   tokens: readonly Token[],
@@ -37,10 +37,11 @@ export function countsAnimals(
   if (figure.value > MOST_PETS) return false;
   const [next, after] = [tokens[figure.to], tokens[figure.to + 1]];
   if (next === undefined || next.breakBefore) return false;
-  if (language.animals.has(next.text)) return true;
+  const comesAlong = (word: string) => language.animals.has(word) || language.belongings.has(word);
+  if (comesAlong(next.text)) return true;
   const joins = language.functionWords.has(next.text) || language.joiners.has(next.text);
   if (joins || after === undefined || after.breakBefore) return false;
-  return language.animals.has(after.text);
+  return comesAlong(after.text);
 }
 
 /** Whether a question asks for animals. */

@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { spanAt, type Token, textAt } from '../tokens/token.js';
 import type { Figure } from './figure.js';
+import { leavesMemberOpen } from './in-doubt.js';
 import { namesUncounted } from './names-uncounted.js';
 import { type Household, type Kind, type Part, readParts, withBoth } from './read-household.js';
 
@@ -120,7 +121,9 @@ function addedUp(
 
 /** "Einen kleinen Hund": what is a little one elsewhere is its adjective. */
 function describesAnimal({ tokens, language }: Household, part: Part): boolean {
-  const one = language.articles.has(textAt(tokens, part.from - 1));
+  const one =
+    language.articles.has(textAt(tokens, part.from - 1)) ||
+    language.possessives.has(textAt(tokens, part.from));
   return (
     part.kind === 'member' &&
     one &&
@@ -163,7 +166,7 @@ function sumUp(
   counted: readonly Part[],
 ): PeopleCount | null {
   const animals = parts.some((part) => part.animal);
-  const open = namesUncounted(household, parts);
+  const open = namesUncounted(household, parts) || leavesMemberOpen(household, counted);
   const party = people.find((part) => part.kind === 'party');
   const speaker = people.find((part) => part.kind === 'speaker');
   if (party) {

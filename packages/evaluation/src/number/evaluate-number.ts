@@ -144,7 +144,10 @@ function leavesOpen(
   tokens: readonly Token[],
   language: CompiledLanguage,
 ): boolean {
-  return open || (rule === 'number.people.sum' && language.unknown.findAll(tokens).length > 0);
+  if (open) return true;
+  if (language.unknown.findAll(tokens).length === 0) return false;
+  // "we do not know yet, perhaps two"
+  return rule === 'number.people.sum' || language.hedged.findAll(tokens).length > 0;
 }
 
 function openPeople({ rule, start, end }: PeopleCount): Evaluation {
@@ -222,7 +225,13 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   const none = saysNone(tokens, question);
   if (none && figures.every(({ from, to }) => from >= none.from && to <= none.to))
     return judgeCount(0, 'number.zero', none, question);
-  if (intervals.length > 0) return decideNumber(intervals, question.accepted, topic);
+  if (intervals.length > 0) {
+    const decided = decideNumber(intervals, question.accepted, topic);
+    const short = decided.verdict === 'fail' && topic.money;
+    return short && language.ownShare.findAll(tokens).length > 0
+      ? evaluationOf('unclear', 'number.share', 'The figure may be one share of the whole.')
+      : decided;
+  }
   return usable.length > 0
     ? evaluationOf('unclear', 'number.negated', 'The figure was only ruled out.')
     : evaluationOf('unclear', 'number.none', 'No figure was said.');

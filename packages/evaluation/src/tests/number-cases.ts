@@ -210,6 +210,7 @@ export const NUMBER_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['people', 'the two of us and both kids', 'pass', '4'],
     ['people', 'my wife and I are both adults', 'pass', '2'],
     ['budget', '3200, 30 percent of my income', 'pass', '3200'],
+    ['budget', 'my half would be 1700', 'unclear'],
   ],
   de: [
     ['budget', 'dreitausendzweihundert', 'pass', '3200'],
@@ -336,6 +337,7 @@ export const NUMBER_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['people', 'meine Frau, meine beiden Töchter und ich', 'pass', '4'],
     ['people', 'wir beide und die beiden Kinder', 'pass', '4'],
     ['people', 'ich mit meinen beiden Söhnen', 'pass', '3'],
+    ['budget', 'meine Hälfte wären 1700', 'unclear'],
   ],
   fr: [
     ['budget', 'trois mille deux cents', 'pass', '3200'],
@@ -452,6 +454,12 @@ export const NUMBER_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['people', 'ma femme, moi et les deux enfants', 'pass', '4'],
     ['people', 'tous les deux et nos deux enfants', 'pass', '4'],
     ['budget', 'vingt pour cent de mon salaire', 'unclear'],
+    ['budget', '3200, donc 200 de plus que mon loyer actuel', 'unclear'],
+    ['budget', '24000 par douze', 'unclear'],
+    ['budget', 'je gagne 6000, donc peut-être 2000 pour le loyer', 'fail'],
+    ['budget', '2800 mais je peux monter à 3200', 'pass', '3200'],
+    ['budget', '3200 mais je suis prêt à verser 500 de caution', 'unclear'],
+    ['budget', 'ma moitié ce serait 1700', 'unclear'],
   ],
   nl: [
     ['budget', 'drieduizend tweehonderd', 'pass', '3200'],
@@ -541,5 +549,6 @@ export const NUMBER_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['people', 'Mijn partner, ik en onze beide kinderen.', 'pass', '4'],
     ['people', 'mijn vrouw en ik en allebei de kinderen', 'pass', '4'],
     ['people', 'een stel met beide kinderen', 'pass', '4'],
+    ['budget', 'mijn helft is 1700', 'unclear'],
   ],
 };

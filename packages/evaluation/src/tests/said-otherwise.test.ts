@@ -52,6 +52,18 @@ describe('work that lasts, where that was asked for', () => {
     ['nl', 'ik sta vast benoemd in het onderwijs', 'pass'],
     ['nl', 'geen vast contract', 'fail'],
     ['nl', 'ik krijg volgende maand een vast contract', 'unclear'],
+    ['de', 'ich bin nicht unkündbar', 'unclear'],
+    ['de', 'ich wurde gefeuert', 'fail'],
+    ['fr', 'je suis en fixe pour six mois', 'unclear'],
+    ['fr', 'je suis nommé à titre temporaire', 'unclear'],
+    ['fr', 'je suis policier stagiaire', 'unclear'],
+    ['fr', 'pas le même patron depuis longtemps', 'unclear'],
+    ['fr', 'depuis dix ans en CDI', 'pass'],
+    ['en', "it's a fixed post for two years", 'unclear'],
+    ['en', 'I have never been out of work', 'pass'],
+    ['nl', 'ik werk voor een vast contract', 'unclear'],
+    ['nl', 'ik heb vast personeel in mijn winkel', 'unclear'],
+    ['nl', 'nee hoor, ik heb een vaste aanstelling', 'unclear'],
   ];
 
   it.each(rows)('%s: "%s" is %s', (language, answer, verdict) => {
@@ -70,6 +82,51 @@ describe('work that lasts, where that was asked for', () => {
   });
 });
 
+describe('work that is somebody else’s, or another matter', () => {
+  const rows: readonly Row[] = [
+    ['de', 'mein Mann wurde gefeuert aber ich habe eine feste Stelle', 'unclear'],
+    ['de', 'meine Frau hat keine Arbeit', 'unclear'],
+    ['de', 'mein Bruder und ich sind arbeitslos', 'fail'],
+    ['de', 'mein Mann arbeitet, aber ich habe keinen Job', 'fail'],
+    ['de', 'ich arbeite beim Jobcenter', 'unclear'],
+    ['de', 'ich muss bei der Arbeit stempeln', 'unclear'],
+    ['de', 'mein Vermieter hat mich rausgeworfen', 'unclear'],
+    ['de', 'mein alter Arbeitgeber ging pleite, ich bin jetzt fest angestellt', 'unclear'],
+    ['fr', "mon mari est au chômage mais moi j'ai un CDI", 'unclear'],
+    ['fr', "j'ai démissionné et je suis en CDI chez Coop", 'unclear'],
+    ['fr', 'ma femme et moi on est au chômage', 'fail'],
+    ['fr', 'je travaille au CPAS', 'unclear'],
+    ['fr', 'je cherche encore un appartement', 'unclear'],
+    ['fr', 'je travaille plus de 40 heures par semaine', 'unclear'],
+    ['fr', 'je cherche du solide', 'unclear'],
+    ['fr', 'pas de patron, je suis indépendant', 'unclear'],
+    ['en', 'my husband got laid off but I have a steady job', 'unclear'],
+    ['en', 'my husband has no job', 'unclear'],
+    ['en', 'my husband and I are both unemployed', 'fail'],
+    ['en', "I've quit smoking", 'unclear'],
+    ['en', "my landlord won't renew it", 'unclear'],
+    ['en', 'I got laid off in March but now I have a permanent contract', 'unclear'],
+    ['en', 'I keep that job', 'unclear'],
+    ['en', 'never been out of work before this year', 'unclear'],
+    ['en', 'unemployed, looking for a steady job', 'fail'],
+    ['en', 'we are both permanent residents', 'unclear'],
+    ['fr', "je suis secrétaire d'un magistrat", 'unclear'],
+    ['de', 'ich hatte eine feste Anstellung, bin jetzt arbeitslos', 'fail'],
+    ['nl', 'mijn man is zijn job kwijt maar ik heb een vast contract', 'unclear'],
+    ['nl', 'ik werk niet zonder contract', 'unclear'],
+    ['nl', 'ik ben niet werkloos', 'unclear'],
+    ['nl', 'mijn huisbaas heeft ons aan de deur gezet', 'unclear'],
+    ['nl', 'het is mijn zaak, ik ben zelfstandig', 'unclear'],
+  ];
+
+  it.each(rows)('%s: "%s" is %s', (language, answer, verdict) => {
+    const question = STABLE_JOB[language] ?? '';
+    const asked = { type: 'yes_no', question, expectedValue: 'yes', language } as const;
+    const got = evaluateAnswer({ ...asked, answer });
+    expect(got.verdict, got.rule).toBe(verdict);
+  });
+});
+
 describe('people listed beside their number', () => {
   const rows: readonly (readonly [...Row, count: number | null])[] = [
     ['de', 'fünf, also wir zwei und die drei Kinder', 'fail', 5],
@@ -83,6 +140,13 @@ describe('people listed beside their number', () => {
     ['fr', 'cinq, nous deux et les trois enfants', 'fail', 5],
     ['nl', 'vijf, wij twee en de drie kinderen', 'fail', 5],
     ['en', '1 2 3', 'pass', null],
+    ['fr', 'cinq, donc trois chambres', 'unclear', null],
+    ['fr', 'moi et mon petit chat', 'pass', 1],
+    ['en', 'me and six plants', 'pass', 1],
+    ['en', 'four of us and two bikes', 'pass', 4],
+    ['nl', 'mijn jongste hond en ik', 'pass', 1],
+    ['nl', 'een moeder met drie kinderen', 'pass', 4],
+    ['fr', 'une mère et ses trois enfants', 'pass', 4],
   ];
 
   it.each(rows)('%s: "%s" is %s', (language, answer, verdict, count) => {
@@ -162,6 +226,18 @@ describe('people who are named and not counted', () => {
     ['nl', 'een paar mensen', 'unclear'],
     ['nl', 'mijn vrouw, ik en de kinderen', 'unclear'],
     ['nl', 'mijn vrouw, ik en onze kleine van twee', 'pass'],
+    ['de', 'mein Bruder zieht nicht ein, nur ich', 'unclear'],
+    ['de', 'ich und die grosse Couch', 'unclear'],
+    ['de', 'meine Kleine und ich', 'pass'],
+    ['de', 'wissen wir noch nicht, vielleicht zwei', 'unclear'],
+    ['en', "my husband isn't coming, just me", 'unclear'],
+    ['fr', 'mon petit bureau', 'unclear'],
+    ['fr', 'moi et ma petite voiture', 'unclear'],
+    ['fr', 'mon petit frère et moi', 'pass'],
+    ['fr', 'mon mari ne vient pas juste moi', 'unclear'],
+    ['fr', 'ma sœur sans son mari et moi', 'unclear'],
+    ['fr', 'deux, mon mari ne fume pas', 'pass'],
+    ['nl', 'mijn vrouw gaat niet mee, alleen ik', 'unclear'],
   ];
 
   it.each(rows)('%s: "%s" is %s', (language, answer, verdict) => {

@@ -208,6 +208,7 @@ export const YES_NO_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['deposit', "it's impossible for us", 'no'],
     ['visit', "I won't be able to come this week", 'no'],
     ['visit', 'Monday is impossible', 'unclear'],
+    ['pets', 'I have no plants', 'unclear'],
   ],
   de: [
     ['job', 'ja', 'yes'],

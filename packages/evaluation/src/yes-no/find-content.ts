@@ -1,18 +1,46 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { isNumeral } from '../number/number-tokens.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
 import { contentWords, sharesStem } from './related-words.js';
+import { tellsOfOther } from './whose-work.js';
 
 /** A noun stands at most this far behind its negation ("no stable job"), one before it ("Haustiere habe ich keine"). */
 const NOUN_REACH = 4;
 const NOUN_BEFORE_REACH = 4;
+/** Words between a denial and what it denies: "not a permanent job". */
+const DENIAL_REACH = 1;
 
-/** Negations inside a phrase that denies nothing: "that's not a problem", "why not". */
+/** "niet zonder": two denials that undo each other. */
+function undoes(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.breakBefore || !language.without.matchAt(tokens, at + 1)) return false;
+  const plain = language.before.matchAt(tokens, at)?.tag === 'not';
+  const plainToo = language.before.matchAt(tokens, at + 1)?.tag === 'not';
+  return plain && !plainToo && language.none.matchAt(tokens, at + 1) === null;
+}
+
+/** Negations that deny nothing: in "that's not a problem", "why not", "not without". */
 function affirmedTokens(tokens: readonly Token[], language: CompiledLanguage): Set<number> {
   const inside = new Set<number>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (undoes(tokens, at, language)) inside.add(at).add(at + 1);
+    // "plus de 40 heures" is no "plus" of "ne plus"
+    const more = language.before.matchAt(tokens, at)?.tag === 'moreThan';
+    if (more && isNumeral(tokens[at + 2], language)) inside.add(at);
+  }
   for (const { tag, from, to } of language.yesNo.findAll(tokens)) {
     if (tag.answer === 'no' || tag.answer === 'but') continue;
+    for (let at = from; at < to; at += 1) inside.add(at);
+  }
+  return inside;
+}
+
+/** The words of what is said of being without work. */
+function joblessTokens(tokens: readonly Token[], language: CompiledLanguage): Set<number> {
+  const inside = new Set<number>();
+  for (const { from, to } of language.jobless.findAll(tokens)) {
     for (let at = from; at < to; at += 1) inside.add(at);
   }
   return inside;
@@ -26,13 +54,17 @@ function negatedContent(
 ): { from: number; to: number } | null {
   let words: string[] | null = null;
   const affirmed = affirmedTokens(tokens, language);
+  const without = topic.job ? joblessTokens(tokens, language) : new Set<number>();
   for (let at = 0; at < tokens.length; at += 1) {
     if (affirmed.has(at) || !language.negators.has(textAt(tokens, at))) continue;
     words ??= contentWords(topic, language);
     for (let i = at - NOUN_BEFORE_REACH; i <= at + NOUN_REACH; i += 1) {
       const word = textAt(tokens, i);
       if (i === at || word.length < 3 || language.functionWords.has(word)) continue;
+      // "I'm not unemployed" denies no work
+      if (without.has(i)) continue;
       if (words.some((other) => sharesStem(other, word))) {
+        if (topic.job && tellsOfOther(tokens, Math.min(i, at), language)) continue;
         return { from: Math.min(i, at), to: Math.max(i, at) + 1 };
       }
     }
@@ -59,10 +91,49 @@ function jobless(
   language: CompiledLanguage,
 ): Polarity | null {
   if (!topic.job) return null;
-  const match = language.jobless.findAll(tokens)[0];
+  // "never been out of work"
+  const affirmed = affirmedTokens(tokens, language);
+  const match = language.jobless
+    .findAll(tokens)
+    .find(
+      ({ from, to }) =>
+        (!affirmed.has(from) || endsLater(tokens, to, language)) &&
+        !language.negators.has(textAt(tokens, from - 1)) &&
+        !tellsOfOther(tokens, from, language),
+    );
   if (!match || asksAbout(tokens, match, topic, language)) return null;
-  if (language.negators.has(textAt(tokens, match.from - 1))) return null;
-  return { answer: 'no', rule: 'yes_no.situation', from: match.from, to: match.to, hedged: false };
+  const { from, to } = match;
+  // "I was laid off in March, now I have a permanent contract"
+  return hasLasting(tokens, { from, to }, language)
+    ? { answer: 'neither', rule: 'yes_no.contradiction', from, to, hedged: false }
+    : { answer: 'no', rule: 'yes_no.situation', from, to, hedged: false };
+}
+
+/** "never been out of work until now" */
+function endsLater(tokens: readonly Token[], from: number, language: CompiledLanguage): boolean {
+  return [language.workEnds, language.former].some(
+    (table) => table.findAll(tokens, from).length > 0,
+  );
+}
+
+/** Words before work that lasts that may say it is past or sought: "looking for a steady job". */
+const ENDS_REACH = 4;
+
+/** Whether the speaker has work that lasts, as told outside a stretch of the answer. */
+function hasLasting(
+  tokens: readonly Token[],
+  without: { from: number; to: number },
+  language: CompiledLanguage,
+): boolean {
+  return language.permanent.findAll(tokens).some(({ from, to }) => {
+    if (to > without.from && from < without.to) return false;
+    for (let at = from - 1; at >= Math.max(0, from - ENDS_REACH); at -= 1) {
+      if (tokens[at + 1]?.breakBefore || (at >= without.from && at < without.to)) break;
+      if (language.workEnds.matchAt(tokens, at)) return false;
+      if (language.negators.has(textAt(tokens, at)) && at >= from - 1 - DENIAL_REACH) return false;
+    }
+    return !tellsOfOther(tokens, from, language);
+  });
 }
 
 /** "certainly" of "I certainly have", "überhaupt keine": it stresses the echo. */
@@ -73,9 +144,6 @@ function stresses(tokens: readonly Token[], at: number, language: CompiledLangua
   const match = language.yesNo.matchAt(tokens, at);
   return match?.to === at + 1 && match.tag.answer === 'yes';
 }
-
-/** Words between a denial and what it denies: "not a permanent job". */
-const DENIAL_REACH = 1;
 
 /** "a permanent mess": what lasts is something else. */
 function describes(next: Token | undefined, language: CompiledLanguage): boolean {
@@ -102,14 +170,19 @@ function permanent(
     language.negators.has(textAt(tokens, from - back)),
   );
   if (denied) {
+    if (tellsOfOther(tokens, from, language)) return null;
     const but = language.yesNo.findAll(tokens, to).some((one) => one.tag.answer === 'but');
     return tag === 'work' && !but ? { answer: 'no', ...said } : null;
   }
   const fillers = new Uint8Array(tokens.length);
   for (const filler of language.fillers.findAll(tokens)) fillers.fill(1, filler.from, filler.to);
-  const own = tokens
-    .slice(0, from)
-    .every(({ text }, at) => fillers[at] === 1 || language.workLeads.has(text));
+  const own = tokens.slice(0, from).every(
+    ({ text }, at) =>
+      fillers[at] === 1 ||
+      language.workLeads.has(text) ||
+      // "nee hoor, ik heb een vast contract": the particle is weighed against it
+      (at === 0 && language.table.yesNo.strongNo.includes(text)),
+  );
   const doubted =
     language.workEnds.findAll(tokens).length > 0 ||
     language.unknown.findAll(tokens).length > 0 ||

@@ -3,6 +3,7 @@ import type { QuestionTopic } from '../question/question-topic.js';
 import type { PhraseMatch } from '../tokens/phrase-table.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { type Denials, deniesOther, readDenials } from './denies-other.js';
+import { tellsOfOther } from './whose-work.js';
 
 export interface Polarity {
   readonly answer: 'yes' | 'no' | 'neither' | 'refusal';
@@ -181,6 +182,7 @@ function countedEvents(
     if (tag.reach === 'alone' && edges.content > spare && !opens) continue;
     if (tag.reach === 'edge' && !atEdge) continue;
     if (tag.answer === 'no' && topic) {
+      if (topic.job && tellsOfOther(tokens, from, language)) continue;
       denials ??= readDenials(tokens, covered, topic, language);
       if (deniesOther(denials, { from, to, strong })) {
         elsewhere = true;

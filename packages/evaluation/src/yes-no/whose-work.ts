@@ -1,0 +1,37 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { type Token, textAt } from '../tokens/token.js';
+
+/** Words of a relation behind its possessive: "my little brother". */
+const RELATION_REACH = 2;
+/** A subject stands at most this far before what is said of it. */
+const SUBJECT_REACH = 8;
+
+/** Whether somebody else of the household is named at a token: "my husband", "meine Frau". */
+function namesOther(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
+  if (language.people.matchAt(tokens, at)?.tag.kind === 'member') return true;
+  if (!language.possessives.has(textAt(tokens, at))) return false;
+  for (let next = at + 1; next <= at + RELATION_REACH; next += 1) {
+    if (language.relations.has(textAt(tokens, next))) return true;
+  }
+  return false;
+}
+
+/**
+ * "My husband got laid off but I have a steady job": what is said of another's work decides nothing.
+ * The subject of a clause is looked for from its words backwards; "my wife and I" is the speaker too.
+ */
+export function tellsOfOther(
+  tokens: readonly Token[],
+  from: number,
+  language: CompiledLanguage,
+): boolean {
+  if (tokens[from]?.breakBefore) return false;
+  for (let at = from - 1; at >= Math.max(0, from - SUBJECT_REACH); at -= 1) {
+    if (language.selves.has(textAt(tokens, at))) return false;
+    if (language.people.matchAt(tokens, at)?.tag.kind === 'speaker') return false;
+    if (namesOther(tokens, at, language)) return true;
+    if (tokens[at]?.breakBefore || language.yesNo.matchAt(tokens, at)?.tag.answer === 'but')
+      return false;
+  }
+  return false;
+}
