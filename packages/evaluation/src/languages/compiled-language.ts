@@ -134,10 +134,11 @@ export function lengthsOf({ figures }: LanguageTable): Map<string, number> {
   return new Map(Object.entries(figures.lengths).map(([word, months]) => [foldWord(word), months]));
 }
 
-function relationsOf({ people }: LanguageTable): Map<string, number> {
-  const words = Object.entries(people.members).map(
-    ([phrase, count]) => [tokenize(phrase).at(-1)?.text ?? '', count] as const,
-  );
+function relationsOf({ people, numbers }: LanguageTable): Map<string, number> {
+  const words = Object.entries(people.members)
+    .map(([phrase, count]) => [tokenize(phrase).at(-1)?.text ?? '', count] as const)
+    // "the other two"
+    .filter(([word]) => !(word in numbers.small));
   return new Map(words);
 }
 

@@ -1922,6 +1922,8 @@ export const french: LanguageTable = {
       'contrat de trois ans',
       'contrat d un an',
       'contrat de six mois',
+      'réserviste',
+      'à pourvoir',
     ],
     lasting: ['stable', 'fixe', 'cdi', 'permanent', 'indéterminée', 'durable', 'régulier'],
   },
