@@ -5,7 +5,7 @@ import type { AudioFrame } from '@livekit/rtc-node';
 import { framesOf, joinFrames, type Sound } from './sound.js';
 import { type SpeechStore, speechKey } from './speech-store.js';
 
-/** Sentences synthesised at the same time while it rings. */
+/** Sentences prepared at the same time. */
 const PREPARED_AT_ONCE = 2;
 
 /**

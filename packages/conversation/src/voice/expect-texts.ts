@@ -27,7 +27,7 @@ function slotTexts(phrases: Phrases, slots: readonly OfferedSlot[]): readonly st
 
 /**
  * What will certainly or likely be said in a call, sentence by sentence, the earliest first: it is
- * synthesised while the telephone rings.
+ * synthesised while the telephone rings or the greeting is heard.
  *
  * @param slots that are open now
  * @param language in which the call goes on: its greeting has been said by then, and criteria are
