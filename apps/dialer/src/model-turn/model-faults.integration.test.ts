@@ -120,7 +120,7 @@ describe('a model that fails', () => {
     const { call } = await openCall([{ status: 500 }]);
     await call.say('Yes, speaking.');
     await call.say(
-      'With my sister and her new husband from the village we would have 3400 altogether, if the cow is sold.',
+      'With my sister, who married into the village last autumn when the snow came early, it would be 3400, if the cow is sold.',
     );
     expect(call.failures).toEqual(['provider_error']);
     expect(call.effects.at(-1)).toMatchObject({

@@ -39,7 +39,6 @@ const LEAST_LIKELY: Readonly<Partial<Record<LikelyMove, number>>> = {
   ),
   ...leastOf(
     0.6,
-    'human',
     'complaint',
     'anger',
     'legal',
@@ -50,6 +49,8 @@ const LEAST_LIKELY: Readonly<Partial<Record<LikelyMove, number>>> = {
     'lead_absent',
     'goodbye',
   ),
+  // A lead who is put through does not come back
+  human: 0.7,
   review_declined: 0.7,
 };
 /** An answer is one where it surely resembles one, or leaves the question open as others did. */
