@@ -30,6 +30,12 @@ function hold(): Promise<HeldPostgres> {
   });
 }
 
+function withoutPort(url: string): string {
+  const parsed = new URL(url);
+  parsed.port = '';
+  return parsed.href;
+}
+
 async function answers(url: string): Promise<boolean> {
   const database = openDatabase({ url, poolSize: 1 });
   try {
@@ -74,8 +80,10 @@ describe('the embedded PostgreSQL', () => {
     // The test's own process in the place of the server, as after a restart of the machine.
     writeFileSync(join(data, 'postmaster.pid'), `${process.pid}\n${data}\n0\n5432\n\n\n\nready\n`);
     expect(first.isRunning()).toBe(false);
-    expect(await first.revive()).toBe(first.url);
-    expect(await answers(first.url)).toBe(true);
+    const revived = await first.revive();
+    // Somebody else may have taken the port of a server that was dead for a moment.
+    expect(withoutPort(revived)).toBe(withoutPort(first.url));
+    expect(await answers(revived)).toBe(true);
     await first.release();
   });
 
