@@ -226,7 +226,7 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_TWENTYSECOND,
     nl: NL_TWENTYSECOND,
   }),
-  setAside('twenty-third', [0.933, 0.869], {
+  setAside('twenty-third', [0.933, 0.868], {
     de: DE_TWENTYTHIRD,
     fr: FR_TWENTYTHIRD,
     en: EN_TWENTYTHIRD,

@@ -86,7 +86,7 @@ describe('where a rule decided', () => {
 
   it('doubts an answer, and a yes to who speaks, like anything else', () => {
     expect(weighMoves('answer', resembles('human', 0.8, 'answer'), 'number').kind).toBe('keep');
-    expect(weighMoves('answer', resembles('human', 0.9, 'answer'), 'number').kind).toBe('take');
+    expect(weighMoves('answer', resembles('human', 0.95, 'answer'), 'number').kind).toBe('take');
     const other = resembles('fetching_lead', 0.9, 'identity_confirmed');
     expect(weighMoves('identity_confirmed', other, 'identity').kind).toBe('take');
   });
