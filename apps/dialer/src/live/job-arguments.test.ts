@@ -7,8 +7,8 @@ describe('the arguments of a job process', () => {
     const own = ['--enable-source-maps', '--conditions=@immolab/source'];
     expect(jobArguments(own, 4_711)).toEqual([
       '--conditions=@immolab/source',
-      '--max-semi-space-size=2',
-      '--heap-growing-percent=10',
+      '--max-semi-space-size=4',
+      '--heap-growing-percent=20',
       '--expose-gc',
       '--v8-pool-size=1',
       expect.stringMatching(/^--import=file:.*\/job\/start-at-gate\.[jt]s\?port=4711$/),

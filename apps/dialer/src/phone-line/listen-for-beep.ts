@@ -4,6 +4,11 @@ import { LEAD_IDENTITY } from '../dialling/clear-room.js';
 
 const RATE = 8_000;
 
+/** A tone lasts longer; each piece costs a message between the library and Node.js. */
+const PIECE_MS = 40;
+
+const PIECES = { sampleRate: RATE, numChannels: 1, frameSizeMs: PIECE_MS };
+
 /** Listens for the tone of an answering machine, beside whoever listens for words. */
 export interface BeepListener {
   readonly isHeard: boolean;
@@ -19,7 +24,7 @@ export function listenForBeep(room: Room): BeepListener {
   let isStopped = false;
 
   const listen = async (track: RemoteTrack): Promise<void> => {
-    for await (const { data } of new AudioStream(track, { sampleRate: RATE, numChannels: 1 })) {
+    for await (const { data } of new AudioStream(track, PIECES)) {
       if (isStopped) return;
       if (detector.feed(data) === null) continue;
       isHeard = true;

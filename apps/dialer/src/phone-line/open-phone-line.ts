@@ -1,6 +1,7 @@
 import type { ClaimedCall } from '@immolab/calls';
 import type { CallBrief, Language } from '@immolab/contracts';
 import { type ExpectedText, expectTexts } from '@immolab/conversation';
+import { voice as agentVoice } from '@livekit/agents';
 import { clearRoom } from '../dialling/clear-room.js';
 import { dialPhone } from '../dialling/dial-phone.js';
 import type { Dialled, Line, Readiness } from '../lines/line.js';
@@ -12,15 +13,19 @@ import { followLeadInRoom } from './follow-lead-in-room.js';
 import { type LeadSession, openLeadSession } from './open-lead-session.js';
 import type { PhoneLineDependencies } from './phone-line-dependencies.js';
 
+const { AgentStateChanged } = agentVoice.AgentSessionEventTypes;
+
 /** Without a first word there is no call: so long may it take before anybody is rung. */
 const FIRST_WORDS_MS = 8_000;
 
 /**
  * When calls come together, the processor is theirs who are being rung and greeted: what may be said
- * later is prepared when it has rung for a while, or while the greeting is heard.
+ * later is prepared when it has rung for a while, or while the greeting is heard. From the answer to
+ * the greeting no clock decides: on a busy machine it would strike too early, and make it busier.
  */
-const PREPARE_AFTER_RINGING_MS = 1_000;
-const PREPARE_AFTER_ANSWER_MS = 2_500;
+const PREPARE_AFTER_RINGING_MS = 2_000;
+const PREPARE_AFTER_ANSWER_MS = 15_000;
+const PREPARE_IN_GREETING_MS = 1_000;
 
 /**
  * A line to a telephone: a room of LiveKit in which the lead is a SIP participant.
@@ -109,6 +114,9 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
     async openSession(options, events) {
       const shared = { ...dependencies, call, brief, voice, follower, answeredAt };
       session = await openLeadSession({ ...shared, options, events, onLanguage: prepareAhead });
+      session.opened.session.on(AgentStateChanged, ({ newState }) => {
+        if (newState === 'speaking') preparation.after(PREPARE_IN_GREETING_MS);
+      });
       return session.opened;
     },
     identify(signal) {

@@ -28,6 +28,8 @@ export interface WrittenWeights {
 /** A character stands for one of 63 levels, from the least to the most, none in the middle. */
 const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
 const HIGHEST = CHARACTERS.length / 2 - 1;
+/** Of all of ASCII. */
+const MOST_CODE = 127;
 
 /** Levels lie closer the smaller the weight: most weights are small. */
 export function toLevel(weight: number, most: number): string {
@@ -35,15 +37,20 @@ export function toLevel(weight: number, most: number): string {
   return CHARACTERS.charAt(level + HIGHEST);
 }
 
-const codes = new Map([...CHARACTERS].map((character, at) => [character.charCodeAt(0), at]));
-
 /** `[place * moves + move]` */
 export function readWeights({ most, rows }: WrittenWeights): Float32Array {
+  const weightOf = new Float32Array(MOST_CODE + 1);
+  for (let at = 0; at < CHARACTERS.length; at += 1) {
+    const level = at / HIGHEST - 1;
+    weightOf[CHARACTERS.charCodeAt(at)] = Math.sign(level) * level * level * most;
+  }
+  // In the middle of a call, so without anything made for each of them: there are 170,000.
   const written = rows.join('');
-  return Float32Array.from({ length: written.length }, (_, at) => {
-    const level = (codes.get(written.charCodeAt(at)) ?? HIGHEST) / HIGHEST - 1;
-    return Math.sign(level) * level * level * most;
-  });
+  const weights = new Float32Array(written.length);
+  for (let at = 0; at < written.length; at += 1) {
+    weights[at] = weightOf[written.charCodeAt(at)] ?? 0;
+  }
+  return weights;
 }
 
 const MARKS_A_CHARACTER = 6;
@@ -58,6 +65,6 @@ export function writeSeen(seen: ReadonlySet<number>): string {
 }
 
 export function wasSeen(seen: string, mark: number): boolean {
-  const bits = codes.get(seen.charCodeAt(Math.floor(mark / MARKS_A_CHARACTER))) ?? 0;
+  const bits = CHARACTERS.indexOf(seen.charAt(Math.floor(mark / MARKS_A_CHARACTER)));
   return ((bits >> (mark % MARKS_A_CHARACTER)) & 1) === 1;
 }
