@@ -86,10 +86,18 @@ import { DE_TWENTIETH } from './twentieth/de.js';
 import { EN_TWENTIETH } from './twentieth/en.js';
 import { FR_TWENTIETH } from './twentieth/fr.js';
 import { NL_TWENTIETH } from './twentieth/nl.js';
+import { DE_TWENTYFIFTH } from './twenty-fifth/de/all.js';
+import { EN_TWENTYFIFTH } from './twenty-fifth/en/all.js';
+import { FR_TWENTYFIFTH } from './twenty-fifth/fr/all.js';
+import { NL_TWENTYFIFTH } from './twenty-fifth/nl/all.js';
 import { DE_TWENTYFIRST } from './twenty-first/de.js';
 import { EN_TWENTYFIRST } from './twenty-first/en.js';
 import { FR_TWENTYFIRST } from './twenty-first/fr.js';
 import { NL_TWENTYFIRST } from './twenty-first/nl.js';
+import { DE_TWENTYFOURTH } from './twenty-fourth/de/all.js';
+import { EN_TWENTYFOURTH } from './twenty-fourth/en/all.js';
+import { FR_TWENTYFOURTH } from './twenty-fourth/fr/all.js';
+import { NL_TWENTYFOURTH } from './twenty-fourth/nl/all.js';
 import { DE_TWENTYSECOND } from './twenty-second/de/all.js';
 import { EN_TWENTYSECOND } from './twenty-second/en/all.js';
 import { FR_TWENTYSECOND } from './twenty-second/fr/all.js';
@@ -232,7 +240,19 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_TWENTYTHIRD,
     nl: NL_TWENTYTHIRD,
   }),
+  setAside('twenty-fourth', [0, 0], {
+    de: DE_TWENTYFOURTH,
+    fr: FR_TWENTYFOURTH,
+    en: EN_TWENTYFOURTH,
+    nl: NL_TWENTYFOURTH,
+  }),
+  setAside('twenty-fifth', [0, 0], {
+    de: DE_TWENTYFIFTH,
+    fr: FR_TWENTYFIFTH,
+    en: EN_TWENTYFIFTH,
+    nl: NL_TWENTYFIFTH,
+  }),
 ];
 
 /** Lots that have not trained what is resembled, and whose misses nobody has read. */
-export const UNREAD_LOTS: readonly string[] = ['twenty-third'];
+export const UNREAD_LOTS: readonly string[] = ['twenty-third', 'twenty-fourth', 'twenty-fifth'];

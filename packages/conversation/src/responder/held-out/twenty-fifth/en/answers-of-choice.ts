@@ -1,0 +1,42 @@
+import type { UtteranceCase } from '../../../utterances/define-case.js';
+
+export const ANSWERS_OF_CHOICE: readonly UtteranceCase[] = [
+  ['financing', 'bank loan', 'answer', 'pass'],
+  ['financing', 'with a loan from the bank', 'answer', 'pass'],
+  ['financing', 'the first one the loan', 'answer', 'pass'],
+  ['financing', "we'd borrow it from ubs", 'answer', 'pass'],
+  ['financing', "i'd take out a loan i guess", 'answer', 'pass'],
+  ['financing', "hmm a bank loan i've spoken to raiffeisen about it last month", 'answer', 'pass'],
+  ['financing', "i'd pay cash", 'answer', 'fail'],
+  ['financing', 'straight cash no banks', 'answer', 'fail'],
+  ['financing', 'bit of both maybe', 'answer', 'unclear'],
+  ['financing', "that's between me and my bank", 'answer', 'refused'],
+  ['about_you', "we're a quiet couple in our fifties non smokers", 'answer', 'unclear'],
+  [
+    'about_you',
+    "um i moved over from leeds for work and i'm getting married in june so we need more space",
+    'answer',
+    'unclear',
+  ],
+  [
+    'about_you',
+    'we have two kids my wife is expecting and our present flat is bursting at the seams',
+    'answer',
+    'unclear',
+  ],
+  [
+    'about_you',
+    'i like jogging by the lake i cook a lot and i always pay my rent on time',
+    'answer',
+    'unclear',
+  ],
+  ['financing', "i'd pay it in cash straight up", 'answer', 'fail'],
+  ['financing', "in notes i don't trust banks", 'answer', 'fail'],
+  ['financing', "my finances are nobody's concern but mine", 'answer', 'refused'],
+  ['financing', "we'd borrow it the hsbc said yes last week", 'answer', 'pass'],
+  ['financing', 'my bank back in boston is giving me a loan for it', 'answer', 'pass'],
+  ['financing', 'cash no loan loan is not good for us', 'answer', 'fail'],
+  ['about_you', "i'm thirty four i work as a nurse and i love cycling", 'answer', 'unclear'],
+  ['about_you', 'not much to tell really', 'answer', 'unclear'],
+  ['about_you', "i drive a truck most of the week so i'm hardly home", 'answer', 'unclear'],
+];

@@ -1,0 +1,43 @@
+import type { UtteranceCase } from '../../../utterances/define-case.js';
+
+export const ANSWERS_OF_PERSONS: readonly UtteranceCase[] = [
+  ['people', 'deux', 'answer', 'pass'],
+  ['people', 'un couple et deux enfants', 'answer', 'pass'],
+  ['people', 'trois savez-vous', 'answer', 'pass'],
+  ['people', 'on est deux est-ce que ça vous va', 'answer', 'pass'],
+  ['people', 'on est six à la maison dis', 'answer', 'fail'],
+  [
+    'people',
+    'nous sommes une grande famille sept personnes avec les beaux-parents',
+    'answer',
+    'fail',
+  ],
+  [
+    'people',
+    'les parents les trois petits et la grand-maman qui vient vivre chez nous ça fait six',
+    'answer',
+    'fail',
+  ],
+  ['people', 'plusieurs', 'answer', 'unclear'],
+  ['people', 'on verra bien on cherche encore des colocataires', 'answer', 'unclear'],
+  ['people', "ça c'est pas vos oignons", 'answer', 'refused'],
+  ['people', 'je préfère ne pas dire qui vit avec moi', 'answer', 'refused'],
+  ['people', 'ma femme moi et le petit', 'answer', 'pass'],
+  ['people', 'un couple avec deux enfants', 'answer', 'pass'],
+  ['people', "moi et ma sœur c'est tout", 'answer', 'pass'],
+  ['people', "bientôt trois ma femme accouche en mai pour l'instant on est deux", 'answer', 'pass'],
+  ['people', 'maman papa et moi ça fait trois', 'answer', 'pass'],
+  ['people', 'moi et deux copains de la fac en coloc', 'answer', 'pass'],
+  ['people', "je vis seule mais j'ai ma fille un week-end sur deux mettez deux", 'answer', 'pass'],
+  ['people', 'mes parents mes trois sœurs et moi', 'answer', 'fail'],
+  ['people', 'ouh là nous on est une tribu huit en tout', 'answer', 'fail'],
+  [
+    'people',
+    "ma femme les quatre enfants et moi donc six c'est possible quand même ?",
+    'answer',
+    'fail',
+  ],
+  ['people', 'je sais pas encore', 'answer', 'unclear'],
+  ['people', 'quelques-uns', 'answer', 'unclear'],
+  ['people', 'je tiens pas à le dire', 'answer', 'refused'],
+];

@@ -1,0 +1,62 @@
+import type { UtteranceCase } from '../../../utterances/define-case.js';
+
+export const ANSWERS_OF_CHOICE: readonly UtteranceCase[] = [
+  ['financing', 'mit bankkredit', 'answer', 'pass'],
+  ['financing', "in bar wenn's recht ist", 'answer', 'fail'],
+  ['financing', 'das würde über ein darlehen von der kantonalbank laufen', 'answer', 'pass'],
+  ['financing', 'i zahl cash', 'answer', 'fail'],
+  ['financing', 'ich habe das geld zuhause ich zahle das bar auf die hand', 'answer', 'fail'],
+  ['financing', 'muss ich mir noch überlegen beides wär möglich', 'answer', 'unclear'],
+  [
+    'about_you',
+    'also ich bin rentnerin war früher verkäuferin und lebe sehr ruhig',
+    'answer',
+    'unclear',
+  ],
+  ['about_you', 'da gibts nicht viel zu erzählen ganz normaler mensch', 'answer', 'unclear'],
+  [
+    'about_you',
+    'hm was soll ich sagen ich bin ordentlich pünktlich und spiele klavier aber nur leise',
+    'answer',
+    'unclear',
+  ],
+  ['financing', 'mit kredit', 'answer', 'pass'],
+  ['financing', 'bankkredit, hab ich schon mit der sparkasse besprochen', 'answer', 'pass'],
+  ['financing', 'i nimm an kredit auf bei da raika', 'answer', 'pass'],
+  ['financing', 'ich muss geld von bank leihen', 'answer', 'pass'],
+  [
+    'financing',
+    'darlehen, das ist bei uns auf station üblich, die meisten machen das so',
+    'answer',
+    'pass',
+  ],
+  ['financing', 'i zoi ois bar, des is ma am liabsten', 'answer', 'fail'],
+  ['financing', 'ich habe bargeld gespart, ich zahle mit bargeld', 'answer', 'fail'],
+  ['financing', 'wie ich bezahle ist meine angelegenheit', 'answer', 'refused'],
+  ['financing', 'sag ich nicht', 'answer', 'refused'],
+  ['about_you', 'ich bin 34, schreiner, verheiratet, zwei kinder', 'answer', 'unclear'],
+  [
+    'about_you',
+    'ich komme aus syrien, bin fünf jahre hier, arbeite in küche, gute mensch',
+    'answer',
+    'unclear',
+  ],
+  [
+    'about_you',
+    'i bi gärtner, läbe mit mire frou z bärn und mir möchte a see',
+    'answer',
+    'unclear',
+  ],
+  [
+    'about_you',
+    'alleinerziehend, eine tochter in der zweiten klasse, ich hab nen friseursalon',
+    'answer',
+    'unclear',
+  ],
+  [
+    'about_you',
+    'ich bin ingenieurin, nee quatsch, ingenieur, und wechsel im april nach genf wegen der arbeit',
+    'answer',
+    'unclear',
+  ],
+];
