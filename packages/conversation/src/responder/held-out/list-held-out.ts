@@ -102,6 +102,10 @@ import { DE_TWENTYSECOND } from './twenty-second/de/all.js';
 import { EN_TWENTYSECOND } from './twenty-second/en/all.js';
 import { FR_TWENTYSECOND } from './twenty-second/fr/all.js';
 import { NL_TWENTYSECOND } from './twenty-second/nl/all.js';
+import { DE_TWENTYSIXTH } from './twenty-sixth/de/all.js';
+import { EN_TWENTYSIXTH } from './twenty-sixth/en/all.js';
+import { FR_TWENTYSIXTH } from './twenty-sixth/fr/all.js';
+import { NL_TWENTYSIXTH } from './twenty-sixth/nl/all.js';
 import { DE_TWENTYTHIRD } from './twenty-third/de/all.js';
 import { EN_TWENTYTHIRD } from './twenty-third/en/all.js';
 import { FR_TWENTYTHIRD } from './twenty-third/fr/all.js';
@@ -240,19 +244,30 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     en: EN_TWENTYTHIRD,
     nl: NL_TWENTYTHIRD,
   }),
-  setAside('twenty-fourth', [0, 0], {
+  setAside('twenty-fourth', [0.889, 0.812], {
     de: DE_TWENTYFOURTH,
     fr: FR_TWENTYFOURTH,
     en: EN_TWENTYFOURTH,
     nl: NL_TWENTYFOURTH,
   }),
-  setAside('twenty-fifth', [0, 0], {
+  setAside('twenty-fifth', [0.893, 0.825], {
     de: DE_TWENTYFIFTH,
     fr: FR_TWENTYFIFTH,
     en: EN_TWENTYFIFTH,
     nl: NL_TWENTYFIFTH,
   }),
+  setAside('twenty-sixth', [0.874, 0.778], {
+    de: DE_TWENTYSIXTH,
+    fr: FR_TWENTYSIXTH,
+    en: EN_TWENTYSIXTH,
+    nl: NL_TWENTYSIXTH,
+  }),
 ];
 
 /** Lots that have not trained what is resembled, and whose misses nobody has read. */
-export const UNREAD_LOTS: readonly string[] = ['twenty-third', 'twenty-fourth', 'twenty-fifth'];
+export const UNREAD_LOTS: readonly string[] = [
+  'twenty-third',
+  'twenty-fourth',
+  'twenty-fifth',
+  'twenty-sixth',
+];
