@@ -265,9 +265,4 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
 ];
 
 /** Lots that have not trained what is resembled, and whose misses nobody has read. */
-export const UNREAD_LOTS: readonly string[] = [
-  'twenty-third',
-  'twenty-fourth',
-  'twenty-fifth',
-  'twenty-sixth',
-];
+export const UNREAD_LOTS: readonly string[] = ['twenty-third', 'twenty-fifth'];
