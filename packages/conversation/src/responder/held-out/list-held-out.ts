@@ -102,6 +102,10 @@ import { DE_TWENTYSECOND } from './twenty-second/de/all.js';
 import { EN_TWENTYSECOND } from './twenty-second/en/all.js';
 import { FR_TWENTYSECOND } from './twenty-second/fr/all.js';
 import { NL_TWENTYSECOND } from './twenty-second/nl/all.js';
+import { DE_TWENTYSEVENTH } from './twenty-seventh/de/all.js';
+import { EN_TWENTYSEVENTH } from './twenty-seventh/en/all.js';
+import { FR_TWENTYSEVENTH } from './twenty-seventh/fr/all.js';
+import { NL_TWENTYSEVENTH } from './twenty-seventh/nl/all.js';
 import { DE_TWENTYSIXTH } from './twenty-sixth/de/all.js';
 import { EN_TWENTYSIXTH } from './twenty-sixth/en/all.js';
 import { FR_TWENTYSIXTH } from './twenty-sixth/fr/all.js';
@@ -261,6 +265,12 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
     fr: FR_TWENTYSIXTH,
     en: EN_TWENTYSIXTH,
     nl: NL_TWENTYSIXTH,
+  }),
+  setAside('twenty-seventh', [0.899, 0.781], {
+    de: DE_TWENTYSEVENTH,
+    fr: FR_TWENTYSEVENTH,
+    en: EN_TWENTYSEVENTH,
+    nl: NL_TWENTYSEVENTH,
   }),
 ];
 

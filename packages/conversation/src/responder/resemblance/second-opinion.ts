@@ -30,6 +30,8 @@ export function giveSecondOpinion(turn: Turn, ruled: Reply): Opinion {
   const kept: Opinion = { reply: ruled, because: null };
   const moment = momentOf(turn.brief, turn.state.awaiting);
   if (moment === null) return kept;
+  // "Yes, that one" is a choice where one is left, and none among three
+  if (ruled?.move === 'slot_chosen' && turn.state.offered.length === 1) return kept;
   const resemblance = resemble(turn.said, moment, turn.brief.lead);
   const rule = ruled?.move ?? null;
   const weighed = weighMoves(rule, resemblance, moment);

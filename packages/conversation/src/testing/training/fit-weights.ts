@@ -41,7 +41,7 @@ function shuffle(order: Uint32Array, draw: (below: number) => number): void {
  * `[place * moves + move]`.
  */
 export function fitWeights(examples: readonly Example[], options: FitOptions): Float64Array {
-  const { moves, rounds = 20, step = 1, penalty = 2e-5 } = options;
+  const { moves, rounds = 20, step = 1, penalty = 1e-5 } = options;
   const weights = new Float64Array(FEATURE_PLACES * moves);
   const mean = new Float64Array(weights.length);
   const order = Uint32Array.from(examples, (_, at) => at);

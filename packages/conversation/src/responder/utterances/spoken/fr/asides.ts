@@ -41,6 +41,8 @@ export const FR_ASIDES: readonly UtteranceCase[] = [
   ['identity', 'c’est une bande ou bien quelqu’un qui parle', 'robot'],
   // anger, complaints
   ['job', 'vous me cassez les pieds à la fin', 'anger'],
+  ['budget', 'j’en ai marre de vos questions', 'anger'],
+  ['people', 'oh là j’en ai vraiment marre', 'anger'],
   ['identity', 'quel culot franchement', 'anger'],
   ['people', 'vous êtes tombé sur la tête ou quoi espèce d’abruti', 'anger'],
   [
@@ -105,6 +107,8 @@ export const FR_ASIDES: readonly UtteranceCase[] = [
   ['people', 'les enfants iraient dans quelle école', 'open_question'],
   ['slots', 'la chaudière date de quand', 'open_question'],
   ['job', 'j’appelle qui si quelque chose casse la nuit', 'open_question'],
+  ['people', 'et si un truc casse dans l’appart, on appelle qui', 'open_question'],
+  ['budget', 'qui j’appelle si la chaudière casse en hiver', 'open_question'],
   ['slots', 'la porte d’entrée se ferme toute seule', 'open_question'],
   ['budget', 'ça capte bien à l’intérieur', 'open_question'],
   ['people', 'il y a un portillon pour que les petits ne sortent pas', 'open_question'],
