@@ -32,11 +32,13 @@ const LEAST_LIKELY: Readonly<Partial<Record<LikelyMove, number>>> = {
   ),
   ...leastOf(
     0.6,
-    ...(['complaint', 'anger', 'legal', 'transfer_condition', 'not_interested'] as const),
+    ...(['anger', 'legal', 'transfer_condition', 'not_interested'] as const),
     ...(['already_found', 'refuses_ai', 'wrong_person', 'lead_absent', 'goodbye'] as const),
   ),
   // A lead who is put through, or whom nobody looks at again, does not come back
   ...leastOf(0.7, 'human', 'review_declined'),
+  // Whatever is said of the call itself resembles one soon: orders to the agent, stories of service
+  ...leastOf(0.8, 'complaint'),
 };
 /** An answer is one where it surely resembles one, or leaves the question open as others did. */
 const SURE = 0.7;
@@ -75,6 +77,11 @@ const BY_CALL: readonly ReadonlySet<LikelyMove>[] = [
   ['callback', 'callback_accepted', 'callback_time'] as const,
 ].map((moves) => new Set<LikelyMove>(moves));
 
+const OF_LANGUAGE: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
+  'language_switch',
+  'language_refused',
+]);
+
 /** What may come with an answer, which is saved first. */
 const WITH_ANSWER: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
   OPEN_ANSWER,
@@ -84,12 +91,12 @@ const WITH_ANSWER: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
 ]);
 
 /** What a rule knows of the call, the words alone do not tell. */
-function dependsOnCall(rule: MoveName, other: LikelyMove): boolean {
+function dependsOnCall(rule: MoveName, other: LikelyMove, moment: MomentKind): boolean {
   if (other === 'other_name') return true;
   // "Peter Smith speaking" is not the John Smith who is called
   if (rule === 'third_person' && other === 'identity_confirmed') return true;
-  // What language is spoken rules tell; whoever names one to say no to it is heard by both
-  if (rule === 'language_switch' && other !== 'language_refused') return true;
+  // What language is spoken rules tell; whoever names the one that is offered may say no to it
+  if (OF_LANGUAGE.has(rule)) return moment !== 'language' || !OF_LANGUAGE.has(other);
   if (rule === 'answer' && WITH_ANSWER.has(other)) return true;
   // Of several better asked which than the wrong one held
   if (rule === 'slot_chosen' && other === 'which_slot') return false;
@@ -100,7 +107,7 @@ function dependsOnCall(rule: MoveName, other: LikelyMove): boolean {
  * What a rule decides is so much likelier than by resemblance alone. Of words that neither had met, rules
  * were right less often than what tens of thousands of utterances resemble.
  */
-const RULE_COUNTS = 1.5;
+const RULE_COUNTS = 2.5;
 /** What was asked for there is judged by rules. */
 const JUDGED: ReadonlySet<MomentKind> = new Set<MomentKind>([
   'number',
@@ -177,7 +184,7 @@ export function weighMoves(
   const fetched = rule === 'identity_confirmed' && moment !== 'identity';
   if (UNDOUBTED.has(rule) || tells || fetched) return { kind: 'keep' };
   const best = likeliest(withRule(likelihoods, rule));
-  if (best.move === rule || dependsOnCall(rule, best.move)) return { kind: 'keep' };
+  if (best.move === rule || dependsOnCall(rule, best.move, moment)) return { kind: 'keep' };
   const followed = judge(best, moment) ?? follow(best);
   if (followed !== null) return followed;
   // To ask for the lead is to ask again
