@@ -1,7 +1,7 @@
 import type { MoveName, Reply, Turn } from '../define-moves.js';
 import { saveKnownAnswer } from '../recognise-answer.js';
 import { actOnMove } from './act-on-move.js';
-import { type LikelyMove, NO_MOVE } from './define-weights.js';
+import { type LikelyMove, NO_MOVE, OPEN_ANSWER } from './define-weights.js';
 import { momentOf } from './moment-of.js';
 import { type Resemblance, resemble } from './resemble.js';
 import { weighMoves } from './weigh-moves.js';
@@ -51,8 +51,14 @@ export function giveSecondOpinion(turn: Turn, ruled: Reply): Opinion {
     }
     case 'leave': {
       const { resembles: move, likelihood } = weighed;
-      // Asked again, a story would be told again: without a model its figure is the answer
-      if (move === NO_MOVE && rule === 'answer' && !turn.brief.modelAvailable) return kept;
+      if (!turn.brief.modelAvailable) {
+        // Asked again, a story would be told again: without a model its figure is the answer
+        if (move === NO_MOVE && rule === 'answer') return kept;
+        // Nobody but a model judges what somebody tells of themselves: it is an answer all the same
+        const told = moment === 'text' && move === OPEN_ANSWER ? saveKnownAnswer(turn, true) : null;
+        if (told !== null)
+          return { reply: told, because: explain(rule, { move, likelihood }, resemblance) };
+      }
       return { reply: null, because: explain(rule, { move, likelihood }, resemblance) };
     }
   }

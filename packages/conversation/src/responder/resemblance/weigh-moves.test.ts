@@ -64,7 +64,7 @@ describe('where a rule decided', () => {
   });
 
   it('takes what it resembles more', () => {
-    const taken = weighMoves('human', resembles('robot', 0.7, 'human'), 'number');
+    const taken = weighMoves('human', resembles('robot', 0.8, 'human'), 'number');
     expect(taken).toMatchObject({ kind: 'take', move: 'robot' });
   });
 
@@ -133,10 +133,15 @@ describe('where a rule decided', () => {
     ['open_question', 'property_question'],
     ['other_name', 'third_person'],
     ['third_person', 'other_name'],
-    ['third_person', 'identity_confirmed'],
     ['which_slot', 'slot_chosen'],
   ] as const)('leaves it to the rules whether it is %s or %s', (rule, other) => {
     expect(weighMoves(rule, resembles(other, 0.99, rule), 'slots')).toEqual({ kind: 'keep' });
+  });
+
+  it.each(['human', 'third_person'] as const)('hears %s beside a yes to who speaks', (rule) => {
+    const yes = resembles('identity_confirmed', 0.99, rule);
+    expect(weighMoves(rule, yes, 'identity')).toEqual({ kind: 'keep' });
+    expect(weighMoves('lead_absent', yes, 'identity').kind).toBe('leave');
   });
 
   it('asks which viewing rather than hold the wrong one', () => {

@@ -82,6 +82,9 @@ const OF_LANGUAGE: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
   'language_refused',
 ]);
 
+/** "Yes, but I'd rather talk to a person"; "Peter Smith speaking" is not the John Smith who is called. */
+const BESIDE_A_YES: ReadonlySet<MoveName> = new Set<MoveName>(['human', 'third_person']);
+
 /** What may come with an answer, which is saved first. */
 const WITH_ANSWER: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
   OPEN_ANSWER,
@@ -93,8 +96,7 @@ const WITH_ANSWER: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
 /** What a rule knows of the call, the words alone do not tell. */
 function dependsOnCall(rule: MoveName, other: LikelyMove, moment: MomentKind): boolean {
   if (other === 'other_name') return true;
-  // "Peter Smith speaking" is not the John Smith who is called
-  if (rule === 'third_person' && other === 'identity_confirmed') return true;
+  if (other === 'identity_confirmed' && BESIDE_A_YES.has(rule)) return true;
   // What language is spoken rules tell; whoever names the one that is offered may say no to it
   if (OF_LANGUAGE.has(rule)) return moment !== 'language' || !OF_LANGUAGE.has(other);
   if (rule === 'answer' && WITH_ANSWER.has(other)) return true;
