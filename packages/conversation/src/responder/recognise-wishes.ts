@@ -29,7 +29,7 @@ function forbidsAnHour(turn: Turn): boolean {
 
 /** "Do not call me again": before everything else. */
 export const recogniseOptOut: Recogniser = (turn) => {
-  const { state, said } = turn;
+  const { said } = turn;
   if (!said.has('opt_out') || said.has('story') || onlySwears(said)) return null;
   if (forbidsAnHour(turn)) return null;
   // "You never call when you say you will", "nobody ever calls back, I have a complaint"
@@ -40,9 +40,13 @@ export const recogniseOptOut: Recogniser = (turn) => {
   const named = ['erase', 'forbid', 'stop', 'no_more', 'hear_from'] as const;
   const asksSource = said.has('number_source') && said.asks;
   if (asksSource && !named.some((one) => concepts.includes(one))) return null;
+  return optOut(turn);
+};
+
+export function optOut({ state }: Turn): Reply {
   const next = withTool({ ...state, lines: [], detour: null }, { tool: 'register_opt_out' });
   return { move: 'opt_out', state: next };
-};
+}
 
 export function recordCallback({ state }: Turn, when: CallbackWish): ScriptState {
   const { date, time, partOfDay, said, at } = when;

@@ -20,7 +20,7 @@ import {
 import { answerOrNote } from '../recognise-property-question.js';
 import { askAmong, askOthers, declineSlot, refuseSlots } from '../recognise-slots.js';
 import { handOver, handOverMatter } from '../recognise-transfer.js';
-import { askForTime, refuse } from '../recognise-wishes.js';
+import { askForTime, optOut, refuse } from '../recognise-wishes.js';
 
 /** An offer was made, and what is said next is a reply to it. */
 const OFFERS: ReadonlySet<Turn['state']['awaiting']['kind']> = new Set([
@@ -85,6 +85,7 @@ const ACTS: Readonly<Partial<Record<MoveName, Recogniser>>> = {
   review_requested: ifOffered('review', requestReview),
   review_declined: ifOffered('review', declineReview),
   language_refused: ifOffered('language', keepLanguage),
+  opt_out: optOut,
   goodbye: ({ state }) => ({ move: 'goodbye', state: leaveCall(state, 'lead_hung_up') }),
 };
 
