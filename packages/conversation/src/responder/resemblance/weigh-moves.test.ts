@@ -137,11 +137,14 @@ describe('where a rule decided', () => {
     expect(weighMoves(rule, resembles(other, 0.99, rule), 'slots')).toEqual({ kind: 'keep' });
   });
 
-  it.each(['human', 'third_person'] as const)('hears %s beside a yes to who speaks', (rule) => {
-    const yes = resembles('identity_confirmed', 0.99, rule);
-    expect(weighMoves(rule, yes, 'identity')).toEqual({ kind: 'keep' });
-    expect(weighMoves('lead_absent', yes, 'identity').kind).toBe('leave');
-  });
+  it.each(['human', 'opt_out', 'third_person'] as const)(
+    'hears %s beside a yes to who speaks',
+    (rule) => {
+      const yes = resembles('identity_confirmed', 0.99, rule);
+      expect(weighMoves(rule, yes, 'identity')).toEqual({ kind: 'keep' });
+      expect(weighMoves('lead_absent', yes, 'identity').kind).toBe('leave');
+    },
+  );
 
   it('hears a wish for no more calls that no rule knows, and doubts one that is none', () => {
     const wish = resembles('opt_out', 0.75);

@@ -84,7 +84,7 @@ const OF_LANGUAGE: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
 ]);
 
 /** "Yes, but I'd rather talk to a person"; "Peter Smith speaking" is not the John Smith who is called. */
-const BESIDE_A_YES: ReadonlySet<MoveName> = new Set<MoveName>(['human', 'third_person']);
+const BESIDE_A_YES: ReadonlySet<MoveName> = new Set<MoveName>(['human', 'opt_out', 'third_person']);
 
 /** What may come with an answer, which is saved first. */
 const WITH_ANSWER: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
