@@ -35,8 +35,8 @@ const LEAST_LIKELY: Readonly<Partial<Record<LikelyMove, number>>> = {
     ...(['anger', 'legal', 'transfer_condition', 'not_interested'] as const),
     ...(['already_found', 'refuses_ai', 'wrong_person', 'lead_absent', 'goodbye'] as const),
   ),
-  // Of 16 of lots left out of the training 14 were; and who forbids calls is not to be asked again
-  // (Regulation (EU) 2016/679, Article 21(3)). A lead who is put through, or whom nobody looks at again, does not come back
+  // Who forbids calls is not to be asked again (Regulation (EU) 2016/679, Article 21(3)); a lead who is
+  // put through, or whom nobody looks at again, does not come back
   ...leastOf(0.7, 'opt_out', 'human', 'review_declined'),
   // Whatever is said of the call itself resembles one soon: orders to the agent, stories of service
   ...leastOf(0.8, 'complaint'),
