@@ -20,8 +20,9 @@ const FIRST_WORDS_MS = 8_000;
 
 /**
  * When calls come together, the processor is theirs who are being rung and greeted: what may be said
- * later is prepared when it has rung for a while, or while the greeting is heard. From the answer to
- * the greeting no clock decides: on a busy machine it would strike too early, and make it busier.
+ * later is prepared when it has rung for a while, or while the greeting is heard. After the answer the
+ * greeting decides, and a clock only where none comes for long: on a busy machine a shorter one would
+ * strike before it, and make it busier.
  */
 const PREPARE_AFTER_RINGING_MS = 2_000;
 const PREPARE_AFTER_ANSWER_MS = 15_000;
