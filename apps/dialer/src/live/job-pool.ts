@@ -33,8 +33,6 @@ export interface JobPoolOptions {
   readonly agentName: string;
   /** Calls at most at a time. */
   readonly capacity: number;
-  /** For the health endpoint of the agents' library, on loopback. */
-  readonly port: number;
   readonly onError: (error: unknown) => void;
 }
 
@@ -61,7 +59,7 @@ function idleProcesses(capacity: number): number {
 }
 
 export async function startJobPool(options: JobPoolOptions): Promise<JobPool> {
-  const { livekit, agentName, capacity, port, onError } = options;
+  const { livekit, agentName, capacity, onError } = options;
   let isConnected = false;
   let broughtAt: number | null = null;
   /** Brought, and not yet in a process. */
@@ -78,36 +76,37 @@ export async function startJobPool(options: JobPoolOptions): Promise<JobPool> {
   process.execArgv = jobArguments(process.execArgv, gate.port);
   for (const [name, value] of Object.entries(JOB_ENVIRONMENT)) process.env[name] ??= value;
   const brought = createRecentSet(REMEMBER_MS);
-  const server = new AgentServer(
-    new ServerOptions({
-      agent: JOB_FILE,
-      agentName,
-      production: true,
-      wsURL: livekit.url,
-      apiKey: livekit.apiKey,
-      apiSecret: livekit.apiSecret,
-      host: '127.0.0.1',
-      port,
-      numIdleProcesses: idleProcesses(capacity),
-      // The desk counts; LiveKit, which hears of the load now and then, would lose what it dispatches
-      // in the moment after a call has ended.
-      loadFunc: async () => 0,
-      async requestFunc(request) {
-        const callId = readJobMetadata(request.job.metadata)?.callId;
-        if (callId !== undefined) {
-          brought.add(callId);
-          waiting.add(callId);
-          setTimeout(() => waiting.delete(callId), GIVEN_UP_MS).unref();
-          broughtAt = performance.now();
-        }
-        await request.accept();
-      },
-      initializeProcessTimeout: START_TIMEOUT_MS,
-      sessionEndTimeout: SESSION_END_MS,
-      shutdownProcessTimeout: SHUTDOWN_MS,
-      maxRetry: RECONNECTS,
-    }),
-  );
+  const settings = new ServerOptions({
+    agent: JOB_FILE,
+    agentName,
+    production: true,
+    wsURL: livekit.url,
+    apiKey: livekit.apiKey,
+    apiSecret: livekit.apiSecret,
+    host: '127.0.0.1',
+    numIdleProcesses: idleProcesses(capacity),
+    // The desk counts; LiveKit, which hears of the load now and then, would lose what it dispatches
+    // in the moment after a call has ended.
+    loadFunc: async () => 0,
+    async requestFunc(request) {
+      const callId = readJobMetadata(request.job.metadata)?.callId;
+      if (callId !== undefined) {
+        brought.add(callId);
+        waiting.add(callId);
+        setTimeout(() => waiting.delete(callId), GIVEN_UP_MS).unref();
+        broughtAt = performance.now();
+      }
+      await request.accept();
+    },
+    initializeProcessTimeout: START_TIMEOUT_MS,
+    sessionEndTimeout: SESSION_END_MS,
+    shutdownProcessTimeout: SHUTDOWN_MS,
+    maxRetry: RECONNECTS,
+  });
+  // It listens for health checks of its own, which nobody asks for here, on any port that is free.
+  // Where 0 is handed to it, the library takes it for unset.
+  settings.port = 0;
+  const server = new AgentServer(settings);
   server.event.on('worker_registered', () => {
     isConnected = true;
   });

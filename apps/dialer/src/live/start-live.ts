@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:net';
 import type { Database } from '@immolab/database';
 import type { Queues, Sweep } from '@immolab/queue';
 import type { Logger, Registry } from '@immolab/runtime';
@@ -49,7 +48,6 @@ export async function startLive(options: LiveOptions): Promise<LiveService> {
     livekit: liveConfig.livekit,
     agentName,
     capacity,
-    port: await findFreePort(),
     onError: (error) => logger.error('live.pool_failed', { error }),
   });
   const desk = openLiveDesk({
@@ -83,20 +81,4 @@ async function drainLive(desk: LiveDesk, pool: JobPool, graceMs: number): Promis
   await pool.close();
   await desk.whenIdle();
   desk.close();
-}
-
-/** The agents' library listens for health checks of its own, which nobody asks for here. */
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === 'object' && address !== null
-          ? resolve(address.port)
-          : reject(new Error('no free port')),
-      );
-    });
-  });
 }

@@ -1,27 +1,39 @@
+import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
-import { once } from 'node:events';
 import { createServer } from 'node:net';
+
+/**
+ * Below the ports that Linux (32768 on) and macOS (49152 on) give to outgoing connections and to
+ * whoever listens on port 0: those would take one between its search and its use, or while a
+ * server that is to come back on its ports is dead.
+ */
+const LOWEST = 10_000;
+const HIGHEST = 32_765;
+const ATTEMPTS = 100;
 
 /** Two TCP ports and a UDP port of the loopback interface that nobody used a moment ago. */
 export async function findFreePorts(): Promise<[number, number, number]> {
-  // All three are held until the last is found, so that no two are the same.
-  const tcp = [createServer(), createServer()] as const;
-  for (const server of tcp) server.listen(0, '127.0.0.1');
-  await Promise.all(tcp.map((server) => once(server, 'listening')));
-  const udp = createSocket('udp4');
-  udp.bind(0, '127.0.0.1');
-  await once(udp, 'listening');
-  const ports: [number, number, number] = [
-    portOf(tcp[0].address()),
-    portOf(tcp[1].address()),
-    udp.address().port,
-  ];
-  await Promise.all(tcp.map((server) => new Promise((resolve) => server.close(resolve))));
-  await new Promise<void>((resolve) => udp.close(resolve));
-  return ports;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const first = randomInt(LOWEST, HIGHEST + 1);
+    const ports: [number, number, number] = [first, first + 1, first + 2];
+    const free = [isTcpFree(ports[0]), isTcpFree(ports[1]), isUdpFree(ports[2])];
+    if ((await Promise.all(free)).every(Boolean)) return ports;
+  }
+  throw new Error(`no free ports between ${LOWEST} and ${HIGHEST} in ${ATTEMPTS} attempts`);
 }
 
-function portOf(address: ReturnType<ReturnType<typeof createServer>['address']>): number {
-  if (address === null || typeof address === 'string') throw new Error('no TCP port was given');
-  return address.port;
+function isTcpFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
+
+function isUdpFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createSocket('udp4');
+    socket.once('error', () => resolve(false));
+    socket.bind(port, '127.0.0.1', () => socket.close(() => resolve(true)));
+  });
 }
