@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@immolab/contracts';
-import { HELD_OUT_LOTS } from '../responder/held-out/list-held-out.js';
+import { HELD_OUT_LOTS } from './held-out/list-held-out.js';
 import {
   type Figures,
   type Measured,

@@ -1,21 +1,23 @@
 import type { MoveName } from '../define-moves.js';
 
-/** What the agent waited for when the utterance was said. */
-export type Moment =
-  | 'identity'
-  | 'third_person'
-  | 'waiting'
-  | 'budget'
-  | 'job'
-  | 'people'
-  | 'financing'
-  | 'about_you'
-  | 'slots'
-  | 'read_back'
-  | 'callback_time'
-  | 'callback_offer'
-  | 'language'
-  | 'review';
+/** What the agent waited for when an utterance was said. */
+export const MOMENTS = [
+  'identity',
+  'third_person',
+  'waiting',
+  'budget',
+  'job',
+  'people',
+  'financing',
+  'about_you',
+  'slots',
+  'read_back',
+  'callback_time',
+  'callback_offer',
+  'language',
+  'review',
+] as const;
+export type Moment = (typeof MOMENTS)[number];
 
 /**
  * One utterance, when it is said, and the move it must lead to. The last element, where there is

@@ -1,5 +1,4 @@
 import { LANGUAGES, type Language } from '@immolab/contracts';
-import { HELD_OUT_LOTS, UNREAD_LOTS } from '../../responder/held-out/list-held-out.js';
 import {
   LIKELY_MOVES,
   OPEN_ANSWER,
@@ -16,6 +15,7 @@ import { EN } from '../../responder/utterances/en.js';
 import { FR } from '../../responder/utterances/fr.js';
 import { NL } from '../../responder/utterances/nl.js';
 import { SPOKEN } from '../../responder/utterances/spoken/list-spoken.js';
+import { HELD_OUT_LOTS, UNREAD_LOTS } from '../held-out/list-held-out.js';
 import { momentBrief, reachMoment } from '../reach-moment.js';
 import { type Example, fitWeights } from './fit-weights.js';
 
