@@ -92,11 +92,16 @@ class LanguageJudge implements Judge {
     const { type } = input;
     if (type === 'text') return evaluateText(tokens, input.judgement);
     const judged = this.judge(tokens, { ...input, type }, language);
-    if (judged.verdict !== 'unclear') return judged;
-    const span = findRefusal(tokens, language);
-    if (!span) return judged;
+    const refusal = findRefusal(tokens, language);
+    if (!refusal) return judged;
+    // "My work is no concern of yours" has a no in it, which answers nothing
+    const rest = tokens.filter(({ start, end }) => end <= refusal.start || start >= refusal.end);
+    const isAnswered =
+      judged.verdict !== 'unclear' &&
+      this.judge(rest, { ...input, type }, language).spans.length > 0;
+    if (isAnswered) return judged;
     return evaluationOf('refused', 'answer.refused', 'The lead would rather not say.', {
-      spans: [span],
+      spans: [refusal],
     });
   }
 
