@@ -37,8 +37,13 @@ function indexed(tokens: readonly Token[], count: number, language: CompiledLang
     );
   });
   if (named.length > 0) return named;
+  // "Either one", "a bit of the two": that figure is no place
+  const ofAll = language.choice.findAll(tokens).filter(({ tag }) => tag === 'all');
   const figures = readFigures(tokens, language).filter(
-    (figure) => figure.kind === 'figure' && !figure.article,
+    (figure) =>
+      figure.kind === 'figure' &&
+      !figure.article &&
+      !ofAll.some(({ from, to }) => from <= figure.from && figure.to <= to),
   );
   const [figure] = figures;
   const alone = figures.length === 1 && tokens.length <= 4;

@@ -46,6 +46,13 @@ function joblessTokens(tokens: readonly Token[], language: CompiledLanguage): Se
   return inside;
 }
 
+/** "It couldn't be more secure": a no in what is said of work that lasts denies nothing. */
+function inIdiom(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
+  return language.permanent
+    .findAll(tokens)
+    .some(({ tag, from, to }) => tag === 'profession' && from <= at && at < to);
+}
+
 /** A negation together with a word of the question: "I have no job", "je ne fume pas". */
 function negatedContent(
   tokens: readonly Token[],
@@ -57,6 +64,7 @@ function negatedContent(
   const without = topic.job ? joblessTokens(tokens, language) : new Set<number>();
   for (let at = 0; at < tokens.length; at += 1) {
     if (affirmed.has(at) || !language.negators.has(textAt(tokens, at))) continue;
+    if (topic.lasting && inIdiom(tokens, at, language)) continue;
     words ??= contentWords(topic, language);
     for (let i = at - NOUN_BEFORE_REACH; i <= at + NOUN_REACH; i += 1) {
       const word = textAt(tokens, i);
@@ -187,7 +195,9 @@ function permanent(
     language.workEnds.findAll(tokens).length > 0 ||
     language.unknown.findAll(tokens).length > 0 ||
     language.former.findAll(tokens).length > 0 ||
-    tokens.slice(to).some(({ text }) => language.negators.has(text));
+    tokens.some(
+      ({ text }, at) => at >= to && language.negators.has(text) && !inIdiom(tokens, at, language),
+    );
   const whole = tag === 'profession' || to - from > 1 || !describes(tokens[to], language);
   return own && !doubted && whole ? { answer: 'yes', ...said } : null;
 }
