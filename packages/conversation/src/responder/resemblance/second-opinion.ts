@@ -32,6 +32,8 @@ export function giveSecondOpinion(turn: Turn, ruled: Reply): Opinion {
   if (moment === null) return kept;
   // "Yes, that one" is a choice where one is left, and none among three
   if (ruled?.move === 'slot_chosen' && turn.state.offered.length === 1) return kept;
+  // "English please", in English, wants it, whatever the same words mean in an English call
+  if (ruled?.move === 'language_switch' && turn.said.language !== turn.state.language) return kept;
   const resemblance = resemble(turn.said, moment, turn.brief.lead);
   const rule = ruled?.move ?? null;
   const weighed = weighMoves(rule, resemblance, moment);

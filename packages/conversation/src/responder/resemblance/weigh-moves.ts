@@ -39,7 +39,7 @@ const LEAST_LIKELY: Readonly<Partial<Record<LikelyMove, number>>> = {
   // put through, or whom nobody looks at again, does not come back
   ...leastOf(0.7, 'opt_out', 'human', 'review_declined'),
   // Whatever is said of the call itself resembles one soon: orders to the agent, stories of service
-  ...leastOf(0.8, 'complaint'),
+  ...leastOf(0.65, 'complaint'),
 };
 /** An answer is one where it surely resembles one, or leaves the question open as others did. */
 const SURE = 0.7;
@@ -98,11 +98,11 @@ const WITH_ANSWER: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
 function dependsOnCall(rule: MoveName, other: LikelyMove, moment: MomentKind): boolean {
   if (other === 'other_name') return true;
   if (other === 'identity_confirmed' && BESIDE_A_YES.has(rule)) return true;
-  // What language is spoken rules tell; whoever names the one that is offered may say no to it
-  if (OF_LANGUAGE.has(rule)) return moment !== 'language' || !OF_LANGUAGE.has(other);
+  // What language is spoken or named rules tell; whoever names the one that is offered may say no to it
+  if (OF_LANGUAGE.has(rule)) return moment !== 'language' || other !== 'language_refused';
   if (rule === 'answer' && WITH_ANSWER.has(other)) return true;
   // Of several better asked which than the wrong one held
-  if (rule === 'slot_chosen' && other === 'which_slot') return false;
+  if (rule === 'slot_chosen' && (other === 'which_slot' || other === 'other_slots')) return false;
   return BY_CALL.some((moves) => moves.has(rule) && moves.has(other));
 }
 
@@ -110,7 +110,7 @@ function dependsOnCall(rule: MoveName, other: LikelyMove, moment: MomentKind): b
  * What a rule decides is so much likelier than by resemblance alone. Of words that neither had met, rules
  * were right less often than what tens of thousands of utterances resemble.
  */
-const RULE_COUNTS = 2.5;
+const RULE_COUNTS = 1.5;
 /** What was asked for there is judged by rules. */
 const JUDGED: ReadonlySet<MomentKind> = new Set<MomentKind>([
   'number',
