@@ -31,6 +31,12 @@ export function declineCallback({ state }: Turn): Reply {
   return { move: 'callback_declined', state: kept };
 }
 
+/** Asked when, the lead would rather not be called back. */
+export function nameNoTime({ state }: Turn): Reply {
+  const reason = state.callback === null ? 'lead_hung_up' : 'callback_requested';
+  return { move: 'callback_declined', state: leaveCall(state, reason) };
+}
+
 /** What is said instead of a time: "let me look in my diary", "say that again". */
 const NO_TIMES = ['moment', 'repeat', 'slower', 'louder', 'complaint', 'anger'] as const;
 
@@ -44,10 +50,7 @@ export const recogniseCallbackTime: Recogniser = (turn) => {
   if (state.awaiting.kind !== 'callback_time') return null;
   const when = readCallbackTime(turn);
   if (when !== null) return { move: 'callback_time', state: recordCallback(turn, when) };
-  if (said.has('no', 'no_thanks', 'decline') && !said.has('unsure')) {
-    const reason = state.callback === null ? 'lead_hung_up' : 'callback_requested';
-    return { move: 'callback_declined', state: leaveCall(state, reason) };
-  }
+  if (said.has('no', 'no_thanks', 'decline') && !said.has('unsure')) return nameNoTime(turn);
   if (said.asks || said.has(...NO_TIMES) || onlyRingsOff(turn)) return null;
   const words = { said: said.text.trim(), at: null, date: null, time: null, partOfDay: null };
   return { move: 'callback_time', state: recordCallback(turn, words) };

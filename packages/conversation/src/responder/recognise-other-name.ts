@@ -1,6 +1,6 @@
 import { INTENTS } from '../languages/define-pack.js';
 import type { ScriptState } from '../script/define-state.js';
-import type { Recogniser, Turn } from './define-moves.js';
+import type { Recogniser, Reply, Turn } from './define-moves.js';
 import { findNames, soundOf, TITLES } from './names-relative.js';
 import { recogniseQuestionsToAgent } from './recognise-detours.js';
 import { splitTokens, type Token } from './split-tokens.js';
@@ -114,6 +114,12 @@ export const recogniseOtherName: Recogniser = (turn) => {
   const whole = isBare(turn, name) || isTitled(turn, name);
   if (!spelled && said.has('yes', 'speaking') && !whole) return null;
   if (!isIntroduced(turn, name) && !isBare(turn, name)) return null;
+  return askAfterName(turn);
+};
+
+/** Who it is that has a name of their own: asked again, and told as somebody else the second time. */
+export function askAfterName(turn: Turn): Reply {
+  const { state } = turn;
   const question = recogniseQuestionsToAgent(turn);
   const before = question?.state ?? state;
   const misses = state.misses + 1;
@@ -123,4 +129,4 @@ export const recogniseOtherName: Recogniser = (turn) => {
   const identity = another ? ('third_person' as const) : state.identity;
   const move = another ? 'third_person' : 'other_name';
   return { move, state: { ...next, identity, manner: 'ask' } };
-};
+}

@@ -15,8 +15,10 @@ import {
   declineCallback,
   declineReview,
   keepLanguage,
+  nameNoTime,
   requestReview,
 } from '../recognise-offers.js';
+import { askAfterName } from '../recognise-other-name.js';
 import { answerOrNote } from '../recognise-property-question.js';
 import { askAmong, askOthers, declineSlot, refuseSlots } from '../recognise-slots.js';
 import { handOver, handOverMatter } from '../recognise-transfer.js';
@@ -28,6 +30,13 @@ const OFFERS: ReadonlySet<Turn['state']['awaiting']['kind']> = new Set([
   'callback_time',
   'language',
   'review',
+]);
+
+/** The agent has asked for the lead, and may be told whom it speaks with. */
+const ASKS_WHO: ReadonlySet<Turn['state']['awaiting']['kind']> = new Set([
+  'identity',
+  'third_person',
+  'wait_for_lead',
 ]);
 
 const transfer =
@@ -76,12 +85,18 @@ const ACTS: Readonly<Partial<Record<MoveName, Recogniser>>> = {
   refuses_ai: ({ state }) => refuse(state, 'refuses_ai'),
   transfer_condition: ifKnown(handOverMatter),
   hello: ifUnknown(greetAgain),
+  other_name: ifUnknown((turn) =>
+    ASKS_WHO.has(turn.state.awaiting.kind) ? askAfterName(turn) : null,
+  ),
   which_slot: ifOffered('slots', (turn) => askAmong(turn, turn.state.offered)),
   other_slots: ifOffered('slots', (turn) => askOthers(turn, narrowSlots(turn).wish)),
   slots_refused: ifOffered('slots', refuseSlots),
   slot_declined: ifOffered('read_back', declineSlot),
   callback_accepted: ifOffered('callback_offer', acceptCallback),
-  callback_declined: ifOffered('callback_offer', declineCallback),
+  callback_declined: (turn) =>
+    turn.state.awaiting.kind === 'callback_time'
+      ? nameNoTime(turn)
+      : ifOffered('callback_offer', declineCallback)(turn),
   review_requested: ifOffered('review', requestReview),
   review_declined: ifOffered('review', declineReview),
   language_refused: ifOffered('language', keepLanguage),

@@ -39,7 +39,7 @@ const LEAST_LIKELY: Readonly<Partial<Record<LikelyMove, number>>> = {
   // put through, or whom nobody looks at again, does not come back
   ...leastOf(0.7, 'opt_out', 'human', 'review_declined'),
   // Whatever is said of the call itself resembles one soon: orders to the agent, stories of service
-  ...leastOf(0.65, 'complaint'),
+  ...leastOf(0.65, 'complaint', 'other_name'),
 };
 /** An answer is one where it surely resembles one, or leaves the question open as others did. */
 const SURE = 0.7;
