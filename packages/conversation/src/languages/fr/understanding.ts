@@ -1117,8 +1117,9 @@ export const understanding: Understanding = {
     `,
     question: `
       ^ qui
-      ^ est|qu'est|quel|quelle|quels|quelles|combien|comment|quand|où|pourquoi|que|lequel|laquelle
-      ^ (et|mais|alors|donc|oui|non|bon|bonjour|sinon|d'accord|ok) est_ce|quel|quelle|quels|quelles|combien|comment|quand|où|pourquoi|y_a|il_y_a|qu'est
+      ^ est|qu'est|quel|quelle|quels|quelles|combien|comment|quand|pourquoi|que|lequel|laquelle
+      ^ (et|mais|alors|donc|oui|non|bon|bonjour|sinon|ok) où est|sont|se|ça|c'est|puis|peut|peux|faut|dois|doit|êtes|avez|vous|on|je|en|y|exactement|habitez|trouve|donc|est_ce
+      ^ (et|mais|alors|donc|oui|non|bon|bonjour|sinon|d'accord|ok) est_ce|quel|quelle|quels|quelles|combien|comment|quand|pourquoi|y_a|il_y_a|qu'est
       ^ (et|mais|alors|sinon|oui|ah|bon) est_ce|y_a|il_y_a|a_t|vous_avez|vous_acceptez
       est ce qu'|que|qu
       y a t
@@ -1141,7 +1142,8 @@ export const understanding: Understanding = {
       sont ils|elles
       les animaux|charges|chiens|chats sont
       puis je
-      quand|combien|où|lequel|laquelle|pourquoi $
+      quand|combien|lequel|laquelle|pourquoi $
+      et|mais|c'est|est|vas|allez où $
       demandiez|disiez|dites|dit|était|sert|rime|est quoi $
       ^ (et|mais|euh|pardon|dites|alors|sinon) vous avez|auriez|acceptez|pouvez|pourriez|savez|croyez|pensez|voulez|demandiez
       ^ (mais|euh|pardon|dites|alors|attendez) vous êtes qui|humain|humaine|une_machine|une_intelligence|un_robot|un_ordinateur|une_ia|où

@@ -39,6 +39,13 @@ const ASKS_WHO: ReadonlySet<Turn['state']['awaiting']['kind']> = new Set([
   'wait_for_lead',
 ]);
 
+/** Noise looks like a name nobody knows: words that come with one have to be there. */
+const hearName: Recogniser = (turn) =>
+  ASKS_WHO.has(turn.state.awaiting.kind) &&
+  turn.said.has('introduces', 'speaking', 'hello', 'yes', 'okay', 'courtesy')
+    ? askAfterName(turn)
+    : null;
+
 const transfer =
   (move: MoveName, reason: string): Recogniser =>
   (turn) => ({ move, state: handOver(turn, reason) });
@@ -85,9 +92,7 @@ const ACTS: Readonly<Partial<Record<MoveName, Recogniser>>> = {
   refuses_ai: ({ state }) => refuse(state, 'refuses_ai'),
   transfer_condition: ifKnown(handOverMatter),
   hello: ifUnknown(greetAgain),
-  other_name: ifUnknown((turn) =>
-    ASKS_WHO.has(turn.state.awaiting.kind) ? askAfterName(turn) : null,
-  ),
+  other_name: ifUnknown(hearName),
   which_slot: ifOffered('slots', (turn) => askAmong(turn, turn.state.offered)),
   other_slots: ifOffered('slots', (turn) => askOthers(turn, narrowSlots(turn).wish)),
   slots_refused: ifOffered('slots', refuseSlots),

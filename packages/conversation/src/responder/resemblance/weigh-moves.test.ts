@@ -14,7 +14,6 @@ function resembles(move: LikelyMove, likelihood: number, other: LikelyMove = 'as
 /** What a wrong guess would cost more than a question asked again. */
 const NEVER: readonly LikelyMove[] = [
   'identity_confirmed',
-  'other_name',
   'answer',
   'slot_chosen',
   'slot_confirmed',
@@ -88,6 +87,32 @@ describe('where a rule decided', () => {
     expect(weighMoves('answer', resembles('human', 0.9, 'answer'), 'number').kind).toBe('take');
     const other = resembles('fetching_lead', 0.9, 'identity_confirmed');
     expect(weighMoves('identity_confirmed', other, 'identity').kind).toBe('take');
+  });
+
+  it('asks whoever has another name, whatever yes a rule heard', () => {
+    const other = resembles('other_name', 0.9, 'identity_confirmed');
+    expect(weighMoves('identity_confirmed', other, 'identity').kind).toBe('take');
+    expect(weighMoves('lead_absent', resembles('other_name', 0.9), 'identity').kind).toBe('keep');
+  });
+
+  it('makes no doubt of what is alike', () => {
+    const trouble = resembles('complaint', 0.6, 'anger');
+    expect(weighMoves('anger', trouble, 'number')).toEqual({ kind: 'keep' });
+    expect(weighMoves('callback', resembles('complaint', 0.6), 'number').kind).toBe('leave');
+  });
+
+  it('asks which viewing only where that is likely: "yes, Saturday" begins like a mere yes', () => {
+    const half = resembles('which_slot', 0.7, 'slot_chosen');
+    expect(weighMoves('slot_chosen', half, 'slots')).toEqual({ kind: 'keep' });
+    const sure = resembles('which_slot', 0.9, 'slot_chosen');
+    expect(weighMoves('slot_chosen', sure, 'slots').kind).toBe('take');
+  });
+
+  it('leaves it to the rules which language is named, unless it may be a no', () => {
+    const other = resembles('language_switch', 0.95, 'language_refused');
+    expect(weighMoves('language_refused', other, 'language').kind).toBe('keep');
+    const refused = resembles('language_refused', 0.95, 'language_switch');
+    expect(weighMoves('language_switch', refused, 'language').kind).toBe('take');
   });
 
   it('believes whoever was fetched to the phone', () => {

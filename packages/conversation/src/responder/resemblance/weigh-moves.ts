@@ -7,22 +7,14 @@ import type { Resemblance } from './resemble.js';
  * How sure a resemblance must be for a move to follow from it. A wrong aside costs a sentence, a wrong
  * reply to an offer another question; what ends the call or hands it over must be surer. No identity, no
  * choice and no booking of a viewing ever follows from one: there a question asked again costs less than
- * a wrong guess.
+ * a wrong guess. Somebody else's name asks for the lead again.
  */
 const LEAST_LIKELY: Readonly<Partial<Record<LikelyMove, number>>> = {
   ...leastOf(
     0.5,
-    ...([
-      'callback',
-      'robot',
-      'number_source',
-      'why_ask',
-      'who_calls',
-      'repeat',
-      'moment',
-    ] as const),
+    ...(['callback', 'robot', 'number_source', 'who_calls', 'repeat', 'moment'] as const),
     ...(['hello', 'third_person', 'fetching_lead', 'property_question', 'open_question'] as const),
-    ...(['which_slot', 'other_slots', 'slots_refused', 'slot_declined'] as const),
+    'slot_declined',
     ...([
       'callback_accepted',
       'callback_declined',
@@ -32,7 +24,8 @@ const LEAST_LIKELY: Readonly<Partial<Record<LikelyMove, number>>> = {
   ),
   ...leastOf(
     0.6,
-    ...(['anger', 'legal', 'transfer_condition', 'not_interested'] as const),
+    ...(['anger', 'legal', 'transfer_condition', 'not_interested', 'why_ask'] as const),
+    ...(['which_slot', 'other_slots', 'slots_refused'] as const),
     ...(['already_found', 'refuses_ai', 'wrong_person', 'lead_absent', 'goodbye'] as const),
   ),
   // Who forbids calls is not to be asked again (Regulation (EU) 2016/679, Article 21(3)); a lead who is
@@ -78,6 +71,13 @@ const BY_CALL: readonly ReadonlySet<LikelyMove>[] = [
   ['callback', 'callback_accepted', 'callback_time'] as const,
 ].map((moves) => new Set<LikelyMove>(moves));
 
+/** Which of these it is makes no difference: who is angry is handed over like who complains. */
+const ALIKE: readonly ReadonlySet<LikelyMove>[] = [
+  ['anger', 'complaint'] as const,
+  // "That was all, thank you" ends the call either way
+  ['goodbye', 'review_declined'] as const,
+].map((moves) => new Set<LikelyMove>(moves));
+
 const OF_LANGUAGE: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
   'language_switch',
   'language_refused',
@@ -96,13 +96,15 @@ const WITH_ANSWER: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
 
 /** What a rule knows of the call, the words alone do not tell. */
 function dependsOnCall(rule: MoveName, other: LikelyMove, moment: MomentKind): boolean {
-  if (other === 'other_name') return true;
+  if (other === 'other_name') return rule !== 'identity_confirmed';
   if (other === 'identity_confirmed' && BESIDE_A_YES.has(rule)) return true;
   // What language is spoken or named rules tell; whoever names the one that is offered may say no to it
   if (OF_LANGUAGE.has(rule)) return moment !== 'language' || other !== 'language_refused';
   if (rule === 'answer' && WITH_ANSWER.has(other)) return true;
+  // "I'm his flatmate, he is not here" tells who speaks too
+  if (rule === 'lead_absent' && other === 'third_person') return true;
   // Of several better asked which than the wrong one held
-  if (rule === 'slot_chosen' && (other === 'which_slot' || other === 'other_slots')) return false;
+  if (rule === 'slot_chosen' && other === 'which_slot') return false;
   return BY_CALL.some((moves) => moves.has(rule) && moves.has(other));
 }
 
@@ -110,7 +112,7 @@ function dependsOnCall(rule: MoveName, other: LikelyMove, moment: MomentKind): b
  * What a rule decides is so much likelier than by resemblance alone. Of words that neither had met, rules
  * were right less often than what tens of thousands of utterances resemble.
  */
-const RULE_COUNTS = 1.5;
+const RULE_COUNTS = 2;
 /** What was asked for there is judged by rules. */
 const JUDGED: ReadonlySet<MomentKind> = new Set<MomentKind>([
   'number',
@@ -190,6 +192,10 @@ export function weighMoves(
   if (best.move === rule || dependsOnCall(rule, best.move, moment)) return { kind: 'keep' };
   const followed = judge(best, moment) ?? follow(best);
   if (followed !== null) return followed;
+  // "Yes, Saturday" begins like a mere yes to the list
+  const isChoice = rule === 'slot_chosen' && best.move === 'which_slot';
+  const isAlike = ALIKE.some((moves) => moves.has(rule) && moves.has(best.move));
+  if (isChoice || isAlike) return { kind: 'keep' };
   // To ask for the lead is to ask again
   if (best.likelihood < LIKELY_ELSE || rule === 'third_person') return { kind: 'keep' };
   return { kind: 'leave', resembles: best.move, likelihood: best.likelihood };

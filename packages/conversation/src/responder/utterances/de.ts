@@ -177,6 +177,7 @@ export const DE: readonly UtteranceCase[] = [
   ['review', 'Es soll sich bitte jemand anschauen.', 'review_requested'],
   ['review', 'Nein danke, auf Wiederhören.', 'review_declined'],
   ['review', 'Gut, tschüss.', 'review_declined'],
+  ['review', 'Das war alles, danke.', 'review_declined'],
   // später gehört, als die Regeln standen
   ['identity', 'Ja, der spricht.', 'identity_confirmed'],
   ['identity', 'Ja, Smith, grüss Gott.', 'identity_confirmed'],

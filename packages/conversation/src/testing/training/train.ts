@@ -26,13 +26,16 @@ const TABLES: Readonly<Record<Language, readonly UtteranceCase[]>> = {
   nl: NL,
 };
 
+/** So often does an utterance of the tables count: they say what the script means by each move. */
+const OF_TABLES = 3;
+
 /** The tables, and every lot that has been read. */
 function listTaught(language: Language, without: readonly string[]): UtteranceCase[] {
   const left = new Set([...UNREAD_LOTS, ...without]);
   const lots = HELD_OUT_LOTS.filter(({ name }) => !left.has(name));
+  const tables = [...TABLES[language], ...SPOKEN[language]];
   return [
-    ...TABLES[language],
-    ...SPOKEN[language],
+    ...Array.from({ length: OF_TABLES }, () => tables).flat(),
     ...lots.flatMap(({ utterances }) => utterances[language]),
   ];
 }
