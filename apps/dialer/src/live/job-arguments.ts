@@ -32,7 +32,6 @@ export function jobArguments(own: readonly string[], gatePort: number): string[]
     ...kept,
     ...COLLECT_SOON,
     ...FEW_THREADS,
-    ...(process.env['JOBARGS'] ? process.env['JOBARGS'].split(' ') : []),
     `--import=${START_AT_GATE.href}?port=${gatePort}`,
   ];
 }
