@@ -31,8 +31,9 @@ const LEAST_LIKELY: Readonly<Partial<Record<LikelyMove, number>>> = {
   // Who forbids calls is not to be asked again (Regulation (EU) 2016/679, Article 21(3)); a lead who is
   // put through, or whom nobody looks at again, does not come back
   ...leastOf(0.7, 'opt_out', 'human', 'review_declined'),
+  ...leastOf(0.65, 'other_name'),
   // Whatever is said of the call itself resembles one soon: orders to the agent, stories of service
-  ...leastOf(0.65, 'complaint', 'other_name'),
+  ...leastOf(0.8, 'complaint'),
 };
 /** An answer is one where it surely resembles one, or leaves the question open as others did. */
 const SURE = 0.7;
@@ -76,6 +77,8 @@ const ALIKE: readonly ReadonlySet<LikelyMove>[] = [
   ['anger', 'complaint'] as const,
   // "That was all, thank you" ends the call either way
   ['goodbye', 'review_declined'] as const,
+  // "Oui, allô": a yes with a greeting, or a greeting with a yes
+  ['identity_confirmed', 'hello'] as const,
 ].map((moves) => new Set<LikelyMove>(moves));
 
 const OF_LANGUAGE: ReadonlySet<LikelyMove> = new Set<LikelyMove>([
