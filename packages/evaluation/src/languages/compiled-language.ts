@@ -110,6 +110,7 @@ export interface CompiledLanguage {
   readonly kinWords: readonly ReadonlySet<string>[];
   readonly without: PhraseSet;
   readonly declined: PhraseSet;
+  readonly unwanted: PhraseSet;
   readonly emptyWords: ReadonlySet<string>;
   readonly ordinalValues: ReadonlyMap<string, number>;
   readonly dates: DateLexicon;
@@ -279,6 +280,7 @@ export function compileLanguage(
     kinWords: choice.kin.map((words) => new Set(words.map(foldWord))),
     without: phraseSet(choice.without),
     declined: phraseSet(choice.declined),
+    unwanted: phraseSet(choice.unwanted),
     choice: new PhraseTable<ChoiceTag>([
       ['none', choice.none],
       ['all', choice.all],

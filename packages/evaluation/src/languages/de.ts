@@ -2629,10 +2629,11 @@ export const german: LanguageTable = {
       'wollte nicht',
       'will nicht',
       'spielt nicht mit',
+    ],
+    unwanted: [
       'brauch ich nicht',
       'brauche ich nicht',
       'brauchen wir nicht',
-      'brauchts nicht',
       'will ich nicht',
       'wollen wir nicht',
     ],

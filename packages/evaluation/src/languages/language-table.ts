@@ -176,6 +176,8 @@ export interface ChoiceWords {
   readonly without: readonly string[];
   /** Somebody else ruled it out: "the bank turned us down". */
   readonly declined: readonly string[];
+  /** Right behind an option: it is not what the speaker takes, "Kredit brauch ich nicht". */
+  readonly unwanted: readonly string[];
   /** Before the number of an option: "number two". */
   readonly numbered: readonly string[];
   readonly first: readonly string[];

@@ -88,7 +88,9 @@ function notNegated(
   named: readonly Named[],
   language: CompiledLanguage,
 ): Named[] {
-  return named.filter((one) => !isNegated(tokens, one, named, language));
+  return named.filter(
+    (one) => !isNegated(tokens, one, named, language) && !language.unwanted.matchAt(tokens, one.to),
+  );
 }
 
 /** "Cash, no bank involved": in English a "no" before a noun corrects nothing. */

@@ -207,6 +207,22 @@ describe('an option by another name', () => {
     expect(got.verdict, got.rule).toBe(verdict);
   });
 
+  it.each<Row>([
+    ['de', 'Kredit brauch ich nicht, das Geld liegt da', 'unclear'],
+    ['nl', 'lenen doen wij niet', 'unclear'],
+    ['de', 'über die Bank, mehr brauche ich nicht', 'pass'],
+    ['de', 'Bank, Bargeld will ich nicht zu Hause haben', 'pass'],
+    ['fr', 'par la banque, pas besoin de vos conseils', 'pass'],
+    ['en', 'a bank loan, a guarantor is not needed', 'pass'],
+    ['nl', 'een lening hoef ik niet te zoeken, die heb ik al', 'pass'],
+  ])('is not chosen where it is not wanted, %s: "%s" is %s', (language, answer, verdict) => {
+    const [question = '', loan = '', cash = ''] = PAYMENT[language] ?? [];
+    const options = [loan, cash];
+    const asked = { type: 'multiple_choice', question, expectedValue: loan, options } as const;
+    const got = evaluateAnswer({ ...asked, language, answer });
+    expect(got.verdict, got.rule).toBe(verdict);
+  });
+
   it('tells nothing where two options share the name', () => {
     const got = evaluateAnswer({
       type: 'multiple_choice',

@@ -97,6 +97,23 @@ describe('what an utterance resembles', () => {
     expect(heard.kind === 'moves' && heard.because).toMatch(/^no rule; resembles answer/);
   });
 
+  it('knows which language is named, and who wants no call back when asked for a time', () => {
+    expect(hearIn('de', 'language', 'english please')).toMatchObject({ move: 'language_switch' });
+    expect(hearIn('en', 'language', 'english please')).toMatchObject({ move: 'language_refused' });
+    const declined = hearIn('en', 'callback_time', "I'd sooner you didn't ring back");
+    expect(declined).toMatchObject({
+      move: 'callback_declined',
+      state: { ending: 'lead_hung_up' },
+    });
+  });
+
+  it('asks again for the lead where somebody else says a name that no rule knows for one', () => {
+    const named = hearIn('de', 'waiting', 'roth guten tag');
+    expect(named).toMatchObject({ kind: 'moves', move: 'other_name' });
+    expect(named.kind === 'moves' && named.because).toMatch(/^no rule; resembles other_name/);
+    expect(hearIn('en', 'identity', 'Xyzzy plugh.')).toMatchObject({ kind: 'ask-model' });
+  });
+
   it('says nothing where a rule decides alone', () => {
     expect(hearIn('en', 'identity', 'Speaking.')).toMatchObject({ because: null });
   });

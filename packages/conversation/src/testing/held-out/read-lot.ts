@@ -9,7 +9,7 @@ const TITLES = 'moment\tutterance\tmove\tverdict';
 const isOneOf = (names: readonly string[], name: string | undefined): boolean =>
   name !== undefined && names.includes(name);
 
-function isCase(cells: readonly string[]): boolean {
+function isCase(cells: readonly string[]): cells is UtteranceCase {
   const [moment, utterance, move] = cells;
   const isWhole = (cells.length === 3 || cells.length === 4) && cells.every((cell) => cell !== '');
   return (
@@ -27,8 +27,8 @@ export function readLot(lot: string, language: Language): UtteranceCase[] {
   const [titles, ...rows] = readFileSync(file, 'utf8').trimEnd().split('\n');
   if (titles !== TITLES) throw new Error(`${file.pathname}: the first row is not "${TITLES}"`);
   return rows.map((row, at) => {
-    const cells = row.split('\t');
+    const cells: readonly string[] = row.split('\t');
     if (!isCase(cells)) throw new Error(`${file.pathname}:${at + 2}: not an utterance: ${row}`);
-    return cells as unknown as UtteranceCase;
+    return cells;
   });
 }
