@@ -47,10 +47,13 @@ function joblessTokens(tokens: readonly Token[], language: CompiledLanguage): Se
 }
 
 /** "It couldn't be more secure": a no in what is said of work that lasts denies nothing. */
-function inIdiom(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
-  return language.permanent
-    .findAll(tokens)
-    .some(({ tag, from, to }) => tag === 'profession' && from <= at && at < to);
+function idiomTokens(tokens: readonly Token[], language: CompiledLanguage): Set<number> {
+  const inside = new Set<number>();
+  for (const { tag, from, to } of language.permanent.findAll(tokens)) {
+    if (tag !== 'profession') continue;
+    for (let at = from; at < to; at += 1) inside.add(at);
+  }
+  return inside;
 }
 
 /** A negation together with a word of the question: "I have no job", "je ne fume pas". */
@@ -62,9 +65,10 @@ function negatedContent(
   let words: string[] | null = null;
   const affirmed = affirmedTokens(tokens, language);
   const without = topic.job ? joblessTokens(tokens, language) : new Set<number>();
+  const idiom = topic.lasting ? idiomTokens(tokens, language) : new Set<number>();
   for (let at = 0; at < tokens.length; at += 1) {
     if (affirmed.has(at) || !language.negators.has(textAt(tokens, at))) continue;
-    if (topic.lasting && inIdiom(tokens, at, language)) continue;
+    if (idiom.has(at)) continue;
     words ??= contentWords(topic, language);
     for (let i = at - NOUN_BEFORE_REACH; i <= at + NOUN_REACH; i += 1) {
       const word = textAt(tokens, i);
@@ -191,13 +195,12 @@ function permanent(
       // "nee hoor, ik heb een vast contract": the particle is weighed against it
       (at === 0 && language.table.yesNo.strongNo.includes(text)),
   );
+  const idiom = idiomTokens(tokens, language);
   const doubted =
     language.workEnds.findAll(tokens).length > 0 ||
     language.unknown.findAll(tokens).length > 0 ||
     language.former.findAll(tokens).length > 0 ||
-    tokens.some(
-      ({ text }, at) => at >= to && language.negators.has(text) && !inIdiom(tokens, at, language),
-    );
+    tokens.some(({ text }, at) => at >= to && language.negators.has(text) && !idiom.has(at));
   const whole = tag === 'profession' || to - from > 1 || !describes(tokens[to], language);
   return own && !doubted && whole ? { answer: 'yes', ...said } : null;
 }
