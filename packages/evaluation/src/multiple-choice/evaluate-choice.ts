@@ -16,6 +16,9 @@ import {
 /** A negation at most this many words before an option rules it out. */
 const NEGATION_REACH = 3;
 
+/** Words up to which a figure is the place of an option: "the two", "two please". */
+const MAX_AROUND_FIGURE = 4;
+
 function isPlace(value: number | undefined, count: number): value is number {
   return value !== undefined && Number.isInteger(value) && value >= 1 && value <= count;
 }
@@ -36,7 +39,7 @@ function indexed(tokens: readonly Token[], count: number, language: CompiledLang
       isPlace(place, count) ? [{ option: place - 1, from, to, rule: 'choice.index' }] : [],
     );
   });
-  if (named.length > 0) return named;
+  if (named.length > 0 || tokens.length > MAX_AROUND_FIGURE) return named;
   // "Either one", "a bit of the two": that figure is no place
   const ofAll = language.choice.findAll(tokens).filter(({ tag }) => tag === 'all');
   const figures = readFigures(tokens, language).filter(
@@ -46,8 +49,7 @@ function indexed(tokens: readonly Token[], count: number, language: CompiledLang
       !ofAll.some(({ from, to }) => from <= figure.from && figure.to <= to),
   );
   const [figure] = figures;
-  const alone = figures.length === 1 && tokens.length <= 4;
-  return figure && alone && isPlace(figure.value, count)
+  return figure && figures.length === 1 && isPlace(figure.value, count)
     ? [{ option: figure.value - 1, from: figure.from, to: figure.to, rule: 'choice.index' }]
     : [];
 }

@@ -65,10 +65,9 @@ function negatedContent(
   let words: string[] | null = null;
   const affirmed = affirmedTokens(tokens, language);
   const without = topic.job ? joblessTokens(tokens, language) : new Set<number>();
-  const idiom = topic.lasting ? idiomTokens(tokens, language) : new Set<number>();
+  let idiom: ReadonlySet<number> | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     if (affirmed.has(at) || !language.negators.has(textAt(tokens, at))) continue;
-    if (idiom.has(at)) continue;
     words ??= contentWords(topic, language);
     for (let i = at - NOUN_BEFORE_REACH; i <= at + NOUN_REACH; i += 1) {
       const word = textAt(tokens, i);
@@ -77,6 +76,8 @@ function negatedContent(
       if (without.has(i)) continue;
       if (words.some((other) => sharesStem(other, word))) {
         if (topic.job && tellsOfOther(tokens, Math.min(i, at), language)) continue;
+        if (topic.lasting) idiom ??= idiomTokens(tokens, language);
+        if (idiom?.has(at)) continue;
         return { from: Math.min(i, at), to: Math.max(i, at) + 1 };
       }
     }
