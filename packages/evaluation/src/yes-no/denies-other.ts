@@ -18,8 +18,14 @@ export interface Denials {
   readonly related: () => readonly string[];
   /** Whether the question names a figure: then an answer with one may well be about it. */
   readonly asksFigure: () => boolean;
-  /** What each token is about, as far as it was asked for. */
-  readonly matters: (Matter | undefined)[];
+  /** Read when first needed. */
+  readonly matters: () => Matters;
+}
+
+/** How many tokens before each are about the question, and about something else. */
+interface Matters {
+  readonly question: Uint32Array;
+  readonly other: Uint32Array;
 }
 
 /** A phrase that means no where it stands. */
@@ -39,9 +45,10 @@ export function readDenials(
 ): Denials {
   let related: readonly string[] | undefined;
   let asksFigure: boolean | undefined;
+  let matters: Matters | undefined;
   const holdsFigure = () =>
     topic.figures || [...topic.words].some((word) => isSpokenNumber(word, language));
-  return {
+  const denials: Denials = {
     tokens,
     covered,
     topic,
@@ -54,8 +61,12 @@ export function readDenials(
       asksFigure ??= holdsFigure();
       return asksFigure;
     },
-    matters: [],
+    matters: () => {
+      matters ??= countMatters(denials);
+      return matters;
+    },
   };
+  return denials;
 }
 
 /** A figure in words, articles aside. */
@@ -78,15 +89,23 @@ function matterAt(denials: Denials, at: number): Matter {
   return isRelated(token.text, denials.related()) ? 'question' : 'other';
 }
 
+function countMatters(denials: Denials): Matters {
+  const { length } = denials.tokens;
+  const question = new Uint32Array(length + 1);
+  const other = new Uint32Array(length + 1);
+  for (let at = 0; at < length; at += 1) {
+    const matter = matterAt(denials, at);
+    question[at + 1] = (question[at] ?? 0) + Number(matter === 'question');
+    other[at + 1] = (other[at] ?? 0) + Number(matter === 'other');
+  }
+  return { question, other };
+}
+
 /** What is said in a stretch of the answer: of the question, of something else, or nothing. */
 function matterOf(denials: Denials, from: number, to: number): Matter {
-  let matter: Matter = 'nothing';
-  for (let at = from; at < to; at += 1) {
-    denials.matters[at] ??= matterAt(denials, at);
-    if (denials.matters[at] === 'question') return 'question';
-    if (denials.matters[at] === 'other') matter = 'other';
-  }
-  return matter;
+  const { question, other } = denials.matters();
+  if (question[to] !== question[from]) return 'question';
+  return other[to] === other[from] ? 'nothing' : 'other';
 }
 
 function listed(table: PhraseTable<unknown>, { tokens }: Denials, { from, to }: Denial): boolean {

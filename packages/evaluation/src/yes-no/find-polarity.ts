@@ -3,7 +3,7 @@ import type { QuestionTopic } from '../question/question-topic.js';
 import type { PhraseMatch } from '../tokens/phrase-table.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { type Denials, deniesOther, readDenials } from './denies-other.js';
-import { tellsOfOther } from './whose-work.js';
+import { readSubjects } from './whose-work.js';
 
 export interface Polarity {
   readonly answer: 'yes' | 'no' | 'neither' | 'refusal';
@@ -168,6 +168,7 @@ function countedEvents(
   const events: Event[] = [];
   let elsewhere = false;
   let denials: Denials | null = null;
+  const isOfOther = topic?.job ? readSubjects(tokens, language) : () => false;
   for (const { tag, from, to } of matches) {
     if (!('reach' in tag)) {
       const { answer } = tag;
@@ -182,7 +183,7 @@ function countedEvents(
     if (tag.reach === 'alone' && edges.content > spare && !opens) continue;
     if (tag.reach === 'edge' && !atEdge) continue;
     if (tag.answer === 'no' && topic) {
-      if (topic.job && tellsOfOther(tokens, from, language)) continue;
+      if (isOfOther(from)) continue;
       denials ??= readDenials(tokens, covered, topic, language);
       if (deniesOther(denials, { from, to, strong })) {
         elsewhere = true;

@@ -16,6 +16,43 @@ function namesOther(tokens: readonly Token[], at: number, language: CompiledLang
   return false;
 }
 
+/** What is looked for, from the words of a clause backwards. */
+type Subject = 'self' | 'other' | 'end' | null;
+
+function subjectAt(tokens: readonly Token[], at: number, language: CompiledLanguage): Subject {
+  if (language.selves.has(textAt(tokens, at))) return 'self';
+  if (language.people.matchAt(tokens, at)?.tag.kind === 'speaker') return 'self';
+  if (namesOther(tokens, at, language)) return 'other';
+  const isEnd = tokens[at]?.breakBefore || language.yesNo.matchAt(tokens, at)?.tag.answer === 'but';
+  return isEnd ? 'end' : null;
+}
+
+/**
+ * Reads of whom an answer tells, place by place; each token is looked at once, however many places.
+ *
+ * @returns {@link tellsOfOther} of the answer
+ */
+export function readSubjects(
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): (from: number) => boolean {
+  const subjects = new Map<number, Subject>();
+  const read = (at: number): Subject => {
+    const subject = subjectAt(tokens, at, language);
+    subjects.set(at, subject);
+    return subject;
+  };
+  return (from) => {
+    if (tokens[from]?.breakBefore) return false;
+    for (let at = from - 1; at >= Math.max(0, from - SUBJECT_REACH); at -= 1) {
+      const known = subjects.get(at);
+      const subject = known === undefined ? read(at) : known;
+      if (subject !== null) return subject === 'other';
+    }
+    return false;
+  };
+}
+
 /**
  * "My husband got laid off but I have a steady job": what is said of another's work decides nothing.
  * The subject of a clause is looked for from its words backwards; "my wife and I" is the speaker too.
@@ -25,13 +62,5 @@ export function tellsOfOther(
   from: number,
   language: CompiledLanguage,
 ): boolean {
-  if (tokens[from]?.breakBefore) return false;
-  for (let at = from - 1; at >= Math.max(0, from - SUBJECT_REACH); at -= 1) {
-    if (language.selves.has(textAt(tokens, at))) return false;
-    if (language.people.matchAt(tokens, at)?.tag.kind === 'speaker') return false;
-    if (namesOther(tokens, at, language)) return true;
-    if (tokens[at]?.breakBefore || language.yesNo.matchAt(tokens, at)?.tag.answer === 'but')
-      return false;
-  }
-  return false;
+  return readSubjects(tokens, language)(from);
 }
