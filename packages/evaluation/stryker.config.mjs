@@ -9,10 +9,11 @@ const STATE = '.immolab/mutation';
 /** What the tests are made of. Stryker sees names of tests only, and would keep a survivor that a new row kills. */
 function digestOfTests() {
   const hash = createHash('sha256');
-  for (const folder of ['src', 'record']) {
+  for (const folder of ['src', 'record', 'held-out']) {
     const root = `packages/evaluation/${folder}`;
     const files = readdirSync(root, { recursive: true }).map(String).sort();
-    const tests = folder === 'record' ? files : files.filter(isOfTests);
+    const tests =
+      folder === 'src' ? files.filter(isOfTests) : files.filter((file) => /\.\w+$/.test(file));
     for (const file of tests) hash.update(readFileSync(`${root}/${file}`));
   }
   return hash.digest('hex').slice(0, 8);
@@ -41,6 +42,7 @@ export default {
     '**',
     '!packages/evaluation/src/**',
     '!packages/evaluation/record/**',
+    '!packages/evaluation/held-out/**',
     '!packages/evaluation/*.json',
     '!docs/scoring.md',
     '!tsconfig.base.json',

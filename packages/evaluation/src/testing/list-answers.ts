@@ -3,19 +3,13 @@ import type { AnswerInput } from '../judge/judge-input.js';
 import { CHOICE_CASES } from '../tests/choice-cases.js';
 import { EVERY_ANSWER } from '../tests/every-answer.js';
 import { SPECIALIST_CASES } from '../tests/specialist-cases.js';
-import { FIRST, SECOND } from './held-out/list-held-out.js';
+import { HELD_OUT_LOTS } from './held-out/list-held-out.js';
+import { readLot } from './held-out/read-lot.js';
 
 function heldOut(language: Language): AnswerInput[] {
-  return [...FIRST[language], ...SECOND[language]].flatMap(
+  return HELD_OUT_LOTS.flatMap((lot) => readLot(lot, language)).flatMap(
     ({ type, question, expected: expectedValue, options, answers }) =>
-      answers.map(([answer]) => ({
-        type,
-        question,
-        expectedValue,
-        options: options ?? null,
-        language,
-        answer,
-      })),
+      answers.map(({ answer }) => ({ type, question, expectedValue, options, language, answer })),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { CriterionType, Verdict } from '@immolab/contracts';
 import { evaluateAnswer } from '../index.js';
-import type { HeldOutQuestion } from './held-out/define-held-out.js';
+import type { HeldOutQuestion } from './held-out/read-lot.js';
 
 export interface Miss {
   readonly type: CriterionType;
@@ -13,8 +13,8 @@ export interface Miss {
 /** The answers that are not judged as a specialist would. */
 export function missesOf(language: string, questions: readonly HeldOutQuestion[]): readonly Miss[] {
   return questions.flatMap(({ type, question, expected: expectedValue, options, answers }) =>
-    answers.flatMap(([answer, ...accept]) => {
-      const input = { type, question, expectedValue, options: options ?? null, language, answer };
+    answers.flatMap(({ answer, accept }) => {
+      const input = { type, question, expectedValue, options, language, answer };
       const { verdict, rule } = evaluateAnswer(input);
       return accept.includes(verdict) ? [] : [{ type, answer, accept, verdict, rule }];
     }),

@@ -1,13 +1,15 @@
 import { LANGUAGES } from '@immolab/contracts';
-import { FIRST, SECOND } from './held-out/list-held-out.js';
+import { HELD_OUT_LOTS } from './held-out/list-held-out.js';
+import { readLot } from './held-out/read-lot.js';
 import { missesOf } from './measure-held-out.js';
 
 /** Run by hand, in this package: `pnpm run measure`. */
-for (const [name, set] of Object.entries({ FIRST, SECOND }))
+for (const name of HELD_OUT_LOTS)
   for (const language of LANGUAGES) {
-    const misses = missesOf(language, set[language]);
+    const lot = readLot(name, language);
+    const misses = missesOf(language, lot);
     const lines = (['number', 'yes_no', 'multiple_choice'] as const).flatMap((type) => {
-      const asked = set[language]
+      const asked = lot
         .filter((one) => one.type === type)
         .reduce((sum, { answers }) => sum + answers.length, 0);
       const wrong = misses.filter((one) => one.type === type);

@@ -1,13 +1,14 @@
 import { LANGUAGES } from '@immolab/contracts';
 import { describe, expect, it } from 'vitest';
-import { FIRST, SECOND } from '../testing/held-out/list-held-out.js';
+import { HELD_OUT_LOTS } from '../testing/held-out/list-held-out.js';
+import { readLot } from '../testing/held-out/read-lot.js';
 import { missesOf } from '../testing/measure-held-out.js';
 
 /** 57 of 60. */
 const SHARE = 57 / 60;
 
-const LOTS = Object.entries({ FIRST, SECOND }).flatMap(([lot, set]) =>
-  LANGUAGES.map((language) => [lot, language, set[language]] as const),
+const LOTS = HELD_OUT_LOTS.flatMap((lot) =>
+  LANGUAGES.map((language) => [lot, language, readLot(lot, language)] as const),
 );
 
 describe('answers set aside', () => {
