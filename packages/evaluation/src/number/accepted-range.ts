@@ -1,4 +1,5 @@
 import type { CompiledLanguage, FigureTag } from '../languages/compiled-language.js';
+import { lengthIn } from '../question/length-in.js';
 import type { Token } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
 import { isMoney } from './currencies.js';
@@ -11,6 +12,8 @@ export interface AcceptedRange {
   readonly high: number;
   /** `minimum`: a value alone or "min. 3100"; `range`: two ends or an upper bound. */
   readonly kind: 'minimum' | 'range';
+  /** The unit of time that it is in ("min. 2 years"), in months; null without one. */
+  readonly length: number | null;
 }
 
 /** The end that an answer is held against. */
@@ -19,6 +22,9 @@ export function threshold({ low, high }: AcceptedRange): number {
 }
 
 const UPPER_SIGNS = new Set(['<', '≤']);
+
+/** The ends, without their unit. */
+type Ends = Omit<AcceptedRange, 'length'>;
 
 interface Reading {
   readonly tokens: readonly Token[];
@@ -76,7 +82,7 @@ function boundOf(tags: ReadonlySet<FigureTag>, tokens: readonly Token[]): 'upper
   return said || tokens.some(({ text }) => UPPER_SIGNS.has(text)) ? 'upper' : 'lower';
 }
 
-function rangeOf(reading: Reading, { tags }: Surroundings): AcceptedRange | null {
+function rangeOf(reading: Reading, { tags }: Surroundings): Ends | null {
   const { figures, tokens } = reading;
   const [first, second] = figures;
   if (!first || figures.length > 2 || tags.has('not')) return null;
@@ -114,9 +120,7 @@ export function readAcceptedRange(
     }),
   );
   const surroundings = readings.map(surroundingsOf);
-  const pick = (
-    accepts: (around: Surroundings, reading: Reading) => boolean,
-  ): AcceptedRange | null => {
+  const pick = (accepts: (around: Surroundings, reading: Reading) => boolean): Ends | null => {
     for (const [i, reading] of readings.entries()) {
       const around = surroundings[i];
       const range = around && accepts(around, reading) ? rangeOf(reading, around) : null;
@@ -124,8 +128,9 @@ export function readAcceptedRange(
     }
     return null;
   };
-  return (
+  const ends =
     pick(({ unknown }) => unknown.length === 0) ??
-    pick(({ unknown }, { figures }) => isUnit(unknown, figures))
-  );
+    pick(({ unknown }, { figures }) => isUnit(unknown, figures));
+  const lengths = languages.map((language) => language.lengths);
+  return ends && { ...ends, length: lengthIn(tokens, lengths) };
 }

@@ -8,6 +8,7 @@ import { asksForAnimals, countAnimals, countsAnimals } from './count-animals.js'
 import { countPeople, type PeopleCount } from './count-people.js';
 import { contains, decideNumber, describeAccepted } from './decide-number.js';
 import type { Figure } from './figure.js';
+import { MEASURES } from './measures.js';
 import { readFigures } from './read-figures.js';
 import { readIntervals } from './read-intervals.js';
 import { saysNone, sharesStem } from './says-none.js';
@@ -34,26 +35,46 @@ function afterCorrection(
   return kept;
 }
 
+/**
+ * The unit of time that is asked for, and the one that it is held against, in months: "how many months?"
+ * may expect "min. 2 years".
+ */
+function unitsOf({ topic, accepted }: NumberQuestion): { asked: number; held: number } | null {
+  const asked = topic.length ?? accepted.length;
+  const held = accepted.length ?? topic.length;
+  return asked === null || held === null ? null : { asked, held };
+}
+
 /** "two years" to a question for months is 24. */
-function inAskedUnit(
-  figure: Figure,
-  tokens: readonly Token[],
-  { topic, language }: NumberQuestion,
-): Figure {
-  if (figure.kind !== 'duration' || topic.length === null) return figure;
-  const said = language.lengths.get(textAt(tokens, figure.to)) ?? topic.length;
-  if (said === topic.length) return figure;
-  return { ...figure, value: (figure.value * said) / topic.length, elliptic: null };
+function inAskedUnit(figure: Figure, tokens: readonly Token[], question: NumberQuestion): Figure {
+  const units = unitsOf(question);
+  if (units === null || (figure.kind !== 'duration' && figure.kind !== 'figure')) return figure;
+  const named =
+    figure.kind === 'duration' && question.language.lengths.get(textAt(tokens, figure.to));
+  const said = named || units.asked;
+  if (said === units.held) return figure;
+  return { ...figure, value: (figure.value * said) / units.held, elliptic: null };
 }
 
 /** "Een kleine tweeduizend" is nobody's age. */
 const OLDEST = 120;
 
-/** Ages answer no question here; a length of time does where none of money or people. */
-function isMeant(figure: Figure, topic: QuestionTopic): boolean {
-  if (figure.kind === 'duration') return !topic.money && !topic.people;
+/** Years of the calendar, and of what is counted there are not so many: "a Golf of 2012". */
+const FIRST_YEAR = 1_900;
+
+/** Ages answer no question here; a length of time does where none of money, people or things. */
+function isMeant(figure: Figure, tokens: readonly Token[], topic: QuestionTopic): boolean {
+  if (topic.things && (figure.value >= FIRST_YEAR || isMeasured(figure, tokens, topic)))
+    return false;
+  if (figure.kind === 'duration') return !topic.money && !topic.people && !topic.things;
   if (figure.kind === 'age') return figure.value > OLDEST;
   return figure.kind === 'figure' || figure.kind === 'foreign-money';
+}
+
+/** "A dog of 35 kilos", said to whoever asks how many dogs. */
+function isMeasured(figure: Figure, tokens: readonly Token[], { words }: QuestionTopic): boolean {
+  const unit = textAt(tokens, figure.to);
+  return MEASURES.has(unit) && !words.has(unit);
 }
 
 /** Words of "nous deux", "the two of us" that may stand before the figure. */
@@ -95,7 +116,7 @@ function meantFigures(
     // "ein Fünftel" is no one percent, 160,000 no percentage at all
     const noShare = topic.percent && (figure.article || figure.value > 100);
     const ours = topic.money && countsPeople(figure, tokens, language);
-    return !shares[i] && isMeant(figure, topic) && !noShare && !ours;
+    return !shares[i] && isMeant(figure, tokens, topic) && !noShare && !ours;
   });
 }
 
@@ -183,9 +204,11 @@ function judgeCount(
 function countsAlone(
   figure: Figure,
   tokens: readonly Token[],
-  { topic, language }: NumberQuestion,
+  { accepted, topic, language }: NumberQuestion,
 ): boolean {
   if (!figure.article) return true;
+  // "a year" is one
+  if (figure.kind === 'duration' && unitsOf({ topic, accepted, language })) return true;
   const others = tokens.filter(
     (token, i) => (i < figure.from || i >= figure.to) && !language.emptyWords.has(token.text),
   );

@@ -5,6 +5,7 @@ import { foldWord } from '../tokens/fold.js';
 import { PhraseTable } from '../tokens/phrase-table.js';
 import type { Token } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
+import { lengthIn } from './length-in.js';
 
 type QuestionTag =
   | 'count'
@@ -24,6 +25,8 @@ export interface QuestionTopic {
   readonly money: boolean;
   readonly people: boolean;
   readonly job: boolean;
+  /** Asks how many there are of something that is neither money nor time. */
+  readonly things: boolean;
   /** Asks for work that lasts. */
   readonly lasting: boolean;
   /** Asks for a share; of what, money or not, is no matter then. */
@@ -83,16 +86,6 @@ export class QuestionReader {
       );
   }
 
-  private lengthIn(tokens: readonly Token[]): number | null {
-    for (const { text } of tokens) {
-      for (const lengths of this.lengths) {
-        const months = lengths.get(text);
-        if (months !== undefined) return months;
-      }
-    }
-    return null;
-  }
-
   read(question: string): QuestionTopic {
     return this.topics.of(question);
   }
@@ -105,6 +98,7 @@ export class QuestionReader {
         tags.add(tag);
     }
     const percent = tags.has('percent');
+    const length = lengthIn(tokens, this.lengths);
     // "how many months' rent" and "how many percent of the price" ask for no amount
     const money = tags.has('money') && !tags.has('count') && !percent;
     return {
@@ -112,11 +106,12 @@ export class QuestionReader {
       money,
       people: tags.has('people') && !money,
       job: tags.has('job'),
+      things: tags.has('count') && length === null && !percent,
       lasting: tags.has('job') && tags.has('lasting'),
       percent,
       figures: tokens.some((token) => token.kind === 'number'),
       period: tags.has('month') ? 'month' : tags.has('year') ? 'year' : null,
-      length: this.lengthIn(tokens),
+      length,
       words: new Set(tokens.filter((token) => token.kind === 'word').map((token) => token.text)),
     };
   }
