@@ -36,6 +36,12 @@ export type PeopleTag =
   | { readonly kind: 'total' | 'party' | 'member'; readonly count: number }
   | { readonly kind: 'speaker' | 'noun' | 'anybody' | 'whole' | 'animal' };
 
+export interface SpanTag {
+  readonly months: number;
+  /** Less than that. */
+  readonly under: boolean;
+}
+
 export type ChoiceTag = 'first' | 'last' | 'middle' | 'higher' | 'lower' | 'none' | 'all';
 
 /** A language's lists, ready to be searched; built once for each language. */
@@ -58,10 +64,17 @@ export interface CompiledLanguage {
   readonly durations: PhraseSet;
   /** Units of time in months. */
   readonly lengths: ReadonlyMap<string, number>;
+  /** Lengths of time that are said without a figure. */
+  readonly spans: PhraseTable<SpanTag>;
   readonly months: PhraseSet;
   readonly yearLeads: PhraseSet;
   readonly notFigures: PhraseSet;
   readonly ownShare: PhraseSet;
+  readonly total: PhraseSet;
+  readonly formerFigure: PhraseSet;
+  readonly presentFigure: PhraseSet;
+  readonly paying: PhraseSet;
+  readonly since: PhraseSet;
   readonly groups: PhraseTable<number>;
   readonly people: PhraseTable<PeopleTag>;
   /** The last word of every member ("wife" of "my wife"), with how many it is. */
@@ -87,7 +100,9 @@ export interface CompiledLanguage {
   readonly workLeads: ReadonlySet<string>;
   /** The phrases of `no` by where stands what they deny. */
   readonly denies: Readonly<Record<'before' | 'after' | 'itself', PhraseSet>>;
-  readonly openYes: ReadonlySet<string>;
+  readonly openYes: PhraseSet;
+  readonly modal: ReadonlySet<string>;
+  readonly troubles: ReadonlySet<string>;
   readonly selves: ReadonlySet<string>;
   readonly problems: ReadonlySet<string>;
   readonly former: PhraseSet;
@@ -98,6 +113,7 @@ export interface CompiledLanguage {
   readonly functionWords: ReadonlySet<string>;
   /** The function words without those that ask: "what exactly?" is no yes. */
   readonly emptyOfContent: ReadonlySet<string>;
+  readonly children: ReadonlySet<string>;
   readonly animals: ReadonlySet<string>;
   readonly belongings: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -108,6 +124,7 @@ export interface CompiledLanguage {
   /** What options are called beside their own words: the place of the line. */
   readonly kin: PhraseTable<number>;
   readonly kinWords: readonly ReadonlySet<string>[];
+  readonly settles: PhraseSet;
   readonly without: PhraseSet;
   readonly declined: PhraseSet;
   readonly unwanted: PhraseSet;
@@ -217,10 +234,21 @@ export function compileLanguage(
     times: phraseSet(figures.oClock),
     durations: phraseSet(figures.durations),
     lengths: lengthsOf(table),
+    spans: new PhraseTable<SpanTag>([
+      ...Object.entries(figures.spans).map(
+        ([phrase, months]) => [{ months, under: false }, [phrase]] as const,
+      ),
+      [{ months: 12, under: true }, figures.underYear],
+    ]),
     months: phraseSet(Object.keys(table.dates.monthNumbers)),
     yearLeads: phraseSet(figures.yearLeads),
     notFigures: phraseSet(table.numbers.notFigures),
     ownShare: phraseSet(figures.ownShare),
+    total: phraseSet(figures.total),
+    formerFigure: phraseSet(figures.former),
+    presentFigure: phraseSet(figures.present),
+    paying: phraseSet(figures.paying),
+    since: phraseSet(figures.since),
     groups: new PhraseTable(
       Object.entries(table.numbers.groups).map(([word, value]) => [value, [word]] as const),
     ),
@@ -258,7 +286,9 @@ export function compileLanguage(
       after: phraseSet(yesNo.deniesAfter),
       itself: phraseSet(yesNo.deniesItself),
     },
-    openYes: new Set(yesNo.openYes.map(foldWord)),
+    openYes: phraseSet(yesNo.openYes),
+    modal: new Set(yesNo.modal.map(foldWord)),
+    troubles: new Set([...yesNo.problems, ...yesNo.troubles].map(foldWord)),
     selves: new Set(yesNo.selves.map(foldWord)),
     problems: new Set(yesNo.problems.map(foldWord)),
     former: phraseSet(yesNo.former),
@@ -271,6 +301,7 @@ export function compileLanguage(
       table.functionWords.filter((word) => !table.interrogatives.includes(word)).map(foldWord),
     ),
     articles: new Set(table.numbers.article.map(foldWord)),
+    children: new Set(table.people.children.map(foldWord)),
     animals: new Set(table.people.animals.map(foldWord)),
     belongings: new Set(table.people.belongings.map(foldWord)),
     jobWords: new Set(table.question.job.map(foldWord)),
@@ -278,6 +309,7 @@ export function compileLanguage(
     numbered: phraseSet(choice.numbered),
     kin: new PhraseTable(choice.kin.map((words, line) => [line, words] as const)),
     kinWords: choice.kin.map((words) => new Set(words.map(foldWord))),
+    settles: phraseSet(choice.settles),
     without: phraseSet(choice.without),
     declined: phraseSet(choice.declined),
     unwanted: phraseSet(choice.unwanted),

@@ -71,6 +71,20 @@ export interface FigureWords {
   readonly durations: readonly string[];
   /** Units of time, each in months. */
   readonly lengths: Readonly<Record<string, number>>;
+  /** Lengths of time that are said without a figure, in months: "half a year". */
+  readonly spans: Readonly<Record<string, number>>;
+  /** Less than a year: "not even a year". */
+  readonly underYear: readonly string[];
+  /** Beside the sum of what was said before: "altogether", "en tout". */
+  readonly total: readonly string[];
+  /** Before a figure that holds no more: "it used to be". */
+  readonly former: readonly string[];
+  /** Before the one that holds instead: "now", "il reste". */
+  readonly present: readonly string[];
+  /** Before what the present home costs, or one brought: no budget. */
+  readonly paying: readonly string[];
+  /** Before the year in which something began. */
+  readonly since: readonly string[];
   readonly withCharges: readonly string[];
   /** What one of those who pay gives: "my half would be 1700". */
   readonly ownShare: readonly string[];
@@ -101,6 +115,8 @@ export interface PeopleWords {
   readonly nouns: readonly string[];
   /** Figures elsewhere, but no number of people: "a few". */
   readonly some: readonly string[];
+  /** Each of them one child, whatever stands before it: "a daughter". */
+  readonly children: readonly string[];
   readonly animals: readonly string[];
   /** What comes along, and is nobody: plants, bicycles. */
   readonly belongings: readonly string[];
@@ -130,12 +146,16 @@ export interface YesNoWords {
   readonly echoYes: readonly string[];
   readonly echoNo: readonly string[];
   readonly negators: readonly string[];
-  /** Of `aloneYes`, what is a yes too where it opens a sentence of the speaker: "klar, ich …". */
+  /** Of what is a yes alone, what is one too where more is told behind it: "klar, ich …". */
   readonly openYes: readonly string[];
+  /** Of `strongYes`, what is no yes in the midst of a clause: "da muss ich ja fragen". */
+  readonly modal: readonly string[];
   /** How a speaker's own sentence begins: "I", "we". */
   readonly selves: readonly string[];
   /** What a denial makes no matter: "no problem", "that won't be an issue" are a yes. */
   readonly problems: readonly string[];
+  /** More of what a question may ask whether it is one: "would it bother you?". */
+  readonly troubles: readonly string[];
   /** Beside a yes or no they speak of the past: "before, yes". */
   readonly former: readonly string[];
   /** Beside a denial, and no matter of their own: "unfortunately", "for me". */
@@ -172,6 +192,8 @@ export interface WorkWords {
 export interface ChoiceWords {
   /** What options are called beside their own words, a line each: a loan is a mortgage. */
   readonly kin: readonly (readonly string[])[];
+  /** Before the option that is taken in the end, behind a comma: "so", "donc". */
+  readonly settles: readonly string[];
   /** Before an option that is ruled out: "without", "no". */
   readonly without: readonly string[];
   /** Somebody else ruled it out: "the bank turned us down". */
@@ -192,6 +214,8 @@ export interface ChoiceWords {
 }
 
 export interface QuestionWords {
+  /** Asks since when something has been so. */
+  readonly tenure: readonly string[];
   /** Asks for a count, so for no amount: "how many months' rent". */
   readonly count: readonly string[];
   /** Asks for a share. */

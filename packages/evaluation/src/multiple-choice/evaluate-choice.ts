@@ -3,7 +3,7 @@ import { evaluationOf } from '../judge/evaluation-of.js';
 import type { ChoiceTag, CompiledLanguage } from '../languages/compiled-language.js';
 import { readFigures } from '../number/read-figures.js';
 import { spanAt, type Token, textAt } from '../tokens/token.js';
-import { foldText } from '../tokens/tokenize.js';
+import { foldText, tokenize } from '../tokens/tokenize.js';
 import {
   kinOptions,
   type Named,
@@ -74,6 +74,8 @@ function isNegated(
 ): boolean {
   for (let i = from - NEGATION_REACH; i < from; i += 1) {
     if (!language.negators.has(textAt(tokens, i))) continue;
+    // "that's not so, I'm employed": another clause
+    if (tokens.slice(i + 1, from + 1).some(({ breakBefore }) => breakBefore)) continue;
     // "we never borrow, we pay cash": it denies what stands right before it
     const apart = tokens.slice(i + 1, from).some(({ text }) => !language.emptyWords.has(text));
     if (apart && named.some((other) => other.to === i)) continue;
@@ -85,14 +87,64 @@ function isNegated(
   return false;
 }
 
+/** A denial that ends its clause stands at most so far behind what it denies. */
+const DENIED_AFTER = 4;
+
+/** "Sofort geht leider nicht", "zelfstandig ben ik niet meer": denied where its clause ends. */
+function isDeniedAfter(
+  tokens: readonly Token[],
+  { to }: Named,
+  named: readonly Named[],
+  language: CompiledLanguage,
+): boolean {
+  for (let at = to; at <= to + DENIED_AFTER; at += 1) {
+    const token = tokens[at];
+    if (!token || token.breakBefore || named.some(({ from }) => from === at)) return false;
+    if (at === to || !language.negators.has(token.text)) continue;
+    const last = language.after.matchAt(tokens, at + 1)?.tag === 'orMore' ? at + 2 : at + 1;
+    return !tokens[last] || tokens[last].breakBefore;
+  }
+  return false;
+}
+
 function notNegated(
   tokens: readonly Token[],
   named: readonly Named[],
   language: CompiledLanguage,
 ): Named[] {
   return named.filter(
-    (one) => !isNegated(tokens, one, named, language) && !language.unwanted.matchAt(tokens, one.to),
+    (one) =>
+      !isNegated(tokens, one, named, language) &&
+      !isDeniedAfter(tokens, one, named, language) &&
+      !language.unwanted.matchAt(tokens, one.to),
   );
+}
+
+/** "Last year it was fixed-term, now it's permanent": what was said of before is dropped. */
+function ofNow(
+  tokens: readonly Token[],
+  named: readonly Named[],
+  language: CompiledLanguage,
+): readonly Named[] {
+  const [former] = language.formerFigure.findAll(tokens);
+  if (!former) return named;
+  const present = language.presentFigure.findAll(tokens).findLast(({ from }) => from > former.from);
+  return present ? named.filter(({ from }) => from >= present.from) : named;
+}
+
+/** "The garage is too dear, so an outdoor space": the option that is taken in the end. */
+function settledOn(
+  tokens: readonly Token[],
+  named: readonly Named[],
+  language: CompiledLanguage,
+): readonly Named[] {
+  const [first, second] = named;
+  if (!first || !second) return named;
+  const last = Math.max(...named.map(({ from }) => from));
+  const marker = language.settles
+    .findAll(tokens)
+    .findLast(({ from, to }) => tokens[from]?.breakBefore && from >= first.to && to <= last);
+  return marker ? named.filter(({ from }) => from >= marker.to) : named;
 }
 
 /** "Cash, no bank involved": in English a "no" before a noun corrects nothing. */
@@ -158,6 +210,16 @@ function withKin(named: readonly Named[], kin: readonly Named[]): readonly Named
   return [...named, ...kin.filter((one) => !known(one))];
 }
 
+/** The one option that says no itself: "no parking", "aucune"; null when there is none, or several. */
+function noneOption(options: readonly string[], language: CompiledLanguage): number | null {
+  const saysNo = options.flatMap((option, at) => {
+    const tokens = tokenize(option);
+    const denies = language.none.matchAt(tokens, 0) ?? language.negators.has(textAt(tokens, 0));
+    return denies ? [at] : [];
+  });
+  return saysNo.length === 1 ? (saysNo[0] ?? null) : null;
+}
+
 /** Judges an answer to a question with options. */
 export function evaluateChoice(
   tokens: readonly Token[],
@@ -178,7 +240,8 @@ export function evaluateChoice(
   if (deniesAccepted(tokens, [...wholeOptions(spelled, words), ...kin], accepted, language))
     return evaluationOf('fail', 'choice.denied', 'The accepted option was ruled out.');
   for (const source of sources) {
-    const named = afterMarker(tokens, notNegated(tokens, source(), language), language);
+    const meant = afterMarker(tokens, notNegated(tokens, source(), language), language);
+    const named = settledOn(tokens, ofNow(tokens, meant, language), language);
     const [one] = named;
     if (!one) continue;
     const chosen = [...new Set(named.map(({ option }) => option))];
@@ -203,8 +266,18 @@ export function evaluateChoice(
     });
   }
   const found = language.unknown.findAll(tokens).length > 0 ? [] : language.choice.findAll(tokens);
-  if (found.some((match) => match.tag === 'none'))
-    return evaluationOf('fail', 'choice.none', 'None of the options was chosen.');
+  if (found.some((match) => match.tag === 'none')) {
+    const none = noneOption(options, language);
+    if (none === null)
+      return evaluationOf('fail', 'choice.none', 'None of the options was chosen.');
+    const option = options[none] ?? '';
+    const passes = accepted.has(none);
+    const reason = `"${option}" was chosen, which is ${passes ? '' : 'not '}accepted.`;
+    return evaluationOf(passes ? 'pass' : 'fail', 'choice.none', reason, {
+      value: option,
+      normalized: option,
+    });
+  }
   if (found.some((match) => match.tag === 'all')) {
     return accepted.size === options.length
       ? evaluationOf('pass', 'choice.all', 'Any option was chosen, and each is accepted.')

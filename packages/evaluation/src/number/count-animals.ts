@@ -12,6 +12,11 @@ export interface AnimalCount {
   readonly end: number;
 }
 
+/** The figure that counts the animal at a token. */
+function figureOf(at: number, figures: readonly Figure[]): Figure | undefined {
+  return figures.find(({ to }) => to <= at && to > at - NOUN_REACH);
+}
+
 /** How many of the animal at a token: its figure, or one for an article; null when not said. */
 function countOf(
   at: number,
@@ -19,10 +24,16 @@ function countOf(
   figures: readonly Figure[],
   language: CompiledLanguage,
 ): number | null {
-  const figure = figures.find(({ to }) => to <= at && to > at - NOUN_REACH);
+  const figure = figureOf(at, figures);
   if (figure) return figure.value;
   const before = tokens.slice(Math.max(0, at - NOUN_REACH), at);
   return before.some((token) => language.articles.has(token.text)) ? 1 : null;
+}
+
+/** The figures that count none of these: "a cat and her kitten, so two" states the sum. */
+function figuresApart(nouns: readonly number[], figures: readonly Figure[]): readonly Figure[] {
+  const counting = new Set(nouns.map((at) => figureOf(at, figures)));
+  return figures.filter((figure) => !figure.article && !counting.has(figure));
 }
 
 /** More of them than this are no pets. */
@@ -60,12 +71,14 @@ export function countAnimals(
   language: CompiledLanguage,
 ): AnimalCount | null {
   if (!asksForAnimals(topic, language)) return null;
-  const nouns = tokens.flatMap((token, at) => (language.animals.has(token.text) ? [at] : []));
+  const named = tokens.flatMap((token, at) => (language.animals.has(token.text) ? [at] : []));
+  // "one, a budgie, does that count as a pet?": whatever it is called, it is there once
+  const special = named.filter((at) => !topic.words.has(tokens[at]?.text ?? ''));
+  const nouns = special.length > 0 && figuresApart(special, figures).length === 0 ? special : named;
   const counts = nouns.map((at) => countOf(at, tokens, figures, language));
   const first = tokens[(nouns[0] ?? 0) - 1];
   const last = tokens[nouns.at(-1) ?? 0];
-  const figuresLeft = figures.filter((figure) => !figure.article).length > nouns.length;
-  if (nouns.length === 0 || !last || figuresLeft) return null;
+  if (nouns.length === 0 || !last || figuresApart(nouns, figures).length > 0) return null;
   let count = 0;
   for (const one of counts) {
     if (one === null) return null;

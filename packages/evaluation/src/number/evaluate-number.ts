@@ -12,7 +12,9 @@ import { MEASURES } from './measures.js';
 import { readFigures } from './read-figures.js';
 import { readIntervals } from './read-intervals.js';
 import { saysNone, sharesStem } from './says-none.js';
+import { settleFigures } from './settle-figures.js';
 import { linkOf } from './share-scales.js';
+import { readSpokenLength } from './spoken-length.js';
 
 export interface NumberQuestion {
   readonly accepted: AcceptedRange;
@@ -66,7 +68,10 @@ const FIRST_YEAR = 1_900;
 function isMeant(figure: Figure, tokens: readonly Token[], topic: QuestionTopic): boolean {
   if (topic.things && (figure.value >= FIRST_YEAR || isMeasured(figure, tokens, topic)))
     return false;
-  if (figure.kind === 'duration') return !topic.money && !topic.people && !topic.things;
+  if (figure.kind === 'duration') {
+    const counted = topic.words.has(textAt(tokens, figure.to));
+    return !topic.money && !topic.people && (!topic.things || counted);
+  }
   if (figure.kind === 'age') return figure.value > OLDEST;
   return figure.kind === 'figure' || figure.kind === 'foreign-money';
 }
@@ -231,7 +236,7 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
       (!ofPets || !countsAnimals(figure, tokens, language)) &&
       !(topic.people && saysSome(figure, tokens, language)),
   );
-  const usable = withoutSpelled(meant)
+  const usable = settleFigures(withoutSpelled(meant), tokens, topic, language)
     .filter((figure) => countsAlone(figure, tokens, question))
     .map((figure) => inAskedUnit(figure, tokens, question));
   const intervals = readIntervals(usable, context);
@@ -246,8 +251,9 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   const animals = countAnimals(tokens, meant, topic, language);
   if (animals) return judgeCount(animals.count, 'number.sum', animals, question);
   const none = saysNone(tokens, question);
-  if (none && figures.every(({ from, to }) => from >= none.from && to <= none.to))
-    return judgeCount(0, 'number.zero', none, question);
+  const isAlone =
+    none?.opens || figures.every(({ from, to }) => none && from >= none.from && to <= none.to);
+  if (none && isAlone) return judgeCount(0, 'number.zero', none, question);
   if (intervals.length > 0) {
     const decided = decideNumber(intervals, question.accepted, topic);
     const short = decided.verdict === 'fail' && topic.money;
@@ -255,6 +261,8 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
       ? evaluationOf('unclear', 'number.share', 'The figure may be one share of the whole.')
       : decided;
   }
+  const length = readSpokenLength(tokens, question);
+  if (length) return decideNumber([length], question.accepted, topic);
   return usable.length > 0
     ? evaluationOf('unclear', 'number.negated', 'The figure was only ruled out.')
     : evaluationOf('unclear', 'number.none', 'No figure was said.');

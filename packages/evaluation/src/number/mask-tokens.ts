@@ -28,8 +28,10 @@ function maskOrdinals(
 /** The 2 of m2 and the 4 of A4; figures in phrases that name no figure ("which one"). */
 function maskNamed(tokens: readonly Token[], masked: Uint8Array, language: CompiledLanguage): void {
   for (const { from, to } of language.notFigures.findAll(tokens)) {
-    // "no, one million": the one belongs to what follows
-    if (!isNumeral(tokens[to], language)) masked.fill(1, from, to);
+    // "no, one million", "for one year": the one belongs to what follows
+    const counts =
+      isNumeral(tokens[to], language) || language.durations.matchAt(tokens, to) !== null;
+    if (!counts) masked.fill(1, from, to);
   }
   tokens.forEach((token, at) => {
     // the cent of "vingt pour cent" is no hundred

@@ -9,6 +9,8 @@ interface None {
   readonly to: number;
   readonly start: number;
   readonly end: number;
+  /** It opens the answer, and what follows tells of something else. */
+  readonly opens: boolean;
 }
 
 /** More words than this behind a none are a sentence of their own. */
@@ -31,6 +33,42 @@ export function sharesStem(word: string, words: ReadonlySet<string>): boolean {
 }
 
 /**
+ * "Keine, wir sind beide über sechzig", "pas d'animaux je suis allergique": a none that a clause of its own
+ * follows. "None, but my partner has two" is for the figure; "no, two" says no to something else.
+ */
+function opensAnswer(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  light: Uint8Array,
+  { language, topic }: { language: CompiledLanguage; topic: QuestionTopic },
+): boolean {
+  if (!topic.things && !topic.people) return false;
+  if (to === from + 1 && language.table.yesNo.strongNo.includes(textAt(tokens, from))) return false;
+  let at = to;
+  let counted = false;
+  for (; at < tokens.length; at += 1) {
+    const word = textAt(tokens, at);
+    const noun =
+      sharesStem(word, topic.words) || language.people.matchAt(tokens, at)?.tag.kind === 'noun';
+    if (tokens[at]?.breakBefore || (light[at] === 0 && !noun)) break;
+    counted ||= noun;
+  }
+  const others = tokens.slice(at);
+  if (others.some(({ text }) => language.animals.has(text) && asksAnimals(topic, language)))
+    return false;
+  const taken = [language.corrections.findAll(tokens, at), language.yesNo.findAll(tokens, at)];
+  if (taken.flat().some(({ tag }) => tag === null || tag.answer === 'but')) return false;
+  const next = tokens[at];
+  const ownClause =
+    language.selves.has(textAt(tokens, at)) || language.joiners.has(textAt(tokens, at));
+  return next === undefined || next.breakBefore || counted || ownClause;
+}
+
+function asksAnimals({ words }: QuestionTopic, language: CompiledLanguage): boolean {
+  return [...words].some((word) => language.animals.has(word));
+}
+
+/**
  * None, keine, aucun: zero, but only alone or with the counted noun; "I have none" and "none, I'd
  * say" are alone too, "no idea" is not.
  */
@@ -48,8 +86,11 @@ export function saysNone(
   const { from, to } = match;
   for (let at = 0; at < from; at += 1) {
     if (topic.money) return null;
-    if (light[at] === 0 && !language.emptyOfContent.has(textAt(tokens, at))) return null;
+    const isLight = light[at] === 1 || language.table.yesNo.strongNo.includes(textAt(tokens, at));
+    if (!isLight && !language.emptyOfContent.has(textAt(tokens, at))) return null;
   }
+  if (opensAnswer(tokens, { from, to }, light, { language, topic }))
+    return { from, to, opens: true, ...spanAt(tokens, from, to) };
   const rest = tokens.filter((_, at) => at >= to && light[at] === 0);
   const counted = rest.every(
     (one) =>
@@ -60,5 +101,5 @@ export function saysNone(
   // "no maximum" is no budget of zero
   const most = topic.money ? 0 : MOST_WORDS_BEHIND;
   if (!counted || rest.length > most) return null;
-  return { from, to, ...spanAt(tokens, from, to) };
+  return { from, to, opens: false, ...spanAt(tokens, from, to) };
 }

@@ -16,6 +16,9 @@ type QuestionTag =
   | 'people'
   | 'job'
   | 'lasting'
+  | 'tenure'
+  | 'trouble'
+  | 'denial'
   | 'month'
   | 'year';
 
@@ -29,11 +32,18 @@ export interface QuestionTopic {
   readonly things: boolean;
   /** Asks for work that lasts. */
   readonly lasting: boolean;
+  /**
+   * Asks whether something is a trouble ("would it be a problem?"), or whether it is `none` ("is it no
+   * problem?"); null when not.
+   */
+  readonly trouble: 'some' | 'none' | null;
   /** Asks for a share; of what, money or not, is no matter then. */
   readonly percent: boolean;
   /** Holds a figure in digits. */
   readonly figures: boolean;
   readonly period: 'month' | 'year' | null;
+  /** Asks since when something has been so. */
+  readonly tenure: boolean;
   /** The unit of time that is asked for ("how many months"), in months. */
   readonly length: number | null;
   /** Folded words of the question, without the empty ones. */
@@ -47,8 +57,10 @@ function isStem(word: string): boolean {
   return word.length >= 4 && !word.includes(' ');
 }
 
-function wordsOf({ question, work }: LanguageTable, tag: QuestionTag): readonly string[] {
-  return tag === 'lasting' ? work.lasting : question[tag];
+function wordsOf({ question, work, yesNo }: LanguageTable, tag: QuestionTag): readonly string[] {
+  if (tag === 'lasting') return work.lasting;
+  if (tag === 'trouble') return [...yesNo.problems, ...yesNo.troubles];
+  return tag === 'denial' ? yesNo.negators : question[tag];
 }
 
 /** Reads questions in any of the languages: one is asked as written, whatever is spoken. */
@@ -69,6 +81,9 @@ export class QuestionReader {
       'people',
       'job',
       'lasting',
+      'tenure',
+      'trouble',
+      'denial',
       'month',
       'year',
     ] as const;
@@ -86,6 +101,13 @@ export class QuestionReader {
       );
   }
 
+  /** The places of what has a tag. */
+  private tagged(tag: QuestionTag, tokens: readonly Token[]): number[] {
+    return this.tables
+      .flatMap((table) => table.findAll(tokens))
+      .flatMap((one) => (one.tag === tag ? [one.from] : []));
+  }
+
   read(question: string): QuestionTopic {
     return this.topics.of(question);
   }
@@ -99,6 +121,9 @@ export class QuestionReader {
     }
     const percent = tags.has('percent');
     const length = lengthIn(tokens, this.lengths);
+    const troubles = this.tagged('trouble', tokens);
+    const denials = this.tagged('denial', tokens);
+    const none = denials.some((at) => troubles.some((trouble) => trouble - at === 1));
     // "how many months' rent" and "how many percent of the price" ask for no amount
     const money = tags.has('money') && !tags.has('count') && !percent;
     return {
@@ -106,11 +131,13 @@ export class QuestionReader {
       money,
       people: tags.has('people') && !money,
       job: tags.has('job'),
+      trouble: troubles.length === 0 ? null : none ? 'none' : 'some',
       things: tags.has('count') && length === null && !percent,
       lasting: tags.has('job') && tags.has('lasting'),
       percent,
       figures: tokens.some((token) => token.kind === 'number'),
       period: tags.has('month') ? 'month' : tags.has('year') ? 'year' : null,
+      tenure: tags.has('tenure'),
       length,
       words: new Set(tokens.filter((token) => token.kind === 'word').map((token) => token.text)),
     };

@@ -5,6 +5,7 @@ import type { QuestionTopic } from '../question/question-topic.js';
 import { spanAt, type Token } from '../tokens/token.js';
 import { findContent } from './find-content.js';
 import { findPolarity, type Polarity } from './find-polarity.js';
+import { findTrouble } from './find-trouble.js';
 
 /** A particle decides, unless what is said beside it denies it ("ja, ich habe keine Tiere"). */
 function combine(particle: Polarity | null, findDenied: () => Polarity | null): Polarity | null {
@@ -33,9 +34,9 @@ export function evaluateYesNo(
   topic: QuestionTopic,
   language: CompiledLanguage,
 ): Evaluation {
-  const polarity = combine(findPolarity(tokens, language, topic), () =>
-    findContent(tokens, topic, language),
-  );
+  const polarity =
+    findTrouble(tokens, topic, language) ??
+    combine(findPolarity(tokens, language, topic), () => findContent(tokens, topic, language));
   if (!polarity) return evaluationOf('unclear', 'yes_no.none', 'Neither a yes nor a no was said.');
   const spans = [spanAt(tokens, polarity.from, polarity.to)];
   if (polarity.answer === 'refusal') {

@@ -143,16 +143,28 @@ function isFormer(
   return former.some((past) => past.to === from || (past.from === to && closes(past)));
 }
 
-/** "klar, ich arbeite bei der Post": agreed first, told then. */
+/** "klar, ich arbeite bei der Post", "doch, zwei Katzen": agreed first, told then. */
 function opensSentence(
   tokens: readonly Token[],
-  from: number,
-  to: number,
+  { from, to }: { from: number; to: number },
   first: number,
   language: CompiledLanguage,
 ): boolean {
-  const agrees = from <= first && to === from + 1 && language.openYes.has(textAt(tokens, from));
-  return agrees && language.selves.has(textAt(tokens, to));
+  if (from > first || language.openYes.matchAt(tokens, from)?.to !== to) return false;
+  return tokens[to]?.breakBefore || language.selves.has(textAt(tokens, to));
+}
+
+/** "Da muss ich ja fragen": the particle stands in the midst of a clause, and agrees to nothing. */
+function isModal(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  covered: Uint8Array,
+  language: CompiledLanguage,
+): boolean {
+  if (to !== from + 1 || !language.modal.has(textAt(tokens, from))) return false;
+  const [before, at, after] = [tokens[from - 1], tokens[from], tokens[to]];
+  if (!before || !after || at?.breakBefore || after.breakBefore) return false;
+  return covered[from - 1] === 0 && !language.joiners.has(before.text);
 }
 
 /** The yes and no phrases that count where they stand. */
@@ -179,7 +191,9 @@ function countedEvents(
     if (strong && isFormer({ from, to }, former, matches, tokens.length)) continue;
     const atEdge = from <= edges.first || to > edges.last;
     const spare = tag.answer === 'yes' && tokens.length <= SHORT_ANSWER ? 1 : 0;
-    const opens = tag.answer === 'yes' && opensSentence(tokens, from, to, edges.first, language);
+    const opens =
+      tag.answer === 'yes' && opensSentence(tokens, { from, to }, edges.first, language);
+    if (isModal(tokens, { from, to }, covered, language)) continue;
     if (tag.reach === 'alone' && edges.content > spare && !opens) continue;
     if (tag.reach === 'edge' && !atEdge) continue;
     if (tag.answer === 'no' && topic) {

@@ -1,0 +1,104 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { QuestionTopic } from '../question/question-topic.js';
+import type { PhraseSet } from '../tokens/phrase-table.js';
+import type { Token } from '../tokens/token.js';
+import type { Figure } from './figure.js';
+
+/** What says that a figure is the sum stands at most so far before it, or right behind it. */
+const TOTAL_REACH = 4;
+const TOTAL_BEHIND = 1;
+/** What the home costs now stands behind its verb: "we're paying about 1950". */
+const PAYING_REACH = 5;
+
+/** The place in the list of the first figure from a token on; figures stand in their order. */
+function firstFrom(at: number, figures: readonly Figure[]): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.from ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sumOf(figures: readonly Figure[]): number {
+  return figures.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** "2900 and 3400, altogether 6300", "five in all, three of hers and two of mine". */
+function totalOf(
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+  { total }: CompiledLanguage,
+): Figure | null {
+  for (const { from, to } of total.findAll(tokens).reverse()) {
+    const place = firstFrom(to, figures);
+    const [before, behind] = [figures[place - 1], figures[place]];
+    const near = behind !== undefined && behind.from - to <= TOTAL_REACH;
+    const follows = before !== undefined && from - before.to <= TOTAL_BEHIND;
+    // "four altogether, two of hers and two of mine", not "two and two, altogether four"
+    const opens = follows && place === 1 && sumOf(figures.slice(place)) === before.value;
+    if (near && before && !opens) return behind;
+    if (follows && (opens || !near)) return before;
+  }
+  return null;
+}
+
+const startsOf = (phrases: PhraseSet, tokens: readonly Token[]): number[] =>
+  phrases.findAll(tokens).map(({ from }) => from);
+
+/**
+ * "It used to be 8000, now it's 5000": what is said of now, where something was said of before; "six
+ * months, before that nine years": what was said first.
+ */
+function ofNow(
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): readonly Figure[] {
+  const formers = startsOf(language.formerFigure, tokens);
+  const [former] = formers;
+  if (former === undefined) return figures;
+  const [first] = figures;
+  const last = figures.at(-1);
+  if (!first || !last) return figures;
+  const present = startsOf(language.presentFigure, tokens).findLast(
+    (at) => at > former && at >= first.to && at <= last.from,
+  );
+  if (present !== undefined) return figures.filter(({ from }) => from >= present);
+  return first.to <= former && last.from > former
+    ? figures.filter(({ to }) => to <= former)
+    : figures;
+}
+
+/** "We're paying 1950 and could go up to 2700": what the home costs now is no budget. */
+function withoutRent(
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+  { paying }: CompiledLanguage,
+): readonly Figure[] {
+  const costs = paying.findAll(tokens).flatMap(({ to }) => {
+    const figure = figures[firstFrom(to, figures)];
+    return figure !== undefined && figure.from - to <= PAYING_REACH ? [figure] : [];
+  });
+  const spent = new Set(costs);
+  const kept = figures.filter((figure) => !spent.has(figure));
+  return kept.some(({ article }) => !article) ? kept : figures;
+}
+
+/** Of several figures those that the lead settles on; all of them where none is said to hold. */
+export function settleFigures(
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+  topic: QuestionTopic,
+  language: CompiledLanguage,
+): readonly Figure[] {
+  if (figures.length < 2) return figures;
+  const total = totalOf(figures, tokens, language);
+  if (total) return [total];
+  const now = ofNow(figures, tokens, language);
+  return topic.money && topic.asksMaximum && now.length > 1
+    ? withoutRent(now, tokens, language)
+    : now;
+}

@@ -1,0 +1,67 @@
+import { spanAt, type Token, textAt } from '../tokens/token.js';
+import type { NumberQuestion } from './evaluate-number.js';
+import type { Interval } from './read-intervals.js';
+
+/** The calendar has come so far: nothing is known here of today, but that it is no earlier. */
+const PRESENT_YEAR = 2026;
+const EARLIEST_YEAR = 1940;
+const MONTHS = 12;
+/** "since the year 2015", "since March 2015". */
+const REACH = 3;
+
+interface Length {
+  readonly low: number;
+  readonly high: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Since 2015": at least so many whole years by now, in months; who began in December has begun. */
+function sinceYear(tokens: readonly Token[], { language }: NumberQuestion): Length | null {
+  for (const { from, to } of language.since.findAll(tokens)) {
+    for (let at = to; at < to + REACH; at += 1) {
+      const year = Number(textAt(tokens, at));
+      if (!(year >= EARLIEST_YEAR && year < PRESENT_YEAR)) continue;
+      const low = (PRESENT_YEAR - year - 1) * MONTHS;
+      return { low, high: Number.POSITIVE_INFINITY, from, to: at + 1 };
+    }
+  }
+  return null;
+}
+
+/** "Half a year", "not even a year", in months; null where several are named. */
+function namedLength(tokens: readonly Token[], { language }: NumberQuestion): Length | null {
+  const [only, another] = language.spans.findAll(tokens);
+  if (!only || another) return null;
+  const { tag, from, to } = only;
+  return { low: tag.under ? 0 : tag.months, high: tag.months - (tag.under ? 1 : 0), from, to };
+}
+
+/**
+ * A length of time that is said without a figure; null where none was asked for or said.
+ *
+ * @returns in the unit that it is held against
+ */
+export function readSpokenLength(
+  tokens: readonly Token[],
+  question: NumberQuestion,
+): Interval | null {
+  const { accepted, topic } = question;
+  const held = accepted.length ?? topic.length;
+  if (held === null) return null;
+  const length =
+    (topic.tenure ? sinceYear(tokens, question) : null) ?? namedLength(tokens, question);
+  if (length === null) return null;
+  const [low, high] = [length.low / held, length.high / held];
+  return {
+    low,
+    high,
+    ...spanAt(tokens, length.from, length.to),
+    approximate: false,
+    almost: false,
+    period: null,
+    foreign: false,
+    points: [low],
+    rule: low === high ? 'number.value' : 'number.bound',
+  };
+}
