@@ -101,6 +101,7 @@ export interface CompiledLanguage {
   /** The phrases of `no` by where stands what they deny. */
   readonly denies: Readonly<Record<'before' | 'after' | 'itself', PhraseSet>>;
   readonly openYes: PhraseSet;
+  readonly toldYes: PhraseSet;
   readonly modal: ReadonlySet<string>;
   readonly troubles: ReadonlySet<string>;
   readonly selves: ReadonlySet<string>;
@@ -287,6 +288,7 @@ export function compileLanguage(
       itself: phraseSet(yesNo.deniesItself),
     },
     openYes: phraseSet(yesNo.openYes),
+    toldYes: phraseSet(yesNo.toldYes),
     modal: new Set(yesNo.modal.map(foldWord)),
     troubles: new Set([...yesNo.problems, ...yesNo.troubles].map(foldWord)),
     selves: new Set(yesNo.selves.map(foldWord)),

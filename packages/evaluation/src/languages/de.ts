@@ -2346,8 +2346,8 @@ export const german: LanguageTable = {
       'verloren',
       'nichts',
     ],
+    toldYes: ['doch', 'na doch'],
     openYes: [
-      'doch',
       'natürlich',
       'selbstverständlich',
       'freilich',
@@ -2948,6 +2948,7 @@ export const german: LanguageTable = {
   },
   question: {
     percent: ['prozent', '%', 'prozentsatz', 'prozentual', 'anteil in prozent'],
+    time: ['zeit'],
     tenure: ['seit wann', 'arbeitgeber', 'wie lange arbeiten', 'wie lange sind sie', 'betrieb'],
     count: ['wie viele', 'wieviele', 'wie vielen'],
     maximum: [

@@ -1723,6 +1723,7 @@ export const english: LanguageTable = {
       'lack',
       'quit',
     ],
+    toldYes: [],
     openYes: [
       'definitely',
       'certainly',
@@ -2158,6 +2159,7 @@ export const english: LanguageTable = {
   },
   question: {
     percent: ['percent', 'percentage', 'per cent', '%'],
+    time: ['time', 'how long'],
     tenure: ['how long have you', 'how many years have you', 'employer', 'been with'],
     count: ['how many'],
     maximum: [

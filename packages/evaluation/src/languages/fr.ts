@@ -1713,8 +1713,8 @@ export const french: LanguageTable = {
       'je n ai rien',
     ],
     negators: ['pas', 'aucun', 'aucune', 'jamais', 'sans', 'plus', 'ni', 'point', 'rien', 'perdu'],
+    toldYes: ['si', 'ben si', 'mais si', 'ah si'],
     openYes: [
-      'si',
       'tout juste',
       'effectivement',
       'bien sûr',
@@ -2332,6 +2332,7 @@ export const french: LanguageTable = {
   },
   question: {
     percent: ['pourcentage', 'pour cent', 'pourcent', '%'],
+    time: ['temps'],
     tenure: ['depuis combien', 'depuis quand', 'employeur'],
     count: ['combien de', 'combien d'],
     maximum: [

@@ -148,6 +148,8 @@ export interface YesNoWords {
   readonly negators: readonly string[];
   /** Of what is a yes alone, what is one too where more is told behind it: "klar, ich …". */
   readonly openYes: readonly string[];
+  /** The same, but only where a break follows: "si, …" is a yes, "si vous voulez" is not. */
+  readonly toldYes: readonly string[];
   /** Of `strongYes`, what is no yes in the midst of a clause: "da muss ich ja fragen". */
   readonly modal: readonly string[];
   /** How a speaker's own sentence begins: "I", "we". */
@@ -216,6 +218,8 @@ export interface ChoiceWords {
 export interface QuestionWords {
   /** Asks since when something has been so. */
   readonly tenure: readonly string[];
+  /** Asks for a time, in whatever unit. */
+  readonly time: readonly string[];
   /** Asks for a count, so for no amount: "how many months' rent". */
   readonly count: readonly string[];
   /** Asks for a share. */

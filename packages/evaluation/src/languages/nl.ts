@@ -1704,8 +1704,8 @@ export const dutch: LanguageTable = {
       'kwijt',
       'verloren',
     ],
+    toldYes: ['toch wel'],
     openYes: [
-      'toch wel',
       'helaas wel',
       'jammer genoeg wel',
       'spijtig genoeg wel',
@@ -2220,6 +2220,7 @@ export const dutch: LanguageTable = {
   },
   question: {
     percent: ['procent', 'percentage', '%'],
+    time: ['tijd', 'hoe lang', 'hoelang'],
     tenure: ['hoe lang werkt', 'werkgever', 'sinds wanneer', 'hoelang werkt', 'in dienst'],
     count: [
       'hoeveel maanden',

@@ -55,6 +55,12 @@ export function countsAnimals(
   return comesAlong(after.text);
 }
 
+/** "a pet" where the question says "pets". */
+function isAsked(word: string, { words }: QuestionTopic, language: CompiledLanguage): boolean {
+  const alike = (asked: string) => asked.startsWith(word) || word.startsWith(asked);
+  return [...words].some((asked) => language.animals.has(asked) && alike(asked));
+}
+
 /** Whether a question asks for animals. */
 export function asksForAnimals(topic: QuestionTopic, language: CompiledLanguage): boolean {
   return [...topic.words].some((word) => language.animals.has(word));
@@ -73,7 +79,7 @@ export function countAnimals(
   if (!asksForAnimals(topic, language)) return null;
   const named = tokens.flatMap((token, at) => (language.animals.has(token.text) ? [at] : []));
   // "one, a budgie, does that count as a pet?": whatever it is called, it is there once
-  const special = named.filter((at) => !topic.words.has(tokens[at]?.text ?? ''));
+  const special = named.filter((at) => !isAsked(tokens[at]?.text ?? '', topic, language));
   const nouns = special.length > 0 && figuresApart(special, figures).length === 0 ? special : named;
   const counts = nouns.map((at) => countOf(at, tokens, figures, language));
   const first = tokens[(nouns[0] ?? 0) - 1];

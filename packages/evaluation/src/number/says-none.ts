@@ -43,7 +43,7 @@ function opensAnswer(
   { language, topic }: { language: CompiledLanguage; topic: QuestionTopic },
 ): boolean {
   if (!topic.things && !topic.people) return false;
-  if (to === from + 1 && language.table.yesNo.strongNo.includes(textAt(tokens, from))) return false;
+  const particle = language.table.yesNo.strongNo.includes(textAt(tokens, from));
   let at = to;
   let counted = false;
   for (; at < tokens.length; at += 1) {
@@ -56,8 +56,11 @@ function opensAnswer(
   const others = tokens.slice(at);
   if (others.some(({ text }) => language.animals.has(text) && asksAnimals(topic, language)))
     return false;
+  // "no, two" says no to something else, "no kids, just the dog" does not
+  if (to === from + 1 && particle && !counted) return false;
   const taken = [language.corrections.findAll(tokens, at), language.yesNo.findAll(tokens, at)];
-  if (taken.flat().some(({ tag }) => tag === null || tag.answer === 'but')) return false;
+  if (taken.flat().some(({ tag }) => tag === null || tag.answer === 'but' || tag.answer === 'yes'))
+    return false;
   const next = tokens[at];
   const ownClause =
     language.selves.has(textAt(tokens, at)) || language.joiners.has(textAt(tokens, at));

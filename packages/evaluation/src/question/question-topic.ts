@@ -17,6 +17,7 @@ type QuestionTag =
   | 'job'
   | 'lasting'
   | 'tenure'
+  | 'time'
   | 'trouble'
   | 'denial'
   | 'month'
@@ -82,6 +83,7 @@ export class QuestionReader {
       'job',
       'lasting',
       'tenure',
+      'time',
       'trouble',
       'denial',
       'month',
@@ -132,7 +134,7 @@ export class QuestionReader {
       people: tags.has('people') && !money,
       job: tags.has('job'),
       trouble: troubles.length === 0 ? null : none ? 'none' : 'some',
-      things: tags.has('count') && length === null && !percent,
+      things: tags.has('count') && length === null && !percent && !tags.has('time'),
       lasting: tags.has('job') && tags.has('lasting'),
       percent,
       figures: tokens.some((token) => token.kind === 'number'),

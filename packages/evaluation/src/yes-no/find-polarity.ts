@@ -143,6 +143,14 @@ function isFormer(
   return former.some((past) => past.to === from || (past.from === to && closes(past)));
 }
 
+function isOnlyTold(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  language: CompiledLanguage,
+): boolean {
+  return language.toldYes.matchAt(tokens, from)?.to === to;
+}
+
 /** "klar, ich arbeite bei der Post", "doch, zwei Katzen": agreed first, told then. */
 function opensSentence(
   tokens: readonly Token[],
@@ -150,8 +158,11 @@ function opensSentence(
   first: number,
   language: CompiledLanguage,
 ): boolean {
-  if (from > first || language.openYes.matchAt(tokens, from)?.to !== to) return false;
-  return tokens[to]?.breakBefore || language.selves.has(textAt(tokens, to));
+  if (from > first) return false;
+  const isBreak = tokens[to]?.breakBefore ?? false;
+  if (isOnlyTold(tokens, { from, to }, language)) return isBreak;
+  const opens = language.openYes.matchAt(tokens, from)?.to === to;
+  return opens && (isBreak || language.selves.has(textAt(tokens, to)));
 }
 
 /** "Da muss ich ja fragen": the particle stands in the midst of a clause, and agrees to nothing. */
@@ -194,6 +205,9 @@ function countedEvents(
     const opens =
       tag.answer === 'yes' && opensSentence(tokens, { from, to }, edges.first, language);
     if (isModal(tokens, { from, to }, covered, language)) continue;
+    // "si vous voulez"
+    const goesOn = tokens[to] && !tokens[to].breakBefore && covered[to] === 0;
+    if (goesOn && isOnlyTold(tokens, { from, to }, language)) continue;
     if (tag.reach === 'alone' && edges.content > spare && !opens) continue;
     if (tag.reach === 'edge' && !atEdge) continue;
     if (tag.answer === 'no' && topic) {
