@@ -3,7 +3,7 @@ import { evaluationOf } from '../judge/evaluation-of.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
-import type { AcceptedRange } from './accepted-range.js';
+import { type AcceptedRange, threshold } from './accepted-range.js';
 import { asksForAnimals, countAnimals, countsAnimals } from './count-animals.js';
 import { countPeople, type PeopleCount } from './count-people.js';
 import { contains, decideNumber, describeAccepted } from './decide-number.js';
@@ -11,7 +11,7 @@ import type { Figure } from './figure.js';
 import { MEASURES } from './measures.js';
 import { readFigures } from './read-figures.js';
 import { readIntervals } from './read-intervals.js';
-import { saysNone, sharesStem } from './says-none.js';
+import { saysNone, saysNoneNow, sharesStem } from './says-none.js';
 import { settleFigures } from './settle-figures.js';
 import { linkOf } from './share-scales.js';
 import { readSpokenLength } from './spoken-length.js';
@@ -61,16 +61,25 @@ function inAskedUnit(figure: Figure, tokens: readonly Token[], question: NumberQ
 /** "Een kleine tweeduizend" is nobody's age. */
 const OLDEST = 120;
 
+/** More than this is no count of people, animals, cars or rooms. */
+const MOST_COUNTED = 200;
+
+/** Whether things are counted: "combien d'argent" asks for an amount, "combien de temps" for a time. */
+function countsThings({ topic, accepted }: NumberQuestion): boolean {
+  return topic.things && accepted.length === null && threshold(accepted) <= MOST_COUNTED;
+}
+
 /** Years of the calendar, and of what is counted there are not so many: "a Golf of 2012". */
 const FIRST_YEAR = 1_900;
 
 /** Ages answer no question here; a length of time does where none of money, people or things. */
-function isMeant(figure: Figure, tokens: readonly Token[], topic: QuestionTopic): boolean {
-  if (topic.things && (figure.value >= FIRST_YEAR || isMeasured(figure, tokens, topic)))
-    return false;
+function isMeant(figure: Figure, tokens: readonly Token[], question: NumberQuestion): boolean {
+  const { topic } = question;
+  const things = countsThings(question);
+  if (things && (figure.value >= FIRST_YEAR || isMeasured(figure, tokens, topic))) return false;
   if (figure.kind === 'duration') {
     const counted = topic.words.has(textAt(tokens, figure.to));
-    return !topic.money && !topic.people && (!topic.things || counted);
+    return !topic.money && !topic.people && (!things || counted);
   }
   if (figure.kind === 'age') return figure.value > OLDEST;
   return figure.kind === 'figure' || figure.kind === 'foreign-money';
@@ -108,8 +117,9 @@ function countsPeople(
 function meantFigures(
   figures: readonly Figure[],
   tokens: readonly Token[],
-  { topic, language }: NumberQuestion,
+  question: NumberQuestion,
 ): Figure[] {
+  const { topic, language } = question;
   const shares = figures.map((figure, i) => {
     const next = figures[i + 1];
     // "20 to 25 percent": both
@@ -121,7 +131,7 @@ function meantFigures(
     // "ein Fünftel" is no one percent, 160,000 no percentage at all
     const noShare = topic.percent && (figure.article || figure.value > 100);
     const ours = topic.money && countsPeople(figure, tokens, language);
-    return !shares[i] && isMeant(figure, tokens, topic) && !noShare && !ours;
+    return !shares[i] && isMeant(figure, tokens, question) && !noShare && !ours;
   });
 }
 
@@ -254,14 +264,21 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   const isAlone =
     none?.opens || figures.every(({ from, to }) => none && from >= none.from && to <= none.to);
   if (none && isAlone) return judgeCount(0, 'number.zero', none, question);
+  const last = figures.at(-1);
+  const counts = topic.people || countsThings(question);
+  const noneNow = last && counts ? saysNoneNow(tokens, last.to, language) : null;
+  if (noneNow) return judgeCount(0, 'number.zero', noneNow, question);
+  const length = readSpokenLength(tokens, question);
   if (intervals.length > 0) {
     const decided = decideNumber(intervals, question.accepted, topic);
+    // "nine years there, and half a year here"
+    if (length && decideNumber([length], question.accepted, topic).verdict !== decided.verdict)
+      return decideNumber([...intervals, length], question.accepted, topic);
     const short = decided.verdict === 'fail' && topic.money;
     return short && language.ownShare.findAll(tokens).length > 0
       ? evaluationOf('unclear', 'number.share', 'The figure may be one share of the whole.')
       : decided;
   }
-  const length = readSpokenLength(tokens, question);
   if (length) return decideNumber([length], question.accepted, topic);
   return usable.length > 0
     ? evaluationOf('unclear', 'number.negated', 'The figure was only ruled out.')

@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { isMoney, isOtherMoney } from './currencies.js';
 import type { FigureKind } from './figure.js';
+import { MEASURES } from './measures.js';
 import { isNumber, isNumeral } from './number-tokens.js';
 
 const PERCENT = new Set(['%', 'percent', 'prozent', 'procent', 'pourcent']);
@@ -82,6 +83,8 @@ class KindReader {
       if (!token) break;
       if (language.ands.has(token.text)) continue;
       if (!isNumeral(token, language)) break;
+      // "die is 95 vierkante meter"
+      if (MEASURES.has(textAt(tokens, at + 1))) break;
       this.kinds.set(at, kind);
       marked += 1;
     }

@@ -1,3 +1,4 @@
+import type { Span } from '@immolab/contracts';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { spanAt, type Token, textAt } from '../tokens/token.js';
@@ -58,9 +59,11 @@ function opensAnswer(
     return false;
   // "no, two" says no to something else, "no kids, just the dog" does not
   if (to === from + 1 && particle && !counted) return false;
-  const taken = [language.corrections.findAll(tokens, at), language.yesNo.findAll(tokens, at)];
-  if (taken.flat().some(({ tag }) => tag === null || tag.answer === 'but' || tag.answer === 'yes'))
-    return false;
+  const takesBack =
+    language.corrections.findAll(tokens, at).length > 0 ||
+    language.yesNo.findAll(tokens, at).some(({ tag }) => tag.answer === 'but') ||
+    language.toldYes.findAll(tokens, at).length > 0;
+  if (takesBack) return false;
   const next = tokens[at];
   const ownClause =
     language.selves.has(textAt(tokens, at)) || language.joiners.has(textAt(tokens, at));
@@ -105,4 +108,23 @@ export function saysNone(
   const most = topic.money ? 0 : MOST_WORDS_BEHIND;
   if (!counted || rest.length > most) return null;
   return { from, to, opens: false, ...spanAt(tokens, from, to) };
+}
+
+/**
+ * "We had three, now none are left": none where things are counted, behind every figure and after what
+ * was said of before.
+ */
+export function saysNoneNow(
+  tokens: readonly Token[],
+  lastFigure: number,
+  language: CompiledLanguage,
+): Span | null {
+  const [former] = language.formerFigure.findAll(tokens);
+  if (!former) return null;
+  const none = language.none.findAll(tokens, lastFigure).find(({ from, to }) => {
+    const particle =
+      to === from + 1 && language.table.yesNo.strongNo.includes(textAt(tokens, from));
+    return from > former.from && !particle;
+  });
+  return none ? spanAt(tokens, none.from, none.to) : null;
 }

@@ -47,6 +47,7 @@ export const TOLD_CASES: readonly ToldCases[] = [
       ['since 2012', 'pass'],
       ['since 2024', 'unclear'],
       ['half a year', 'fail'],
+      ['nine years at the post office, here half a year', 'unclear'],
       ['six months, before that I was nine years at the post office', 'fail'],
     ],
   },
@@ -85,6 +86,8 @@ export const TOLD_CASES: readonly ToldCases[] = [
       ['a cat and her kitten, so two', 'fail'],
       ['Just one, a budgie, does that count as a pet?', 'pass'],
       ['no, two', 'fail'],
+      ['I used to have three, but none these days', 'pass'],
+      ['none, the tram stops outside', 'pass'],
     ],
   },
   {

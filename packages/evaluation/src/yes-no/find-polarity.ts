@@ -162,7 +162,8 @@ function opensSentence(
   const isBreak = tokens[to]?.breakBefore ?? false;
   if (isOnlyTold(tokens, { from, to }, language)) return isBreak;
   const opens = language.openYes.matchAt(tokens, from)?.to === to;
-  return opens && (isBreak || language.selves.has(textAt(tokens, to)));
+  const next = textAt(tokens, to);
+  return opens && (isBreak || language.selves.has(next) || language.joiners.has(next));
 }
 
 /** "Da muss ich ja fragen": the particle stands in the midst of a clause, and agrees to nothing. */
