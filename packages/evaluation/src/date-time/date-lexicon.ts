@@ -1,4 +1,5 @@
-import type { DateWords, LanguageTable } from '../languages/language-table.js';
+import type { DateWords } from '../languages/date-words.js';
+import type { LanguageTable } from '../languages/language-table.js';
 import { foldWord } from '../tokens/fold.js';
 import { type PhraseSet, PhraseTable, phraseSet } from '../tokens/phrase-table.js';
 

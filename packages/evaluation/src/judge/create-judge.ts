@@ -1,6 +1,7 @@
 import type { Evaluation, Span } from '@immolab/contracts';
 import { resolveDateTime } from '../date-time/resolve-date-time.js';
-import { type CompiledLanguage, compileLanguage } from '../languages/compiled-language.js';
+import { compileLanguage } from '../languages/compile-language.js';
+import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { LanguageTable } from '../languages/language-table.js';
 import { Remembered } from '../memory/remembered.js';
 import { evaluateChoice, readAcceptedOptions } from '../multiple-choice/evaluate-choice.js';

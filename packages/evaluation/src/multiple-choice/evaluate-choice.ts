@@ -12,6 +12,7 @@ import {
   spelledOnce,
   wholeOptions,
 } from './find-options.js';
+import { settleOptions } from './settle-options.js';
 
 /** A negation at most this many words before an option rules it out. */
 const NEGATION_REACH = 3;
@@ -120,33 +121,6 @@ function notNegated(
   );
 }
 
-/** "Last year it was fixed-term, now it's permanent": what was said of before is dropped. */
-function ofNow(
-  tokens: readonly Token[],
-  named: readonly Named[],
-  language: CompiledLanguage,
-): readonly Named[] {
-  const [former] = language.formerFigure.findAll(tokens);
-  if (!former) return named;
-  const present = language.presentFigure.findAll(tokens).findLast(({ from }) => from > former.from);
-  return present ? named.filter(({ from }) => from >= present.from) : named;
-}
-
-/** "The garage is too dear, so an outdoor space": the option that is taken in the end. */
-function settledOn(
-  tokens: readonly Token[],
-  named: readonly Named[],
-  language: CompiledLanguage,
-): readonly Named[] {
-  const [first, second] = named;
-  if (!first || !second) return named;
-  const last = Math.max(...named.map(({ from }) => from));
-  const marker = language.settles
-    .findAll(tokens)
-    .findLast(({ from, to }) => tokens[from]?.breakBefore && from >= first.to && to <= last);
-  return marker ? named.filter(({ from }) => from >= marker.to) : named;
-}
-
 /** "Cash, no bank involved": in English a "no" before a noun corrects nothing. */
 function isArticle(
   tokens: readonly Token[],
@@ -241,7 +215,7 @@ export function evaluateChoice(
     return evaluationOf('fail', 'choice.denied', 'The accepted option was ruled out.');
   for (const source of sources) {
     const meant = afterMarker(tokens, notNegated(tokens, source(), language), language);
-    const named = settledOn(tokens, ofNow(tokens, meant, language), language);
+    const named = settleOptions(tokens, meant, language);
     const [one] = named;
     if (!one) continue;
     const chosen = [...new Set(named.map(({ option }) => option))];

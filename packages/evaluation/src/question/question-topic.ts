@@ -1,4 +1,4 @@
-import { lengthsOf } from '../languages/compiled-language.js';
+import { lengthsOf } from '../languages/compile-language.js';
 import type { LanguageTable } from '../languages/language-table.js';
 import { Remembered } from '../memory/remembered.js';
 import { foldWord } from '../tokens/fold.js';

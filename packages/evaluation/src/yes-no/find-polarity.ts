@@ -2,6 +2,7 @@ import type { CompiledLanguage, YesNoTag } from '../languages/compiled-language.
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { PhraseMatch } from '../tokens/phrase-table.js';
 import { type Token, textAt } from '../tokens/token.js';
+import { isModal, isOnlyTold, opensSentence } from './agrees-first.js';
 import { type Denials, deniesOther, readDenials } from './denies-other.js';
 import { readSubjects } from './whose-work.js';
 
@@ -141,42 +142,6 @@ function isFormer(
   const closes = (past: PhraseMatch<null>) =>
     past.to === length || phrases.some((phrase) => phrase.from === past.to);
   return former.some((past) => past.to === from || (past.from === to && closes(past)));
-}
-
-function isOnlyTold(
-  tokens: readonly Token[],
-  { from, to }: { from: number; to: number },
-  language: CompiledLanguage,
-): boolean {
-  return language.toldYes.matchAt(tokens, from)?.to === to;
-}
-
-/** "klar, ich arbeite bei der Post", "doch, zwei Katzen": agreed first, told then. */
-function opensSentence(
-  tokens: readonly Token[],
-  { from, to }: { from: number; to: number },
-  first: number,
-  language: CompiledLanguage,
-): boolean {
-  if (from > first) return false;
-  const isBreak = tokens[to]?.breakBefore ?? false;
-  if (isOnlyTold(tokens, { from, to }, language)) return isBreak;
-  const opens = language.openYes.matchAt(tokens, from)?.to === to;
-  const next = textAt(tokens, to);
-  return opens && (isBreak || language.selves.has(next) || language.joiners.has(next));
-}
-
-/** "Da muss ich ja fragen": the particle stands in the midst of a clause, and agrees to nothing. */
-function isModal(
-  tokens: readonly Token[],
-  { from, to }: { from: number; to: number },
-  covered: Uint8Array,
-  language: CompiledLanguage,
-): boolean {
-  if (to !== from + 1 || !language.modal.has(textAt(tokens, from))) return false;
-  const [before, at, after] = [tokens[from - 1], tokens[from], tokens[to]];
-  if (!before || !after || at?.breakBefore || after.breakBefore) return false;
-  return covered[from - 1] === 0 && !language.joiners.has(before.text);
 }
 
 /** The yes and no phrases that count where they stand. */

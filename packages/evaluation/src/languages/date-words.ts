@@ -1,0 +1,50 @@
+/** Words of dates and times. A word may stand in several lists: "tonight" is today and evening. */
+export interface DateWords {
+  /** From Sunday on. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** 1 is January. */
+  readonly monthNumbers: Readonly<Record<string, number>>;
+  readonly today: readonly string[];
+  readonly tomorrow: readonly string[];
+  readonly dayAfterTomorrow: readonly string[];
+  readonly next: readonly string[];
+  readonly afterNext: readonly string[];
+  readonly week: readonly string[];
+  readonly weekend: readonly string[];
+  /** Before a length of time: "in two hours". */
+  readonly in: readonly string[];
+  /** After a length of time: "two hours from now". */
+  readonly fromNow: readonly string[];
+  readonly days: readonly string[];
+  readonly hours: readonly string[];
+  readonly minutes: readonly string[];
+  readonly halfHour: readonly string[];
+  readonly quarterHour: readonly string[];
+  /** Lengths in days that are not meant as counted: "dans quinze jours" is two weeks. */
+  readonly dayIdioms: Readonly<Record<number, number>>;
+  readonly morning: readonly string[];
+  readonly noon: readonly string[];
+  /** Twelve o'clock as a word. */
+  readonly twelve: readonly string[];
+  readonly afternoon: readonly string[];
+  readonly evening: readonly string[];
+  readonly half: readonly string[];
+  readonly quarterPast: readonly string[];
+  readonly quarterTo: readonly string[];
+  /** "viertel vier" is 3:15, "dreiviertel vier" 3:45. */
+  readonly quarterTowards: Readonly<Record<string, number>>;
+  readonly past: readonly string[];
+  readonly before: readonly string[];
+  readonly am: readonly string[];
+  readonly pm: readonly string[];
+  /** "half five" is 4:30 (de, nl) or 5:30 (en). */
+  readonly halfMeansBefore: boolean;
+  /** The minutes stand after the hour: "cinq heures et quart". */
+  readonly minutesFollow: boolean;
+  /** Before an hour. */
+  readonly at: readonly string[];
+  /** Before a day of the month alone. */
+  readonly onThe: readonly string[];
+  /** Before the very hour or day, between it and a negation: "not at five". */
+  readonly exactly: readonly string[];
+}

@@ -1,0 +1,39 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { type Token, textAt } from '../tokens/token.js';
+
+/** "si, une dette": a yes only where a break follows. */
+export function isOnlyTold(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  language: CompiledLanguage,
+): boolean {
+  return language.toldYes.matchAt(tokens, from)?.to === to;
+}
+
+/** "klar, ich arbeite bei der Post", "doch, zwei Katzen": agreed first, told then. */
+export function opensSentence(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  first: number,
+  language: CompiledLanguage,
+): boolean {
+  if (from > first) return false;
+  const isBreak = tokens[to]?.breakBefore ?? false;
+  if (isOnlyTold(tokens, { from, to }, language)) return isBreak;
+  const opens = language.openYes.matchAt(tokens, from)?.to === to;
+  const next = textAt(tokens, to);
+  return opens && (isBreak || language.selves.has(next) || language.joiners.has(next));
+}
+
+/** "Da muss ich ja fragen": the particle stands in the midst of a clause, and agrees to nothing. */
+export function isModal(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  covered: Uint8Array,
+  language: CompiledLanguage,
+): boolean {
+  if (to !== from + 1 || !language.modal.has(textAt(tokens, from))) return false;
+  const [before, at, after] = [tokens[from - 1], tokens[from], tokens[to]];
+  if (!before || !after || at?.breakBefore || after.breakBefore) return false;
+  return covered[from - 1] === 0 && !language.joiners.has(before.text);
+}
