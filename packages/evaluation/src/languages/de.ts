@@ -490,6 +490,10 @@ export const german: LanguageTable = {
       'hatten wir mal',
     ],
     present: [
+      'im moment',
+      'momentan',
+      'derzeit',
+      'aktuell',
       'jetzt',
       'nun',
       'nur noch',
@@ -512,7 +516,6 @@ export const german: LanguageTable = {
       'ich zahl',
       'bezahlen wir',
       'wir bezahlen',
-      'verkauft',
     ],
     since: ['seit', 'schon seit'],
     withCharges: [

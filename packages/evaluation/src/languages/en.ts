@@ -421,6 +421,9 @@ export const english: LanguageTable = {
       'i thought',
     ],
     present: [
+      'at the moment',
+      'at present',
+      'right now',
       'now',
       'these days',
       'nowadays',
@@ -444,8 +447,6 @@ export const english: LanguageTable = {
       'we pay',
       'i pay',
       'paying',
-      'pays rent',
-      'sold',
     ],
     since: ['since'],
     withCharges: [

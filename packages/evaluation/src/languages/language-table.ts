@@ -83,7 +83,7 @@ export interface FigureWords {
   readonly former: readonly string[];
   /** Before the one that holds instead: "now", "il reste". */
   readonly present: readonly string[];
-  /** Before what the present home costs, or one brought: no budget. */
+  /** With what says that it is so now, before what the present home costs, which is no budget. */
   readonly paying: readonly string[];
   /** Before the year in which something began. */
   readonly since: readonly string[];

@@ -240,8 +240,11 @@ export function evaluateChoice(
     });
   }
   const found = language.unknown.findAll(tokens).length > 0 ? [] : language.choice.findAll(tokens);
-  if (found.some((match) => match.tag === 'none')) {
-    const none = noneOption(options, language);
+  const nones = found.filter((match) => match.tag === 'none');
+  if (nones.length > 0) {
+    // "none of them" is none of the options, that which says no among them
+    const isBare = nones.every(({ from, to }) => to === from + 1);
+    const none = isBare ? noneOption(options, language) : null;
     if (none === null)
       return evaluationOf('fail', 'choice.none', 'None of the options was chosen.');
     const option = options[none] ?? '';

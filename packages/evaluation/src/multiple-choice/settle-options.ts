@@ -26,7 +26,9 @@ function settledOn(
   const marker = language.settles
     .findAll(tokens)
     .findLast(({ from, to }) => tokens[from]?.breakBefore && from >= first.to && to <= last);
-  return marker ? named.filter(({ from }) => from >= marker.to) : named;
+  // "a loan, so savings I have none"
+  const denies = marker && tokens.slice(marker.to).some(({ text }) => language.negators.has(text));
+  return marker && !denies ? named.filter(({ from }) => from >= marker.to) : named;
 }
 
 /** Of several options those that the lead settles on; all of them where none is said to hold. */

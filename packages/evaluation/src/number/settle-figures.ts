@@ -9,6 +9,8 @@ const TOTAL_REACH = 4;
 const TOTAL_BEHIND = 1;
 /** What the home costs now stands behind its verb: "we're paying about 1950". */
 const PAYING_REACH = 5;
+/** What says that it is so now stands at most so far before the verb, or behind the figure. */
+const NOW_REACH = 3;
 
 /** The place in the list of the first figure from a token on; figures stand in their order. */
 function firstFrom(at: number, figures: readonly Figure[]): number {
@@ -26,6 +28,11 @@ function sumOf(figures: readonly Figure[]): number {
   return figures.reduce((sum, { value }) => sum + value, 0);
 }
 
+/** "four altogether two of hers and two of mine": the sum stands first. */
+function isOpened(figures: readonly Figure[], place: number): boolean {
+  return place === 1 && sumOf(figures.slice(1)) === figures[0]?.value;
+}
+
 /** "2900 and 3400, altogether 6300", "five in all, three of hers and two of mine". */
 function totalOf(
   figures: readonly Figure[],
@@ -37,10 +44,11 @@ function totalOf(
     const [before, behind] = [figures[place - 1], figures[place]];
     const near = behind !== undefined && behind.from - to <= TOTAL_REACH;
     const follows = before !== undefined && from - before.to <= TOTAL_BEHIND;
-    // "four altogether, two of hers and two of mine", not "two and two, altogether four"
-    const opens = follows && place === 1 && sumOf(figures.slice(place)) === before.value;
-    if (near && before && !opens) return behind;
-    if (follows && (opens || !near)) return before;
+    const adds = near && before && sumOf(figures.slice(0, place)) === behind.value;
+    if (follows && (!near || isOpened(figures, place)) && !adds) return before;
+    // "3000 altogether, 3500 with the parking space": neither is the sum of the other
+    const isOpen = follows && !tokens[from]?.breakBefore && !adds;
+    if (near && before && !isOpen) return behind;
   }
   return null;
 }
@@ -72,15 +80,17 @@ function ofNow(
     : figures;
 }
 
-/** "We're paying 1950 and could go up to 2700": what the home costs now is no budget. */
+/** "At the moment we're paying 1950, we could go up to 2700": what the home costs now is no budget. */
 function withoutRent(
   figures: readonly Figure[],
   tokens: readonly Token[],
-  { paying }: CompiledLanguage,
+  { paying, presentFigure }: CompiledLanguage,
 ): readonly Figure[] {
-  const costs = paying.findAll(tokens).flatMap(({ to }) => {
+  const costs = paying.findAll(tokens).flatMap(({ from, to }) => {
     const figure = figures[firstFrom(to, figures)];
-    return figure !== undefined && figure.from - to <= PAYING_REACH ? [figure] : [];
+    if (figure === undefined || figure.from - to > PAYING_REACH) return [];
+    const around = [Math.max(0, from - NOW_REACH), figure.to + NOW_REACH] as const;
+    return presentFigure.findAll(tokens, ...around).length > 0 ? [figure] : [];
   });
   const spent = new Set(costs);
   const kept = figures.filter((figure) => !spent.has(figure));

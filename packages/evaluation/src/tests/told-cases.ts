@@ -124,6 +124,24 @@ export const TOLD_CASES: readonly ToldCases[] = [
     ],
   },
   {
+    language: 'en',
+    type: 'number',
+    question: 'What is your maximum monthly budget?',
+    expectedValue: '3100',
+    rows: [
+      ['3200 total, 2500 without the parking space', 'unclear'],
+      ['we pay at most 3200, 2500 would be better', 'unclear'],
+      ['at the moment we are paying 1950, we could go up to 3300', 'pass'],
+    ],
+  },
+  {
+    language: 'fr',
+    type: 'number',
+    question: 'Quel est votre budget mensuel maximum ?',
+    expectedValue: '3100',
+    rows: [['3200 avant impôts, 2500 après', 'unclear']],
+  },
+  {
     language: 'fr',
     type: 'number',
     question: 'Quel est votre budget maximum ?',
