@@ -170,7 +170,7 @@ export function compileLanguage(
     openYes: phraseSet(yesNo.openYes),
     toldYes: phraseSet(yesNo.toldYes),
     modal: new Set(yesNo.modal.map(foldWord)),
-    troubles: new Set([...yesNo.problems, ...yesNo.troubles].map(foldWord)),
+    troubles: new Set(yesNo.troubles.map(foldWord)),
     selves: new Set(yesNo.selves.map(foldWord)),
     problems: new Set(yesNo.problems.map(foldWord)),
     former: phraseSet(yesNo.former),

@@ -158,7 +158,7 @@ export interface YesNoWords {
   readonly selves: readonly string[];
   /** What a denial makes no matter: "no problem", "that won't be an issue" are a yes. */
   readonly problems: readonly string[];
-  /** More of what a question may ask whether it is one: "would it bother you?". */
+  /** What a question may ask whether it is one: "would it be a problem?", "does it bother you?". */
   readonly troubles: readonly string[];
   /** Beside a yes or no they speak of the past: "before, yes". */
   readonly former: readonly string[];

@@ -75,8 +75,10 @@ function isNegated(
 ): boolean {
   for (let i = from - NEGATION_REACH; i < from; i += 1) {
     if (!language.negators.has(textAt(tokens, i))) continue;
-    // "that's not so, I'm employed": another clause
-    if (tokens.slice(i + 1, from + 1).some(({ breakBefore }) => breakBefore)) continue;
+    // "that's not so, I'm employed": another clause; "no, um, mortgage" goes on
+    const between = tokens.slice(i + 1, from);
+    const parted = tokens.slice(i + 1, from + 1).some(({ breakBefore }) => breakBefore);
+    if (parted && between.some((_, at) => !language.fillers.matchAt(tokens, i + 1 + at))) continue;
     // "we never borrow, we pay cash": it denies what stands right before it
     const apart = tokens.slice(i + 1, from).some(({ text }) => !language.emptyWords.has(text));
     if (apart && named.some((other) => other.to === i)) continue;
@@ -101,7 +103,10 @@ function isDeniedAfter(
   for (let at = to; at <= to + DENIED_AFTER; at += 1) {
     const token = tokens[at];
     if (!token || token.breakBefore || named.some(({ from }) => from === at)) return false;
-    if (at === to || !language.negators.has(token.text)) continue;
+    // "a garage, nothing more", "a garage, why not"
+    if (at === to && language.after.matchAt(tokens, at)?.tag === 'orMore') return false;
+    if (at === to || language.before.matchAt(tokens, at)?.tag !== 'not') continue;
+    if (language.yesNo.matchAt(tokens, at - 1)?.tag.answer === 'yes') return false;
     const last = language.after.matchAt(tokens, at + 1)?.tag === 'orMore' ? at + 2 : at + 1;
     return !tokens[last] || tokens[last].breakBefore;
   }

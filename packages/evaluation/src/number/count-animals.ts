@@ -13,27 +13,34 @@ export interface AnimalCount {
 }
 
 /** The figure that counts the animal at a token. */
-function figureOf(at: number, figures: readonly Figure[]): Figure | undefined {
-  return figures.find(({ to }) => to <= at && to > at - NOUN_REACH);
+function figureOf(at: number, byEnd: ReadonlyMap<number, Figure>): Figure | undefined {
+  for (let to = at - NOUN_REACH + 1; to <= at; to += 1) {
+    const figure = byEnd.get(to);
+    if (figure) return figure;
+  }
+  return undefined;
 }
 
 /** How many of the animal at a token: its figure, or one for an article; null when not said. */
 function countOf(
   at: number,
   tokens: readonly Token[],
-  figures: readonly Figure[],
+  byEnd: ReadonlyMap<number, Figure>,
   language: CompiledLanguage,
 ): number | null {
-  const figure = figureOf(at, figures);
+  const figure = figureOf(at, byEnd);
   if (figure) return figure.value;
   const before = tokens.slice(Math.max(0, at - NOUN_REACH), at);
   return before.some((token) => language.articles.has(token.text)) ? 1 : null;
 }
 
 /** The figures that count none of these: "a cat and her kitten, so two" states the sum. */
-function figuresApart(nouns: readonly number[], figures: readonly Figure[]): readonly Figure[] {
-  const counting = new Set(nouns.map((at) => figureOf(at, figures)));
-  return figures.filter((figure) => !figure.article && !counting.has(figure));
+function figuresApart(
+  nouns: readonly number[],
+  byEnd: ReadonlyMap<number, Figure>,
+): readonly Figure[] {
+  const counting = new Set(nouns.map((at) => figureOf(at, byEnd)));
+  return [...byEnd.values()].filter((figure) => !figure.article && !counting.has(figure));
 }
 
 /** More of them than this are no pets. */
@@ -77,14 +84,15 @@ export function countAnimals(
   language: CompiledLanguage,
 ): AnimalCount | null {
   if (!asksForAnimals(topic, language)) return null;
+  const byEnd = new Map(figures.map((figure) => [figure.to, figure]));
   const named = tokens.flatMap((token, at) => (language.animals.has(token.text) ? [at] : []));
   // "one, a budgie, does that count as a pet?": whatever it is called, it is there once
   const special = named.filter((at) => !isAsked(tokens[at]?.text ?? '', topic, language));
-  const nouns = special.length > 0 && figuresApart(special, figures).length === 0 ? special : named;
-  const counts = nouns.map((at) => countOf(at, tokens, figures, language));
+  const nouns = special.length > 0 && figuresApart(special, byEnd).length === 0 ? special : named;
+  const counts = nouns.map((at) => countOf(at, tokens, byEnd, language));
   const first = tokens[(nouns[0] ?? 0) - 1];
   const last = tokens[nouns.at(-1) ?? 0];
-  if (nouns.length === 0 || !last || figuresApart(nouns, figures).length > 0) return null;
+  if (nouns.length === 0 || !last || figuresApart(nouns, byEnd).length > 0) return null;
   let count = 0;
   for (const one of counts) {
     if (one === null) return null;

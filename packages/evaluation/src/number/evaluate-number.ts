@@ -47,10 +47,15 @@ function unitsOf({ topic, accepted }: NumberQuestion): { asked: number; held: nu
   return asked === null || held === null ? null : { asked, held };
 }
 
+/** "A year" beside a figure may be a part of it, half a year is another length. */
+const YEAR = 12;
+
 /** "two years" to a question for months is 24. */
 function inAskedUnit(figure: Figure, tokens: readonly Token[], question: NumberQuestion): Figure {
   const units = unitsOf(question);
-  if (units === null || (figure.kind !== 'duration' && figure.kind !== 'figure')) return figure;
+  const { kind } = figure;
+  if (units === null || question.topic.money || (kind !== 'duration' && kind !== 'figure'))
+    return figure;
   const named =
     figure.kind === 'duration' && question.language.lengths.get(textAt(tokens, figure.to));
   const said = named || units.asked;
@@ -87,8 +92,7 @@ function isMeant(figure: Figure, tokens: readonly Token[], question: NumberQuest
 
 /** "A dog of 35 kilos", said to whoever asks how many dogs. */
 function isMeasured(figure: Figure, tokens: readonly Token[], { words }: QuestionTopic): boolean {
-  const unit = textAt(tokens, figure.to);
-  return MEASURES.has(unit) && !words.has(unit);
+  return MEASURES.has(textAt(tokens, figure.to)) && ![...words].some((word) => MEASURES.has(word));
 }
 
 /** Words of "nous deux", "the two of us" that may stand before the figure. */
@@ -219,11 +223,9 @@ function judgeCount(
 function countsAlone(
   figure: Figure,
   tokens: readonly Token[],
-  { accepted, topic, language }: NumberQuestion,
+  { topic, language }: NumberQuestion,
 ): boolean {
   if (!figure.article) return true;
-  // "a year" is one
-  if (figure.kind === 'duration' && unitsOf({ topic, accepted, language })) return true;
   const others = tokens.filter(
     (token, i) => (i < figure.from || i >= figure.to) && !language.emptyWords.has(token.text),
   );
@@ -246,8 +248,13 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
       (!ofPets || !countsAnimals(figure, tokens, language)) &&
       !(topic.people && saysSome(figure, tokens, language)),
   );
-  const usable = settleFigures(withoutSpelled(meant), tokens, topic, language)
-    .filter((figure) => countsAlone(figure, tokens, question))
+  const settled = settleFigures(withoutSpelled(meant), tokens, topic, language);
+  // "a year" is one where nothing else was said: "three years, a year of it as a manager"
+  const [first] = settled;
+  const isOnlyLength =
+    settled.length === 1 && first?.kind === 'duration' && unitsOf(question) !== null;
+  const usable = settled
+    .filter((figure) => isOnlyLength || countsAlone(figure, tokens, question))
     .map((figure) => inAskedUnit(figure, tokens, question));
   const intervals = readIntervals(usable, context);
   const plain = intervals.every((one) => one.rule === 'number.value');
@@ -261,8 +268,9 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   const animals = countAnimals(tokens, meant, topic, language);
   if (animals) return judgeCount(animals.count, 'number.sum', animals, question);
   const none = saysNone(tokens, question);
-  const isAlone =
-    none?.opens || figures.every(({ from, to }) => none && from >= none.from && to <= none.to);
+  const apart = figures.filter(({ from, to }) => none && (from < none.from || to > none.to));
+  // "keine, wir sind in Rente"; "no boys, three girls" is for the figure
+  const isAlone = none?.opens ? apart.every(({ article }) => article) : apart.length === 0;
   if (none && isAlone) return judgeCount(0, 'number.zero', none, question);
   const last = figures.at(-1);
   const counts = topic.people || countsThings(question);
@@ -272,10 +280,11 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   if (intervals.length > 0) {
     const decided = decideNumber(intervals, question.accepted, topic);
     // "nine years there, and half a year here"
-    if (length && decideNumber([length], question.accepted, topic).verdict !== decided.verdict)
+    const short = length !== null && length.high * (unitsOf(question)?.held ?? 1) < YEAR;
+    if (short && decideNumber([length], question.accepted, topic).verdict !== decided.verdict)
       return decideNumber([...intervals, length], question.accepted, topic);
-    const short = decided.verdict === 'fail' && topic.money;
-    return short && language.ownShare.findAll(tokens).length > 0
+    const isShare = decided.verdict === 'fail' && topic.money;
+    return isShare && language.ownShare.findAll(tokens).length > 0
       ? evaluationOf('unclear', 'number.share', 'The figure may be one share of the whole.')
       : decided;
   }

@@ -34,8 +34,8 @@ export function sharesStem(word: string, words: ReadonlySet<string>): boolean {
 }
 
 /**
- * "Keine, wir sind beide über sechzig", "pas d'animaux je suis allergique": a none that a clause of its own
- * follows. "None, but my partner has two" is for the figure; "no, two" says no to something else.
+ * "Keine, wir sind in Rente", "pas d'animaux je suis allergique": a none that a clause of its own follows.
+ * "None, but my partner has two" is for the figure; "no, two" says no to something else.
  */
 function opensAnswer(
   tokens: readonly Token[],
@@ -49,8 +49,7 @@ function opensAnswer(
   let counted = false;
   for (; at < tokens.length; at += 1) {
     const word = textAt(tokens, at);
-    const noun =
-      sharesStem(word, topic.words) || language.people.matchAt(tokens, at)?.tag.kind === 'noun';
+    const noun = sharesStem(word, topic.words);
     if (tokens[at]?.breakBefore || (light[at] === 0 && !noun)) break;
     counted ||= noun;
   }
@@ -111,8 +110,8 @@ export function saysNone(
 }
 
 /**
- * "We had three, now none are left": none where things are counted, behind every figure and after what
- * was said of before.
+ * "We had three, now there are none": none at the end of the answer, with what says that it is so now, after
+ * what was said of before.
  */
 export function saysNoneNow(
   tokens: readonly Token[],
@@ -120,11 +119,12 @@ export function saysNoneNow(
   language: CompiledLanguage,
 ): Span | null {
   const [former] = language.formerFigure.findAll(tokens);
-  if (!former) return null;
+  const [present] = language.presentFigure.findAll(tokens, lastFigure);
+  if (!former || !present || former.from > lastFigure) return null;
   const none = language.none.findAll(tokens, lastFigure).find(({ from, to }) => {
     const particle =
       to === from + 1 && language.table.yesNo.strongNo.includes(textAt(tokens, from));
-    return from > former.from && !particle;
+    return !particle && tokens.length - to <= MOST_WORDS_BEHIND;
   });
   return none ? spanAt(tokens, none.from, none.to) : null;
 }

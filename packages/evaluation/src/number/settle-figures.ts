@@ -39,16 +39,19 @@ function totalOf(
   tokens: readonly Token[],
   { total }: CompiledLanguage,
 ): Figure | null {
+  const sumBefore = [0];
+  for (const { value } of figures) sumBefore.push((sumBefore.at(-1) ?? 0) + value);
   for (const { from, to } of total.findAll(tokens).reverse()) {
     const place = firstFrom(to, figures);
     const [before, behind] = [figures[place - 1], figures[place]];
     const near = behind !== undefined && behind.from - to <= TOTAL_REACH;
     const follows = before !== undefined && from - before.to <= TOTAL_BEHIND;
-    const adds = near && before && sumOf(figures.slice(0, place)) === behind.value;
+    const adds = near && before && sumBefore[place] === behind.value;
     if (follows && (!near || isOpened(figures, place)) && !adds) return before;
     // "3000 altogether, 3500 with the parking space": neither is the sum of the other
     const isOpen = follows && !tokens[from]?.breakBefore && !adds;
-    if (near && before && !isOpen) return behind;
+    // a sum is no less than what stands before it
+    if (near && before && !isOpen && behind.value > before.value) return behind;
   }
   return null;
 }
@@ -63,6 +66,7 @@ const startsOf = (phrases: PhraseSet, tokens: readonly Token[]): number[] =>
 function ofNow(
   figures: readonly Figure[],
   tokens: readonly Token[],
+  topic: QuestionTopic,
   language: CompiledLanguage,
 ): readonly Figure[] {
   const formers = startsOf(language.formerFigure, tokens);
@@ -75,7 +79,8 @@ function ofNow(
     (at) => at > former && at >= first.to && at <= last.from,
   );
   if (present !== undefined) return figures.filter(({ from }) => from >= present);
-  return first.to <= former && last.from > former
+  // "six months here, before that nine years"; "two at first, then three" tells of what is to come
+  return topic.tenure && first.to <= former && last.from > former
     ? figures.filter(({ to }) => to <= former)
     : figures;
 }
@@ -107,7 +112,7 @@ export function settleFigures(
   if (figures.length < 2) return figures;
   const total = totalOf(figures, tokens, language);
   if (total) return [total];
-  const now = ofNow(figures, tokens, language);
+  const now = ofNow(figures, tokens, topic, language);
   return topic.money && topic.asksMaximum && now.length > 1
     ? withoutRent(now, tokens, language)
     : now;

@@ -8,6 +8,8 @@ const EARLIEST_YEAR = 1940;
 const MONTHS = 12;
 /** "since the year 2015", "since March 2015". */
 const REACH = 3;
+/** What bounds a length stands at most so far from it. */
+const BOUND_REACH = 3;
 
 interface Length {
   readonly low: number;
@@ -34,6 +36,10 @@ function namedLength(tokens: readonly Token[], { language }: NumberQuestion): Le
   const [only, another] = language.spans.findAll(tokens);
   if (!only || another) return null;
   const { tag, from, to } = only;
+  // "at least a year", "a year or more"
+  const before = language.before.findAll(tokens, Math.max(0, from - BOUND_REACH), from);
+  const after = language.after.findAll(tokens, to, Math.min(tokens.length, to + BOUND_REACH));
+  if ([...before, ...after].some((bound) => bound.tag !== 'about')) return null;
   return { low: tag.under ? 0 : tag.months, high: tag.months - (tag.under ? 1 : 0), from, to };
 }
 
@@ -48,7 +54,7 @@ export function readSpokenLength(
 ): Interval | null {
   const { accepted, topic } = question;
   const held = accepted.length ?? topic.length;
-  if (held === null) return null;
+  if (held === null || topic.money) return null;
   const length =
     (topic.tenure ? sinceYear(tokens, question) : null) ?? namedLength(tokens, question);
   if (length === null) return null;

@@ -11,8 +11,8 @@ const READ = ['first', 'second'] as const;
 
 /** Of those that still teach: so many are missed at most, and so many of these judged wrongly. */
 const TEACHING = [
-  ['third', { missed: 267, wrong: 29 }],
-  ['fourth', { missed: 203, wrong: 26 }],
+  ['third', { missed: 283, wrong: 37 }],
+  ['fourth', { missed: 199, wrong: 29 }],
 ] as const;
 
 const LOTS = READ.flatMap((lot) =>

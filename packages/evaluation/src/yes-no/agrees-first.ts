@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { type Token, textAt } from '../tokens/token.js';
 
 /** "si, une dette": a yes only where a break follows. */
-export function isOnlyTold(
+function isOnlyTold(
   tokens: readonly Token[],
   { from, to }: { from: number; to: number },
   language: CompiledLanguage,
@@ -35,5 +35,6 @@ export function isModal(
   if (to !== from + 1 || !language.modal.has(textAt(tokens, from))) return false;
   const [before, at, after] = [tokens[from - 1], tokens[from], tokens[to]];
   if (!before || !after || at?.breakBefore || after.breakBefore) return false;
-  return covered[from - 1] === 0 && !language.joiners.has(before.text);
+  // "Katzen ja, Hunde nein" answers
+  return covered[from - 1] === 0 && language.functionWords.has(before.text);
 }

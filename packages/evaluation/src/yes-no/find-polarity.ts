@@ -2,7 +2,7 @@ import type { CompiledLanguage, YesNoTag } from '../languages/compiled-language.
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { PhraseMatch } from '../tokens/phrase-table.js';
 import { type Token, textAt } from '../tokens/token.js';
-import { isModal, isOnlyTold, opensSentence } from './agrees-first.js';
+import { isModal, opensSentence } from './agrees-first.js';
 import { type Denials, deniesOther, readDenials } from './denies-other.js';
 import { readSubjects } from './whose-work.js';
 
@@ -171,9 +171,6 @@ function countedEvents(
     const opens =
       tag.answer === 'yes' && opensSentence(tokens, { from, to }, edges.first, language);
     if (isModal(tokens, { from, to }, covered, language)) continue;
-    // "si vous voulez"
-    const goesOn = tokens[to] && !tokens[to].breakBefore && covered[to] === 0;
-    if (goesOn && isOnlyTold(tokens, { from, to }, language)) continue;
     if (tag.reach === 'alone' && edges.content > spare && !opens) continue;
     if (tag.reach === 'edge' && !atEdge) continue;
     if (tag.answer === 'no' && topic) {

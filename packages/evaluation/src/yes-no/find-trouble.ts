@@ -3,31 +3,44 @@ import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
 
-/** A denial stands so near: "that wouldn't really be a problem", "stört mich gar nicht". */
-const BEFORE_REACH = 4;
+/** A denial stands so near: "not a problem", "no real problem", "stört mich gar nicht". */
+const BEFORE_REACH = 2;
 const BEHIND_REACH = 3;
 
 function isDenied(tokens: readonly Token[], trouble: number, language: CompiledLanguage): boolean {
-  for (let at = trouble; at > trouble - BEFORE_REACH; at -= 1) {
-    if (language.negators.has(textAt(tokens, at - 1))) {
-      // "no, it is a problem": an answer, and what is told behind it
-      const isAnswer = tokens[at]?.breakBefore || at - 1 < trouble - 1;
-      const particle = language.table.yesNo.strongNo.includes(textAt(tokens, at - 1));
-      if (!particle || !isAnswer) return true;
-    }
-    if (tokens[at]?.breakBefore) break;
+  if (language.none.matchAt(tokens, trouble - 1)?.to === trouble) return true;
+  for (let at = trouble; at > trouble - BEFORE_REACH && !tokens[at]?.breakBefore; at -= 1) {
+    if (!language.negators.has(textAt(tokens, at - 1))) continue;
+    // "no it is a problem": only right before it the particle denies
+    const particle = language.table.yesNo.strongNo.includes(textAt(tokens, at - 1));
+    if (!particle || at === trouble) return true;
   }
   for (let at = trouble + 1; at <= trouble + BEHIND_REACH; at += 1) {
-    if (tokens[at]?.breakBefore) break;
-    const denies = language.negators.has(textAt(tokens, at));
-    if (denies && !language.table.yesNo.strongNo.includes(textAt(tokens, at))) return true;
+    if (tokens[at]?.breakBefore) return false;
+    if (language.before.matchAt(tokens, at)?.tag === 'not') return true;
   }
   return false;
 }
 
+/** Whether anything in an answer may take back that something is a trouble: "why should it be one?". */
+function isDoubted(tokens: readonly Token[], language: CompiledLanguage): boolean {
+  const doubts = [language.unknown, language.hedged, language.hedgedAnswers];
+  return (
+    tokens.some(
+      ({ text }) =>
+        language.negators.has(text) ||
+        language.table.yesNo.strongNo.includes(text) ||
+        text.endsWith('nt') ||
+        language.table.interrogatives.includes(text),
+    ) ||
+    doubts.some((table) => table.findAll(tokens).length > 0) ||
+    language.before.findAll(tokens).some(({ tag }) => tag === 'almost')
+  );
+}
+
 /**
- * "Would it be a problem?" is answered by whether it is one, whatever particle stands beside: "no, no
- * problem" and "no problem" alike are a no, "no, sorry, that is a problem" is a yes.
+ * "Would it be a problem?" is answered by whether it is one: "no problem" is a no, "that would be one" a
+ * yes. Null where a particle says otherwise, or anything leaves it in doubt.
  */
 export function findTrouble(
   tokens: readonly Token[],
@@ -35,13 +48,20 @@ export function findTrouble(
   language: CompiledLanguage,
 ): Polarity | null {
   if (topic.trouble === null) return null;
-  const troubles = tokens.flatMap(({ text }, at) => (language.troubles.has(text) ? [at] : []));
-  const [first] = troubles;
-  const last = troubles.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const denied = troubles.map((at) => isDenied(tokens, at, language));
-  if (denied.some((one) => one !== denied[0])) return null;
-  const isTrouble = denied[0] === false;
-  const answer = isTrouble === (topic.trouble === 'some') ? 'yes' : 'no';
-  return { answer, rule: 'yes_no.trouble', from: first, to: last + 1, hedged: false };
+  const [trouble, another] = tokens.flatMap(({ text }, at) =>
+    language.troubles.has(text) ? [at] : [],
+  );
+  if (trouble === undefined || another !== undefined) return null;
+  const denied = isDenied(tokens, trouble, language);
+  if (!denied && isDoubted(tokens, language)) return null;
+  const answer = denied === (topic.trouble === 'none') ? 'yes' : 'no';
+  const { strongYes } = language.table.yesNo;
+  // "yes, no problem" to "have you thought of the problem of …?"
+  if (
+    topic.trouble === 'some' &&
+    answer === 'no' &&
+    tokens.some(({ text }) => strongYes.includes(text))
+  )
+    return null;
+  return { answer, rule: 'yes_no.trouble', from: trouble, to: trouble + 1, hedged: false };
 }
