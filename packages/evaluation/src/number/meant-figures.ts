@@ -1,0 +1,102 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { QuestionTopic } from '../question/question-topic.js';
+import { type Token, textAt } from '../tokens/token.js';
+import { threshold } from './accepted-range.js';
+import type { NumberQuestion } from './evaluate-number.js';
+import type { Figure } from './figure.js';
+import { MEASURES } from './measures.js';
+import { linkOf } from './share-scales.js';
+
+/** "Een kleine tweeduizend" is nobody's age. */
+const OLDEST = 120;
+
+/** More than this is no count of people, animals, cars or rooms. */
+const MOST_COUNTED = 200;
+
+/** Whether things are counted: "combien d'argent" asks for an amount, "combien de temps" for a time. */
+export function countsThings({ topic, accepted }: NumberQuestion): boolean {
+  return topic.things && accepted.length === null && threshold(accepted) <= MOST_COUNTED;
+}
+
+/** Years of the calendar, and of what is counted there are not so many: "a Golf of 2012". */
+const FIRST_YEAR = 1_900;
+
+/** Ages answer no question here; a length of time does where none of money, people or things. */
+function isMeant(figure: Figure, tokens: readonly Token[], question: NumberQuestion): boolean {
+  const { topic } = question;
+  const things = countsThings(question);
+  if (things && (figure.value >= FIRST_YEAR || isMeasured(figure, tokens, topic))) return false;
+  if (figure.kind === 'duration') {
+    const counted = topic.words.has(textAt(tokens, figure.to));
+    return !topic.money && !topic.people && (!things || counted);
+  }
+  if (figure.kind === 'age') return figure.value > OLDEST;
+  return figure.kind === 'figure' || figure.kind === 'foreign-money';
+}
+
+/** "A dog of 35 kilos", said to whoever asks how many dogs. */
+function isMeasured(figure: Figure, tokens: readonly Token[], { words }: QuestionTopic): boolean {
+  return MEASURES.has(textAt(tokens, figure.to)) && ![...words].some((word) => MEASURES.has(word));
+}
+
+/** Words of "nous deux", "the two of us" that may stand before the figure. */
+const PEOPLE_REACH = 3;
+
+/** More of them than this share no flat: "3400 altogether" is an amount. */
+const MOST_PAYERS = 12;
+
+/** "À nous deux 3800": who pays is no amount. */
+function countsPeople(
+  figure: Figure,
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): boolean {
+  if (figure.value > MOST_PAYERS) return false;
+  for (let at = Math.max(0, figure.from - PEOPLE_REACH); at <= figure.from; at += 1) {
+    const people = language.people.matchAt(tokens, at);
+    const party = people?.tag.kind === 'party' || people?.tag.kind === 'total';
+    if (party && people.to >= figure.to) return true;
+  }
+  // "two of us"
+  return language.people.matchAt(tokens, figure.to)?.tag.kind === 'whole';
+}
+
+/** The figures that may answer: the shares where a share is asked for, else all but those. */
+export function meantFigures(
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+  question: NumberQuestion,
+): Figure[] {
+  const { topic, language } = question;
+  const shares = figures.map((figure, i) => {
+    const next = figures[i + 1];
+    // "20 to 25 percent": both
+    const shared = next?.kind === 'percent' && linkOf(figure, next, tokens, language) !== null;
+    return figure.kind === 'percent' || shared;
+  });
+  if (topic.percent && shares.includes(true)) return figures.filter((_, i) => shares[i]);
+  return figures.filter((figure, i) => {
+    // "ein Fünftel" is no one percent, 160,000 no percentage at all
+    const noShare = topic.percent && (figure.article || figure.value > 100);
+    const ours = topic.money && countsPeople(figure, tokens, language);
+    return !shares[i] && isMeant(figure, tokens, question) && !noShare && !ours;
+  });
+}
+
+/** The digits before the noughts: 28 of 2800. */
+function leadingDigits(value: number): string {
+  return String(value).replace(/0{1,21}$/, '');
+}
+
+/** Smaller ones are parts of a figure that is spelled out. */
+const SMALLEST_WHOLE = 100;
+
+/** "two eight, two thousand eight hundred": said in digits first, then in full. */
+export function withoutSpelled(figures: readonly Figure[]): readonly Figure[] {
+  const whole = figures.filter(({ value }) => value >= SMALLEST_WHOLE);
+  const parts = figures.filter(({ value }) => value < SMALLEST_WHOLE);
+  const [only, another] = whole;
+  if (!only || another || parts.length === 0) return figures;
+  const spelled = parts.map(({ value }) => String(value).replace('.', '')).join('');
+  return leadingDigits(only.value) === spelled ? [only] : figures;
+}
