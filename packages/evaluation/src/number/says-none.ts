@@ -2,6 +2,7 @@ import type { Span } from '@immolab/contracts';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { spanAt, type Token, textAt } from '../tokens/token.js';
+import { asksForAnimals } from './count-animals.js';
 
 /** Where a none was said. */
 interface None {
@@ -54,7 +55,7 @@ function opensAnswer(
     counted ||= noun;
   }
   const others = tokens.slice(at);
-  if (others.some(({ text }) => language.animals.has(text) && asksAnimals(topic, language)))
+  if (others.some(({ text }) => language.animals.has(text) && asksForAnimals(topic, language)))
     return false;
   // "no, two" says no to something else, "no kids, just the dog" does not
   if (to === from + 1 && particle && !counted) return false;
@@ -67,10 +68,6 @@ function opensAnswer(
   const ownClause =
     language.selves.has(textAt(tokens, at)) || language.joiners.has(textAt(tokens, at));
   return next === undefined || next.breakBefore || counted || ownClause;
-}
-
-function asksAnimals({ words }: QuestionTopic, language: CompiledLanguage): boolean {
-  return [...words].some((word) => language.animals.has(word));
 }
 
 /**
