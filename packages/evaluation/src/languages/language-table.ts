@@ -150,7 +150,7 @@ export interface YesNoWords {
   readonly negators: readonly string[];
   /** Of what is a yes alone, what is one too where more is told behind it: "klar, ich …". */
   readonly openYes: readonly string[];
-  /** The same, but only where a break follows: "si, …" is a yes, "si vous voulez" is not. */
+  /** The same, but only where a break follows: "si, …" agrees, "si j’ai bien compris …" does not. */
   readonly toldYes: readonly string[];
   /** Of `strongYes`, what is no yes in the midst of a clause: "da muss ich ja fragen". */
   readonly modal: readonly string[];
