@@ -199,6 +199,22 @@ function noneOption(options: readonly string[], language: CompiledLanguage): num
   return saysNo.length === 1 ? (saysNo[0] ?? null) : null;
 }
 
+function chose(
+  options: readonly string[],
+  at: number,
+  accepted: ReadonlySet<number>,
+  { rule, spans }: Pick<Evaluation, 'rule' | 'spans'>,
+): Evaluation {
+  const option = options[at] ?? '';
+  const passes = accepted.has(at);
+  const reason = `"${option}" was chosen, which is ${passes ? '' : 'not '}accepted.`;
+  return evaluationOf(passes ? 'pass' : 'fail', rule, reason, {
+    value: option,
+    normalized: option,
+    spans,
+  });
+}
+
 /** Judges an answer to a question with options. */
 export function evaluateChoice(
   tokens: readonly Token[],
@@ -235,14 +251,7 @@ export function evaluateChoice(
       return evaluationOf('unclear', 'choice.open', 'An option was named, and left open.', {
         spans,
       });
-    const option = options[one.option] ?? '';
-    const passes = accepted.has(one.option);
-    const reason = `"${option}" was chosen, which is ${passes ? '' : 'not '}accepted.`;
-    return evaluationOf(passes ? 'pass' : 'fail', one.rule, reason, {
-      value: option,
-      normalized: option,
-      spans,
-    });
+    return chose(options, one.option, accepted, { rule: one.rule, spans });
   }
   const found = language.unknown.findAll(tokens).length > 0 ? [] : language.choice.findAll(tokens);
   const nones = found.filter((match) => match.tag === 'none');
@@ -252,13 +261,7 @@ export function evaluateChoice(
     const none = isBare ? noneOption(options, language) : null;
     if (none === null)
       return evaluationOf('fail', 'choice.none', 'None of the options was chosen.');
-    const option = options[none] ?? '';
-    const passes = accepted.has(none);
-    const reason = `"${option}" was chosen, which is ${passes ? '' : 'not '}accepted.`;
-    return evaluationOf(passes ? 'pass' : 'fail', 'choice.none', reason, {
-      value: option,
-      normalized: option,
-    });
+    return chose(options, none, accepted, { rule: 'choice.none', spans: [] });
   }
   if (found.some((match) => match.tag === 'all')) {
     return accepted.size === options.length

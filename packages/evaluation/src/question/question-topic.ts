@@ -3,7 +3,6 @@ import type { LanguageTable } from '../languages/language-table.js';
 import { Remembered } from '../memory/remembered.js';
 import { foldWord } from '../tokens/fold.js';
 import { PhraseTable } from '../tokens/phrase-table.js';
-import type { Token } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
 import { lengthIn } from './length-in.js';
 
@@ -103,29 +102,23 @@ export class QuestionReader {
       );
   }
 
-  /** The places of what has a tag. */
-  private tagged(tag: QuestionTag, tokens: readonly Token[]): number[] {
-    return this.tables
-      .flatMap((table) => table.findAll(tokens))
-      .flatMap((one) => (one.tag === tag ? [one.from] : []));
-  }
-
   read(question: string): QuestionTopic {
     return this.topics.of(question);
   }
 
   private readAfresh(question: string): QuestionTopic {
     const tokens = tokenize(question);
-    const tags = new Set(this.tables.flatMap((table) => table.findAll(tokens).map((m) => m.tag)));
+    const found = this.tables.flatMap((table) => table.findAll(tokens));
+    const tags = new Set(found.map(({ tag }) => tag));
     for (const [tag, stem] of this.compounds) {
       if (tokens.some(({ text }) => text.length > stem.length + 2 && text.includes(stem)))
         tags.add(tag);
     }
     const percent = tags.has('percent');
     const length = lengthIn(tokens, this.lengths);
-    const troubles = this.tagged('trouble', tokens);
-    const denials = this.tagged('denial', tokens);
-    const none = denials.some((at) => troubles.some((trouble) => trouble - at === 1));
+    const denials = new Set(found.flatMap(({ tag, to }) => (tag === 'denial' ? [to] : [])));
+    const deniesTrouble = found.some(({ tag, from }) => tag === 'trouble' && denials.has(from));
+    const trouble = deniesTrouble ? 'none' : 'some';
     // "how many months' rent" and "how many percent of the price" ask for no amount
     const money = tags.has('money') && !tags.has('count') && !percent;
     return {
@@ -133,7 +126,7 @@ export class QuestionReader {
       money,
       people: tags.has('people') && !money,
       job: tags.has('job'),
-      trouble: troubles.length === 0 ? null : none ? 'none' : 'some',
+      trouble: tags.has('trouble') ? trouble : null,
       things: tags.has('count') && length === null && !percent && !tags.has('time'),
       lasting: tags.has('job') && tags.has('lasting'),
       percent,
