@@ -3,8 +3,8 @@ import type { AnswerInput } from '../judge/judge-input.js';
 import { CHOICE_CASES } from '../tests/choice-cases.js';
 import { EVERY_ANSWER } from '../tests/every-answer.js';
 import { SPECIALIST_CASES } from '../tests/specialist-cases.js';
-import { HELD_OUT_LOTS } from './held-out/list-held-out.js';
-import { readLot } from './held-out/read-lot.js';
+import { HELD_OUT_LOTS } from './list-held-out.js';
+import { readLot } from './read-lot.js';
 
 function heldOut(language: Language): AnswerInput[] {
   return HELD_OUT_LOTS.flatMap((lot) => readLot(lot, language)).flatMap(

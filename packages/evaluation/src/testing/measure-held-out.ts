@@ -1,6 +1,6 @@
 import type { CriterionType, Verdict } from '@immolab/contracts';
 import { evaluateAnswer } from '../index.js';
-import type { HeldOutQuestion } from './held-out/read-lot.js';
+import type { HeldOutQuestion } from './read-lot.js';
 
 export interface Miss {
   readonly type: CriterionType;

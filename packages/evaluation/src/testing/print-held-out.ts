@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@immolab/contracts';
-import { HELD_OUT_LOTS } from './held-out/list-held-out.js';
-import { readLot } from './held-out/read-lot.js';
+import { HELD_OUT_LOTS } from './list-held-out.js';
+import { readLot } from './read-lot.js';
 import { missesOf } from './measure-held-out.js';
 
 /** Run by hand, in this package: `pnpm run measure`. */

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@immolab/contracts';
 import { describe, expect, it } from 'vitest';
-import { readLot } from '../testing/held-out/read-lot.js';
+import { readLot } from '../testing/read-lot.js';
 import { type Miss, missesOf } from '../testing/measure-held-out.js';
 
 /** 57 of 60. */

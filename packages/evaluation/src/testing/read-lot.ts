@@ -15,7 +15,7 @@ interface HeldOutAnswer {
   readonly accept: readonly Verdict[];
 }
 
-const FOLDER = new URL('../../../held-out/', import.meta.url);
+const FOLDER = new URL('../../held-out/', import.meta.url);
 const TITLES = 'type\tquestion\texpected\toptions\tanswer\tverdicts';
 const TYPES = ['number', 'yes_no', 'multiple_choice'] as const;
 
