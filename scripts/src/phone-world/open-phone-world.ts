@@ -36,6 +36,8 @@ export interface PhoneWorldOptions {
   readonly callingHours?: object;
   /** A Redis for the queue, which is on the PostgreSQL otherwise. */
   readonly redisUrl?: string;
+  /** Nobody takes the stores away: the services reach them without this process in between, which takes its time. */
+  readonly storesStay?: boolean;
   /** Words a minute of the agent; as people speak, if not said. */
   readonly agentSpeed?: number;
   /** Folder for recordings of the calls. */
@@ -150,8 +152,8 @@ export async function openPhoneWorld(options: PhoneWorldOptions): Promise<PhoneW
     environment: {
       ...inheritedEnvironment(),
       ...sharedSettings({
-        databaseUrl: stores.database.url,
-        queueUrl: stores.queue.url,
+        databaseUrl: options.storesStay ? database.url : stores.database.url,
+        queueUrl: options.storesStay ? (options.redisUrl ?? database.url) : stores.queue.url,
         secrets: { encryptionKeys, phoneHashSecret: randomBytes(32).toString('base64url') },
       }),
       QUEUE_PREFIX: `spoken-${key.summary.id.slice(0, 8)}`,

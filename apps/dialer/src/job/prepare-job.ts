@@ -84,9 +84,10 @@ export async function prepareJob(env: Environment): Promise<CallJob> {
 
   return {
     async run(ctx) {
-      const callId = readJobMetadata(ctx.job.metadata)?.callId ?? null;
+      const job = readJobMetadata(ctx.job.metadata);
       const roomName = ctx.job.room?.name;
-      if (callId === null || roomName === undefined) return ctx.shutdown('no call');
+      if (job === null || roomName === undefined) return ctx.shutdown('no call');
+      const { callId, joinFirst } = job;
       outliveParent();
       outliveRoom(ctx.room);
       releaseSubscriptionWait(ctx.room);
@@ -100,6 +101,7 @@ export async function prepareJob(env: Environment): Promise<CallJob> {
             ...shared,
             room: ctx.room,
             roomName,
+            joinFirst,
             join: () => ctx.connect(undefined, AutoSubscribe.AUDIO_ONLY),
             findSlots: () => findOpenSlots(db, callId),
           }),

@@ -1,6 +1,6 @@
 import { JobRestartPolicy } from '@livekit/protocol';
 import type { AgentDispatchClient, RoomServiceClient } from 'livekit-server-sdk';
-import { writeJobMetadata } from './job-metadata.js';
+import { type JobMetadata, writeJobMetadata } from './job-metadata.js';
 import { roomNameOf } from './room-name.js';
 
 /** The lead, the agent, a colleague who listens, and one to spare. */
@@ -24,9 +24,9 @@ export interface Dispatcher {
  */
 export async function dispatchCall(
   { rooms, dispatches, agentName }: Dispatcher,
-  callId: string,
+  job: JobMetadata,
 ): Promise<void> {
-  const name = roomNameOf(callId);
+  const name = roomNameOf(job.callId);
   await rooms.createRoom({
     name,
     emptyTimeout: EMPTY_S,
@@ -34,7 +34,7 @@ export async function dispatchCall(
     maxParticipants: MAX_PARTICIPANTS,
   });
   await dispatches.createDispatch(name, agentName, {
-    metadata: writeJobMetadata({ callId }),
+    metadata: writeJobMetadata(job),
     // A call is dialled once: a job that died must not be started again.
     restartPolicy: JobRestartPolicy.JRP_NEVER,
   });

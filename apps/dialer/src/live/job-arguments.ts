@@ -7,10 +7,26 @@ import { extname } from 'node:path';
  * Sooner still would save 12 MB, and cost half as much again before the first word of a call: a
  * session that opens makes many objects at once.
  */
-const COLLECT_SOON = ['--max-semi-space-size=4', '--heap-growing-percent=20', '--expose-gc'];
+const COLLECT_SOON = [
+  '--min-semi-space-size=4',
+  '--max-semi-space-size=4',
+  '--heap-growing-percent=20',
+  '--expose-gc',
+];
 
-/** One thread beside the main one compiles and collects, not four. */
-const FEW_THREADS = ['--v8-pool-size=1'];
+/**
+ * One thread beside the main one compiles and collects, not four; and the main one collects short-lived
+ * objects by itself: where all processors are busy, it would wait longer for the other's share.
+ */
+const FEW_THREADS = ['--v8-pool-size=1', '--no-parallel-scavenge'];
+
+/**
+ * Node.js 20 optimises a function when it has run for a while, which in a process of one call is mostly in
+ * its first second: four calls together speak 0.3 s later for it. Later versions count invocations, wait
+ * longer, and refuse to start with this.
+ */
+const COMPILE_LATE = ['--interrupt-budget=1000000'];
+const LAST_TO_HURRY = 21;
 
 /** Of the libraries they take 15 MB; without them an error names the lines of what was built. */
 const SOURCE_MAPS = '--enable-source-maps';
@@ -20,18 +36,25 @@ const START_AT_GATE = new URL(`../job/start-at-gate${extname(import.meta.url)}`,
 
 /**
  * What Node.js is started with for each call: there are as many of these processes as calls, and what
- * one takes counts so many times. Node.js refuses to start with an option that it does not know: all of
- * these are known to 20, which developers may have, and to 24, which the images have.
+ * one takes counts so many times. Node.js refuses to start with an option that it does not know: developers
+ * may have 20, and the images have 24.
  *
  * @param own arguments of Node.js in the dialer (`process.execArgv`)
  * @param gatePort where they wait to be let in
+ * @param nodeVersion of Node.js, as in `process.versions`
  */
-export function jobArguments(own: readonly string[], gatePort: number): string[] {
+export function jobArguments(
+  own: readonly string[],
+  gatePort: number,
+  nodeVersion: string,
+): string[] {
+  const major = Number.parseInt(nodeVersion, 10);
   const kept = own.filter((argument) => argument !== SOURCE_MAPS);
   return [
     ...kept,
     ...COLLECT_SOON,
     ...FEW_THREADS,
+    ...(major <= LAST_TO_HURRY ? COMPILE_LATE : []),
     `--import=${START_AT_GATE.href}?port=${gatePort}`,
   ];
 }

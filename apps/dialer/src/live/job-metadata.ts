@@ -1,8 +1,12 @@
 import { z } from 'zod';
 
-const metadataSchema = z.object({ callId: z.uuid() });
+const metadataSchema = z.object({
+  callId: z.uuid(),
+  /** Ring nobody before the agent is in the room. */
+  joinFirst: z.boolean().default(true),
+});
 
-/** What a job is told: which call to hold. All else stands in the database. */
+/** What a job is told: which call to hold, and how carefully. All else stands in the database. */
 export type JobMetadata = z.infer<typeof metadataSchema>;
 
 export function writeJobMetadata(metadata: JobMetadata): string {

@@ -73,7 +73,7 @@ export async function startJobPool(options: JobPoolOptions): Promise<JobPool> {
     return { sinceCallMs, calls: held.size + waiting.size, capacity };
   });
   // The library forks without a say in it, and a fork inherits these.
-  process.execArgv = jobArguments(process.execArgv, gate.port);
+  process.execArgv = jobArguments(process.execArgv, gate.port, process.versions.node);
   for (const [name, value] of Object.entries(JOB_ENVIRONMENT)) process.env[name] ??= value;
   const brought = createRecentSet(REMEMBER_MS);
   const settings = new ServerOptions({

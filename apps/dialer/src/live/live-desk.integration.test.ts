@@ -1,4 +1,11 @@
-import { type Claim, endCall, markAnswered, recordProgress, type SpokenTurn } from '@immolab/calls';
+import {
+  type CallEnd,
+  type Claim,
+  endCall,
+  markAnswered,
+  recordProgress,
+  type SpokenTurn,
+} from '@immolab/calls';
 import type { TurnTiming } from '@immolab/contracts';
 import { describe, expect, it } from 'vitest';
 import { openTestDesk, type TestDesk } from '../testing/open-test-desk.js';
@@ -113,6 +120,20 @@ describe('the desk of live calls', () => {
     expect(desk.dispatches).toBe(2);
     now += 2;
     await until(async () => desk.logged('call.agent_unavailable') === 2);
+  });
+
+  it('has the agent join first until it has entered a room, and after a fault of ours', async () => {
+    const desk = await openTestDesk();
+    const carried = async (end: CallEnd): Promise<boolean | undefined> => {
+      const claim = await desk.dialled();
+      await endCall(desk.db, claim, end);
+      await until(async () => desk.rung.includes(claim.callId));
+      return desk.jobs.find(({ callId }) => callId === claim.callId)?.joinFirst;
+    };
+    expect(await carried({ endedReason: 'busy', fault: null })).toBe(true);
+    expect(await carried({ endedReason: 'line_fault', fault: 'platform' })).toBe(false);
+    expect(await carried({ endedReason: 'criteria_done', fault: null })).toBe(true);
+    expect(await carried({ endedReason: 'criteria_done', fault: null })).toBe(false);
   });
 
   it('says once an outage that it does not see its calls', async () => {

@@ -84,6 +84,11 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
   let isStopped = false;
   let isTaking = false;
   let isAsked = false;
+  /**
+   * The last call had nothing wrong on our side, so that agents of this dialer get into their rooms. Until
+   * then, and after a fault, a job joins first: a lead is not rung for an agent who cannot come.
+   */
+  let entersRooms = false;
   /** After something was down: one call at a time, and none before. */
   let rest: { ms: number; until: number } | null = null;
 
@@ -110,7 +115,7 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
 
   const dispatch = async (callId: string): Promise<void> => {
     try {
-      await dispatchCall(options.dispatcher, callId);
+      await dispatchCall(options.dispatcher, { callId, joinFirst: !entersRooms });
     } catch (error) {
       logger.warn('call.not_dispatched', { callId, error });
       restFor('livekit');
@@ -169,6 +174,7 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
   const end = async ({ callId, endedReason, fault }: UnderWay): Promise<void> => {
     release(callId);
     rest = null;
+    entersRooms = fault !== 'platform';
     if (endedReason !== null) metrics.callEnded(endedReason, fault);
     await ring('call.score', { callId });
     await options.measureCall(callId);

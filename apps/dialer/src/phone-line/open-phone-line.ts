@@ -2,6 +2,7 @@ import type { ClaimedCall } from '@immolab/calls';
 import type { CallBrief, Language } from '@immolab/contracts';
 import { type ExpectedText, expectTexts } from '@immolab/conversation';
 import { voice as agentVoice } from '@livekit/agents';
+import { abortable } from '../call-job/abortable.js';
 import { clearRoom } from '../dialling/clear-room.js';
 import { dialPhone } from '../dialling/dial-phone.js';
 import type { Dialled, Line, Readiness } from '../lines/line.js';
@@ -10,6 +11,7 @@ import { transferByRefer } from '../transfer/transfer-by-refer.js';
 import { type ComfortNoise, playComfortNoise } from '../voice/play-comfort-noise.js';
 import { beginLater } from './begin-later.js';
 import { followLeadInRoom } from './follow-lead-in-room.js';
+import { joinRoom } from './join-room.js';
 import { type LeadSession, openLeadSession } from './open-lead-session.js';
 import type { PhoneLineDependencies } from './phone-line-dependencies.js';
 
@@ -17,6 +19,15 @@ const { AgentStateChanged } = agentVoice.AgentSessionEventTypes;
 
 /** Without a first word there is no call: so long may it take before anybody is rung. */
 const FIRST_WORDS_MS = 8_000;
+
+/**
+ * A telephone takes a second or more to ring: when calls come together, the processor is theirs who are
+ * not yet ringing. Who answers sooner is joined at once.
+ */
+const JOIN_AFTER_DIALLING_MS = 300;
+
+/** An agent who is on the way into a room would make it anew after it has been deleted. */
+const JOIN_ENDS_WITHIN_MS = 3_000;
 
 /**
  * When calls come together, the processor is theirs who are being rung and greeted: what may be said
@@ -41,6 +52,7 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
   };
   let trunks = dependencies.trunksFor(lead.phone, call.fromNumber);
   const follower = followLeadInRoom(room);
+  const entry = joinRoom(dependencies.join);
   const enough = new AbortController();
   const voice = createAgentVoice({
     synthesiserFor: models.createSynthesiser,
@@ -48,7 +60,7 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
     store: speechStore,
   });
   let session: LeadSession | null = null;
-  let noise: Promise<ComfortNoise | null> = Promise.resolve(null);
+  let noise: Promise<ComfortNoise | null> | null = null;
   let answeredAt = 0;
   let hungUp = false;
 
@@ -84,7 +96,7 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
       if (trunks.length === 0) return 'line_down';
       const texts = expectTexts(brief, []);
       const [, isVoiceThere] = await Promise.all([
-        dependencies.join(),
+        dependencies.joinFirst ? entry.now() : null,
         prepareFirstWords(texts, signal),
       ]);
       if (!isVoiceThere) return 'provider_down';
@@ -94,15 +106,18 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
     },
     async dial(signal): Promise<Dialled> {
       preparation.after(PREPARE_AFTER_RINGING_MS);
-      // While it rings, so that nothing has to be waited for when it is answered.
-      noise = playComfortNoise(room).catch(() => null);
+      entry.after(JOIN_AFTER_DIALLING_MS);
       const { ringTimeoutMs, maxDurationMs } = dependencies;
       const to = { room: roomName, number: lead.phone, trunks };
-      const dialled = await dialPhone({ ...to, sip, rooms, ringTimeoutMs, maxDurationMs, signal });
+      const dialled = await dialPhone({
+        ...{ ...to, sip, rooms, ringTimeoutMs, maxDurationMs },
+        signal: AbortSignal.any([signal, entry.failed]),
+      });
       const reported = dependencies.trunkHealth.report(dialled.reports);
       if (dialled.answered) {
         preparation.after(PREPARE_AFTER_ANSWER_MS);
         answeredAt = Date.now();
+        await abortable(entry.now(), signal);
         follower.begin();
         const isFirst = dialled.trunk === trunks[0];
         return { answered: true, ...(!isFirst && { fromNumber: dialled.trunk.fromNumber }) };
@@ -116,7 +131,10 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
       const shared = { ...dependencies, call, brief, voice, follower, answeredAt };
       session = await openLeadSession({ ...shared, options, events, onLanguage: prepareAhead });
       session.opened.session.on(AgentStateChanged, ({ newState }) => {
-        if (newState === 'speaking') preparation.after(PREPARE_IN_GREETING_MS);
+        if (newState !== 'speaking') return;
+        preparation.after(PREPARE_IN_GREETING_MS);
+        // Not before the first word, which it would keep waiting.
+        noise ??= playComfortNoise(room).catch(() => null);
       });
       return session.opened;
     },
@@ -145,6 +163,7 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
       giveUp();
       session?.close();
       await (await noise)?.stop();
+      await entry.stop(JOIN_ENDS_WITHIN_MS);
       await clearRoom(rooms, roomName);
     },
   };

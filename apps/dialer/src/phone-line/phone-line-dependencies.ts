@@ -14,6 +14,8 @@ export interface PhoneLineDependencies {
   readonly roomName: string;
   /** Joins the room; resolves when the agent is in it. */
   readonly join: () => Promise<void>;
+  /** Nobody is rung before the agent is in the room: whether it gets into one is not known. */
+  readonly joinFirst: boolean;
   /** Made with `failover: false`. */
   readonly sip: SipClient;
   readonly rooms: RoomServiceClient;

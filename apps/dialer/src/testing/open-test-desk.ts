@@ -16,6 +16,7 @@ import {
   type TcpProxy,
 } from '@immolab/testkit';
 import { onTestFinished } from 'vitest';
+import { type JobMetadata, readJobMetadata } from '../live/job-metadata.js';
 import { type LiveDesk, openLiveDesk } from '../live/live-desk.js';
 import { callIdOf } from '../live/room-name.js';
 import { reportLiveCalls } from '../telemetry/live-calls.js';
@@ -38,6 +39,8 @@ export interface TestDesk {
   readonly database: TcpProxy;
   /** Agents that LiveKit was asked for. */
   readonly dispatches: number;
+  /** What these were told. */
+  readonly jobs: readonly JobMetadata[];
   /** Resolves when the desk has looked at its calls so often again, whether it saw them or not. */
   looked(times: number): Promise<void>;
   /** How often the desk has logged such an event. */
@@ -85,11 +88,12 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
   const key = await insertKey(db, { test: false });
   const alive = new Set<string>();
   const brought = new Set<string>();
-  let dispatches = 0;
+  const jobs: JobMetadata[] = [];
   const twirp = await startTwirpStandIn({
-    onDispatch(room) {
-      dispatches += 1;
-      if (lost >= dispatches) return;
+    onDispatch(room, metadata) {
+      const job = readJobMetadata(metadata);
+      if (job !== null) jobs.push(job);
+      if (lost >= jobs.length) return;
       brought.add(callIdOf(room) ?? room);
       alive.add(callIdOf(room) ?? room);
     },
@@ -145,8 +149,9 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     },
     logged: (event) => lines.filter((line) => line.includes(`"${event}"`)).length,
     accepted,
+    jobs,
     get dispatches() {
-      return dispatches;
+      return jobs.length;
     },
     async dialled() {
       const callId = await accepted();

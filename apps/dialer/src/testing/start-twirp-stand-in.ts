@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import {
   type DialRequest,
   dialRequestSchema,
+  dispatchRequestSchema,
   roomRequestSchema,
   type TransferRequest,
   transferRequestSchema,
@@ -33,8 +34,8 @@ export interface StandInAnswers {
   /** Decides on each request for a call, the first being number 1. */
   readonly dial?: (dial: DialRequest, number: number) => TwirpAnswer;
   readonly transfer?: (transfer: TransferRequest) => TwirpAnswer;
-  /** Told of each room for which an agent is asked. */
-  readonly onDispatch?: (room: string) => void;
+  /** Told of each room for which an agent is asked, and what that one is told. */
+  readonly onDispatch?: (room: string, metadata: string) => void;
 }
 
 /** Takes LiveKit's place for the requests by which a call is placed; no sound, no telephone. */
@@ -81,7 +82,8 @@ export async function startTwirpStandIn(answers: StandInAnswers): Promise<TwirpS
     '/twirp/livekit.RoomService/CreateRoom': (_body, response) => send(response, 200, {}),
     '/twirp/livekit.AgentDispatchService/CreateDispatch': (body, response) => {
       send(response, 200, {});
-      answers.onDispatch?.(roomRequestSchema.parse(body).room);
+      const { room, metadata } = dispatchRequestSchema.parse(body);
+      answers.onDispatch?.(room, metadata);
     },
     '/twirp/livekit.RoomService/DeleteRoom': (body, response) => {
       const { room } = roomRequestSchema.parse(body);

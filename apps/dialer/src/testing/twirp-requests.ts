@@ -45,3 +45,5 @@ export const transferRequestSchema = z
 export type TransferRequest = z.output<typeof transferRequestSchema>;
 
 export const roomRequestSchema = z.object({ room: z.string() });
+
+export const dispatchRequestSchema = z.object({ room: z.string(), metadata: z.string() });

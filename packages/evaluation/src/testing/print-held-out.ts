@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@immolab/contracts';
 import { HELD_OUT_LOTS } from './list-held-out.js';
-import { readLot } from './read-lot.js';
 import { missesOf } from './measure-held-out.js';
+import { readLot } from './read-lot.js';
 
 /** Run by hand, in this package: `pnpm run measure`. */
 for (const name of HELD_OUT_LOTS)

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@immolab/contracts';
 import { describe, expect, it } from 'vitest';
-import { readLot } from '../testing/read-lot.js';
 import { type Miss, missesOf } from '../testing/measure-held-out.js';
+import { readLot } from '../testing/read-lot.js';
 
 /** 57 of 60. */
 const SHARE = 57 / 60;

@@ -32,7 +32,7 @@ export async function* measureCall({ quick }: BenchInput): AsyncGenerator<Measur
     for (const { recogniser, models, firstDialogue } of RECOGNISERS) {
       const queue = redisUrl === null ? {} : { QUEUE_URL: redisUrl };
       const world = await openPhoneWorld({
-        ...{ postgresUrl, liveKitServer },
+        ...{ postgresUrl, liveKitServer, storesStay: true },
         environment: { ...ENVIRONMENT, STT_MODELS: models, ...queue },
       });
       try {

@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LineLostError } from '../call-job/stop-reasons.js';
+
+/** How the agent comes into the room of its call, once. */
+export interface RoomEntry {
+  /** Goes in after so many milliseconds, unless it is on its way by then. */
+  after(ms: number): void;
+  /**
+   * Goes in now, if it is not on its way; resolves when it is there.
+   *
+   * @throws LineLostError when it does not get in
+   */
+  now(): Promise<void>;
+  /** Aborted with a LineLostError when it does not get in. */
+  readonly failed: AbortSignal;
+  /** Does not set out any more. Resolves when it is not on its way, or after so many milliseconds. */
+  stop(ms: number): Promise<void>;
+}
+
+/** @param join puts the agent into the room; asked once */
+export function joinRoom(join: () => Promise<void>): RoomEntry {
+  const failed = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  let entering: Promise<void> | null = null;
+  const now = (): Promise<void> => {
+    clearTimeout(timer);
+    entering ??= join().catch((error: unknown) => {
+      const lost = new LineLostError('the room was not joined', { cause: error });
+      failed.abort(lost);
+      throw lost;
+    });
+    return entering;
+  };
+  return {
+    now,
+    failed: failed.signal,
+    after(ms) {
+      if (entering !== null) return;
+      // What becomes of it is told by `failed`.
+      timer = setTimeout(() => now().catch(() => undefined), ms);
+    },
+    async stop(ms) {
+      clearTimeout(timer);
+      const settled = entering?.catch(() => undefined);
+      await Promise.race([settled, sleep(ms, undefined, { ref: false })]);
+    },
+  };
+}
