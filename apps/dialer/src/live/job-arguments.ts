@@ -22,8 +22,8 @@ const FEW_THREADS = ['--v8-pool-size=1', '--no-parallel-scavenge'];
 
 /**
  * Node.js 20 optimises a function when it has run for a while, which in a process of one call is mostly in
- * its first second: four calls together speak 0.3 s later for it. Later versions count invocations, wait
- * longer, and refuse to start with this.
+ * its first second: four calls together speak 0.3 s later for it. Later versions count invocations and wait
+ * longer; 24 refuses to start with this.
  */
 const COMPILE_LATE = ['--interrupt-budget=1000000'];
 const LAST_TO_HURRY = 21;
