@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { abortable } from '../call-job/abortable.js';
 import { LineLostError } from '../call-job/stop-reasons.js';
 
 /** How the agent comes into the room of its call, once. */
@@ -17,18 +18,30 @@ export interface RoomEntry {
   stop(ms: number): Promise<void>;
 }
 
-/** @param join puts the agent into the room; asked once */
-export function joinRoom(join: () => Promise<void>): RoomEntry {
+/**
+ * @param join puts the agent into the room; asked once
+ * @param withinMs after which it counts as failed: a lead who has answered hears silence meanwhile
+ */
+export function joinRoom(join: () => Promise<void>, withinMs: number): RoomEntry {
   const failed = new AbortController();
   let timer: NodeJS.Timeout | undefined;
+  let joining: Promise<void> | null = null;
   let entering: Promise<void> | null = null;
+  const enter = async (): Promise<void> => {
+    const late = setTimeout(() => failed.abort(new LineLostError('no room in time')), withinMs);
+    try {
+      joining = join();
+      await abortable(joining, failed.signal);
+    } catch (cause) {
+      failed.abort(new LineLostError('the room was not joined', { cause }));
+      throw failed.signal.reason;
+    } finally {
+      clearTimeout(late);
+    }
+  };
   const now = (): Promise<void> => {
     clearTimeout(timer);
-    entering ??= join().catch((error: unknown) => {
-      const lost = new LineLostError('the room was not joined', { cause: error });
-      failed.abort(lost);
-      throw lost;
-    });
+    entering ??= enter();
     return entering;
   };
   return {
@@ -41,7 +54,7 @@ export function joinRoom(join: () => Promise<void>): RoomEntry {
     },
     async stop(ms) {
       clearTimeout(timer);
-      const settled = entering?.catch(() => undefined);
+      const settled = joining?.catch(() => undefined);
       await Promise.race([settled, sleep(ms, undefined, { ref: false })]);
     },
   };
