@@ -12,7 +12,7 @@ export interface Mention {
   readonly weekday: number;
 }
 
-export function weekdaysSaid(said: Understood): Mention[] {
+export function weekdaysSaid(said: Pick<Understood, 'language' | 'tokens'>): Mention[] {
   const { weekdays } = PACKS[said.language].understanding;
   const forms = weekdays.map((names) => names.split(' ').map(foldWord));
   return said.tokens.flatMap((token, at) => {

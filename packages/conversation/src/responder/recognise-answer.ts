@@ -170,6 +170,14 @@ export function recogniseAnswer(turn: Turn, read: Answer | null): Reply {
  * where it is known to leave the question open, any.
  */
 export function saveKnownAnswer(turn: Turn, leavesOpen: boolean): Reply {
-  const read = turn.said.asks ? null : readAnswer(turn);
-  return read !== null && (read.clear || leavesOpen) ? saveAnswer(turn, read) : null;
+  if (turn.said.text.includes('?')) return null;
+  const stated = asStatement(turn);
+  const read = readAnswer(stated);
+  return read !== null && (read.clear || leavesOpen) ? saveAnswer(stated, read) : null;
+}
+
+/** "Who I live with is my own business", "what I earn is enough": the question word asks nothing. */
+function asStatement({ said, ...turn }: Turn): Turn {
+  const clauses = said.clauses.map((clause) => ({ ...clause, question: false }));
+  return { ...turn, said: { ...said, asks: false, clauses } };
 }

@@ -41,10 +41,7 @@ const ASKS_WHO: ReadonlySet<Turn['state']['awaiting']['kind']> = new Set([
 
 /** Noise looks like a name nobody knows: words that come with one have to be there. */
 const hearName: Recogniser = (turn) =>
-  ASKS_WHO.has(turn.state.awaiting.kind) &&
-  turn.said.has('introduces', 'speaking', 'hello', 'yes', 'okay', 'courtesy')
-    ? askAfterName(turn)
-    : null;
+  ASKS_WHO.has(turn.state.awaiting.kind) ? askAfterName(turn) : null;
 
 const transfer =
   (move: MoveName, reason: string): Recogniser =>

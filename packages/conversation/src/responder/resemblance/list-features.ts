@@ -1,5 +1,7 @@
-import { CONCEPTS } from '../../languages/define-concepts.js';
-import { TOPICS } from '../../languages/define-pack.js';
+import { readDay } from '../../speech/read-calendar.js';
+import type { Turn } from '../define-moves.js';
+import { weekdaysSaid } from '../mention-weekdays.js';
+import { narrowSlots } from '../narrow-slots.js';
 import { splitTokens } from '../split-tokens.js';
 import type { Understood } from '../understand.js';
 
@@ -21,35 +23,17 @@ export const MOMENT_KINDS = [
 ] as const;
 export type MomentKind = (typeof MOMENT_KINDS)[number];
 
-/** Words, pairs and runs of letters share these places by their hash. */
-const GRAM_PLACES = 4_096;
-
-const NAMED = [
-  'bias',
-  'asks',
-  'length',
-  'criterion',
-  'topic',
-  ...MOMENT_KINDS.map((kind) => `moment:${kind}`),
-  ...TOPICS.map((topic) => `topic:${topic}`),
-  ...CONCEPTS.map((concept) => `concept:${concept}`),
-];
-const PLACES: ReadonlyMap<string, number> = new Map(
-  NAMED.map((name, at) => [name, GRAM_PLACES + at]),
-);
-export const FEATURE_PLACES = GRAM_PLACES + NAMED.length;
-
-/** Something an utterance has, and how much it counts. */
-export interface Feature {
-  /** The words or the class of words themselves, to explain by. */
-  readonly name: string;
-  readonly place: number;
-  /** Of what may be unknown: the place in the list of what was seen. */
-  readonly mark: number | null;
-  readonly value: number;
+/** What an utterance has, before anything is known of how much it tells. */
+export interface Listed {
+  /** Its words and pairs of words, and how often each stands in it. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Its runs of letters, likewise; the spaces around a word belong to it. */
+  readonly runs: ReadonlyMap<string, number>;
+  /** What the tables and the call add, and how much each counts beside the words, whose squares sum up to 4. */
+  readonly classes: ReadonlyMap<string, number>;
 }
 
-/** Weights of the named ones beside the words, whose squares sum up to 1. */
+/** How much classes count. */
 const OF_MOMENT = 0.7;
 const OF_TOPIC_AT_ALL = 0.5;
 const OF_CLASS = 0.4;
@@ -58,92 +42,100 @@ const LONGEST = 20;
 
 const CRITERIA: ReadonlySet<string> = new Set(['number', 'yes_no', 'multiple_choice', 'text']);
 
-/** Letters of a run; a shorter word is one run with the spaces around it. */
-const RUN = 4;
+/** Letters of a run: endings and stems, and what a misheard word still has of itself. */
+const SHORTEST_RUN = 2;
+const LONGEST_RUN = 5;
 /** Words beyond these add nothing that is worth the time. */
 const MAX_WORDS = 120;
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** FNV-1a over UTF-16 code units. */
-function hashOf(gram: string): number {
-  let hash = FNV_OFFSET;
-  for (let at = 0; at < gram.length; at += 1)
-    hash = Math.imul(hash ^ gram.charCodeAt(at), FNV_PRIME);
-  return hash >>> 0;
+function count(grams: Map<string, number>, gram: string): void {
+  grams.set(gram, (grams.get(gram) ?? 0) + 1);
 }
 
-/** Places in the list of what was seen; so many that few unknown ones fall upon a known one. */
-export const MARKS = 65_536;
-
-function toFeature(name: string, value: number): Feature {
-  const hash = hashOf(name);
-  return { name, place: hash % GRAM_PLACES, mark: (hash >>> 16) % MARKS, value };
-}
-
-function listWords(words: readonly string[]): Set<string> {
-  const grams = new Set(words);
+function listWords(words: readonly string[]): Map<string, number> {
+  const grams = new Map<string, number>();
+  for (const word of words) count(grams, word);
   const bounded = ['^', ...words, '$'];
   for (let at = 1; at < bounded.length; at += 1)
-    grams.add(`${bounded[at - 1] ?? ''} ${bounded[at] ?? ''}`);
+    count(grams, `${bounded[at - 1] ?? ''} ${bounded[at] ?? ''}`);
   return grams;
 }
 
-function listRuns(words: readonly string[]): Set<string> {
-  const runs = new Set<string>();
+/** What stands for a name or a weekday, whatever its letters. */
+const PLACEHOLDERS: ReadonlySet<string> = new Set(['FIRST', 'LAST', 'OFFERED', 'OTHER']);
+
+function listRuns(words: readonly string[]): Map<string, number> {
+  const runs = new Map<string, number>();
   for (const word of words) {
+    if (PLACEHOLDERS.has(word)) continue;
     const padded = `_${word}_`;
-    for (let at = 0; at === 0 || at + RUN <= padded.length; at += 1)
-      runs.add(`~${padded.slice(at, at + RUN)}`);
+    for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length += 1)
+      for (let at = 0; at + length <= padded.length; at += 1)
+        count(runs, `~${padded.slice(at, at + length)}`);
   }
   return runs;
 }
 
-/** A lead's name counts as a name, whatever it is. */
-export interface Names {
+/** What words stand for in one call and not in another. */
+export interface CallWords {
   readonly firstName: string;
   readonly lastName: string;
+  /** Of the viewings on the table; 0 is Monday. */
+  readonly offeredWeekdays: ReadonlySet<number>;
+  /** How many of them fit the days and times that were said; null where none was said, or none is offered. */
+  readonly fits: 'none' | 'one' | 'several' | null;
 }
 
-function withoutNames(words: readonly string[], { firstName, lastName }: Names): string[] {
+function countFitting(turn: Turn): CallWords['fits'] {
+  if (turn.state.offered.length === 0) return null;
+  const { fitting, wish, excludes } = narrowSlots(turn);
+  if (wish === null && !excludes && fitting.length === turn.state.offered.length) return null;
+  if (fitting.length === 0) return 'none';
+  return fitting.length === 1 ? 'one' : 'several';
+}
+
+export function callWordsOf(turn: Turn): CallWords {
+  const { firstName, lastName } = turn.brief.lead;
+  const weekdays = turn.state.offered.map((slot) => readDay(slot.date).weekday);
+  return { firstName, lastName, offeredWeekdays: new Set(weekdays), fits: countFitting(turn) };
+}
+
+/** The lead's name counts as a name, whatever it is, and a weekday as one that is offered or is not. */
+function nameWords(
+  said: Pick<Understood, 'tokens' | 'language'>,
+  { firstName, lastName, offeredWeekdays }: CallWords,
+): string[] {
   const wordsOf = (name: string) => new Set(splitTokens(name).map((token) => token.word));
   const first = wordsOf(firstName);
   const last = wordsOf(lastName);
-  return words.map((word) => {
+  const weekdays = new Map(weekdaysSaid(said).map(({ at, weekday }) => [at, weekday] as const));
+  return said.tokens.slice(0, MAX_WORDS).map(({ word }, at) => {
+    const weekday = weekdays.get(at);
+    if (weekday !== undefined && offeredWeekdays.size > 0)
+      return offeredWeekdays.has(weekday) ? 'OFFERED' : 'OTHER';
     if (first.has(word)) return 'FIRST';
     return last.has(word) ? 'LAST' : word;
   });
 }
 
-/**
- * The words of an utterance, their pairs and runs of four letters; the classes and topics that the
- * tables find; whether something is asked, and at what moment.
- */
+/** What an utterance has, said at a moment of a call. Linear in its length. */
 export function listFeatures(
-  said: Pick<Understood, 'tokens' | 'asks' | 'topics' | 'concepts'>,
+  said: Pick<Understood, 'language' | 'tokens' | 'asks' | 'topics' | 'concepts'>,
   moment: MomentKind,
-  names: Names,
-): Feature[] {
-  const features: Feature[] = [];
-  const spoken = said.tokens.slice(0, MAX_WORDS).map((token) => token.word);
-  const words = withoutNames(spoken, names);
-  for (const grams of [listWords(words), listRuns(words)]) {
-    const value = 1 / Math.sqrt(Math.max(grams.size, 1));
-    for (const name of grams) features.push(toFeature(name, value));
-  }
-  const add = (name: string, value: number): void => {
-    const place = PLACES.get(name);
-    if (place !== undefined && value !== 0) features.push({ name, place, mark: null, value });
-  };
+  call: CallWords,
+): Listed {
+  const words = nameWords(said, call);
   const topics = said.topics();
-  add('bias', 1);
-  add('asks', said.asks ? OF_QUESTION : 0);
-  add('length', Math.min(words.length, LONGEST) / LONGEST);
-  add('criterion', CRITERIA.has(moment) ? OF_MOMENT : 0);
-  add('topic', topics.length > 0 ? OF_TOPIC_AT_ALL : 0);
-  add(`moment:${moment}`, OF_MOMENT);
-  for (const topic of topics) add(`topic:${topic}`, OF_CLASS);
-  for (const concept of said.concepts()) add(`concept:${concept}`, OF_CLASS);
-  return features;
+  const classes = new Map<string, number>([
+    ['bias', 1],
+    ['length', Math.min(words.length, LONGEST) / LONGEST],
+    [`moment:${moment}`, OF_MOMENT],
+  ]);
+  if (said.asks) classes.set('asks', OF_QUESTION);
+  if (CRITERIA.has(moment)) classes.set('criterion', OF_MOMENT);
+  if (topics.length > 0) classes.set('topic', OF_TOPIC_AT_ALL);
+  if (call.fits !== null) classes.set(`fits:${call.fits}`, OF_MOMENT);
+  for (const topic of topics) classes.set(`topic:${topic}`, OF_CLASS);
+  for (const concept of said.concepts()) classes.set(`concept:${concept}`, OF_CLASS);
+  return { words: listWords(words), runs: listRuns(words), classes };
 }

@@ -5,7 +5,7 @@ import { momentBrief, reachMoment } from '../../testing/reach-moment.js';
 import { hear } from '../hear.js';
 import { understand } from '../understand.js';
 import type { Moment } from '../utterances/define-case.js';
-import { listFeatures } from './list-features.js';
+import { callWordsOf, listFeatures } from './list-features.js';
 import { resemble } from './resemble.js';
 
 /** What a telephone hears that is not meant for the agent. */
@@ -81,6 +81,8 @@ function hearIn(language: keyof typeof OFF_TOPIC, moment: Moment, text: string) 
   return hear(brief, reachMoment(brief, moment), text, { now: EXAMPLE_NOW });
 }
 
+const NOBODY = { firstName: '', lastName: '', offeredWeekdays: new Set<number>(), fits: null };
+
 describe('what an utterance resembles', () => {
   it('decides where no rule does, and says by which words', () => {
     const heard = hearIn('en', 'identity', "and you'd be calling on behalf of whom");
@@ -129,19 +131,41 @@ describe('what an utterance resembles', () => {
   });
 
   it('takes a name for a name, whatever the lead is called', () => {
-    const placesOf = (text: string, firstName: string, lastName: string) =>
-      listFeatures(understand(text, 'en'), 'identity', { firstName, lastName })
-        .filter(({ name }) => !name.startsWith('concept:'))
-        .map(({ place }) => place);
-    const known = placesOf('yes this is John Smith', 'John', 'Smith');
-    expect(placesOf('yes this is Zoë Öztürk', 'Zoë', 'Öztürk')).toEqual(known);
-    expect(placesOf('yes this is Zoë Öztürk', 'John', 'Smith')).not.toEqual(known);
+    const featuresOf = (text: string, firstName: string, lastName: string) =>
+      listFeatures(understand(text, 'en'), 'identity', { ...NOBODY, firstName, lastName }).words;
+    const known = featuresOf('yes this is John Smith', 'John', 'Smith');
+    expect(featuresOf('yes this is Zoë Öztürk', 'Zoë', 'Öztürk')).toEqual(known);
+    expect(featuresOf('yes this is Zoë Öztürk', 'John', 'Smith')).not.toEqual(known);
+  });
+
+  it('takes a weekday for one that is offered or for another, whichever it is', () => {
+    const featuresOf = (text: string, ...days: number[]) => {
+      const call = { ...NOBODY, offeredWeekdays: new Set(days) };
+      const { words, runs } = listFeatures(understand(text, 'en'), 'slots', call);
+      return { words, runs };
+    };
+    const offered = featuresOf('can I come on Friday', 4);
+    expect(featuresOf('can I come on Tuesday', 1)).toEqual(offered);
+    expect(featuresOf('can I come on Tuesday', 4)).not.toEqual(offered);
+    expect(featuresOf('can I come on Tuesday')).not.toEqual(featuresOf('can I come on Friday'));
+  });
+
+  it('tells how many of the viewings fit what was said', () => {
+    const state = reachMoment(momentBrief('en'), 'slots');
+    const fitting = (text: string) => {
+      const said = understand(text, 'en');
+      const brief = momentBrief('en');
+      return callWordsOf({ brief, state, said, detected: 'en', now: EXAMPLE_NOW }).fits;
+    };
+    expect(fitting('Saturday')).toBe('one');
+    expect(fitting('in the afternoon')).toBe('several');
+    expect(fitting('on Wednesday')).toBe('none');
+    expect(fitting('gladly')).toBeNull();
   });
 
   it.each(LANGUAGES)('gives likelihoods for whatever is said, in %s', (language) => {
-    const names = { firstName: 'John', lastName: 'Smith' };
     for (const text of ['…', 'a', '你好', 'x'.repeat(2_000), 'no '.repeat(600)]) {
-      const { likelihoods } = resemble(understand(text, language), 'number', names);
+      const { likelihoods } = resemble(understand(text, language), 'number', NOBODY);
       expect(likelihoods.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 6);
     }
   });

@@ -1,10 +1,14 @@
+import { ASKED_FOR_AGENCY } from '../../script/settle-slots.js';
 import type { MoveName, Reply, Turn } from '../define-moves.js';
 import { saveKnownAnswer } from '../recognise-answer.js';
 import { actOnMove } from './act-on-move.js';
-import { type LikelyMove, NO_MOVE, OPEN_ANSWER } from './define-weights.js';
+import { type LikelyMove, NO_MOVE, OPEN_ANSWER } from './likely-moves.js';
+import { callWordsOf } from './list-features.js';
 import { momentOf } from './moment-of.js';
 import { type Resemblance, resemble } from './resemble.js';
 import { weighMoves } from './weigh-moves.js';
+
+const SURELY_ELSE = 0.9;
 
 /** What was decided, and in words why, where it was not by a rule alone. */
 export interface Opinion {
@@ -32,9 +36,13 @@ export function giveSecondOpinion(turn: Turn, ruled: Reply): Opinion {
   if (moment === null) return kept;
   // "Yes, that one" is a choice where one is left, and none among three
   if (ruled?.move === 'slot_chosen' && turn.state.offered.length === 1) return kept;
-  // "English please", in English, wants it, whatever the same words mean in an English call
-  if (ruled?.move === 'language_switch' && turn.said.language !== turn.state.language) return kept;
-  const resemblance = resemble(turn.said, moment, turn.brief.lead);
+  // Asked whether the agency should get in touch: a yes or a no is to that
+  const asksForAgency = moment === 'slots' && turn.state.fruitless >= ASKED_FOR_AGENCY;
+  if (asksForAgency && ruled !== null) return kept;
+  // "English please", in English, means something else in an English call
+  const foreign = turn.said.language !== turn.state.language;
+  if (foreign && (moment === 'language' || ruled?.move === 'language_switch')) return kept;
+  const resemblance = resemble(turn.said, moment, callWordsOf(turn));
   const rule = ruled?.move ?? null;
   const weighed = weighMoves(rule, resemblance, moment);
   switch (weighed.kind) {
@@ -42,7 +50,8 @@ export function giveSecondOpinion(turn: Turn, ruled: Reply): Opinion {
       return kept;
     case 'take': {
       const reply = actOnMove(weighed.move, turn);
-      if (reply === null) return kept;
+      // "Is the flat still free?" is no yes to who speaks, though no question is answered before one
+      if (reply === null && weighed.likelihood < SURELY_ELSE) return kept;
       return { reply, because: explain(rule, weighed, resemblance) };
     }
     case 'judge': {

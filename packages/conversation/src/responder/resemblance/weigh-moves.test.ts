@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOVE_NAMES } from '../define-moves.js';
-import { LIKELY_MOVES, type LikelyMove } from './define-weights.js';
+import { LIKELY_MOVES, type LikelyMove } from './likely-moves.js';
 import { weighMoves } from './weigh-moves.js';
 
 /** A resemblance to one move, and to another with the rest. */
@@ -8,7 +8,7 @@ function resembles(move: LikelyMove, likelihood: number, other: LikelyMove = 'as
   const likelihoods = new Float64Array(LIKELY_MOVES.length);
   likelihoods[LIKELY_MOVES.indexOf(move)] = likelihood;
   likelihoods[LIKELY_MOVES.indexOf(other)] = 1 - likelihood;
-  return { likelihoods, evidenceFor: () => [] };
+  return { likelihoods, known: 1, evidenceFor: () => [] };
 }
 
 /** What a wrong guess would cost more than a question asked again. */
@@ -50,6 +50,12 @@ describe('where no rule decided', () => {
     expect(weighMoves(null, resembles('answer-open', 0.6), 'slots').kind).toBe('keep');
   });
 
+  it('takes no name of words that nobody knows', () => {
+    const name = resembles('other_name', 0.95);
+    expect(weighMoves(null, name, 'identity')).toMatchObject({ move: 'other_name' });
+    expect(weighMoves(null, { ...name, known: 0 }, 'identity')).toEqual({ kind: 'keep' });
+  });
+
   it.each(NEVER)('never takes %s', (move) => {
     expect(weighMoves(null, resembles(move, 0.999), 'slots')).toEqual({ kind: 'keep' });
   });
@@ -75,7 +81,7 @@ describe('where a rule decided', () => {
     const left = weighMoves('answer', resembles('identity_confirmed', 0.9, 'callback'), 'number');
     expect(left).toMatchObject({ kind: 'leave', resembles: 'identity_confirmed' });
     const unknown = new Float64Array(LIKELY_MOVES.length).fill(1 / LIKELY_MOVES.length);
-    const evenly = { likelihoods: unknown, evidenceFor: () => [] };
+    const evenly = { likelihoods: unknown, known: 1 };
     for (const rule of MOVE_NAMES) expect(weighMoves(rule, evenly, 'number').kind).toBe('keep');
     // One of several, none of them likely
     unknown[LIKELY_MOVES.indexOf('human')] = 0.35;
@@ -96,21 +102,22 @@ describe('where a rule decided', () => {
   });
 
   it('makes no doubt of what is alike', () => {
-    const trouble = resembles('complaint', 0.75);
+    const trouble = resembles('complaint', 0.65);
     expect(weighMoves('anger', trouble, 'number')).toEqual({ kind: 'keep' });
     expect(weighMoves('callback', trouble, 'number').kind).toBe('leave');
   });
 
   it('asks which viewing only where that is likely: "yes, Saturday" begins like a mere yes', () => {
-    const half = resembles('which_slot', 0.7, 'slot_chosen');
+    const half = resembles('which_slot', 0.65, 'slot_chosen');
     expect(weighMoves('slot_chosen', half, 'slots')).toEqual({ kind: 'keep' });
     const sure = resembles('which_slot', 0.9, 'slot_chosen');
     expect(weighMoves('slot_chosen', sure, 'slots').kind).toBe('take');
   });
 
-  it('leaves it to the rules which language is named, unless it may be a no', () => {
+  it('leaves it to the rules which language is named, unless one is offered', () => {
     const other = resembles('language_switch', 0.95, 'language_refused');
-    expect(weighMoves('language_refused', other, 'language').kind).toBe('keep');
+    expect(weighMoves('language_refused', other, 'language').kind).toBe('leave');
+    expect(weighMoves('language_refused', other, 'number').kind).toBe('keep');
     const refused = resembles('language_refused', 0.95, 'language_switch');
     expect(weighMoves('language_switch', refused, 'language').kind).toBe('take');
   });
@@ -151,7 +158,6 @@ describe('where a rule decided', () => {
   });
 
   it.each([
-    ['slot_chosen', 'slots_refused'],
     ['slot_confirmed', 'slot_declined'],
     ['other_slots', 'slot_chosen'],
     ['open_question', 'property_question'],
@@ -160,6 +166,18 @@ describe('where a rule decided', () => {
     ['which_slot', 'slot_chosen'],
   ] as const)('leaves it to the rules whether it is %s or %s', (rule, other) => {
     expect(weighMoves(rule, resembles(other, 0.99, rule), 'slots')).toEqual({ kind: 'keep' });
+  });
+
+  it.each([
+    ['slot_chosen', 'slots_refused'],
+    ['slot_chosen', 'other_slots'],
+    ['which_slot', 'other_slots'],
+    ['slots_refused', 'other_slots'],
+    ['other_slots', 'which_slot'],
+    ['lead_absent', 'third_person'],
+  ] as const)('takes what is hardly %s for %s, and believes the rule else', (rule, other) => {
+    expect(weighMoves(rule, resembles(other, 0.95, rule), 'slots')).toMatchObject({ move: other });
+    expect(weighMoves(rule, resembles(other, 0.75, rule), 'slots')).toEqual({ kind: 'keep' });
   });
 
   it.each(['human', 'opt_out', 'third_person'] as const)(

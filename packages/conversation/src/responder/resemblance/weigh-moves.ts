@@ -1,5 +1,5 @@
 import type { MoveName } from '../define-moves.js';
-import { LIKELY_MOVES, type LikelyMove, NO_MOVE, OPEN_ANSWER } from './define-weights.js';
+import { LIKELY_MOVES, type LikelyMove, NO_MOVE, OPEN_ANSWER } from './likely-moves.js';
 import type { MomentKind } from './list-features.js';
 import type { Resemblance } from './resemble.js';
 
@@ -33,16 +33,18 @@ const LEAST_LIKELY: Readonly<Partial<Record<LikelyMove, number>>> = {
   ...leastOf(0.7, 'opt_out', 'human', 'review_declined'),
   ...leastOf(0.65, 'other_name'),
   // Whatever is said of the call itself resembles one soon: orders to the agent, stories of service
-  ...leastOf(0.8, 'complaint'),
+  ...leastOf(0.7, 'complaint'),
 };
 /** An answer is one where it surely resembles one, or leaves the question open as others did. */
 const SURE = 0.7;
 const LIKELY = 0.5;
 /**
  * What a rule decided is left to a model, or asked again, where it is so likely something else, all
- * weighed. Below that the words are too little known for a doubt: names, another language.
+ * weighed.
  */
 const LIKELY_ELSE = 0.4;
+/** Noise looks like a name that nobody knows. */
+const LEAST_KNOWN = 0.05;
 
 function leastOf(
   likelihood: number,
@@ -102,7 +104,7 @@ function dependsOnCall(rule: MoveName, other: LikelyMove, moment: MomentKind): b
   if (other === 'other_name') return rule !== 'identity_confirmed';
   if (other === 'identity_confirmed' && BESIDE_A_YES.has(rule)) return true;
   // What language is spoken or named rules tell; whoever names the one that is offered may say no to it
-  if (OF_LANGUAGE.has(rule)) return moment !== 'language' || other !== 'language_refused';
+  if (OF_LANGUAGE.has(rule)) return moment !== 'language' || !OF_LANGUAGE.has(other);
   if (rule === 'answer' && WITH_ANSWER.has(other)) return true;
   // "I'm his flatmate, he is not here" tells who speaks too
   if (rule === 'lead_absent' && other === 'third_person') return true;
@@ -112,10 +114,23 @@ function dependsOnCall(rule: MoveName, other: LikelyMove, moment: MomentKind): b
 }
 
 /**
+ * What may overrule a rule all the same, where that is hardly what was meant: none of these books, saves
+ * or ends anything. What the rules found among the viewings was weighed with the words.
+ */
+const OVERRULES: Readonly<Partial<Record<MoveName, readonly LikelyMove[]>>> = {
+  slot_chosen: ['slots_refused', 'other_slots'],
+  which_slot: ['slots_refused', 'other_slots'],
+  slots_refused: ['other_slots', 'which_slot'],
+  other_slots: ['which_slot', 'slots_refused'],
+  lead_absent: ['third_person'],
+};
+const SURELY_ELSE = 0.7;
+
+/**
  * What a rule decides is so much likelier than by resemblance alone. Of words that neither had met, rules
  * were right less often than what tens of thousands of utterances resemble.
  */
-const RULE_COUNTS = 2;
+const RULE_COUNTS = 1.5;
 /** What was asked for there is judged by rules. */
 const JUDGED: ReadonlySet<MomentKind> = new Set<MomentKind>([
   'number',
@@ -179,11 +194,12 @@ function judge({ move, likelihood }: Likely, moment: MomentKind): Weighed | null
  */
 export function weighMoves(
   rule: MoveName | null,
-  { likelihoods }: Resemblance,
+  { likelihoods, known }: Pick<Resemblance, 'likelihoods' | 'known'>,
   moment: MomentKind,
 ): Weighed {
   if (rule === null) {
     const best = likeliest(likelihoods);
+    if (best.move === 'other_name' && known < LEAST_KNOWN) return { kind: 'keep' };
     return judge(best, moment) ?? follow(best) ?? { kind: 'keep' };
   }
   // "3200" instead of a yes to another language; whoever tells of themselves may say anything
@@ -192,13 +208,15 @@ export function weighMoves(
   const fetched = rule === 'identity_confirmed' && moment !== 'identity';
   if (rule === UNDOUBTED || tells || fetched) return { kind: 'keep' };
   const best = likeliest(withRule(likelihoods, rule));
-  if (best.move === rule || dependsOnCall(rule, best.move, moment)) return { kind: 'keep' };
+  const isAlike = ALIKE.some((moves) => moves.has(rule) && moves.has(best.move));
+  if (best.move === rule || isAlike) return { kind: 'keep' };
+  const overrules = OVERRULES[rule]?.includes(best.move) === true && best.likelihood >= SURELY_ELSE;
+  if (!overrules && dependsOnCall(rule, best.move, moment)) return { kind: 'keep' };
   const followed = judge(best, moment) ?? follow(best);
   if (followed !== null) return followed;
   // "Yes, Saturday" begins like a mere yes to the list
   const isChoice = rule === 'slot_chosen' && best.move === 'which_slot';
-  const isAlike = ALIKE.some((moves) => moves.has(rule) && moves.has(best.move));
-  if (isChoice || isAlike) return { kind: 'keep' };
+  if (isChoice) return { kind: 'keep' };
   // To ask for the lead is to ask again
   if (best.likelihood < LIKELY_ELSE || rule === 'third_person') return { kind: 'keep' };
   return { kind: 'leave', resembles: best.move, likelihood: best.likelihood };

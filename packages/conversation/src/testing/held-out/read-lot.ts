@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '@immolab/contracts';
-import { LIKELY_MOVES } from '../../responder/resemblance/define-weights.js';
+import { LIKELY_MOVES } from '../../responder/resemblance/likely-moves.js';
 import { MOMENTS, type UtteranceCase } from '../../responder/utterances/define-case.js';
 
 const FOLDER = new URL('../../../held-out/', import.meta.url);

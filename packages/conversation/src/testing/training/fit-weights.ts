@@ -1,13 +1,14 @@
-import { FEATURE_PLACES, type Feature } from '../../responder/resemblance/list-features.js';
+import type { Feature } from '../../responder/resemblance/place-features.js';
 import { toLikelihoods } from '../../responder/resemblance/to-likelihoods.js';
 
 export interface Example {
-  readonly features: readonly Feature[];
+  readonly features: readonly Pick<Feature, 'place' | 'value'>[];
   /** Index of the move. */
   readonly move: number;
 }
 
 export interface FitOptions {
+  readonly places: number;
   readonly moves: number;
   /** Times that all examples are gone through. */
   readonly rounds?: number;
@@ -41,8 +42,8 @@ function shuffle(order: Uint32Array, draw: (below: number) => number): void {
  * `[place * moves + move]`.
  */
 export function fitWeights(examples: readonly Example[], options: FitOptions): Float64Array {
-  const { moves, rounds = 20, step = 1, penalty = 1e-5 } = options;
-  const weights = new Float64Array(FEATURE_PLACES * moves);
+  const { places, moves, rounds = 14, step = 1, penalty = 8e-6 } = options;
+  const weights = new Float64Array(places * moves);
   const mean = new Float64Array(weights.length);
   const order = Uint32Array.from(examples, (_, at) => at);
   const draw = drawFrom(1);

@@ -1,13 +1,9 @@
 import { LANGUAGES, type Language } from '@immolab/contracts';
-import {
-  LIKELY_MOVES,
-  OPEN_ANSWER,
-  toLevel,
-  type WrittenWeights,
-  writeSeen,
-} from '../../responder/resemblance/define-weights.js';
-import { listFeatures } from '../../responder/resemblance/list-features.js';
+import { type WrittenWeights, writeWeights } from '../../responder/resemblance/define-weights.js';
+import { LIKELY_MOVES, OPEN_ANSWER } from '../../responder/resemblance/likely-moves.js';
+import { callWordsOf, listFeatures } from '../../responder/resemblance/list-features.js';
 import { momentOf } from '../../responder/resemblance/moment-of.js';
+import { placeFeatures } from '../../responder/resemblance/place-features.js';
 import { understand } from '../../responder/understand.js';
 import { DE } from '../../responder/utterances/de.js';
 import type { UtteranceCase } from '../../responder/utterances/define-case.js';
@@ -15,9 +11,11 @@ import { EN } from '../../responder/utterances/en.js';
 import { FR } from '../../responder/utterances/fr.js';
 import { NL } from '../../responder/utterances/nl.js';
 import { SPOKEN } from '../../responder/utterances/spoken/list-spoken.js';
+import { EXAMPLE_NOW } from '../example-brief.js';
 import { HELD_OUT_LOTS, UNREAD_LOTS } from '../held-out/list-held-out.js';
 import { momentBrief, reachMoment } from '../reach-moment.js';
-import { type Example, fitWeights } from './fit-weights.js';
+import { chooseVocabulary, type ListedExample } from './choose-vocabulary.js';
+import { fitWeights } from './fit-weights.js';
 
 const TABLES: Readonly<Record<Language, readonly UtteranceCase[]>> = {
   de: DE,
@@ -40,57 +38,59 @@ function listTaught(language: Language, without: readonly string[]): UtteranceCa
   ];
 }
 
-function toExample(language: Language, one: UtteranceCase): Example[] {
+function toExample(language: Language, one: UtteranceCase): ListedExample[] {
   const [moment, text, move, verdict] = one;
   const brief = momentBrief(language);
-  const kind = momentOf(brief, reachMoment(brief, moment).awaiting);
+  const state = reachMoment(brief, moment);
+  const kind = momentOf(brief, state.awaiting);
   if (kind === null) return [];
-  const features = listFeatures(understand(text, language), kind, brief.lead);
+  const said = understand(text, language);
+  const call = callWordsOf({ brief, state, said, detected: language, now: EXAMPLE_NOW });
+  const listed = listFeatures(said, kind, call);
   const learnt = verdict === 'unclear' ? OPEN_ANSWER : move;
-  return [{ features, move: LIKELY_MOVES.indexOf(learnt) }];
-}
-
-/** Marks of what stands in two utterances or more: what stands in one says little of the next. */
-function seenTwice(examples: readonly Example[]): Set<number> {
-  const once = new Set<number>();
-  const twice = new Set<number>();
-  for (const { features } of examples)
-    for (const mark of new Set(features.map((one) => one.mark)))
-      if (mark !== null) (once.has(mark) ? twice : once).add(mark);
-  return twice;
+  return [{ listed, move: LIKELY_MOVES.indexOf(learnt) }];
 }
 
 /** Characters of one row of a file. */
 const ROW = 4_000;
 
-function trainOn(language: Language, utterances: readonly UtteranceCase[]): WrittenWeights {
-  const examples = utterances.flatMap((one) => toExample(language, one));
-  const seen = seenTwice(examples);
-  const known = examples.map(({ features, move }) => ({
-    features: features.filter(({ mark }) => mark === null || seen.has(mark)),
-    move,
-  }));
-  const weights = fitWeights(known, { moves: LIKELY_MOVES.length });
-  const most = weights.reduce((best, one) => Math.max(best, Math.abs(one)), 0);
-  const levels = Array.from(weights, (weight) => toLevel(weight, most)).join('');
-  const rows = Array.from({ length: Math.ceil(levels.length / ROW) }, (_, at) =>
-    levels.slice(at * ROW, (at + 1) * ROW),
+const toRows = (text: string): string[] =>
+  Array.from({ length: Math.ceil(text.length / ROW) }, (_, at) =>
+    text.slice(at * ROW, (at + 1) * ROW),
   );
-  return { most: Number(most.toFixed(3)), rows, seen: writeSeen(seen) };
+
+function trainOn(language: Language, utterances: readonly UtteranceCase[]): WrittenWeights {
+  const listed = utterances.flatMap((one) => toExample(language, one));
+  const vocabulary = chooseVocabulary(listed);
+  const examples = listed.map((one) => ({
+    features: placeFeatures(one.listed, vocabulary).features,
+    move: one.move,
+  }));
+  const [places, moves] = [vocabulary.hashes.length, LIKELY_MOVES.length];
+  const written = writeWeights(vocabulary, fitWeights(examples, { places, moves }), moves);
+  return {
+    most: Number(written.most.toFixed(3)),
+    known: toRows(written.known),
+    weights: toRows(written.weights),
+  };
 }
 
+const writeRows = (name: string, rows: readonly string[]): string[] => [
+  `  ${name}: [`,
+  ...rows.map((row) => `    '${row}',`),
+  '  ],',
+];
+
 /** The source of a file of weights. */
-function writeSource(language: Language, { most, rows, seen }: WrittenWeights): string {
+function writeSource(language: Language, { most, known, weights }: WrittenWeights): string {
   return [
     '// Written by `npm run train` in this package: what the known utterances taught.',
     "import type { WrittenWeights } from '../define-weights.js';",
     '',
     `export const ${language.toUpperCase()}: WrittenWeights = {`,
     `  most: ${most},`,
-    '  rows: [',
-    ...rows.map((row) => `    '${row}',`),
-    '  ],',
-    `  seen: '${seen}',`,
+    ...writeRows('known', known),
+    ...writeRows('weights', weights),
     '};',
     '',
   ].join('\n');

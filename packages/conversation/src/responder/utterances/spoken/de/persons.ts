@@ -204,4 +204,8 @@ export const DE_PERSONS: readonly UtteranceCase[] = [
   ['identity', 'der ist heute auf der baustelle', 'lead_absent'],
   ['identity', 'hier wohnt kein smith', 'wrong_person'],
   ['identity', 'ich bin die schwester', 'third_person'],
+  // who speaks several languages
+  ['identity', 'this is Smith', 'identity_confirmed'],
+  ['identity', 'Smith speaking', 'identity_confirmed'],
+  ['identity', 'Ici Monsieur Smith', 'identity_confirmed'],
 ];

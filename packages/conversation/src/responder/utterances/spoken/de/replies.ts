@@ -208,4 +208,6 @@ export const DE_REPLIES: readonly UtteranceCase[] = [
   ['people', 'mein mann und ich und unsere zwei kinder', 'answer'],
   ['slots', 'freitag oder samstag beides passt', 'which_slot'],
   ['slots', 'der freitag oder der sonntag geht beides', 'which_slot'],
+  ['review', 'Nein, das war alles.', 'review_declined'],
+  ['review', "Das war's dann.", 'review_declined'],
 ];

@@ -207,4 +207,8 @@ export const EN_PERSONS: readonly UtteranceCase[] = [
   ['identity', "he can't come to the phone he's in the bath", 'lead_absent'],
   ['identity', "there's nobody called that at this number", 'wrong_person'],
   ['identity', "i'm his wife can i help", 'third_person'],
+  // who speaks several languages
+  ['identity', 'Hier Smith', 'identity_confirmed'],
+  ['identity', 'Ici Monsieur Smith', 'identity_confirmed'],
+  ['identity', 'Smith am Apparat', 'identity_confirmed'],
 ];

@@ -236,4 +236,7 @@ export const EN_REPLIES: readonly UtteranceCase[] = [
   ['people', 'just the two of us and a baby on the way', 'answer'],
   ['slots', 'friday or saturday both fine', 'which_slot'],
   ['slots', 'saturday or sunday both work', 'which_slot'],
+  ['review', 'No, that was everything.', 'review_declined'],
+  ['review', 'That was all, thank you.', 'review_declined'],
+  ['review', 'No, that is everything, thanks.', 'review_declined'],
 ];

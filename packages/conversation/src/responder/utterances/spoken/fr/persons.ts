@@ -191,4 +191,8 @@ export const FR_PERSONS: readonly UtteranceCase[] = [
   ['identity', 'il est sorti promener le chien', 'lead_absent'],
   ['identity', 'vous vous êtes trompé de numéro', 'wrong_person'],
   ['identity', "c'est son fils à l'appareil", 'third_person'],
+  // who speaks several languages
+  ['identity', 'this is Smith', 'identity_confirmed'],
+  ['identity', 'Smith speaking', 'identity_confirmed'],
+  ['identity', 'Herr Smith am Apparat', 'identity_confirmed'],
 ];

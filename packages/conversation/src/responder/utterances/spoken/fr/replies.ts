@@ -196,4 +196,6 @@ export const FR_REPLIES: readonly UtteranceCase[] = [
   ['people', 'ma femme moi et nos deux filles', 'answer'],
   ['slots', 'vendredi ou samedi les deux me vont', 'which_slot'],
   ['slots', 'le samedi ou le dimanche les deux sont bons', 'which_slot'],
+  ['review', "Non, c'était tout.", 'review_declined'],
+  ['review', "C'est tout, merci.", 'review_declined'],
 ];

@@ -200,4 +200,8 @@ export const NL_PERSONS: readonly UtteranceCase[] = [
   ['identity', 'die is naar de voetbal', 'lead_absent'],
   ['identity', 'u hebt de verkeerde te pakken', 'wrong_person'],
   ['identity', 'u spreekt met zijn vrouw', 'third_person'],
+  // who speaks several languages
+  ['identity', 'this is Smith', 'identity_confirmed'],
+  ['identity', 'Smith speaking', 'identity_confirmed'],
+  ['identity', 'Ici Monsieur Smith', 'identity_confirmed'],
 ];

@@ -193,4 +193,6 @@ export const NL_REPLIES: readonly UtteranceCase[] = [
   ['slots', 'zaterdag of zondag beide kunnen', 'which_slot'],
   ['job', 'ik heb een vast contract al vijf jaar', 'answer', 'pass'],
   ['job', 'een vast contract heb ik al vijf jaar', 'answer', 'pass'],
+  ['review', 'Nee, dat was alles.', 'review_declined'],
+  ['review', 'Dat was het dan.', 'review_declined'],
 ];
