@@ -208,15 +208,15 @@ export function weighMoves(
   const fetched = rule === 'identity_confirmed' && moment !== 'identity';
   if (rule === UNDOUBTED || tells || fetched) return { kind: 'keep' };
   const best = likeliest(withRule(likelihoods, rule));
-  const isAlike = ALIKE.some((moves) => moves.has(rule) && moves.has(best.move));
-  if (best.move === rule || isAlike) return { kind: 'keep' };
+  if (best.move === rule) return { kind: 'keep' };
   const overrules = OVERRULES[rule]?.includes(best.move) === true && best.likelihood >= SURELY_ELSE;
   if (!overrules && dependsOnCall(rule, best.move, moment)) return { kind: 'keep' };
   const followed = judge(best, moment) ?? follow(best);
   if (followed !== null) return followed;
   // "Yes, Saturday" begins like a mere yes to the list
   const isChoice = rule === 'slot_chosen' && best.move === 'which_slot';
-  if (isChoice) return { kind: 'keep' };
+  const isAlike = ALIKE.some((moves) => moves.has(rule) && moves.has(best.move));
+  if (isChoice || isAlike) return { kind: 'keep' };
   // To ask for the lead is to ask again
   if (best.likelihood < LIKELY_ELSE || rule === 'third_person') return { kind: 'keep' };
   return { kind: 'leave', resembles: best.move, likelihood: best.likelihood };
