@@ -22,14 +22,14 @@ const NEVER: readonly LikelyMove[] = [
 ];
 
 describe('where no rule decided', () => {
-  it('takes a move that costs a sentence at best, from one in two on', () => {
+  it('takes a move that costs a sentence at best, from three in five on', () => {
     const taken = weighMoves(null, resembles('who_calls', 0.6), 'identity');
     expect(taken).toEqual({ kind: 'take', move: 'who_calls', likelihood: 0.6 });
-    expect(weighMoves(null, resembles('who_calls', 0.45), 'identity').kind).toBe('keep');
+    expect(weighMoves(null, resembles('who_calls', 0.55), 'identity').kind).toBe('keep');
   });
 
   it('ends the call only when surer', () => {
-    expect(weighMoves(null, resembles('wrong_person', 0.55), 'identity').kind).toBe('keep');
+    expect(weighMoves(null, resembles('wrong_person', 0.62), 'identity').kind).toBe('keep');
     expect(weighMoves(null, resembles('wrong_person', 0.65), 'identity').kind).toBe('take');
     expect(weighMoves(null, resembles('review_declined', 0.65), 'review').kind).toBe('keep');
     expect(weighMoves(null, resembles('review_declined', 0.75), 'review').kind).toBe('take');

@@ -11,7 +11,7 @@ import type { Resemblance } from './resemble.js';
  */
 const LEAST_LIKELY: Readonly<Partial<Record<LikelyMove, number>>> = {
   ...leastOf(
-    0.5,
+    0.6,
     ...(['callback', 'robot', 'number_source', 'who_calls', 'repeat', 'moment'] as const),
     ...(['hello', 'third_person', 'fetching_lead', 'property_question', 'open_question'] as const),
     'slot_declined',
@@ -23,17 +23,15 @@ const LEAST_LIKELY: Readonly<Partial<Record<LikelyMove, number>>> = {
     ] as const),
   ),
   ...leastOf(
-    0.6,
+    0.65,
     ...(['anger', 'legal', 'transfer_condition', 'not_interested', 'why_ask'] as const),
     ...(['which_slot', 'other_slots', 'slots_refused'] as const),
     ...(['already_found', 'refuses_ai', 'wrong_person', 'lead_absent', 'goodbye'] as const),
+    'other_name',
   ),
   // Who forbids calls is not to be asked again (Regulation (EU) 2016/679, Article 21(3)); a lead who is
   // put through, or whom nobody looks at again, does not come back
-  ...leastOf(0.7, 'opt_out', 'human', 'review_declined'),
-  ...leastOf(0.65, 'other_name'),
-  // Whatever is said of the call itself resembles one soon: orders to the agent, stories of service
-  ...leastOf(0.7, 'complaint'),
+  ...leastOf(0.7, 'opt_out', 'human', 'review_declined', 'complaint'),
 };
 /** An answer is one where it surely resembles one, or leaves the question open as others did. */
 const SURE = 0.7;
@@ -42,7 +40,7 @@ const LIKELY = 0.5;
  * What a rule decided is left to a model, or asked again, where it is so likely something else, all
  * weighed.
  */
-const LIKELY_ELSE = 0.4;
+const LIKELY_ELSE = 0.35;
 /** Noise looks like a name that nobody knows. */
 const LEAST_KNOWN = 0.05;
 
