@@ -126,10 +126,41 @@ function standsByTaken(said: Understood, at: number): boolean {
   });
 }
 
+/** "So is Friday", "but Saturday too": what was said of one day is said of the next. */
+const LIKEWISE = new Set('is are does do'.split(' '));
+const TOO = new Set('too auch aussi ook'.split(' '));
+
+/** "…, so Friday", and not "Saturday or else Sunday". */
+function followsFrom(said: Understood, { at }: Mention): boolean {
+  const wordAt = (token: number) => said.tokens[token]?.word ?? '';
+  return findSlotWords(said)
+    .placesOf('therefore')
+    .some(
+      ({ from, to }) =>
+        from > 0 &&
+        to <= at &&
+        at - to <= MAX_BETWEEN &&
+        !JOINERS.has(wordAt(from - 1)) &&
+        !LIKEWISE.has(wordAt(to)),
+    );
+}
+
+/** "Saturday's my sister, Sunday's church, so Friday": the others are out where one alone is the conclusion. */
+function beforeConclusion(said: Understood, mentions: readonly Mention[]): readonly Mention[] {
+  const last = mentions.at(-1);
+  const ends = last !== undefined && followsFrom(said, last) && !isNegated(said, last, mentions);
+  const others = mentions.filter((one) => one.weekday !== last?.weekday);
+  const more = said.tokens.some(({ word }) => TOO.has(word));
+  return ends && !more && !others.some((one) => followsFrom(said, one)) ? others : [];
+}
+
 /** Days that were said to be impossible. */
 export function weekdaysRuledOut(said: Understood, mentions: readonly Mention[]): Mention[] {
   const taken = takenUp(said, mentions);
-  const out = mentions.filter((one) => taken.has(one) || isNegated(said, one, mentions));
+  const concluded = beforeConclusion(said, mentions);
+  const out = mentions.filter(
+    (one) => taken.has(one) || concluded.includes(one) || isNegated(said, one, mentions),
+  );
   // "Saturday I'm not working, so Saturday"
   const after = (one: Mention) =>
     mentions.some(

@@ -70,13 +70,13 @@ const BY_CALL: readonly ReadonlySet<LikelyMove>[] = [
   ['property_question', 'open_question'] as const,
   // "Call me tomorrow at five" accepts one where it was offered
   ['callback', 'callback_accepted', 'callback_time'] as const,
+  // "That was all, thank you" ends the call either way, and declines where there was an offer
+  ['goodbye', 'review_declined'] as const,
 ].map((moves) => new Set<LikelyMove>(moves));
 
 /** Which of these it is makes no difference: who is angry is handed over like who complains. */
 const ALIKE: readonly ReadonlySet<LikelyMove>[] = [
   ['anger', 'complaint'] as const,
-  // "That was all, thank you" ends the call either way
-  ['goodbye', 'review_declined'] as const,
   // "Oui, allô": a yes with a greeting, or a greeting with a yes
   ['identity_confirmed', 'hello'] as const,
 ].map((moves) => new Set<LikelyMove>(moves));

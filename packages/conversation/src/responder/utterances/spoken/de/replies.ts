@@ -210,4 +210,17 @@ export const DE_REPLIES: readonly UtteranceCase[] = [
   ['slots', 'der freitag oder der sonntag geht beides', 'which_slot'],
   ['review', 'Nein, das war alles.', 'review_declined'],
   ['review', "Das war's dann.", 'review_declined'],
+  // what follows from the days that are taken
+  ['slots', 'Samstag feiern wir und Sonntag ist Gottesdienst, also Freitag', 'slot_chosen', 's1'],
+  [
+    'slots',
+    'Freitag hab ich Dienst und am Samstag das Turnier, deshalb der Sonntag',
+    'slot_chosen',
+    's3',
+  ],
+  ['slots', 'Freitag ginge, aber Samstag auch', 'which_slot'],
+  ['slots', 'Freitag hab ich Dienst also Samstag oder Sonntag', 'which_slot'],
+  // an answer after a moment's thought
+  ['budget', 'Moment, 3400 Franken, denke ich.', 'answer', 'pass'],
+  ['budget', 'Warten Sie, 3800 im Monat.', 'answer', 'pass'],
 ];

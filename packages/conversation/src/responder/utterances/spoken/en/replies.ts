@@ -239,4 +239,17 @@ export const EN_REPLIES: readonly UtteranceCase[] = [
   ['review', 'No, that was everything.', 'review_declined'],
   ['review', 'That was all, thank you.', 'review_declined'],
   ['review', 'No, that is everything, thanks.', 'review_declined'],
+  // what follows from the days that are taken
+  [
+    'slots',
+    "Saturday I'm at my brother's and Sunday we have guests, so the Friday",
+    'slot_chosen',
+    's1',
+  ],
+  ['slots', 'Friday I fly to Oslo and Saturday is the match so Sunday it is', 'slot_chosen', 's3'],
+  ['slots', 'Friday would work but Saturday too', 'which_slot'],
+  ['slots', "Friday's the dentist so it's Saturday or Sunday", 'which_slot'],
+  // an answer after a moment's thought
+  ['budget', 'Wait, 3400 francs, I think.', 'answer', 'pass'],
+  ['budget', 'Hang on, 3800 a month.', 'answer', 'pass'],
 ];

@@ -198,4 +198,18 @@ export const FR_REPLIES: readonly UtteranceCase[] = [
   ['slots', 'le samedi ou le dimanche les deux sont bons', 'which_slot'],
   ['review', "Non, c'était tout.", 'review_declined'],
   ['review', "C'est tout, merci.", 'review_declined'],
+  // what follows from the days that are taken
+  [
+    'slots',
+    "Samedi on fête l'anniversaire et dimanche c'est la messe, donc vendredi",
+    'slot_chosen',
+    's1',
+  ],
+  ['slots', 'Vendredi je fais la caisse et samedi le marché donc dimanche', 'slot_chosen', 's3'],
+  ['slots', 'Vendredi ça irait mais samedi aussi', 'which_slot'],
+  ['slots', 'Vendredi je travaille donc samedi ou dimanche', 'which_slot'],
+  // an answer after a moment's thought
+  ['budget', 'Attendez, 3400 francs, je pense.', 'answer', 'pass'],
+  ['budget', "Attendez, 3'800 francs.", 'answer', 'pass'],
+  ['budget', 'Un instant, disons 3500 francs.', 'answer', 'pass'],
 ];

@@ -195,4 +195,12 @@ export const NL_REPLIES: readonly UtteranceCase[] = [
   ['job', 'een vast contract heb ik al vijf jaar', 'answer', 'pass'],
   ['review', 'Nee, dat was alles.', 'review_declined'],
   ['review', 'Dat was het dan.', 'review_declined'],
+  // what follows from the days that are taken
+  ['slots', 'Zaterdag is er een feest en zondag is de kerk, dus vrijdag', 'slot_chosen', 's1'],
+  ['slots', 'Vrijdag en zaterdag sta ik in de zaak dus zondag', 'slot_chosen', 's3'],
+  ['slots', 'Vrijdag kan, maar zaterdag ook', 'which_slot'],
+  ['slots', 'Vrijdag werk ik dus zaterdag of zondag', 'which_slot'],
+  // an answer after a moment's thought
+  ['budget', 'Wacht, 3400 frank, denk ik.', 'answer', 'pass'],
+  ['budget', 'Momentje, 3800 per maand.', 'answer', 'pass'],
 ];
