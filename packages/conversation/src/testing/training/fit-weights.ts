@@ -7,6 +7,9 @@ export interface Example {
   readonly move: number;
 }
 
+/** A round makes the step so much smaller: a half after two, an eighth after fourteen. */
+const FALL = 0.5;
+
 export interface FitOptions {
   readonly places: number;
   readonly moves: number;
@@ -65,7 +68,7 @@ export function fitWeights(examples: readonly Example[], options: FitOptions): F
       }
       toLikelihoods(sums);
       sums[example.move] = (sums[example.move] ?? 0) - 1;
-      const now = step / (1 + step * penalty * steps);
+      const now = step / (1 + (FALL * steps) / examples.length);
       steps += 1;
       scale *= 1 - now * penalty;
       for (const { place, value } of example.features) {
