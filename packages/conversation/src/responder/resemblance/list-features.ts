@@ -87,17 +87,22 @@ export interface CallWords {
 }
 
 function countFitting(turn: Turn): CallWords['fits'] {
-  if (turn.state.offered.length === 0) return null;
   const { fitting, wish, excludes } = narrowSlots(turn);
   if (wish === null && !excludes && fitting.length === turn.state.offered.length) return null;
   if (fitting.length === 0) return 'none';
   return fitting.length === 1 ? 'one' : 'several';
 }
 
+/** Where a weekday may be one of a viewing; elsewhere it is a day to be called, or part of a story. */
+const OF_VIEWINGS: ReadonlySet<Turn['state']['awaiting']['kind']> = new Set(['slots', 'read_back']);
+
 export function callWordsOf(turn: Turn): CallWords {
   const { firstName, lastName } = turn.brief.lead;
-  const weekdays = turn.state.offered.map((slot) => readDay(slot.date).weekday);
-  return { firstName, lastName, offeredWeekdays: new Set(weekdays), fits: countFitting(turn) };
+  const { awaiting, offered } = turn.state;
+  if (offered.length === 0 || !OF_VIEWINGS.has(awaiting.kind))
+    return { firstName, lastName, offeredWeekdays: new Set(), fits: null };
+  const offeredWeekdays = new Set(offered.map((slot) => readDay(slot.date).weekday));
+  return { firstName, lastName, offeredWeekdays, fits: countFitting(turn) };
 }
 
 /** The lead's name counts as a name, whatever it is, and a weekday as one that is offered or is not. */

@@ -150,17 +150,19 @@ describe('what an utterance resembles', () => {
     expect(featuresOf('can I come on Tuesday')).not.toEqual(featuresOf('can I come on Friday'));
   });
 
-  it('tells how many of the viewings fit what was said', () => {
-    const state = reachMoment(momentBrief('en'), 'slots');
-    const fitting = (text: string) => {
+  it('tells how many of the viewings fit what was said, while they are on the table', () => {
+    const brief = momentBrief('en');
+    const onTable = reachMoment(brief, 'slots');
+    const fitting = (text: string, state = onTable) => {
       const said = understand(text, 'en');
-      const brief = momentBrief('en');
       return callWordsOf({ brief, state, said, detected: 'en', now: EXAMPLE_NOW }).fits;
     };
     expect(fitting('Saturday')).toBe('one');
     expect(fitting('in the afternoon')).toBe('several');
     expect(fitting('on Wednesday')).toBe('none');
     expect(fitting('gladly')).toBeNull();
+    const { awaiting } = reachMoment(brief, 'callback_time');
+    expect(fitting('Saturday', { ...onTable, awaiting })).toBeNull();
   });
 
   it.each(LANGUAGES)('gives likelihoods for whatever is said, in %s', (language) => {

@@ -8,7 +8,8 @@ import { momentOf } from './moment-of.js';
 import { type Resemblance, resemble } from './resemble.js';
 import { weighMoves } from './weigh-moves.js';
 
-const SURELY_ELSE = 0.9;
+/** So sure, that it makes no sense there says only that no rule is right. */
+const SURE_OF_NO_RULE = 0.9;
 
 /** What was decided, and in words why, where it was not by a rule alone. */
 export interface Opinion {
@@ -51,7 +52,7 @@ export function giveSecondOpinion(turn: Turn, ruled: Reply): Opinion {
     case 'take': {
       const reply = actOnMove(weighed.move, turn);
       // "Is the flat still free?" is no yes to who speaks, though no question is answered before one
-      if (reply === null && weighed.likelihood < SURELY_ELSE) return kept;
+      if (reply === null && weighed.likelihood < SURE_OF_NO_RULE) return kept;
       return { reply, because: explain(rule, weighed, resemblance) };
     }
     case 'judge': {
