@@ -1,5 +1,6 @@
 import { ASKED_FOR_AGENCY } from '../../script/settle-slots.js';
 import type { MoveName, Reply, Turn } from '../define-moves.js';
+import { findLeftOver } from '../find-left-over.js';
 import { saveKnownAnswer } from '../recognise-answer.js';
 import { actOnMove } from './act-on-move.js';
 import { type LikelyMove, NO_MOVE, OPEN_ANSWER } from './likely-moves.js';
@@ -27,6 +28,11 @@ function explain(
   return `${decided}; resembles ${move} (${likelihood.toFixed(2)}): ${words}`;
 }
 
+/** Whether the answer that was heard accounts for every word. */
+function leavesNothing({ brief, state, said }: Turn, answer: NonNullable<Reply>): boolean {
+  return findLeftOver(brief, state, answer.state, said) === '';
+}
+
 /**
  * What the rules made of an utterance, weighed against what the known utterances resemble. Pure, some
  * tens of microseconds.
@@ -37,6 +43,8 @@ export function giveSecondOpinion(turn: Turn, ruled: Reply): Opinion {
   if (moment === null) return kept;
   // "Yes, that one" is a choice where one is left, and none among three
   if (ruled?.move === 'slot_chosen' && turn.state.offered.length === 1) return kept;
+  // "So, an apartment": nothing is left that could mean something else, and no lot knows every question
+  if (ruled?.move === 'answer' && leavesNothing(turn, ruled)) return kept;
   // Asked whether the agency should get in touch: a yes or a no is to that
   const asksForAgency = moment === 'slots' && turn.state.fruitless >= ASKED_FOR_AGENCY;
   if (asksForAgency && ruled !== null) return kept;
