@@ -12,6 +12,19 @@ import { weighMoves } from './weigh-moves.js';
 /** So sure, that it makes no sense there says only that no rule is right. */
 const SURE_OF_NO_RULE = 0.9;
 
+const OF_VIEWINGS: ReadonlySet<MoveName> = new Set<MoveName>([
+  'slot_chosen',
+  'slot_confirmed',
+  'slot_declined',
+]);
+
+const ENDS_CALL: ReadonlySet<MoveName> = new Set<MoveName>([
+  'not_interested',
+  'already_found',
+  'refuses_ai',
+  'goodbye',
+]);
+
 /** What was decided, and in words why, where it was not by a rule alone. */
 export interface Opinion {
   readonly reply: Reply;
@@ -28,8 +41,12 @@ function explain(
   return `${decided}; resembles ${move} (${likelihood.toFixed(2)}): ${words}`;
 }
 
-/** Whether the answer that was heard accounts for every word. */
+/** In more words than these the little that is accounted for may stand in something else. */
+const MAX_ACCOUNTED = 6;
+
+/** Whether the answer that was heard to a criterion accounts for every word. */
 function leavesNothing({ brief, state, said }: Turn, answer: NonNullable<Reply>): boolean {
+  if (state.awaiting.kind !== 'criterion' || said.tokens.length > MAX_ACCOUNTED) return false;
   return findLeftOver(brief, state, answer.state, said) === '';
 }
 
@@ -48,6 +65,8 @@ export function giveSecondOpinion(turn: Turn, ruled: Reply): Opinion {
   // Asked whether the agency should get in touch: a yes or a no is to that
   const asksForAgency = moment === 'slots' && turn.state.fruitless >= ASKED_FOR_AGENCY;
   if (asksForAgency && ruled !== null) return kept;
+  // "The second one", said to the offer of a language, chooses among the viewings that were read before
+  if (ruled !== null && moment === 'language' && OF_VIEWINGS.has(ruled.move)) return kept;
   // "English please", in English, means something else in an English call
   const foreign = turn.said.language !== turn.state.language;
   if (foreign && (moment === 'language' || ruled?.move === 'language_switch')) return kept;
@@ -58,10 +77,14 @@ export function giveSecondOpinion(turn: Turn, ruled: Reply): Opinion {
     case 'keep':
       return kept;
     case 'take': {
+      const because = explain(rule, weighed, resemblance);
+      const unsure = weighed.likelihood < SURE_OF_NO_RULE;
+      // "A house, I've had enough of flats": questions are more than the lots know, and a call that ended is over
+      if (rule === 'answer' && unsure && ENDS_CALL.has(weighed.move))
+        return { reply: null, because };
       const reply = actOnMove(weighed.move, turn);
       // "Is the flat still free?" is no yes to who speaks, though no question is answered before one
-      if (reply === null && weighed.likelihood < SURE_OF_NO_RULE) return kept;
-      return { reply, because: explain(rule, weighed, resemblance) };
+      return reply === null && unsure ? kept : { reply, because };
     }
     case 'judge': {
       const because = explain(rule, { ...weighed, move: 'answer' }, resemblance);
