@@ -132,7 +132,7 @@ class LanguageJudge implements Judge {
           picked === null ? tokens : tokenize(picked),
           options,
           accepted,
-          language,
+          { topic, language },
         );
       }
       case 'number': {

@@ -1130,8 +1130,7 @@ export const german: LanguageTable = {
     'ich wollte sagen',
     'blödsinn',
     'exgüsi',
-    'sagen wir',
-  ],
+    'sagen wir', 'oder warte', 'oder warten sie', 'oder doch', 'oder halt'],
   repairs: ['also', 'moment', 'sorry', 'äh', 'eigentlich', 'vielmehr', 'sondern'],
   fillers: [
     'äh',
@@ -1843,8 +1842,7 @@ export const german: LanguageTable = {
       'na freilich',
       'passt für mich',
       'gern geschehen ja',
-      'sehr wohl',
-    ],
+      'sehr wohl', 'geht sich aus', 'das geht sich aus', 'leider ja', 'leider schon', 'schon leider', 'leider doch', 'ja leider', 'ohne weiteres', 'mit freuden', 'mit dem grössten vergnügen', 'locker', 'spielend', 'das sollte klappen', 'sollte klappen', 'das müsste klappen', 'müsste klappen', 'wird klappen', 'das wird klappen', 'das sollte sich ausgehen', 'das müsste sich ausgehen', 'ich fürchte ja', 'ich fürchte schon'],
     no: [
       'leider nicht möglich',
       'ist leider nicht möglich',
@@ -1984,8 +1982,7 @@ export const german: LanguageTable = {
       'das liegt nicht drin',
       'liegt nicht drin',
       'hab ich noch nie',
-      'das ist nicht drin',
-    ],
+      'das ist nicht drin', 'geht sich nicht aus', 'geht sich leider nicht aus', 'das geht sich nicht aus', 'das geht sich leider nicht aus', 'geht sich nimmer aus', 'nicht mal ansatzweise', 'nicht im entferntesten', 'nicht im traum', 'das wüsste ich aber', 'nichts dergleichen', 'nichts von alledem', 'nichts davon', 'nie gehabt', 'nie gemacht', 'mein lebtag nicht', 'mein lebtag noch nie', 'mein leben lang nicht', 'ich zweifle', 'das bezweifle ich', 'bezweifle ich'],
     aloneYes: [
       'richtig',
       'korrekt',
@@ -2308,8 +2305,7 @@ export const german: LanguageTable = {
       'han kei',
       'hab keins',
       'hab gar keinen',
-      'hab gar keine',
-    ],
+      'hab gar keine', 'keines', 'haben wir keins', 'habe ich keines', 'hab ich keines', 'hab ich keins', 'haben wir keines', 'ich habe keines', 'wir haben keins', 'wir haben keines', 'ich hab keins', 'keiner', 'habe ich noch keine', 'habe ich noch keins', 'habe ich noch keinen'],
     negators: [
       'nicht',
       'nöd',
@@ -2371,8 +2367,7 @@ export const german: LanguageTable = {
       'tut mir leid',
       'es tut mir leid',
       'für mich',
-      'für uns',
-    ],
+      'für uns', 'im moment', 'momentan', 'zurzeit', 'zur zeit', 'derzeit', 'aktuell', 'bis jetzt', 'bisher', 'bislang', 'bis heute', 'gegenwärtig', 'im augenblick', 'augenblicklich', 'zum jetzigen zeitpunkt', 'stand heute', 'gott sei dank', 'zum glück', 'glücklicherweise', 'gottlob', 'dankenswerterweise', 'vorerst', 'fürs erste', 'dummerweise', 'unglücklicherweise'],
     deniesBefore: [
       'leider nicht möglich',
       'ist leider nicht möglich',
@@ -2400,8 +2395,7 @@ export const german: LanguageTable = {
       'das ist nicht möglich',
       'das geht nicht',
       'das geht leider nicht',
-      'das klappt nicht',
-    ],
+      'das klappt nicht', 'geht sich nicht aus', 'geht sich leider nicht aus'],
     deniesAfter: ['noch nie', 'unmöglich', 'keine chance', 'nicht möglich'],
     deniesItself: [
       'diese woche nicht',

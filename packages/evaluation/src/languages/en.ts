@@ -724,8 +724,7 @@ export const english: LanguageTable = {
     'excuse me',
     'come to think of it',
     'on second thoughts',
-    'on second thought',
-  ],
+    'on second thought', 'or wait', 'oh wait', 'no hang on', 'well no', 'hold up'],
   repairs: ['so', 'wait', 'sorry', 'mean', 'actually', 'rather', 'well'],
   fillers: [
     'uh',
@@ -1295,8 +1294,7 @@ export const english: LanguageTable = {
       'ive never been unemployed',
       'i have never been unemployed',
       'ive never been without work',
-      'ive never been out of a job',
-    ],
+      'ive never been out of a job', 'unfortunately i do', 'unfortunately yes', 'sadly yes', 'i fear so', 'afraid so', 'i would think so', 'i would say so', 'id say so', 'easily', 'without difficulty', 'without any difficulty', 'with great pleasure', 'gladly so', 'happily', 'should be doable', 'that should work', 'should work', 'that can be arranged', 'can be arranged', 'thats no trouble', 'absolutely yes', 'sure can', 'regrettably yes'],
     no: [
       'luckily not',
       'fortunately not',
@@ -1419,8 +1417,7 @@ export const english: LanguageTable = {
       'i never have',
       'ive never',
       'id say not',
-      'its not possible',
-    ],
+      'its not possible', 'i dont believe so', 'dont believe so', 'i do not believe so', 'i wouldnt think so', 'i shouldnt think so', 'i wouldnt have thought so', 'not to my knowledge', 'not as far as i know', 'not that i know of', 'not that im aware of', 'doubtful', 'i very much doubt it', 'never in my life', 'not once', 'never touched one', 'nothing like that', 'nothing of that sort', 'i doubt that', 'not to date', 'never have been'],
     aloneYes: [
       'exactly right',
       'right',
@@ -1782,8 +1779,7 @@ export const english: LanguageTable = {
       'i am afraid',
       'im sorry',
       'for me',
-      'for us',
-    ],
+      'for us', 'at the moment', 'right now', 'currently', 'so far', 'as yet', 'to date', 'as of now', 'at present', 'presently', 'these days', 'nowadays', 'just now', 'thank god', 'thank goodness', 'thankfully', 'luckily', 'fortunately', 'happily', 'sadly', 'regrettably', 'for now'],
     deniesBefore: [
       'impossible',
       'not possible',

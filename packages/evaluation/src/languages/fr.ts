@@ -718,8 +718,7 @@ export const french: LanguageTable = {
     'donc je mets',
     'donc je mettrais',
     'donc je peux mettre',
-    'donc mon budget',
-  ],
+    'donc mon budget', 'ou attendez', 'ou plutôt non', 'oh attendez', 'ah si'],
   repairs: ['donc', 'enfin', 'plutôt', 'pardon', 'euh', 'finalement'],
   fillers: [
     'euh',
@@ -1305,8 +1304,7 @@ export const french: LanguageTable = {
       'ça ne risque pas de bouger',
       'ça risque pas de s arrêter',
       'ça bougera pas',
-      'c est du solide',
-    ],
+      'c est du solide', 'malheureusement oui', 'hélas oui', 'oui hélas', 'je crains que oui', 'j en ai bien peur', 'sans difficulté', 'facilement', 'sans autre', 'les doigts dans le nez', 'avec joie', 'de bon coeur', 'de bon cœur', 'ça devrait passer', 'ça va aller', 'ça passe'],
     no: [
       'ça ne me va pas',
       'ça me va pas',
@@ -1438,8 +1436,7 @@ export const french: LanguageTable = {
       'rien de sûr',
       'aucun qui dure',
       'pas de boulot fixe',
-      'stable c est vite dit',
-    ],
+      'stable c est vite dit', 'rien de tout ça', 'rien de tout cela', 'rien de tel', 'rien de cela', 'rien de ça', 'j en doute', 'j en doute fort', 'ça m étonnerait', 'pas à ce jour', 'pas jusqu ici', 'pas que je me souvienne', 'de ma vie non', 'pas dans mes cordes', 'je ne l ai jamais fait', 'jamais fait', 'jamais eu', 'jamais de ma vie', 'pas le moindre', 'pas la moindre'],
     aloneYes: [
       'tout juste',
       "c'est juste",
@@ -1754,8 +1751,7 @@ export const french: LanguageTable = {
       'désolé',
       'désolée',
       'pour moi',
-      'pour nous',
-    ],
+      'pour nous', 'en ce moment', 'pour le moment', 'pour l instant', 'actuellement', 'à ce jour', 'jusqu ici', 'jusqu à présent', 'jusqu à maintenant', 'à l heure actuelle', 'aujourd hui', 'dieu merci', 'heureusement', 'par chance', 'par bonheur', 'grâce à dieu', 'je le crains', 'j en ai peur'],
     deniesBefore: [
       'impossible',
       'c est impossible',

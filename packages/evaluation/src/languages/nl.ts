@@ -726,8 +726,7 @@ export const dutch: LanguageTable = {
     'dat is een misverstand',
     'nee dat is een misverstand',
     'grapje',
-    'nee grapje',
-  ],
+    'nee grapje', 'of wacht', 'of toch', 'of ja', 'o nee', 'of ho'],
   repairs: ['dus', 'wacht', 'sorry', 'eigenlijk', 'eh'],
   fillers: [
     'eh',
@@ -1301,8 +1300,7 @@ export const dutch: LanguageTable = {
       'daar mag u zeker van zijn',
       'wees gerust',
       'wees maar gerust',
-      'wel degelijk',
-    ],
+      'wel degelijk', 'moet wel lukken', 'dat moet wel lukken', 'moet kunnen', 'dat moet kunnen', 'dat moet te doen zijn', 'moet te doen zijn', 'met alle plezier', 'met veel plezier', 'met genoegen', 'helaas ja', 'helaas wel', 'jammer genoeg ja', 'ik vrees van wel', 'makkelijk', 'gemakkelijk', 'zonder moeite', 'geen enkele moeite', 'dat zou moeten kunnen', 'zou moeten kunnen', 'dat komt wel goed', 'gaat lukken', 'dat gaat lukken', 'dat gaat wel lukken'],
     no: [
       'gelukkig niet',
       'nog nooit gehad',
@@ -1408,8 +1406,7 @@ export const dutch: LanguageTable = {
       'dat lukt me niet',
       'lukt me niet',
       'momenteel helaas niet',
-      'helaas geen',
-    ],
+      'helaas geen', 'nooit gedaan', 'nooit gehad', 'nooit geweest', 'van mijn leven niet', 'van mijn leven nooit', 'van zijn leven niet', 'van z n leven niet', 'mijn leven lang niet', 'niets van dat alles', 'niks van dat alles', 'niets dergelijks', 'niks van', 'dat betwijfel ik', 'ik betwijfel het', 'niet bij mijn weten', 'bij mijn weten niet', 'niet voor zover ik weet', 'geen enkele', 'geen één'],
     aloneYes: [
       'helaas wel',
       'jammer genoeg wel',
@@ -1448,8 +1445,7 @@ export const dutch: LanguageTable = {
       'mij best',
       'mij goed',
       'echt wel',
-      'geen zorgen',
-    ],
+      'geen zorgen', 'toch'],
     aloneNo: [
       'niet',
       'nooit',
@@ -1704,7 +1700,7 @@ export const dutch: LanguageTable = {
       'kwijt',
       'verloren',
     ],
-    toldYes: ['toch wel'],
+    toldYes: ['toch wel', 'toch'],
     openYes: [
       'helaas wel',
       'jammer genoeg wel',
@@ -1740,8 +1736,7 @@ export const dutch: LanguageTable = {
       'jammer genoeg',
       'het spijt me',
       'voor mij',
-      'voor ons',
-    ],
+      'voor ons', 'op dit moment', 'op het moment', 'op dit ogenblik', 'momenteel', 'tot nu toe', 'tot nog toe', 'tot op heden', 'tot dusver', 'nu', 'gelukkig', 'godzijdank', 'goddank', 'voorlopig', 'thans', 'tegenwoordig', 'op heden', 'spijtig genoeg', 'spijtig'],
     deniesBefore: [
       'onmogelijk',
       'lukt niet',

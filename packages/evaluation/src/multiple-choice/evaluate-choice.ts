@@ -4,18 +4,20 @@ import type { ChoiceTag, CompiledLanguage } from '../languages/compiled-language
 import { readFigures } from '../number/read-figures.js';
 import { spanAt, type Token, textAt } from '../tokens/token.js';
 import { foldText, tokenize } from '../tokens/tokenize.js';
+import type { QuestionTopic } from '../question/question-topic.js';
+import { contentWords, isRelated } from '../yes-no/related-words.js';
 import {
   kinOptions,
   type Named,
+  type OptionWords,
   optionWords,
   partOptions,
+  sameWord,
   spelledOnce,
   wholeOptions,
 } from './find-options.js';
+import { deniesAccepted, notNegated } from './rule-out.js';
 import { settleOptions } from './settle-options.js';
-
-/** A negation at most this many words before an option rules it out. */
-const NEGATION_REACH = 3;
 
 /** Words up to which a figure is the place of an option: "the two", "two please". */
 const MAX_AROUND_FIGURE = 4;
@@ -66,66 +68,6 @@ function numbered(tokens: readonly Token[], count: number, language: CompiledLan
   });
 }
 
-/** "not the house": an option with a negation right before it is ruled out. */
-function isNegated(
-  tokens: readonly Token[],
-  { from }: Named,
-  named: readonly Named[],
-  language: CompiledLanguage,
-): boolean {
-  for (let i = from - NEGATION_REACH; i < from; i += 1) {
-    if (!language.negators.has(textAt(tokens, i))) continue;
-    // "that's not so, I'm employed": another clause; "no, um, mortgage" goes on
-    const between = tokens.slice(i + 1, from);
-    const parted = tokens.slice(i + 1, from + 1).some(({ breakBefore }) => breakBefore);
-    if (parted && between.some((_, at) => !language.fillers.matchAt(tokens, i + 1 + at))) continue;
-    // "we never borrow, we pay cash": it denies what stands right before it
-    const apart = tokens.slice(i + 1, from).some(({ text }) => !language.emptyWords.has(text));
-    if (apart && named.some((other) => other.to === i)) continue;
-    if (named.some((other) => other.from > i && other.from < from)) continue;
-    // "student, no, employed": a correction, for an option stands before it
-    const corrects = language.corrections.matchAt(tokens, i) !== null;
-    if (!corrects || !named.some((other) => other.to <= i)) return true;
-  }
-  return false;
-}
-
-/** A denial that ends its clause stands at most so far behind what it denies. */
-const DENIED_AFTER = 4;
-
-/** "Sofort geht leider nicht", "zelfstandig ben ik niet meer": denied where its clause ends. */
-function isDeniedAfter(
-  tokens: readonly Token[],
-  { to }: Named,
-  named: readonly Named[],
-  language: CompiledLanguage,
-): boolean {
-  for (let at = to; at <= to + DENIED_AFTER; at += 1) {
-    const token = tokens[at];
-    if (!token || token.breakBefore || named.some(({ from }) => from === at)) return false;
-    // "a garage, nothing more", "a garage, why not"
-    if (at === to && language.after.matchAt(tokens, at)?.tag === 'orMore') return false;
-    if (at === to || language.before.matchAt(tokens, at)?.tag !== 'not') continue;
-    if (language.yesNo.matchAt(tokens, at - 1)?.tag.answer === 'yes') return false;
-    const last = language.after.matchAt(tokens, at + 1)?.tag === 'orMore' ? at + 2 : at + 1;
-    return !tokens[last] || tokens[last].breakBefore;
-  }
-  return false;
-}
-
-function notNegated(
-  tokens: readonly Token[],
-  named: readonly Named[],
-  language: CompiledLanguage,
-): Named[] {
-  return named.filter(
-    (one) =>
-      !isNegated(tokens, one, named, language) &&
-      !isDeniedAfter(tokens, one, named, language) &&
-      !language.unwanted.matchAt(tokens, one.to),
-  );
-}
-
 /** "Cash, no bank involved": in English a "no" before a noun corrects nothing. */
 function isArticle(
   tokens: readonly Token[],
@@ -152,41 +94,57 @@ function afterMarker(
   return kept;
 }
 
-/** "No mortgage", "without a loan": nothing but an article stands between; "no, a loan" names it. */
-function isDenied(tokens: readonly Token[], { from }: Named, language: CompiledLanguage): boolean {
-  return language.without.findAll(tokens, 0, from).some(({ to }) => {
-    const between = tokens.slice(to, from);
-    return between.every(({ text }) => language.emptyWords.has(text));
-  });
+/**
+ * "Part in cash, part on a mortgage", "the carport, no, the garage": two options, one of them by another
+ * name or by a part of its own.
+ */
+function withOthers(named: readonly Named[], others: readonly Named[]): readonly Named[] {
+  if (named.length === 0) return named;
+  const known = (one: Named) => named.some(({ from, to }) => from < one.to && one.from < to);
+  return [...named, ...others.filter((one) => !known(one))];
 }
 
 /**
- * Whether every accepted option was ruled out, and no other was named: "without a loan", "the bank
- * turned us down". It is a fail only where nothing is left in doubt.
+ * Of the parts of options those that name one beside another that is named in full: "the carport, no, the
+ * garage", and no place, no figure and no word that the question has too.
  */
-function deniesAccepted(
+function tellingParts(
+  parts: readonly Named[],
   tokens: readonly Token[],
-  mentioned: readonly Named[],
-  accepted: ReadonlySet<number>,
-  language: CompiledLanguage,
-): boolean {
-  const doubted =
-    language.unknown.findAll(tokens).length > 0 ||
-    language.yesNo.findAll(tokens).some(({ tag }) => tag.answer === 'but');
-  if (doubted || mentioned.some(({ option }) => !accepted.has(option))) return false;
-  const declined = language.declined.findAll(tokens).length > 0;
-  return (
-    accepted.size === 1 &&
-    mentioned.length > 0 &&
-    (declined || mentioned.every((one) => isDenied(tokens, one, language)))
-  );
+  options: readonly OptionWords[],
+  { topic, language }: { readonly topic: QuestionTopic; readonly language: CompiledLanguage },
+): Named[] {
+  const asked = contentWords(topic, language);
+  return parts.filter(({ option, from, rule }) => {
+    const words = options[option]?.telling ?? [];
+    const counts = words.some((word) => language.numbers.partsOf(word) || /\d/.test(word));
+    const said = textAt(tokens, from);
+    const bounds = language.before.matchAt(tokens, from) ?? language.after.matchAt(tokens, from);
+    return (
+      rule === 'choice.part' &&
+      !counts &&
+      !bounds &&
+      !language.functionWords.has(said) &&
+      words.some((word) => sameWord(word, said)) &&
+      !isRelated(said, asked)
+    );
+  });
 }
 
-/** "Part in cash, part on a mortgage" names two options, one of them by another name. */
-function withKin(named: readonly Named[], kin: readonly Named[]): readonly Named[] {
-  if (named.length === 0) return named;
-  const known = (one: Named) => named.some(({ from, to }) => from < one.to && one.from < to);
-  return [...named, ...kin.filter((one) => !known(one))];
+/** "I don't need any parking": what was asked about is not wanted at all. */
+function deniesQuestion(
+  tokens: readonly Token[],
+  topic: QuestionTopic,
+  language: CompiledLanguage,
+): boolean {
+  const words = contentWords(topic, language);
+  return language.without.findAll(tokens).some(({ to }) => {
+    let at = to;
+    const isAny = () => language.choice.matchAt(tokens, at)?.tag === 'all';
+    while (language.emptyWords.has(textAt(tokens, at)) || isAny()) at += 1;
+    const noun = tokens[at];
+    return noun !== undefined && !noun.breakBefore && isRelated(noun.text, words);
+  });
 }
 
 /** The one option that says no itself: "no parking", "aucune"; null when there is none, or several. */
@@ -220,18 +178,20 @@ export function evaluateChoice(
   tokens: readonly Token[],
   options: readonly string[],
   accepted: ReadonlySet<number>,
-  language: CompiledLanguage,
+  { topic, language }: { readonly topic: QuestionTopic; readonly language: CompiledLanguage },
 ): Evaluation {
   const spelled = tokens.map(spelledOnce);
   const words = options.map((option) => optionWords(option, language));
   const sources: readonly (() => readonly Named[])[] = [
     () => numbered(tokens, options.length, language),
-    () => withKin(wholeOptions(spelled, words), kin),
-    () => withKin(partOptions(spelled, words, language), kin),
+    () => withOthers(withOthers(wholeOptions(spelled, words), kin), besides()),
+    () => withOthers(parts(), kin),
     () => kin,
     () => indexed(tokens, options.length, language),
   ];
   const kin = kinOptions(tokens, words, language);
+  const parts = () => partOptions(spelled, words, language);
+  const besides = () => tellingParts(parts(), spelled, words, { topic, language });
   if (deniesAccepted(tokens, [...wholeOptions(spelled, words), ...kin], accepted, language))
     return evaluationOf('fail', 'choice.denied', 'The accepted option was ruled out.');
   for (const source of sources) {
@@ -255,7 +215,7 @@ export function evaluateChoice(
   }
   const found = language.unknown.findAll(tokens).length > 0 ? [] : language.choice.findAll(tokens);
   const nones = found.filter((match) => match.tag === 'none');
-  if (nones.length > 0) {
+  if (nones.length > 0 || deniesQuestion(tokens, topic, language)) {
     // "none of them" is none of the options, that which says no among them
     const isBare = nones.every(({ from, to }) => to === from + 1);
     const none = isBare ? noneOption(options, language) : null;

@@ -33,7 +33,7 @@ function withoutEcho(word: string): string {
 }
 
 /** The same word but for its ending: "appartement" and "appartements". */
-function sameWord(a: string, b: string): boolean {
+export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   const shorter = Math.min(a.length, b.length);
   if (shorter === 3) return Math.max(a.length, b.length) === 4 && a.slice(0, 3) === b.slice(0, 3);
@@ -101,9 +101,13 @@ function placeAt(
   return counted ? null : place - 1;
 }
 
-/** "Hausbank" and "Bankkredit" of "Bank": where words are joined, the option is a part of one. */
+/**
+ * "Hausbank" and "Bankkredit" of "Bank", "Parkplatz" of "Aussenparkplatz": where words are joined, one is a
+ * part of the other.
+ */
 function isJoined(word: string, said: string): boolean {
-  return word.length >= SHORTEST_PART && (said.startsWith(word) || said.endsWith(word));
+  const [part, whole] = word.length < said.length ? [word, said] : [said, word];
+  return part.length >= SHORTEST_PART && (whole.startsWith(part) || whole.endsWith(part));
 }
 
 function ownersOf(

@@ -10,6 +10,11 @@ function isOnlyTold(
   return language.toldYes.matchAt(tokens, from)?.to === to;
 }
 
+/** "nee, of wacht, toch wel, een konijn": what a correction leads to opens the answer anew. */
+function isCorrected(tokens: readonly Token[], from: number, language: CompiledLanguage): boolean {
+  return language.corrections.findAll(tokens, 0, from).some(({ to }) => to === from);
+}
+
 /** "klar, ich arbeite bei der Post", "doch, zwei Katzen": agreed first, told then. */
 export function opensSentence(
   tokens: readonly Token[],
@@ -17,7 +22,7 @@ export function opensSentence(
   first: number,
   language: CompiledLanguage,
 ): boolean {
-  if (from > first) return false;
+  if (from > first && !isCorrected(tokens, from, language)) return false;
   const isBreak = tokens[to]?.breakBefore ?? false;
   if (isOnlyTold(tokens, { from, to }, language)) return isBreak;
   const opens = language.openYes.matchAt(tokens, from)?.to === to;

@@ -226,7 +226,10 @@ function unstressed(tokens: readonly Token[], language: CompiledLanguage): numbe
   return places;
 }
 
-/** "I do", "habe ich keine": the whole answer echoes the question's verb, but for fillers. */
+const indicesOf = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, at) => from + at);
+
+/** "I do", "habe ich keine": the whole answer echoes the question's verb, but for fillers and asides. */
 function echoed(tokens: readonly Token[], language: CompiledLanguage): Polarity | null {
   const places = unstressed(tokens, language);
   const plain = places.flatMap((at) => tokens[at] ?? []);
@@ -234,10 +237,11 @@ function echoed(tokens: readonly Token[], language: CompiledLanguage): Polarity 
     const match = language.echo.matchAt(plain, at);
     if (!match) continue;
     const rest = [...plain.slice(0, at), ...plain.slice(match.to)];
-    const fillers = language.fillers.findAll(rest).reduce((sum, one) => sum + one.to - one.from, 0);
+    const weightless = [language.fillers, language.asides].flatMap((set) => set.findAll(rest));
+    const empty = new Set(weightless.flatMap(({ from, to }) => indicesOf(from, to)));
     const from = places[match.from] ?? 0;
     const to = (places[match.to - 1] ?? 0) + 1;
-    return fillers === rest.length
+    return empty.size === rest.length
       ? { answer: match.tag, rule: 'yes_no.echo', from, to, hedged: false }
       : null;
   }

@@ -4,6 +4,7 @@ import type { PhraseMatch } from '../tokens/phrase-table.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { isModal, opensSentence } from './agrees-first.js';
 import { type Denials, deniesOther, readDenials } from './denies-other.js';
+import { findSince } from './find-since.js';
 import { readSubjects } from './whose-work.js';
 
 export interface Polarity {
@@ -45,6 +46,7 @@ function coveredTokens(
     ...language.former.findAll(tokens),
     ...language.intensifiers.findAll(tokens),
     ...language.corrections.findAll(tokens),
+    ...findSince(tokens, language),
   ];
   for (const { from, to } of phrases) covered.fill(1, from, to);
   return covered;

@@ -1,0 +1,101 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { type Token, textAt } from '../tokens/token.js';
+import type { Named } from './find-options.js';
+
+/** A negation at most this many words before an option rules it out. */
+const NEGATION_REACH = 3;
+
+/** "not the house": an option with a negation right before it is ruled out. */
+function isNegated(
+  tokens: readonly Token[],
+  { option, from }: Named,
+  named: readonly Named[],
+  language: CompiledLanguage,
+): boolean {
+  for (let i = from - NEGATION_REACH; i < from; i += 1) {
+    if (!language.negators.has(textAt(tokens, i))) continue;
+    // "that's not so, I'm employed": another clause; "no, um, mortgage" goes on
+    const between = tokens.slice(i + 1, from);
+    const parted = tokens.slice(i + 1, from + 1).some(({ breakBefore }) => breakBefore);
+    if (parted && between.some((_, at) => !language.fillers.matchAt(tokens, i + 1 + at))) continue;
+    // "we never borrow, we pay cash": it denies what stands right before it
+    const apart = tokens.slice(i + 1, from).some(({ text }) => !language.emptyWords.has(text));
+    if (apart && named.some((other) => other.to === i)) continue;
+    // "not a garage, a carport" denies the garage; "not fixed-term" all that names that one option
+    const others = named.filter((other) => other.option !== option);
+    if (others.some((other) => other.from > i && other.from < from)) continue;
+    // "student, no, employed": a correction, for an option stands before it
+    const corrects = language.corrections.matchAt(tokens, i) !== null;
+    if (!corrects || !named.some((other) => other.to <= i)) return true;
+  }
+  return false;
+}
+
+/** A denial that ends its clause stands at most so far behind what it denies. */
+const DENIED_AFTER = 4;
+
+/** "Sofort geht leider nicht", "zelfstandig ben ik niet meer": denied where its clause ends. */
+function isDeniedAfter(
+  tokens: readonly Token[],
+  { to }: Named,
+  named: readonly Named[],
+  language: CompiledLanguage,
+): boolean {
+  for (let at = to; at <= to + DENIED_AFTER; at += 1) {
+    const token = tokens[at];
+    if (!token || token.breakBefore || named.some(({ from }) => from === at)) return false;
+    // "a garage, nothing more", "a garage, why not"
+    if (at === to && language.after.matchAt(tokens, at)?.tag === 'orMore') return false;
+    if (at === to || language.before.matchAt(tokens, at)?.tag !== 'not') continue;
+    if (language.yesNo.matchAt(tokens, at - 1)?.tag.answer === 'yes') return false;
+    const last = language.after.matchAt(tokens, at + 1)?.tag === 'orMore' ? at + 2 : at + 1;
+    return !tokens[last] || tokens[last].breakBefore;
+  }
+  return false;
+}
+
+/** "No mortgage", "without a loan": nothing but an article stands between; "no, a loan" names it. */
+function isDenied(tokens: readonly Token[], { from }: Named, language: CompiledLanguage): boolean {
+  return language.without.findAll(tokens, 0, from).some(({ to }) => {
+    const between = tokens.slice(to, from);
+    const parted = tokens.slice(to, from + 1).some(({ breakBefore }) => breakBefore);
+    return !parted && between.every(({ text }) => language.emptyWords.has(text));
+  });
+}
+
+/** The options that are named and not ruled out. */
+export function notNegated(
+  tokens: readonly Token[],
+  named: readonly Named[],
+  language: CompiledLanguage,
+): Named[] {
+  return named.filter(
+    (one) =>
+      !isNegated(tokens, one, named, language) &&
+      !isDeniedAfter(tokens, one, named, language) &&
+      !isDenied(tokens, one, language) &&
+      !language.unwanted.matchAt(tokens, one.to),
+  );
+}
+
+/**
+ * Whether every accepted option was ruled out, and no other was named: "without a loan", "the bank
+ * turned us down". It is a fail only where nothing is left in doubt.
+ */
+export function deniesAccepted(
+  tokens: readonly Token[],
+  mentioned: readonly Named[],
+  accepted: ReadonlySet<number>,
+  language: CompiledLanguage,
+): boolean {
+  const doubted =
+    language.unknown.findAll(tokens).length > 0 ||
+    language.yesNo.findAll(tokens).some(({ tag }) => tag.answer === 'but');
+  if (doubted || mentioned.some(({ option }) => !accepted.has(option))) return false;
+  const declined = language.declined.findAll(tokens).length > 0;
+  return (
+    accepted.size === 1 &&
+    mentioned.length > 0 &&
+    (declined || mentioned.every((one) => isDenied(tokens, one, language)))
+  );
+}
