@@ -128,12 +128,10 @@ class LanguageJudge implements Judge {
           candidates.filter((one) => typeof one === 'string'),
           language,
         );
-        return evaluateChoice(
-          picked === null ? tokens : tokenize(picked),
-          options,
-          accepted,
-          { topic, language },
-        );
+        return evaluateChoice(picked === null ? tokens : tokenize(picked), options, accepted, {
+          topic,
+          language,
+        });
       }
       case 'number': {
         const accepted = this.ranges.of(input.expectedValue);

@@ -113,6 +113,7 @@ export function compileLanguage(
     ]),
     ageLinks: new Set(figures.ageLinks.map(foldWord)),
     times: phraseSet(figures.oClock),
+    hours: new Set(figures.oClock.map(foldWord)),
     durations: phraseSet(figures.durations),
     lengths: lengthsOf(table),
     spans: new PhraseTable<SpanTag>([
@@ -193,6 +194,7 @@ export function compileLanguage(
     kinWords: choice.kin.map((words) => new Set(words.map(foldWord))),
     settles: phraseSet(choice.settles),
     without: phraseSet(choice.without),
+    nor: new Set(choice.nor.map(foldWord)),
     declined: phraseSet(choice.declined),
     unwanted: phraseSet(choice.unwanted),
     choice: new PhraseTable<ChoiceTag>([

@@ -59,6 +59,8 @@ export interface CompiledLanguage {
   readonly ages: PhraseTable<'aged' | 'years'>;
   readonly ageLinks: ReadonlySet<string>;
   readonly times: PhraseSet;
+  /** The words for hours among them. */
+  readonly hours: ReadonlySet<string>;
   readonly durations: PhraseSet;
   /** Units of time in months. */
   readonly lengths: ReadonlyMap<string, number>;
@@ -125,6 +127,7 @@ export interface CompiledLanguage {
   readonly kinWords: readonly ReadonlySet<string>[];
   readonly settles: PhraseSet;
   readonly without: PhraseSet;
+  readonly nor: ReadonlySet<string>;
   readonly declined: PhraseSet;
   readonly unwanted: PhraseSet;
   readonly emptyWords: ReadonlySet<string>;

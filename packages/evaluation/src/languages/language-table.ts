@@ -23,6 +23,8 @@ export interface NumberWords {
   readonly order: 'ten-unit' | 'unit-and-ten';
   /** Whole numbers are written as one word. */
   readonly compounds: boolean;
+  /** What a number in one word counts: "Dreizimmerwohnung". */
+  readonly counted: readonly string[];
   /** quatre-vingt, soixante-dix */
   readonly vigesimal: boolean;
   /** Figures for a group: a couple, a dozen. */
@@ -200,6 +202,8 @@ export interface ChoiceWords {
   readonly settles: readonly string[];
   /** Before an option that is ruled out: "without", "no". */
   readonly without: readonly string[];
+  /** Between options of which the first is ruled out: the second is too, "neither the loan nor cash". */
+  readonly nor: readonly string[];
   /** Somebody else ruled it out: "the bank turned us down". */
   readonly declined: readonly string[];
   /** Right behind an option: it is not what the speaker takes, "Kredit brauch ich nicht". */

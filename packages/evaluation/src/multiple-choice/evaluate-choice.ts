@@ -2,9 +2,9 @@ import type { Evaluation } from '@immolab/contracts';
 import { evaluationOf } from '../judge/evaluation-of.js';
 import type { ChoiceTag, CompiledLanguage } from '../languages/compiled-language.js';
 import { readFigures } from '../number/read-figures.js';
+import type { QuestionTopic } from '../question/question-topic.js';
 import { spanAt, type Token, textAt } from '../tokens/token.js';
 import { foldText, tokenize } from '../tokens/tokenize.js';
-import type { QuestionTopic } from '../question/question-topic.js';
 import { contentWords, isRelated } from '../yes-no/related-words.js';
 import {
   kinOptions,
@@ -16,7 +16,7 @@ import {
   spelledOnce,
   wholeOptions,
 } from './find-options.js';
-import { deniesAccepted, notNegated } from './rule-out.js';
+import { deniesAccepted, NEGATION_REACH, notNegated } from './rule-out.js';
 import { settleOptions } from './settle-options.js';
 
 /** Words up to which a figure is the place of an option: "the two", "two please". */
@@ -100,8 +100,12 @@ function afterMarker(
  */
 function withOthers(named: readonly Named[], others: readonly Named[]): readonly Named[] {
   if (named.length === 0) return named;
-  const known = (one: Named) => named.some(({ from, to }) => from < one.to && one.from < to);
-  return [...named, ...others.filter((one) => !known(one))];
+  const overlap = (a: Named, b: Named) => a.from < b.to && b.from < a.to;
+  const longer = (a: Named, b: Named) => a.to - a.from > b.to - b.from;
+  // "not furnished", where that is a name of the other one
+  const hidden = (one: Named) => others.some((other) => overlap(one, other) && longer(other, one));
+  const kept = named.filter((one) => !hidden(one));
+  return [...kept, ...others.filter((one) => !kept.some((other) => overlap(one, other)))];
 }
 
 /**
@@ -110,12 +114,20 @@ function withOthers(named: readonly Named[], others: readonly Named[]): readonly
  */
 function tellingParts(
   parts: readonly Named[],
+  wholes: readonly Named[],
   tokens: readonly Token[],
   options: readonly OptionWords[],
   { topic, language }: { readonly topic: QuestionTopic; readonly language: CompiledLanguage },
 ): Named[] {
   const asked = contentWords(topic, language);
+  const [whole] = wholes;
+  const corrected = language.corrections
+    .findAll(tokens)
+    .find(({ from }) => whole !== undefined && from >= whole.to);
+  const isAnew = corrected && !wholes.some(({ from }) => from >= corrected.to);
   return parts.filter(({ option, from, rule }) => {
+    // "later this year, no, inside three months"
+    if (isAnew && from >= corrected.to) return true;
     const words = options[option]?.telling ?? [];
     const counts = words.some((word) => language.numbers.partsOf(word) || /\d/.test(word));
     const said = textAt(tokens, from);
@@ -131,13 +143,25 @@ function tellingParts(
   });
 }
 
+/** "Not any of them": words of all under a denial mean none. */
+function deniesAll(tokens: readonly Token[], language: CompiledLanguage): boolean {
+  return language.choice.findAll(tokens).some(({ tag, from }) => {
+    if (tag !== 'all') return false;
+    for (let at = from - 1; at >= from - NEGATION_REACH && !tokens[at + 1]?.breakBefore; at -= 1)
+      if (language.negators.has(textAt(tokens, at))) return true;
+    return false;
+  });
+}
+
 /** "I don't need any parking": what was asked about is not wanted at all. */
 function deniesQuestion(
   tokens: readonly Token[],
-  topic: QuestionTopic,
-  language: CompiledLanguage,
+  options: readonly OptionWords[],
+  { topic, language }: { readonly topic: QuestionTopic; readonly language: CompiledLanguage },
 ): boolean {
-  const words = contentWords(topic, language);
+  // "furnished or unfurnished?": a question may name its options
+  const named = options.flatMap(({ telling }) => telling);
+  const words = contentWords(topic, language).filter((word) => !isRelated(word, named));
   return language.without.findAll(tokens).some(({ to }) => {
     let at = to;
     const isAny = () => language.choice.matchAt(tokens, at)?.tag === 'all';
@@ -184,15 +208,17 @@ export function evaluateChoice(
   const words = options.map((option) => optionWords(option, language));
   const sources: readonly (() => readonly Named[])[] = [
     () => numbered(tokens, options.length, language),
-    () => withOthers(withOthers(wholeOptions(spelled, words), kin), besides()),
+    () => withOthers(withOthers(wholes, kin), besides()),
     () => withOthers(parts(), kin),
     () => kin,
     () => indexed(tokens, options.length, language),
   ];
   const kin = kinOptions(tokens, words, language);
   const parts = () => partOptions(spelled, words, language);
-  const besides = () => tellingParts(parts(), spelled, words, { topic, language });
-  if (deniesAccepted(tokens, [...wholeOptions(spelled, words), ...kin], accepted, language))
+  const wholes = wholeOptions(spelled, words);
+  const besides = () => tellingParts(parts(), wholes, spelled, words, { topic, language });
+  const mentioned = [...wholes, ...kin, ...besides()];
+  if (deniesAccepted(tokens, mentioned, accepted, language))
     return evaluationOf('fail', 'choice.denied', 'The accepted option was ruled out.');
   for (const source of sources) {
     const meant = afterMarker(tokens, notNegated(tokens, source(), language), language);
@@ -213,12 +239,18 @@ export function evaluateChoice(
       });
     return chose(options, one.option, accepted, { rule: one.rule, spans });
   }
+  const no = noneOption(options, language);
+  const telling = words.filter((_, option) => option !== no);
   const found = language.unknown.findAll(tokens).length > 0 ? [] : language.choice.findAll(tokens);
   const nones = found.filter((match) => match.tag === 'none');
-  if (nones.length > 0 || deniesQuestion(tokens, topic, language)) {
+  if (
+    nones.length > 0 ||
+    deniesAll(tokens, language) ||
+    deniesQuestion(tokens, telling, { topic, language })
+  ) {
     // "none of them" is none of the options, that which says no among them
     const isBare = nones.every(({ from, to }) => to === from + 1);
-    const none = isBare ? noneOption(options, language) : null;
+    const none = isBare ? no : null;
     if (none === null)
       return evaluationOf('fail', 'choice.none', 'None of the options was chosen.');
     return chose(options, none, accepted, { rule: 'choice.none', spans: [] });

@@ -66,6 +66,15 @@ function matchWhole(tokens: readonly Token[], words: readonly string[], at: numb
   return token;
 }
 
+/** "rénové" said of "rénové" and "à rénover": letter for letter beats all but the ending. */
+function isExact(tokens: readonly Token[], { from, to }: Named, { all, telling }: OptionWords) {
+  const said = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  return [all, telling].some((words) => words.join(' ') === said);
+}
+
 /** Options said in the caller's words; longer ones hide those inside them. */
 export function wholeOptions(tokens: readonly Token[], options: readonly OptionWords[]): Named[] {
   const named: Named[] = [];
@@ -75,6 +84,9 @@ export function wholeOptions(tokens: readonly Token[], options: readonly OptionW
       if (to !== null) named.push({ option, from: at, to, rule: 'choice.named' });
     }
   });
+  const exact = new Set(
+    named.filter((one) => isExact(tokens, one, options[one.option] ?? { all: [], telling: [] })),
+  );
   return named.filter(
     (one) =>
       !named.some(
@@ -82,7 +94,7 @@ export function wholeOptions(tokens: readonly Token[], options: readonly OptionW
           other.option !== one.option &&
           other.from <= one.from &&
           other.to >= one.to &&
-          other.to - other.from > one.to - one.from,
+          (other.to - other.from > one.to - one.from || (exact.has(other) && !exact.has(one))),
       ),
   );
 }
@@ -147,10 +159,11 @@ function ownersOfKin(
   language: CompiledLanguage,
 ): Map<number, number> {
   const owners = new Map<number, number | null>();
-  options.forEach(({ telling }, option) => {
-    for (const word of telling)
+  options.forEach(({ all, telling }, option) => {
+    // "self-employed" is one name of two words
+    for (const name of [...telling, all.join(' ')])
       for (const [line, names] of language.kinWords.entries())
-        if (names.has(word))
+        if (names.has(name))
           owners.set(line, owners.has(line) && owners.get(line) !== option ? null : option);
   });
   return new Map(

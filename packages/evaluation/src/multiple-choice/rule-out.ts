@@ -3,7 +3,7 @@ import { type Token, textAt } from '../tokens/token.js';
 import type { Named } from './find-options.js';
 
 /** A negation at most this many words before an option rules it out. */
-const NEGATION_REACH = 3;
+export const NEGATION_REACH = 3;
 
 /** "not the house": an option with a negation right before it is ruled out. */
 function isNegated(
@@ -20,7 +20,8 @@ function isNegated(
     if (parted && between.some((_, at) => !language.fillers.matchAt(tokens, i + 1 + at))) continue;
     // "we never borrow, we pay cash": it denies what stands right before it
     const apart = tokens.slice(i + 1, from).some(({ text }) => !language.emptyWords.has(text));
-    if (apart && named.some((other) => other.to === i)) continue;
+    const goesOn = language.nor.has(textAt(tokens, i));
+    if (apart && !goesOn && named.some((other) => other.to === i)) continue;
     // "not a garage, a carport" denies the garage; "not fixed-term" all that names that one option
     const others = named.filter((other) => other.option !== option);
     if (others.some((other) => other.from > i && other.from < from)) continue;
@@ -69,12 +70,30 @@ export function notNegated(
   named: readonly Named[],
   language: CompiledLanguage,
 ): Named[] {
-  return named.filter(
-    (one) =>
-      !isNegated(tokens, one, named, language) &&
-      !isDeniedAfter(tokens, one, named, language) &&
-      !isDenied(tokens, one, language) &&
-      !language.unwanted.matchAt(tokens, one.to),
+  const out = new Set<Named>();
+  for (const one of [...named].sort((a, b) => a.from - b.from)) {
+    const ruledOut =
+      isNegated(tokens, one, named, language) ||
+      isDeniedAfter(tokens, one, named, language) ||
+      isDenied(tokens, one, language) ||
+      language.unwanted.matchAt(tokens, one.to) !== null ||
+      [...out].some((other) => isJoinedByNor(tokens, other, one, language));
+    if (ruledOut) out.add(one);
+  }
+  return named.filter((one) => !out.has(one));
+}
+
+/** "Neither the loan nor cash": what stands behind the "nor" is ruled out with what stands before it. */
+function isJoinedByNor(
+  tokens: readonly Token[],
+  { to }: Named,
+  { from }: Named,
+  language: CompiledLanguage,
+): boolean {
+  const between = tokens.slice(to, from).map(({ text }) => text);
+  return (
+    between.some((word) => language.nor.has(word)) &&
+    between.every((word) => language.nor.has(word) || language.emptyWords.has(word))
   );
 }
 

@@ -6,7 +6,7 @@ import type { Figure } from './figure.js';
 /** A figure or article stands at most this far before its noun: "two small dogs". */
 const NOUN_REACH = 2;
 
-export interface AnimalCount {
+export interface NamedCount {
   readonly count: number;
   readonly start: number;
   readonly end: number;
@@ -63,40 +63,48 @@ export function countsAnimals(
 }
 
 /** "a pet" where the question says "pets". */
-function isAsked(word: string, { words }: QuestionTopic, language: CompiledLanguage): boolean {
+function isAsked(word: string, { words }: QuestionTopic, names: ReadonlySet<string>): boolean {
   const alike = (asked: string) => asked.startsWith(word) || word.startsWith(asked);
-  return [...words].some((asked) => language.animals.has(asked) && alike(asked));
+  return [...words].some((asked) => names.has(asked) && alike(asked));
 }
+
+const asksFor = ({ words }: QuestionTopic, names: ReadonlySet<string>): boolean =>
+  [...words].some((word) => names.has(word));
 
 /** Whether a question asks for animals. */
 export function asksForAnimals(topic: QuestionTopic, language: CompiledLanguage): boolean {
-  return [...topic.words].some((word) => language.animals.has(word));
+  return asksFor(topic, language.animals);
+}
+
+/** "Three kids, two boys and a girl": the first of them is the sum. */
+function sumUp(counts: readonly number[]): number {
+  const sum = counts.reduce((all, one) => all + one, 0);
+  const [first = 0] = counts;
+  return counts.length > 2 && first * 2 === sum ? first : sum;
 }
 
 /**
- * Adds up animals where the question asks for them: "two cats and a dog" is 3. Null when it asks
- * for something else, when a count is missing, or when a figure counts something else.
+ * Adds up animals, or children, where the question asks for them: "two cats and a dog" is 3. Null when it
+ * asks for something else, when a count is missing, or when a figure counts something else.
  */
-export function countAnimals(
+export function countNamed(
   tokens: readonly Token[],
   figures: readonly Figure[],
   topic: QuestionTopic,
   language: CompiledLanguage,
-): AnimalCount | null {
-  if (!asksForAnimals(topic, language)) return null;
+): NamedCount | null {
+  const names = [language.animals, language.children].find((one) => asksFor(topic, one));
+  if (names === undefined || topic.people) return null;
   const byEnd = new Map(figures.map((figure) => [figure.to, figure]));
-  const named = tokens.flatMap((token, at) => (language.animals.has(token.text) ? [at] : []));
+  const named = tokens.flatMap((token, at) => (names.has(token.text) ? [at] : []));
   // "one, a budgie, does that count as a pet?": whatever it is called, it is there once
-  const special = named.filter((at) => !isAsked(tokens[at]?.text ?? '', topic, language));
+  const special = named.filter((at) => !isAsked(tokens[at]?.text ?? '', topic, names));
   const nouns = special.length > 0 && figuresApart(special, byEnd).length === 0 ? special : named;
   const counts = nouns.map((at) => countOf(at, tokens, byEnd, language));
   const first = tokens[(nouns[0] ?? 0) - 1];
   const last = tokens[nouns.at(-1) ?? 0];
   if (nouns.length === 0 || !last || figuresApart(nouns, byEnd).length > 0) return null;
-  let count = 0;
-  for (const one of counts) {
-    if (one === null) return null;
-    count += one;
-  }
-  return { count, start: (first ?? last).start, end: last.end };
+  const known = counts.filter((one) => one !== null);
+  if (known.length < counts.length) return null;
+  return { count: sumUp(known), start: (first ?? last).start, end: last.end };
 }

@@ -4,11 +4,12 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { AcceptedRange } from './accepted-range.js';
-import { asksForAnimals, countAnimals, countsAnimals } from './count-animals.js';
+import { asksForAnimals, countNamed, countsAnimals } from './count-animals.js';
 import { countPeople, type PeopleCount } from './count-people.js';
 import { contains, decideNumber, describeAccepted } from './decide-number.js';
 import type { Figure } from './figure.js';
 import { countsThings, meantFigures, withoutSpelled } from './meant-figures.js';
+import { isNumeral } from './number-tokens.js';
 import { readFigures } from './read-figures.js';
 import { readIntervals } from './read-intervals.js';
 import { saysNone, saysNoneNow, sharesStem } from './says-none.js';
@@ -45,6 +46,11 @@ function unitsOf({ topic, accepted }: NumberQuestion): { asked: number; held: nu
   const held = accepted.length ?? topic.length;
   return asked === null || held === null ? null : { asked, held };
 }
+
+/** Said as two numbers are only figures from here on: "one twenty", "thirty-two fifty". */
+const LEAST_PAIRED = 100;
+
+const largestOf = ({ low, high }: AcceptedRange): number => (Number.isFinite(high) ? high : low);
 
 /** "A year" beside a figure may be a part of it, half a year is another length. */
 const YEAR = 12;
@@ -134,16 +140,36 @@ function countsAlone(
   const others = tokens.filter(
     (token, i) => (i < figure.from || i >= figure.to) && !language.emptyWords.has(token.text),
   );
+  // "eine Dreizimmerwohnung"
+  if (others.some((token) => isNumeral(token, language))) return false;
+  // "eine, mehr liegt nicht drin"
+  const opens = tokens.slice(0, figure.from).every(({ text }) => language.emptyWords.has(text));
+  if (!topic.money && opens && tokens[figure.to]?.breakBefore) return true;
   return (
     others.length <= (topic.money ? 0 : 1) ||
     others.every((token) => sharesStem(token.text, topic.words))
   );
 }
 
+/** "Un an, deux ans, je sais plus": of several lengths of time one is left open. */
+function isOneOf(
+  { kind }: Figure,
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+  { unknown }: CompiledLanguage,
+): boolean {
+  return kind === 'duration' && figures.length > 1 && unknown.findAll(tokens).length > 0;
+}
+
 /** Judges an answer to a question for a figure. */
 export function evaluateNumber(tokens: readonly Token[], question: NumberQuestion): Evaluation {
   const { language, topic } = question;
-  const figures = readFigures(tokens, language, { millions: topic.money, pairs: !topic.people });
+  const figures = readFigures(tokens, language, {
+    millions: topic.money,
+    // "twenty, twenty-five" of what there are some dozens of
+    pairs: !topic.people && largestOf(question.accepted) >= LEAST_PAIRED,
+    hours: [...topic.words].some((word) => language.hours.has(word)),
+  });
   const corrected = afterCorrection(tokens, figures, language);
   const from = corrected.length < figures.length ? (corrected[0]?.from ?? 0) : 0;
   const context = { ...question, tokens };
@@ -159,7 +185,12 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   const isOnlyLength =
     settled.length === 1 && first?.kind === 'duration' && unitsOf(question) !== null;
   const usable = settled
-    .filter((figure) => isOnlyLength || countsAlone(figure, tokens, question))
+    .filter(
+      (figure) =>
+        isOnlyLength ||
+        isOneOf(figure, settled, tokens, language) ||
+        countsAlone(figure, tokens, question),
+    )
     .map((figure) => inAskedUnit(figure, tokens, question));
   const intervals = readIntervals(usable, context);
   const plain = intervals.every((one) => one.rule === 'number.value');
@@ -170,8 +201,8 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
         ? openPeople(people)
         : judgePeople(people, question);
   }
-  const animals = countAnimals(tokens, meant, topic, language);
-  if (animals) return judgeCount(animals.count, 'number.sum', animals, question);
+  const named = countNamed(tokens, meant, topic, language);
+  if (named) return judgeCount(named.count, 'number.sum', named, question);
   const none = saysNone(tokens, question);
   const apart = figures.filter(({ from, to }) => none && (from < none.from || to > none.to));
   // "keine, wir sind in Rente"; "no boys, three girls" is for the figure

@@ -39,7 +39,10 @@ function maskMonth(
     masked.fill(1, smallStart(tokens, at - 1, LAST_DAY, language), at);
   }
   let next = month.to;
-  if (tokens[next]?.literal && isSmall(tokens[next], LAST_DAY, language)) {
+  const behind = tokens[next];
+  // "from 1 March, 24 months"
+  const counts = language.durations.matchAt(tokens, next + 1) !== null;
+  if (behind?.literal && !counts && isSmall(behind, LAST_DAY, language)) {
     masked[next] = 1;
     next += 1;
   }
@@ -70,6 +73,21 @@ function maskTime(
   }
 }
 
+const POINTED = /^(\d{1,2})\.(\d{2})$/;
+
+/** "at 6.30": a time of day, where "at" says so. */
+function maskPointed(
+  tokens: readonly Token[],
+  masked: Uint8Array,
+  language: CompiledLanguage,
+  at: number,
+): void {
+  const [, hour, minute] = POINTED.exec(textAt(tokens, at)) ?? [];
+  if (Number(hour) > LAST_HOUR || Number(minute) > LAST_MINUTE || hour === undefined) return;
+  const lead = language.dates.clock.matchAt(tokens, at - 1);
+  if (lead?.tag.kind === 'at' && lead.to === at && !isMoney(textAt(tokens, at + 1))) masked[at] = 1;
+}
+
 /** "zu dritt", "my wife": the speaker alone counts nobody. */
 function countsPeople(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
   const kind = language.people.matchAt(tokens, at)?.tag.kind;
@@ -97,11 +115,15 @@ function maskDay(
   if (alone) masked[at] = 1;
 }
 
-/** Marks what belongs to a date or a time of day. */
+/**
+ * Marks what belongs to a date or a time of day.
+ * @param hours whether hours are asked for, so that "40 heures" is no time of day
+ */
 export function maskDates(
   tokens: readonly Token[],
   masked: Uint8Array,
   language: CompiledLanguage,
+  hours: boolean,
 ): void {
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.kind === 'date') masked[at] = 1;
@@ -110,7 +132,8 @@ export function maskDates(
     if (lead && isYear(tokens[lead.to]) && !isMoney(textAt(tokens, lead.to + 1)))
       masked[lead.to] = 1;
     maskDay(tokens, masked, language, at);
+    maskPointed(tokens, masked, language, at);
     if (isClock(tokens, at)) masked.fill(1, at, at + 3);
-    if (at > 0) maskTime(tokens, masked, language, at);
+    if (at > 0 && !hours) maskTime(tokens, masked, language, at);
   }
 }

@@ -43,12 +43,16 @@ function maskNamed(tokens: readonly Token[], masked: Uint8Array, language: Compi
 }
 
 /** Marks with 1 the tokens that look like a figure and are none: dates, times, ordinals, phones. */
-export function maskTokens(tokens: readonly Token[], language: CompiledLanguage): Uint8Array {
+export function maskTokens(
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+  hours: boolean,
+): Uint8Array {
   const masked = new Uint8Array(tokens.length + 1);
   maskPhones(tokens, masked);
   maskSpokenPhones(tokens, masked, language);
   maskOrdinals(tokens, masked, language);
   maskNamed(tokens, masked, language);
-  maskDates(tokens, masked, language);
+  maskDates(tokens, masked, language, hours);
   return masked;
 }

@@ -54,12 +54,25 @@ export class NumberLexicon {
     const whole = this.words.get(word);
     if (whole) return [whole];
     if (!this.table.compounds || word.length > MAX_COMPOUND_LENGTH || word.length < 5) return null;
-    const parts = this.takeApart(word);
+    const parts = this.takeApart(word) ?? this.countedParts(word);
     // "und" or "ein" with no figure beside it is a word of its own, not a number
     const figure = parts?.some(
       ({ kind }) => kind === 'hundred' || kind === 'scale' || kind === 'small',
     );
     return figure ? parts : null;
+  }
+
+  /** "dreizimmerwohnung": the number before what it counts. */
+  private countedParts(word: string): readonly AtomPart[] | null {
+    for (const noun of this.table.counted) {
+      const at = word.indexOf(noun);
+      const parts = at > 0 ? this.readParts(word.slice(0, at)) : null;
+      const [first, another] = parts ?? [];
+      // "Einzimmerwohnung": no article there
+      if (first?.kind === 'small' && !another) return [{ ...first, article: false }];
+      if (parts) return parts;
+    }
+    return null;
   }
 
   /** Longest part first; a place that led nowhere is not tried twice, so this stays linear. */

@@ -28,7 +28,8 @@ function scaleSuffix(
   if (before.kind !== 'number' && !spoken) return null;
   // m2 and m²
   const next = tokens[at + 1];
-  if (next?.attached && (next.kind === 'number' || next.kind === 'symbol')) return null;
+  const hangs = next?.attached && (next.kind === 'number' || next.kind === 'symbol');
+  if (hangs && !isMoney(next.text)) return null;
   // a lone small m is a metre unless money is meant
   if (token.text === 'm' && !millions && !token.upperCase) return null;
   return factor;
@@ -94,18 +95,26 @@ function joinPairs(figures: readonly Figure[]): Figure[] {
   return joined;
 }
 
+/** What a question tells of the figures that answer it. */
+export interface FigureOptions {
+  /** Whether a lone `m` after a figure means million, as it does of money. */
+  readonly millions?: boolean;
+  /** Whether "thirty-two fifty" is one figure, as it is not among counts. */
+  readonly pairs?: boolean;
+  /** Whether hours are asked for, so that "40 heures" is no time of day. */
+  readonly hours?: boolean;
+}
+
 /**
  * Every figure of a text in its order, each with its place. Ordinals, dates, times and phone
  * numbers are left out; ages, durations and percentages are named as what they are.
- * @param options.millions whether a lone `m` after a figure means million, as it does of money
- * @param options.pairs whether "thirty-two fifty" is one figure, as it is not among counts
  */
 export function readFigures(
   tokens: readonly Token[],
   language: CompiledLanguage,
-  { millions = false, pairs = true }: { millions?: boolean; pairs?: boolean } = {},
+  { millions = false, pairs = true, hours = false }: FigureOptions = {},
 ): Figure[] {
-  const masked = maskTokens(tokens, language);
+  const masked = maskTokens(tokens, language, hours);
   const kinds = readKinds(tokens, language);
   const atoms = readAtoms(tokens, masked, language, millions);
   const composer = new Composer(language.table.numbers, atoms, true);

@@ -94,8 +94,17 @@ function figureKind(kind: PeopleTag['kind'] | undefined): Kind {
   return kind === 'anybody' || kind === 'animal' ? kind : 'stated';
 }
 
+/** A sum is said at most so many words behind what says that it is one. */
+const TOTAL_REACH = 4;
+
+/** "Insgesamt drei, die Eltern und ein Kind": what follows tells who they are. */
+function isTotal({ tokens, language }: Household, { from, to }: Figure): boolean {
+  if (!language.emptyWords.has(textAt(tokens, to))) return false;
+  return language.total.findAll(tokens, Math.max(0, from - TOTAL_REACH), from).length > 0;
+}
+
 function figurePart(household: Household, figure: Figure, ceiling: number): Part | null {
-  const noun = nounAfter(household, figure, ceiling);
+  const noun = isTotal(household, figure) ? null : nounAfter(household, figure, ceiling);
   if (figure.article && !noun) return null;
   const kind = figureKind(noun?.tag.kind);
   // "we zijn met drie" states the whole; "plus two" adds to it

@@ -68,7 +68,11 @@ function around(
 ): Around {
   const from = Math.max(floor, figure.from - REACH_BEFORE);
   const to = Math.min(ceiling, figure.to + REACH_AFTER);
-  const before = language.before.findAll(tokens, from, figure.from).reverse();
+  // "from 1 March two people": what stands before a date bounds that
+  const before = language.before
+    .findAll(tokens, from, figure.from)
+    .filter((phrase) => language.months.findAll(tokens, phrase.to, figure.from).length === 0)
+    .reverse();
   const [nearest] = before;
   return {
     before: before.map(({ tag }) => tag),
@@ -240,9 +244,14 @@ function withAddition(
 ): Interval | null {
   const lead = textAt(tokens, other.from - 1);
   const adds = lead === '+' || language.additions.has(lead);
-  if (!topic.money || !adds || one.rule !== 'number.value') return null;
-  if (other.value >= one.high) return null;
-  return { ...one, high: one.high + other.value, end: other.end, rule: 'number.charges' };
+  const plain = one.rule === 'number.value' || one.rule === 'number.charges';
+  if (!topic.money || !adds || !plain || other.value >= one.low) return null;
+  return {
+    ...one,
+    high: Math.max(one.high, one.low + other.value),
+    end: other.end,
+    rule: 'number.charges',
+  };
 }
 
 /** What a figure and the next one make together; null when each stands for itself. */

@@ -18,10 +18,16 @@ interface None {
 /** More words than this behind a none are a sentence of their own. */
 const MOST_WORDS_BEHIND = 4;
 
+const BUDGET = /budget/;
+
+/** The one word for it that all languages share. */
+const asksForBudget = ({ words }: QuestionTopic): boolean =>
+  [...words].some((word) => BUDGET.test(word));
+
 /** Marks what bears no weight round a none: "well, none", "aucun, je dirais", "none at all". */
 function lightTokens(tokens: readonly Token[], language: CompiledLanguage): Uint8Array {
   const light = new Uint8Array(tokens.length);
-  for (const table of [language.fillers, language.hedged, language.intensifiers]) {
+  for (const table of [language.fillers, language.hedged, language.intensifiers, language.asides]) {
     for (const { from, to } of table.findAll(tokens)) light.fill(1, from, to);
   }
   return light;
@@ -83,11 +89,12 @@ export function saysNone(
   if (!match) return null;
   const unanswered = [language.unknown, language.refusals];
   if (unanswered.some((table) => table.findAll(tokens).length > 0)) return null;
-  // "I have none" of a maximum budget may mean no maximum: of money only a bare none is zero
-  const light = topic.money ? new Uint8Array(tokens.length) : lightTokens(tokens, language);
+  // "I have none" of a maximum budget may mean no maximum: there only a bare none is zero
+  const strict = topic.money && (topic.asksMaximum || asksForBudget(topic));
+  const light = strict ? new Uint8Array(tokens.length) : lightTokens(tokens, language);
   const { from, to } = match;
   for (let at = 0; at < from; at += 1) {
-    if (topic.money) return null;
+    if (strict) return null;
     const isLight = light[at] === 1 || language.table.yesNo.strongNo.includes(textAt(tokens, at));
     if (!isLight && !language.emptyOfContent.has(textAt(tokens, at))) return null;
   }
@@ -101,7 +108,7 @@ export function saysNone(
       sharesStem(one.text, topic.words),
   );
   // "no maximum" is no budget of zero
-  const most = topic.money ? 0 : MOST_WORDS_BEHIND;
+  const most = strict ? 0 : MOST_WORDS_BEHIND;
   if (!counted || rest.length > most) return null;
   return { from, to, opens: false, ...spanAt(tokens, from, to) };
 }

@@ -120,11 +120,12 @@ export class QuestionReader {
     const deniesTrouble = found.some(({ tag, from }) => tag === 'trouble' && denials.has(from));
     const trouble = deniesTrouble ? 'none' : 'some';
     // "how many months' rent" and "how many percent of the price" ask for no amount
-    const money = tags.has('money') && !tags.has('count') && !percent;
+    // ("how long would you rent for" asks for a time)
+    const money = tags.has('money') && !tags.has('count') && !tags.has('time') && !percent;
     return {
       asksMaximum: tags.has('maximum') && !tags.has('minimum'),
       money,
-      people: tags.has('people') && !money,
+      people: tags.has('people') && !money && length === null,
       job: tags.has('job'),
       trouble: tags.has('trouble') ? trouble : null,
       things: tags.has('count') && length === null && !percent && !tags.has('time'),

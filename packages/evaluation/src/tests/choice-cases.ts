@@ -125,4 +125,105 @@ export const CHOICE_CASES: readonly ChoiceCases[] = [
       ['maakt niet uit', 'unclear'],
     ],
   },
+  {
+    language: 'en',
+    question: 'What kind of parking would you like?',
+    options: ['underground garage', 'outdoor space', 'carport'],
+    rows: [
+      ['both the garage and the carport', 'unclear'],
+      ['the carport, no, I mean the garage', 'underground garage'],
+      ['anything but the carport', 'unclear'],
+      ["I don't need any parking", 'none'],
+      ["I don't need any of them", 'none'],
+      ['the garage, not the carport', 'underground garage'],
+      ['neither the garage nor the carport', 'none'],
+    ],
+  },
+  {
+    language: 'en',
+    question: 'Are you looking for something furnished or unfurnished?',
+    options: ['furnished', 'unfurnished'],
+    rows: [
+      ['not furnished', 'unfurnished'],
+      ['un-furnished please', 'unfurnished'],
+      ['with furniture', 'furnished'],
+      ['no preference', 'unclear'],
+    ],
+  },
+  {
+    language: 'en',
+    question: 'What kind of contract do you have?',
+    options: ['permanent', 'fixed-term'],
+    rows: [
+      ["it's not fixed-term", 'permanent'],
+      ['open-ended', 'permanent'],
+      ['temporary', 'fixed-term'],
+    ],
+  },
+  {
+    language: 'en',
+    question: 'When could you move in?',
+    options: ['immediately', 'within three months', 'later this year'],
+    rows: [
+      ['straight away', 'immediately'],
+      ['later this year, no, inside three months', 'within three months'],
+    ],
+  },
+  {
+    language: 'de',
+    question: 'Welche Lage bevorzugen Sie?',
+    options: ['Innenstadt', 'Stadtrand', 'Land'],
+    rows: [
+      ['Stadtrand, weder Innenstadt noch Land', 'Stadtrand'],
+      ['nichts von alledem', 'none'],
+      ['keine der drei', 'none'],
+    ],
+  },
+  {
+    language: 'de',
+    question: 'Was für einen Parkplatz brauchen Sie?',
+    options: ['Garage', 'Aussenparkplatz'],
+    rows: [
+      ['der Parkplatz draussen genügt', 'Aussenparkplatz'],
+      ['zweiteres', 'Aussenparkplatz'],
+      ['keinen Parkplatz', 'none'],
+    ],
+  },
+  {
+    language: 'fr',
+    question: 'Dans quel état cherchez-vous le bien ?',
+    options: ['neuf', 'rénové', 'à rénover'],
+    rows: [
+      ['déjà rénové', 'rénové'],
+      ['à rénover', 'à rénover'],
+    ],
+  },
+  {
+    language: 'fr',
+    question: 'Quel stationnement souhaitez-vous ?',
+    options: ['garage fermé', 'place extérieure', 'aucun'],
+    rows: [
+      ['tout sauf le garage', 'none'],
+      ['ni le garage ni une place extérieure', 'unclear'],
+    ],
+  },
+  {
+    language: 'fr',
+    question: 'Cherchez-vous un logement meublé ou vide ?',
+    options: ['meublé', 'vide'],
+    rows: [
+      ['non meublé', 'vide'],
+      ['sans meubles', 'vide'],
+      ['avec meubles', 'meublé'],
+    ],
+  },
+  {
+    language: 'nl',
+    question: 'Wilt u gemeubileerd of ongemeubileerd huren?',
+    options: ['gemeubileerd', 'ongemeubileerd'],
+    rows: [
+      ['niet gemeubileerd', 'ongemeubileerd'],
+      ['ik heb geen uitgesproken voorkeur', 'unclear'],
+    ],
+  },
 ];

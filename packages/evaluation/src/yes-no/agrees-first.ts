@@ -43,3 +43,16 @@ export function isModal(
   // "Katzen ja, Hunde nein" answers
   return covered[from - 1] === 0 && language.functionWords.has(before.text);
 }
+
+/** "kan niet, ik ben freelancer": turned down in a clause of its own, told why then. */
+export function isTurnedDown(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  first: number,
+  { table }: CompiledLanguage,
+): boolean {
+  const next = tokens[to];
+  if (from > first || to - from < 2 || !next?.breakBefore) return false;
+  // "ich wüsste nicht, was dagegen spräche"
+  return !table.interrogatives.includes(next.text);
+}

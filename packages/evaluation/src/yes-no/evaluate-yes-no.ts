@@ -1,6 +1,8 @@
 import type { Evaluation } from '@immolab/contracts';
 import { evaluationOf } from '../judge/evaluation-of.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { asksForAnimals } from '../number/count-animals.js';
+import { isNumeral } from '../number/number-tokens.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { spanAt, type Token } from '../tokens/token.js';
 import { findContent } from './find-content.js';
@@ -27,6 +29,23 @@ function combine(particle: Polarity | null, findDenied: () => Polarity | null): 
   return decides ? { ...content, hedged: true } : particle;
 }
 
+/** "No dogs, but a parrot": another animal than the one that is denied. */
+function keepsAnother(
+  tokens: readonly Token[],
+  { answer, from }: Polarity,
+  topic: QuestionTopic,
+  language: CompiledLanguage,
+): boolean {
+  if (answer !== 'no' || !asksForAnimals(topic, language)) return false;
+  const but = language.yesNo.findAll(tokens, from).find(({ tag }) => tag.answer === 'but');
+  if (but === undefined) return false;
+  const animal = tokens.findIndex(({ text }, at) => at > but.to && language.animals.has(text));
+  if (animal < 0 || !isNumeral(tokens[animal - 1], language)) return false;
+  // "but I plan to get a dog" tells of what is not there
+  const between = tokens.slice(but.to, animal - 1);
+  return between.every(({ text }) => language.emptyOfContent.has(text));
+}
+
 /** Judges an answer to a question for yes or no. */
 export function evaluateYesNo(
   tokens: readonly Token[],
@@ -42,7 +61,7 @@ export function evaluateYesNo(
   if (polarity.answer === 'refusal') {
     return evaluationOf('refused', polarity.rule, 'The lead would rather not say.', { spans });
   }
-  if (polarity.answer === 'neither') {
+  if (polarity.answer === 'neither' || keepsAnother(tokens, polarity, topic, language)) {
     const reason = 'What was said is neither a clear yes nor a clear no.';
     return evaluationOf('unclear', polarity.rule, reason, { spans, hedged: polarity.hedged });
   }

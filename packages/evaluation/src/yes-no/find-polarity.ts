@@ -2,9 +2,10 @@ import type { CompiledLanguage, YesNoTag } from '../languages/compiled-language.
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { PhraseMatch } from '../tokens/phrase-table.js';
 import { type Token, textAt } from '../tokens/token.js';
-import { isModal, opensSentence } from './agrees-first.js';
+import { isModal, isTurnedDown, opensSentence } from './agrees-first.js';
+import { isTag } from './asks-to-agree.js';
+import { coveredTokens } from './cover-tokens.js';
 import { type Denials, deniesOther, readDenials } from './denies-other.js';
-import { findSince } from './find-since.js';
 import { readSubjects } from './whose-work.js';
 
 export interface Polarity {
@@ -30,27 +31,6 @@ const SHORT_ANSWER = 3;
 const NEGATION_REACH = 4;
 /** A correction marker stands at most this far before what it corrects to. */
 const REPAIR_REACH = 3;
-
-/** Marks the tokens that bear no content of their own. */
-function coveredTokens(
-  tokens: readonly Token[],
-  matches: readonly PhraseMatch<YesNoTag>[],
-  language: CompiledLanguage,
-): Uint8Array {
-  const covered = new Uint8Array(tokens.length);
-  const phrases = [
-    ...matches,
-    ...language.fillers.findAll(tokens),
-    ...language.hedged.findAll(tokens),
-    ...language.asides.findAll(tokens),
-    ...language.former.findAll(tokens),
-    ...language.intensifiers.findAll(tokens),
-    ...language.corrections.findAll(tokens),
-    ...findSince(tokens, language),
-  ];
-  for (const { from, to } of phrases) covered.fill(1, from, to);
-  return covered;
-}
 
 interface Edges {
   readonly first: number;
@@ -173,7 +153,9 @@ function countedEvents(
     const opens =
       tag.answer === 'yes' && opensSentence(tokens, { from, to }, edges.first, language);
     if (isModal(tokens, { from, to }, covered, language)) continue;
-    if (tag.reach === 'alone' && edges.content > spare && !opens) continue;
+    const turnsDown =
+      tag.answer === 'no' && isTurnedDown(tokens, { from, to }, edges.first, language);
+    if (tag.reach === 'alone' && edges.content > spare && !opens && !turnsDown) continue;
     if (tag.reach === 'edge' && !atEdge) continue;
     if (tag.answer === 'no' && topic) {
       if (isOfOther(from)) continue;
@@ -257,6 +239,14 @@ export function findPolarity(
   const first = events[0];
   const last = events.at(-1);
   if (!first || !last) return null;
+  if (first === last && first.strong && first.answer === 'no' && isTag(tokens, first, language))
+    return {
+      answer: 'neither',
+      rule: 'yes_no.neither',
+      from: first.from,
+      to: last.to,
+      hedged: true,
+    };
   const hedged = isHedged(tokens, matches, language);
   const place = { from: first.from, to: last.to };
   const said = (answer: Event['answer']) => events.some((event) => event.answer === answer);

@@ -5,6 +5,21 @@ import { type Token, textAt } from '../tokens/token.js';
 /** Words of a time behind a "since" at most: "since the end of last March". */
 const REACH = 5;
 
+/** "Niet meer sinds mijn scheiding": whatever it was, where it ends the clause and answers nothing. */
+function endsClause(
+  tokens: readonly Token[],
+  from: number,
+  language: CompiledLanguage,
+): number | null {
+  let at = from;
+  while (at < tokens.length && !tokens[at]?.breakBefore) {
+    const answers = language.negators.has(textAt(tokens, at)) || language.yesNo.matchAt(tokens, at);
+    if (answers || at === from + REACH) return null;
+    at += 1;
+  }
+  return at > from ? at : null;
+}
+
 function tellsTime(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
   const token = tokens[at];
   if (!token || token.breakBefore) return false;
@@ -30,6 +45,7 @@ export function findSince(
     let at = to;
     while (at < to + REACH && tellsTime(tokens, at, language)) at += 1;
     const isTime = at > to && !language.articles.has(textAt(tokens, at - 1));
-    return isTime ? [{ from, to: at }] : [];
+    const end = endsClause(tokens, to, language) ?? (isTime ? at : null);
+    return end === null ? [] : [{ from, to: end }];
   });
 }
