@@ -52,7 +52,7 @@ function yesNoTable(table: LanguageTable, others: readonly LanguageTable[]): Phr
     [said('no', 'anywhere'), yesNo.strongNo],
     [said('yes', 'alone'), yesNo.aloneYes],
     [said('no', 'alone'), yesNo.aloneNo],
-    [said('yes', 'edge'), [...yesNo.yes, ...yesNo.hedgedYes]],
+    [said('yes', 'edge'), [...yesNo.yes, ...yesNo.hedgedYes, ...yesNo.done]],
     [said('no', 'edge'), [...yesNo.no, ...yesNo.hedgedNo]],
     [{ answer: 'but' }, yesNo.but],
     // "nun ja", "dank u wel": no yes is said in them
@@ -168,6 +168,7 @@ export function compileLanguage(
       after: phraseSet(yesNo.deniesAfter),
       itself: phraseSet(yesNo.deniesItself),
     },
+    done: phraseSet(yesNo.done),
     openYes: phraseSet(yesNo.openYes),
     toldYes: phraseSet(yesNo.toldYes),
     modal: new Set(yesNo.modal.map(foldWord)),

@@ -100,6 +100,7 @@ export interface CompiledLanguage {
   readonly workLeads: ReadonlySet<string>;
   /** The phrases of `no` by where stands what they deny. */
   readonly denies: Readonly<Record<'before' | 'after' | 'itself', PhraseSet>>;
+  readonly done: PhraseSet;
   readonly openYes: PhraseSet;
   readonly toldYes: PhraseSet;
   readonly modal: ReadonlySet<string>;

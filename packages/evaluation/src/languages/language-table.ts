@@ -149,6 +149,8 @@ export interface YesNoWords {
   /** Whole answers that echo the question's verb: "I do", "habe ich". */
   readonly echoYes: readonly string[];
   readonly echoNo: readonly string[];
+  /** A yes where the question asks whether it is done already: "it's all sorted". */
+  readonly done: readonly string[];
   readonly negators: readonly string[];
   /** Of what is a yes alone, what is one too where more is told behind it: "klar, ich …". */
   readonly openYes: readonly string[];
@@ -222,6 +224,8 @@ export interface ChoiceWords {
 }
 
 export interface QuestionWords {
+  /** Asks whether something is done by now. */
+  readonly already: readonly string[];
   /** Asks since when something has been so. */
   readonly tenure: readonly string[];
   /** Asks for a time, in whatever unit. */

@@ -94,13 +94,14 @@ function afterMarker(
   return kept;
 }
 
+const overlap = (a: Named, b: Named): boolean => a.from < b.to && b.from < a.to;
+
 /**
  * "Part in cash, part on a mortgage", "the carport, no, the garage": two options, one of them by another
  * name or by a part of its own.
  */
 function withOthers(named: readonly Named[], others: readonly Named[]): readonly Named[] {
   if (named.length === 0) return named;
-  const overlap = (a: Named, b: Named) => a.from < b.to && b.from < a.to;
   const longer = (a: Named, b: Named) => a.to - a.from > b.to - b.from;
   // "not furnished", where that is a name of the other one
   const hidden = (one: Named) => others.some((other) => overlap(one, other) && longer(other, one));
@@ -128,6 +129,9 @@ function tellingParts(
   return parts.filter(({ option, from, rule }) => {
     // "later this year, no, inside three months"
     if (isAnew && from >= corrected.to) return true;
+    // "immediately, or in three months"
+    if (wholes.some(({ to }) => to <= from && language.links.matchAt(tokens, to)?.tag === 'or'))
+      return true;
     const words = options[option]?.telling ?? [];
     const counts = words.some((word) => language.numbers.partsOf(word) || /\d/.test(word));
     const said = textAt(tokens, from);
@@ -214,7 +218,11 @@ export function evaluateChoice(
     () => indexed(tokens, options.length, language),
   ];
   const kin = kinOptions(tokens, words, language);
-  const parts = () => partOptions(spelled, words, language);
+  // a part of what is named in full is no mention of its own
+  const parts = () =>
+    partOptions(spelled, words, language).filter(
+      (one) => !wholes.some((whole) => whole.option === one.option && overlap(whole, one)),
+    );
   const wholes = wholeOptions(spelled, words);
   const besides = () => tellingParts(parts(), wholes, spelled, words, { topic, language });
   const mentioned = [...wholes, ...kin, ...besides()];

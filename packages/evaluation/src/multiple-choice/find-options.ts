@@ -87,8 +87,16 @@ export function wholeOptions(tokens: readonly Token[], options: readonly OptionW
   const exact = new Set(
     named.filter((one) => isExact(tokens, one, options[one.option] ?? { all: [], telling: [] })),
   );
+  const echoes = (one: Named, other: Named) =>
+    exact.has(other) &&
+    !exact.has(one) &&
+    one.to - one.from === 1 &&
+    (options[other.option]?.telling ?? []).some((word) =>
+      sameWord(word, tokens[one.from]?.text ?? ''),
+    );
   return named.filter(
     (one) =>
+      !named.some((other) => other.option !== one.option && echoes(one, other)) &&
       !named.some(
         (other) =>
           other.option !== one.option &&

@@ -50,12 +50,14 @@ const MOST_PETS = 12;
 export function countsAnimals(
   figure: Figure,
   tokens: readonly Token[],
+  { words }: QuestionTopic,
   language: CompiledLanguage,
 ): boolean {
   if (figure.value > MOST_PETS) return false;
   const [next, after] = [tokens[figure.to], tokens[figure.to + 1]];
   if (next === undefined || next.breakBefore) return false;
-  const comesAlong = (word: string) => language.animals.has(word) || language.belongings.has(word);
+  const comesAlong = (word: string) =>
+    !words.has(word) && (language.animals.has(word) || language.belongings.has(word));
   if (comesAlong(next.text)) return true;
   const joins = language.functionWords.has(next.text) || language.joiners.has(next.text);
   if (joins || after === undefined || after.breakBefore) return false;

@@ -131,7 +131,8 @@ export function decideNumber(
   if (side === 'both' || sides.some((other) => other !== side))
     return undecided(intervals, limit, unclear);
   for (const interval of intervals) {
-    const doubt = doubtOf(interval, accepted, side, isScaleless(interval));
+    const bare = isScaleless(interval) && !followsScale(interval, intervals);
+    const doubt = doubtOf(interval, accepted, side, bare);
     if (doubt)
       return unclear(
         doubt,
@@ -146,6 +147,23 @@ export function decideNumber(
 function isScaleless({ rule, points, low }: Interval): boolean {
   return rule === 'number.elliptic' && !points.includes(low);
 }
+
+/** Said after a full figure, what lacks its scale is at least so much of it. */
+const LEAST_OF_FULL = 0.6;
+
+/** "Vingt mille, peut-être vingt-deux": a full figure of that scale stands before it. */
+function followsScale({ points, start }: Interval, all: readonly Interval[]): boolean {
+  const [amount = 0] = points;
+  return all.some(
+    (other) =>
+      other.start < start &&
+      !isScaleless(other) &&
+      digitsOf(other.low) === digitsOf(amount) &&
+      amount >= other.low * LEAST_OF_FULL,
+  );
+}
+
+const digitsOf = (value: number): number => String(Math.floor(value)).length;
 
 function undecided(
   intervals: readonly Interval[],

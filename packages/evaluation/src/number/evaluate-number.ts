@@ -55,15 +55,29 @@ const largestOf = ({ low, high }: AcceptedRange): number => (Number.isFinite(hig
 /** "A year" beside a figure may be a part of it, half a year is another length. */
 const YEAR = 12;
 
+/** Between a length of time and the unit of both: "zwei bis drei Jahre". */
+const UNIT_REACH = 3;
+
+/** The unit of time of a length, in months; that of the next one where it has none of its own. */
+function unitBehind(
+  { to }: Figure,
+  tokens: readonly Token[],
+  { language }: NumberQuestion,
+): number | null {
+  for (let at = to; at < to + UNIT_REACH; at += 1) {
+    const unit = language.lengths.get(textAt(tokens, at));
+    if (unit !== undefined) return unit;
+  }
+  return null;
+}
+
 /** "two years" to a question for months is 24. */
 function inAskedUnit(figure: Figure, tokens: readonly Token[], question: NumberQuestion): Figure {
   const units = unitsOf(question);
   const { kind } = figure;
   if (units === null || question.topic.money || (kind !== 'duration' && kind !== 'figure'))
     return figure;
-  const named =
-    figure.kind === 'duration' && question.language.lengths.get(textAt(tokens, figure.to));
-  const said = named || units.asked;
+  const said = (kind === 'duration' ? unitBehind(figure, tokens, question) : null) ?? units.asked;
   if (said === units.held) return figure;
   return { ...figure, value: (figure.value * said) / units.held, elliptic: null };
 }
@@ -176,7 +190,7 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   const ofPets = !asksForAnimals(topic, language);
   const meant = meantFigures(corrected, tokens, question).filter(
     (figure) =>
-      (!ofPets || !countsAnimals(figure, tokens, language)) &&
+      (!ofPets || !countsAnimals(figure, tokens, topic, language)) &&
       !(topic.people && saysSome(figure, tokens, language)),
   );
   const settled = settleFigures(withoutSpelled(meant), tokens, topic, language);

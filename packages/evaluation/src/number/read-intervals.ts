@@ -41,13 +41,10 @@ const REACH_BEFORE = 6;
 const REACH_AFTER = 7;
 /** A bare figure this many times smaller than the threshold lacks its scale: "three" for 3000. */
 const SCALELESS_RATIO = 50;
-const LARGE_LIMIT = 100_000;
 /** The upper share of an amount that charges may add. */
 const CHARGES_SHARE = 0.25;
-
 /** How much "a bit over" may add. */
 const OVER_SHARE = 0.1;
-
 type Bound = 'lower' | 'upper' | null;
 
 interface Around {
@@ -142,10 +139,10 @@ function periodOf({ before, after }: Around): Interval['period'] {
 /** "three" against 3100, "850" against 800,000: the scale was left out. */
 function scaleless(figure: Figure, { topic, accepted }: IntervalContext): boolean {
   const limit = threshold(accepted);
-  // nothing but money is asked for in such figures
-  const money = topic.money || (limit >= LARGE_LIMIT && !topic.percent);
+  // counts, shares and lengths of time are not asked for in such figures: it is money, whatever it is called
+  const amount = !topic.percent && topic.length === null && !topic.things;
   return (
-    money &&
+    (topic.money || amount) &&
     figure.scale === 1 &&
     limit >= 1000 &&
     figure.value > 0 &&
@@ -254,6 +251,21 @@ function withAddition(
   };
 }
 
+/** "Three and a half, four at most", where a range is expected: from one to the other. */
+function withUpper(
+  before: Interval | undefined,
+  said: Interval,
+  { accepted }: IntervalContext,
+): Interval | null {
+  const isUpper =
+    said.rule === 'number.bound' && Number.isFinite(said.high) && said.low < said.high;
+  if (!before || !isUpper || accepted.kind !== 'range' || before.rule !== 'number.value')
+    return null;
+  if (before.high > said.high) return null;
+  const { low, start } = before;
+  return { ...said, low, start, points: [], rule: 'number.range' };
+}
+
 /** What a figure and the next one make together; null when each stands for itself. */
 function together(
   one: Interval,
@@ -278,7 +290,9 @@ export function readIntervals(figures: readonly Figure[], context: IntervalConte
     const one = single(left, context, floor, right?.from ?? context.tokens.length);
     const both = one && right ? together(one, [left, right, figures[at + 2]], context) : null;
     const said = both ?? one;
-    if (said) intervals.push(said);
+    const upTo = said && withUpper(intervals.at(-1), said, context);
+    if (upTo) intervals[intervals.length - 1] = upTo;
+    else if (said) intervals.push(said);
     floor = (both && right ? right : left).to;
     at += both ? 2 : 1;
   }

@@ -7,6 +7,7 @@ import { tokenize } from '../tokens/tokenize.js';
 import { lengthIn } from './length-in.js';
 
 type QuestionTag =
+  | 'already'
   | 'count'
   | 'percent'
   | 'maximum'
@@ -37,6 +38,8 @@ export interface QuestionTopic {
    * problem?"); null when not.
    */
   readonly trouble: 'some' | 'none' | null;
+  /** Asks whether something is done by now. */
+  readonly already: boolean;
   /** Asks for a share; of what, money or not, is no matter then. */
   readonly percent: boolean;
   /** Holds a figure in digits. */
@@ -73,6 +76,7 @@ export class QuestionReader {
 
   constructor(tables: readonly LanguageTable[]) {
     const tags = [
+      'already',
       'count',
       'percent',
       'maximum',
@@ -125,11 +129,12 @@ export class QuestionReader {
     return {
       asksMaximum: tags.has('maximum') && !tags.has('minimum'),
       money,
-      people: tags.has('people') && !money && length === null,
+      people: tags.has('people') && !money && length === null && !tags.has('time'),
       job: tags.has('job'),
       trouble: tags.has('trouble') ? trouble : null,
       things: tags.has('count') && length === null && !percent && !tags.has('time'),
       lasting: tags.has('job') && tags.has('lasting'),
+      already: tags.has('already'),
       percent,
       figures: tokens.some((token) => token.kind === 'number'),
       period: tags.has('month') ? 'month' : tags.has('year') ? 'year' : null,

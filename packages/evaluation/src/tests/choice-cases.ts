@@ -226,4 +226,43 @@ export const CHOICE_CASES: readonly ChoiceCases[] = [
       ['ik heb geen uitgesproken voorkeur', 'unclear'],
     ],
   },
+  {
+    language: 'de',
+    question: 'Wann möchten Sie einziehen?',
+    options: ['sofort', 'innerhalb von drei Monaten', 'später'],
+    rows: [
+      ['sofort oder in drei Monaten, beides recht', 'unclear'],
+      ['es eilt uns nicht, später', 'später'],
+      ['gar nicht mehr', 'none'],
+      ['auf gar keinen Fall sofort', 'none'],
+      ['das allerletzte', 'später'],
+    ],
+  },
+  {
+    language: 'fr',
+    question: 'À quel étage aimeriez-vous habiter ?',
+    options: ['dernier étage', 'rez-de-chaussée', 'étage intermédiaire'],
+    rows: [
+      ['surtout pas le rez-de-chaussée', 'unclear'],
+      ['le tout dernier', 'dernier étage'],
+    ],
+  },
+  {
+    language: 'fr',
+    question: 'Souhaitez-vous un logement meublé ou non meublé ?',
+    options: ['non meublé', 'meublé'],
+    rows: [
+      ["non meublé, j'ai tous mes meubles", 'non meublé'],
+      ['meublé', 'meublé'],
+    ],
+  },
+  {
+    language: 'nl',
+    question: 'Hoe wilt u bezichtigen?',
+    options: ['ter plaatse', 'via videogesprek'],
+    rows: [
+      ['noch het ene noch het andere', 'none'],
+      ['het allereerste', 'ter plaatse'],
+    ],
+  },
 ];

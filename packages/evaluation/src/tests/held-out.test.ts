@@ -7,13 +7,13 @@ import { readLot } from '../testing/read-lot.js';
 const SHARE = 57 / 60;
 
 /** The lots whose misses have all been read. */
-const READ = ['first', 'second', 'fifth'] as const;
+const READ = ['first', 'second', 'fifth', 'seventh'] as const;
 
 /** Of those that still teach: so many are missed at most, and so many of these judged wrongly. */
 const TEACHING = [
-  ['third', { missed: 258, wrong: 35 }],
-  ['sixth', { missed: 14, wrong: 1 }],
-  ['fourth', { missed: 180, wrong: 26 }],
+  ['third', { missed: 251, wrong: 35 }],
+  ['sixth', { missed: 9, wrong: 1 }],
+  ['fourth', { missed: 176, wrong: 26 }],
 ] as const;
 
 const LOTS = READ.flatMap((lot) =>

@@ -354,7 +354,7 @@ export const TOLD_CASES: readonly ToldCases[] = [
   {
     language: 'fr',
     type: 'yes_no',
-    question: 'Avez-vous une assurance ?',
+    question: 'Avez-vous déjà une assurance ?',
     expectedValue: 'oui',
     rows: [
       ['je ne sais pas du tout', 'unclear'],
@@ -482,6 +482,124 @@ export const TOLD_CASES: readonly ToldCases[] = [
     rows: [
       ['een driekamerappartement', 'pass'],
       ['een tweekamerflat', 'fail'],
+    ],
+  },
+  {
+    language: 'en',
+    type: 'number',
+    question: 'How many of you would be living there?',
+    expectedValue: '1-4',
+    rows: [
+      ['two adults, three kids', 'fail'],
+      ['me, my husband and the baby', 'pass'],
+      ['my partner and I, and a dog', 'pass'],
+    ],
+  },
+  {
+    language: 'de',
+    type: 'number',
+    question: 'Wie hoch darf die Kreditrate höchstens sein?',
+    expectedValue: '1800',
+    rows: [
+      ['eins acht', 'unclear'],
+      ['zweitausend, vielleicht zweitausendeins', 'pass'],
+    ],
+  },
+  {
+    language: 'de',
+    type: 'number',
+    question: 'Für wie viele Monate möchten Sie mieten?',
+    expectedValue: 'min 12',
+    rows: [
+      ['zwei bis drei Jahre', 'pass'],
+      ['sechs bis neun Monate', 'fail'],
+    ],
+  },
+  {
+    language: 'fr',
+    type: 'number',
+    question: 'Combien de pièces vous faut-il ?',
+    expectedValue: '3-4.5',
+    rows: [
+      ['trois et demi, quatre maximum', 'pass'],
+      ['deux, trois maximum', 'unclear'],
+    ],
+  },
+  {
+    language: 'fr',
+    type: 'number',
+    question: 'Combien pourriez-vous consacrer aux travaux ?',
+    expectedValue: '30000',
+    rows: [
+      ['vingt mille, peut-être vingt-deux', 'fail'],
+      ['vingt', 'unclear'],
+    ],
+  },
+  {
+    language: 'nl',
+    type: 'number',
+    question: 'Hoeveel fietsen wilt u stallen?',
+    expectedValue: 'max 4',
+    rows: [
+      ['vier fietsen', 'pass'],
+      ['een zestal', 'fail'],
+    ],
+  },
+  {
+    language: 'de',
+    type: 'yes_no',
+    question: 'Haben Sie Ihre Wohnung schon gekündigt?',
+    expectedValue: 'ja',
+    rows: [
+      ['ja, ach nein, das war die Garage', 'fail'],
+      ['schon erledigt', 'pass'],
+      ['immer noch nicht', 'fail'],
+    ],
+  },
+  {
+    language: 'de',
+    type: 'yes_no',
+    question: 'Müssen Sie zuerst verkaufen?',
+    expectedValue: 'nein',
+    rows: [['ist erledigt', 'unclear']],
+  },
+  {
+    language: 'fr',
+    type: 'yes_no',
+    question: "Devez-vous d'abord vendre un autre bien ?",
+    expectedValue: 'non',
+    rows: [
+      ["non, c'est déjà fait", 'pass'],
+      ["c'est fait", 'unclear'],
+    ],
+  },
+  {
+    language: 'fr',
+    type: 'yes_no',
+    question: "Jouez-vous d'un instrument ?",
+    expectedValue: 'non',
+    rows: [['autrefois, mais plus maintenant', 'pass']],
+  },
+  {
+    language: 'en',
+    type: 'yes_no',
+    question: 'Could you come this week?',
+    expectedValue: 'yes',
+    rows: [
+      ["I can't, I'm away", 'fail'],
+      ['not just yet', 'fail'],
+    ],
+  },
+  {
+    language: 'nl',
+    type: 'yes_no',
+    question: 'Hebt u een brandverzekering?',
+    expectedValue: 'ja',
+    rows: [
+      ['nog geen', 'fail'],
+      ['ooit gehad, maar nu niet', 'fail'],
+      ['nog altijd niet', 'fail'],
+      ['daar wil ik niet op antwoorden', 'refused'],
     ],
   },
 ];

@@ -577,7 +577,7 @@ export const YES_NO_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['job', 'ik ben gepensioneerd', 'unclear'],
     ['job', 'ik zoek werk', 'no'],
     ['job', 'eigenlijk wel', 'yes'],
-    ['job', 'nee, of ja, toch wel', 'unclear'],
+    ['job', 'nee, of ja, toch wel', 'yes'],
     ['job', 'zeg maar van wel', 'yes'],
     ['job', 'wat bedoelt u?', 'unclear'],
     ['job', 'min of meer', 'unclear'],

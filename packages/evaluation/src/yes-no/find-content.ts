@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { isNumeral } from '../number/number-tokens.js';
 import type { QuestionTopic } from '../question/question-topic.js';
+import type { PhraseMatch } from '../tokens/phrase-table.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
 import { contentWords, sharesStem } from './related-words.js';
@@ -226,6 +227,17 @@ function unstressed(tokens: readonly Token[], language: CompiledLanguage): numbe
   return places;
 }
 
+/** "I can't, I'm away": turned down first, told why then. */
+function turnsDown(
+  plain: readonly Token[],
+  { tag, from, to }: PhraseMatch<'yes' | 'no'>,
+  { selves, possessives, articles }: CompiledLanguage,
+): boolean {
+  const next = plain[to];
+  if (tag !== 'no' || from > 0 || to < 2 || !next?.breakBefore) return false;
+  return [selves, possessives, articles].some((words) => words.has(next.text));
+}
+
 const indicesOf = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, at) => from + at);
 
@@ -236,6 +248,14 @@ function echoed(tokens: readonly Token[], language: CompiledLanguage): Polarity 
   for (let at = 0; at < plain.length; at += 1) {
     const match = language.echo.matchAt(plain, at);
     if (!match) continue;
+    if (turnsDown(plain, match, language))
+      return {
+        answer: 'no',
+        rule: 'yes_no.echo',
+        from: places[0] ?? 0,
+        to: (places[match.to - 1] ?? 0) + 1,
+        hedged: false,
+      };
     const rest = [...plain.slice(0, at), ...plain.slice(match.to)];
     const weightless = [language.fillers, language.asides].flatMap((set) => set.findAll(rest));
     const empty = new Set(weightless.flatMap(({ from, to }) => indicesOf(from, to)));

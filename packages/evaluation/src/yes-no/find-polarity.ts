@@ -146,6 +146,8 @@ function countedEvents(
       if (answer !== 'but' && answer !== 'filler') events.push({ answer, from, to, strong: false });
       continue;
     }
+    const isDone = language.done.matchAt(tokens, from)?.to === to;
+    if (isDone && !topic?.already) continue;
     const strong = tag.reach === 'anywhere';
     if (strong && isFormer({ from, to }, former, matches, tokens.length)) continue;
     const atEdge = from <= edges.first || to > edges.last;
@@ -193,6 +195,8 @@ function isRepaired(
   for (let at = Math.max(previous.to, event.from - REPAIR_REACH); at < end; at += 1) {
     const marker = language.corrections.matchAt(tokens, at);
     if (marker && marker.to <= event.from) return true;
+    // "ach nein": the marker may close with the particle
+    if (marker && at < event.from && marker.to === event.to) return true;
     if (language.repairs.has(textAt(tokens, at))) return true;
   }
   return false;
