@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '@immolab/contracts';
 import type { UtteranceCase } from '../responder/utterances/define-case.js';
+import { type Example, FLAT } from './reach-moment.js';
 import { understandCase } from './understand-case.js';
 
 export interface Measured {
@@ -39,6 +40,7 @@ const isForTheModel = ([moment, , move]: UtteranceCase, heard: string): boolean 
  */
 export function measureMoves(
   tables: Readonly<Partial<Record<Language, readonly UtteranceCase[]>>>,
+  example: Example = FLAT,
 ): Figures {
   const moves = new Map<string, Measured>();
   const misses: Miss[] = [];
@@ -53,7 +55,7 @@ export function measureMoves(
   for (const language of LANGUAGES) {
     for (const one of tables[language] ?? []) {
       const [, , move, detail] = one;
-      const heard = understandCase(language, one);
+      const heard = understandCase(language, one, example);
       if (isForTheModel(one, heard.move)) continue;
       const right = heard.move === move && (detail === undefined || detail === heard.detail);
       if (move !== 'ask-model') count(move, { expected: 1 });

@@ -33,15 +33,15 @@ const missesOf = ({ misses }: Figures): string[] =>
 
 if (lot === undefined) {
   print(['lot                   said precision  recall  at first']);
-  for (const { name, firstMeasure, utterances } of HELD_OUT_LOTS)
-    print([`${row(name, measureMoves(utterances).all)}  ${firstMeasure.join(' ')}`]);
+  for (const { name, firstMeasure, utterances, example } of HELD_OUT_LOTS)
+    print([`${row(name, measureMoves(utterances, example).all)}  ${firstMeasure.join(' ')}`]);
   const last = HELD_OUT_LOTS.at(-1);
-  const moves = last ? [...measureMoves(last.utterances).moves] : [];
+  const moves = last ? [...measureMoves(last.utterances, last.example).moves] : [];
   print(['', `${last?.name ?? ''}, a move`]);
   print(moves.sort(([a], [b]) => a.localeCompare(b)).map(([name, one]) => row(name, one)));
 } else
-  for (const { name, utterances } of HELD_OUT_LOTS.filter((one) => one.name === lot))
+  for (const { name, utterances, example } of HELD_OUT_LOTS.filter((one) => one.name === lot))
     for (const one of LANGUAGES.filter((each) => language === undefined || each === language)) {
-      const figures = measureMoves({ [one]: utterances[one] });
+      const figures = measureMoves({ [one]: utterances[one] }, example);
       print([row(`${name}, ${one}`, figures.all), ...missesOf(figures)]);
     }

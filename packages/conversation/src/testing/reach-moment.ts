@@ -1,8 +1,9 @@
-import type { CallBrief, Criterion, Language } from '@immolab/contracts';
+import type { CallBrief, Criterion, Language, OfferedSlot } from '@immolab/contracts';
 import type { Moment } from '../responder/utterances/define-case.js';
 import type { Progress, Prompt, ScriptState } from '../script/define-state.js';
 import { startCall } from '../script/start-call.js';
 import { EXAMPLE_SLOTS, exampleBrief } from './example-brief.js';
+import { HOUSE_SLOTS, houseBrief } from './house-brief.js';
 
 const OPTIONS: Readonly<Record<Language, readonly [bank: string, cash: string]>> = {
   en: ['bank loan', 'cash'],
@@ -44,12 +45,30 @@ export function momentBrief(language: Language): CallBrief {
   return { ...brief, criteria: [...brief.criteria, ...more] };
 }
 
+/** A call in which utterances are said. */
+export interface Example {
+  readonly brief: (language: Language) => CallBrief;
+  readonly slots: readonly OfferedSlot[];
+  /** Of the slots the one that is read back. */
+  readonly readBack: number;
+}
+
+export const FLAT: Example = { brief: momentBrief, slots: EXAMPLE_SLOTS, readBack: 1 };
+export const HOUSE: Example = { brief: houseBrief, slots: HOUSE_SLOTS, readBack: 2 };
+
+/** Which criterion of its example is asked. */
 const CRITERIA: Readonly<Partial<Record<Moment, number>>> = {
   budget: 0,
   job: 1,
   people: 2,
   financing: 3,
   about_you: 4,
+  purchase_budget: 0,
+  pets: 1,
+  children: 2,
+  home: 3,
+  move_in: 4,
+  approved: 5,
 };
 
 const passed = (one: Progress): Progress => ({
@@ -80,10 +99,13 @@ function afterCriteria(state: ScriptState, awaiting: Prompt): ScriptState {
   return { ...state, identity: 'confirmed', introduced: true, progress, awaiting };
 }
 
-const slots = EXAMPLE_SLOTS.map((slot) => ({ ...slot }));
-
 /** The state in which an utterance of the tables is said. */
-export function reachMoment(brief: CallBrief, moment: Moment): ScriptState {
+export function reachMoment(
+  brief: CallBrief,
+  moment: Moment,
+  { slots: offered, readBack }: Example = FLAT,
+): ScriptState {
+  const slots = offered.map((slot) => ({ ...slot }));
   const { state } = startCall(brief);
   const index = CRITERIA[moment];
   if (index !== undefined) return atCriterion(state, index);
@@ -103,7 +125,8 @@ export function reachMoment(brief: CallBrief, moment: Moment): ScriptState {
     case 'slots':
       return { ...afterCriteria(state, { kind: 'slots', slots }), offered: slots };
     case 'read_back': {
-      const slot = { id: 's2', date: '2026-03-21', startTime: '10:00', endTime: '11:00' };
+      const slot = slots[readBack] ?? null;
+      if (slot === null) throw new Error('No viewing is read back');
       const back = afterCriteria(state, { kind: 'read_back', slot });
       return { ...back, offered: slots, held: slot, readBack: true };
     }

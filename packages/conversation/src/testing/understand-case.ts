@@ -3,7 +3,7 @@ import { hear } from '../responder/hear.js';
 import type { UtteranceCase } from '../responder/utterances/define-case.js';
 import { permit } from '../script/permit.js';
 import { EXAMPLE_NOW } from './example-brief.js';
-import { momentBrief, reachMoment } from './reach-moment.js';
+import { type Example, FLAT, reachMoment } from './reach-moment.js';
 
 export interface CaseHeard {
   readonly move: string;
@@ -14,9 +14,13 @@ export interface CaseHeard {
 }
 
 /** What the responder makes of one utterance of a table, at the moment it is said. */
-export function understandCase(language: Language, [moment, text]: UtteranceCase): CaseHeard {
-  const brief = momentBrief(language);
-  const heard = hear(brief, reachMoment(brief, moment), text, { now: EXAMPLE_NOW });
+export function understandCase(
+  language: Language,
+  [moment, text]: UtteranceCase,
+  example: Example = FLAT,
+): CaseHeard {
+  const brief = example.brief(language);
+  const heard = hear(brief, reachMoment(brief, moment, example), text, { now: EXAMPLE_NOW });
   if (heard.kind === 'ask-model') {
     const missed = `${heard.reason} (${heard.leftOver})`;
     return { move: 'ask-model', detail: undefined, missed };

@@ -13,7 +13,7 @@ import { NL } from '../../responder/utterances/nl.js';
 import { SPOKEN } from '../../responder/utterances/spoken/list-spoken.js';
 import { EXAMPLE_NOW } from '../example-brief.js';
 import { HELD_OUT_LOTS, UNREAD_LOTS } from '../held-out/list-held-out.js';
-import { momentBrief, reachMoment } from '../reach-moment.js';
+import { type Example, FLAT, reachMoment } from '../reach-moment.js';
 import { chooseVocabulary, type ListedExample } from './choose-vocabulary.js';
 import { fitWeights } from './fit-weights.js';
 
@@ -27,21 +27,29 @@ const TABLES: Readonly<Record<Language, readonly UtteranceCase[]>> = {
 /** So often does an utterance of the tables count: they say what the script means by each move. */
 const OF_TABLES = 3;
 
+/** An utterance, and the call in which it is said. */
+interface Taught {
+  readonly one: UtteranceCase;
+  readonly example: Example;
+}
+
 /** The tables, and every lot that has been read. */
-function listTaught(language: Language, without: readonly string[]): UtteranceCase[] {
+function listTaught(language: Language, without: readonly string[]): Taught[] {
   const left = new Set([...UNREAD_LOTS, ...without]);
   const lots = HELD_OUT_LOTS.filter(({ name }) => !left.has(name));
-  const tables = [...TABLES[language], ...SPOKEN[language]];
+  const tables = [...TABLES[language], ...SPOKEN[language]].map((one) => ({ one, example: FLAT }));
   return [
     ...Array.from({ length: OF_TABLES }, () => tables).flat(),
-    ...lots.flatMap(({ utterances }) => utterances[language]),
+    ...lots.flatMap(({ utterances, example }) =>
+      utterances[language].map((one) => ({ one, example })),
+    ),
   ];
 }
 
-function toExample(language: Language, one: UtteranceCase): ListedExample[] {
+function toExample(language: Language, { one, example }: Taught): ListedExample[] {
   const [moment, text, move, verdict] = one;
-  const brief = momentBrief(language);
-  const state = reachMoment(brief, moment);
+  const brief = example.brief(language);
+  const state = reachMoment(brief, moment, example);
   const kind = momentOf(brief, state.awaiting);
   if (kind === null) return [];
   const said = understand(text, language);
@@ -59,7 +67,7 @@ const toRows = (text: string): string[] =>
     text.slice(at * ROW, (at + 1) * ROW),
   );
 
-function trainOn(language: Language, utterances: readonly UtteranceCase[]): WrittenWeights {
+function trainOn(language: Language, utterances: readonly Taught[]): WrittenWeights {
   const listed = utterances.flatMap((one) => toExample(language, one));
   const vocabulary = chooseVocabulary(listed);
   const examples = listed.map((one) => ({
