@@ -89,7 +89,7 @@ export function houseBrief(language: Language): CallBrief {
     lead: { ...brief.lead, firstName: 'Anna', lastName: 'Berger', budget: null, remarks: null },
     property: {
       ...brief.property,
-      ...{ title: 'Detached 6.5 Room House with Garden in Winterthur', type: 'buy' },
+      ...{ title: 'Detached 6.5 Room House with Garden in Winterthur', type: 'sale' },
       ...{ address: 'Lindenweg 8, 8400 Winterthur', price: 890_000, area: 160, rooms: 6.5 },
       ...{ bathrooms: 3, terrace: null },
       description: 'Built in 1998, on a quiet street near the school.',
