@@ -17,4 +17,5 @@ export const HELD_OUT_LOTS = [
   'fifth',
   'sixth',
   'seventh',
+  'eighth',
 ] as const;
