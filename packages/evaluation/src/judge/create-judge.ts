@@ -165,13 +165,26 @@ class LanguageJudge implements Judge {
   }
 }
 
+/** "I'd rather not live on the ground floor" refuses no answer. */
+function closesThere(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  { closingRefusals }: CompiledLanguage,
+): boolean {
+  const next = tokens[to];
+  const closing = closingRefusals.matchAt(tokens, from)?.to === to;
+  return !closing || next === undefined || next.breakBefore;
+}
+
 /** Where the lead would rather not say, whatever fillers stand in between. */
 function findRefusal(tokens: readonly Token[], language: CompiledLanguage): Span | null {
   const fillers = new Uint8Array(tokens.length);
   for (const { from, to } of language.fillers.findAll(tokens)) fillers.fill(1, from, to);
   const plain = tokens.filter((_, at) => fillers[at] === 0);
   for (const said of [tokens, plain]) {
-    const [refusal] = language.refusals.findAll(said);
+    const refusal = language.refusals
+      .findAll(said)
+      .find(({ from, to }) => closesThere(said, { from, to }, language));
     if (refusal) return spanAt(said, refusal.from, refusal.to);
   }
   return null;

@@ -144,6 +144,7 @@ export function compileLanguage(
     both: new Set(table.people.both.map(foldWord)),
     corrections: phraseSet(table.corrections),
     repairs: new Set(table.repairs.map(foldWord)),
+    closingRefusals: phraseSet(table.closingRefusals),
     refusals: phraseSet(table.refusals),
     unknown: phraseSet(table.unknown),
     yesNo: yesNoTable(
@@ -169,6 +170,7 @@ export function compileLanguage(
       itself: phraseSet(yesNo.deniesItself),
     },
     done: phraseSet(yesNo.done),
+    openEcho: phraseSet(yesNo.openEcho),
     openYes: phraseSet(yesNo.openYes),
     toldYes: phraseSet(yesNo.toldYes),
     modal: new Set(yesNo.modal.map(foldWord)),

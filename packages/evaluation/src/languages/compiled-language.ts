@@ -89,6 +89,7 @@ export interface CompiledLanguage {
   readonly corrections: PhraseSet;
   readonly repairs: ReadonlySet<string>;
   readonly refusals: PhraseSet;
+  readonly closingRefusals: PhraseSet;
   readonly unknown: PhraseSet;
   readonly yesNo: PhraseTable<YesNoTag>;
   readonly hedged: PhraseSet;
@@ -101,6 +102,7 @@ export interface CompiledLanguage {
   /** The phrases of `no` by where stands what they deny. */
   readonly denies: Readonly<Record<'before' | 'after' | 'itself', PhraseSet>>;
   readonly done: PhraseSet;
+  readonly openEcho: PhraseSet;
   readonly openYes: PhraseSet;
   readonly toldYes: PhraseSet;
   readonly modal: ReadonlySet<string>;

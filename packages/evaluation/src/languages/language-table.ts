@@ -149,6 +149,8 @@ export interface YesNoWords {
   /** Whole answers that echo the question's verb: "I do", "habe ich". */
   readonly echoYes: readonly string[];
   readonly echoNo: readonly string[];
+  /** Echoes that answer where a break follows: "I do, the cello"; "I am, er, …" goes on. */
+  readonly openEcho: readonly string[];
   /** A yes where the question asks whether it is done already: "it's all sorted". */
   readonly done: readonly string[];
   readonly negators: readonly string[];
@@ -258,6 +260,8 @@ export interface LanguageTable {
   readonly functionWords: readonly string[];
   readonly interrogatives: readonly string[];
   readonly refusals: readonly string[];
+  /** Those that refuse only where nothing follows: "I'd rather not", not "I'd rather not live there". */
+  readonly closingRefusals: readonly string[];
   readonly unknown: readonly string[];
   readonly yesNo: YesNoWords;
   readonly work: WorkWords;

@@ -1,11 +1,11 @@
 import type { Evaluation } from '@immolab/contracts';
 import { evaluationOf } from '../judge/evaluation-of.js';
-import type { ChoiceTag, CompiledLanguage } from '../languages/compiled-language.js';
-import { readFigures } from '../number/read-figures.js';
+import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { spanAt, type Token, textAt } from '../tokens/token.js';
-import { foldText, tokenize } from '../tokens/tokenize.js';
+import { foldText } from '../tokens/tokenize.js';
 import { contentWords, isRelated } from '../yes-no/related-words.js';
+import { deniesAll, deniesQuestion, deniesThing, noneOption } from './choose-none.js';
 import {
   kinOptions,
   type Named,
@@ -16,57 +16,9 @@ import {
   spelledOnce,
   wholeOptions,
 } from './find-options.js';
-import { deniesAccepted, NEGATION_REACH, notNegated } from './rule-out.js';
+import { indexed, numbered } from './name-by-place.js';
+import { deniesAccepted, notNegated } from './rule-out.js';
 import { settleOptions } from './settle-options.js';
-
-/** Words up to which a figure is the place of an option: "the two", "two please". */
-const MAX_AROUND_FIGURE = 4;
-
-function isPlace(value: number | undefined, count: number): value is number {
-  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= count;
-}
-
-/** "the first", "the last": which of so many, counted from one. */
-function placeOf(tag: ChoiceTag, count: number): number | undefined {
-  if (tag === 'first') return 1;
-  if (tag === 'last') return count;
-  return tag === 'middle' && count === 3 ? 2 : undefined;
-}
-
-function indexed(tokens: readonly Token[], count: number, language: CompiledLanguage): Named[] {
-  const named = tokens.flatMap(({ text }, from): Named[] => {
-    const match = language.choice.matchAt(tokens, from);
-    const places = [{ place: language.ordinalValues.get(text), to: from + 1 }];
-    if (match) places.push({ place: placeOf(match.tag, count), to: match.to });
-    return places.flatMap(({ place, to }) =>
-      isPlace(place, count) ? [{ option: place - 1, from, to, rule: 'choice.index' }] : [],
-    );
-  });
-  if (named.length > 0 || tokens.length > MAX_AROUND_FIGURE) return named;
-  // "Either one", "a bit of the two": that figure is no place
-  const ofAll = language.choice.findAll(tokens).filter(({ tag }) => tag === 'all');
-  const figures = readFigures(tokens, language).filter(
-    (figure) =>
-      figure.kind === 'figure' &&
-      !figure.article &&
-      !ofAll.some(({ from, to }) => from <= figure.from && figure.to <= to),
-  );
-  const [figure] = figures;
-  return figure && figures.length === 1 && isPlace(figure.value, count)
-    ? [{ option: figure.value - 1, from: figure.from, to: figure.to, rule: 'choice.index' }]
-    : [];
-}
-
-/** "number two", "le numéro un": the place of an option, whatever else has the number in it. */
-function numbered(tokens: readonly Token[], count: number, language: CompiledLanguage): Named[] {
-  const figures = readFigures(tokens, language);
-  return language.numbered.findAll(tokens).flatMap((match) => {
-    const figure = figures.find(({ from }) => from === match.to);
-    return figure && isPlace(figure.value, count)
-      ? [{ option: figure.value - 1, from: match.from, to: figure.to, rule: 'choice.index' }]
-      : [];
-  });
-}
 
 /** "Cash, no bank involved": in English a "no" before a noun corrects nothing. */
 function isArticle(
@@ -147,44 +99,6 @@ function tellingParts(
   });
 }
 
-/** "Not any of them": words of all under a denial mean none. */
-function deniesAll(tokens: readonly Token[], language: CompiledLanguage): boolean {
-  return language.choice.findAll(tokens).some(({ tag, from }) => {
-    if (tag !== 'all') return false;
-    for (let at = from - 1; at >= from - NEGATION_REACH && !tokens[at + 1]?.breakBefore; at -= 1)
-      if (language.negators.has(textAt(tokens, at))) return true;
-    return false;
-  });
-}
-
-/** "I don't need any parking": what was asked about is not wanted at all. */
-function deniesQuestion(
-  tokens: readonly Token[],
-  options: readonly OptionWords[],
-  { topic, language }: { readonly topic: QuestionTopic; readonly language: CompiledLanguage },
-): boolean {
-  // "furnished or unfurnished?": a question may name its options
-  const named = options.flatMap(({ telling }) => telling);
-  const words = contentWords(topic, language).filter((word) => !isRelated(word, named));
-  return language.without.findAll(tokens).some(({ to }) => {
-    let at = to;
-    const isAny = () => language.choice.matchAt(tokens, at)?.tag === 'all';
-    while (language.emptyWords.has(textAt(tokens, at)) || isAny()) at += 1;
-    const noun = tokens[at];
-    return noun !== undefined && !noun.breakBefore && isRelated(noun.text, words);
-  });
-}
-
-/** The one option that says no itself: "no parking", "aucune"; null when there is none, or several. */
-function noneOption(options: readonly string[], language: CompiledLanguage): number | null {
-  const saysNo = options.flatMap((option, at) => {
-    const tokens = tokenize(option);
-    const denies = language.none.matchAt(tokens, 0) ?? language.negators.has(textAt(tokens, 0));
-    return denies ? [at] : [];
-  });
-  return saysNo.length === 1 ? (saysNo[0] ?? null) : null;
-}
-
 function chose(
   options: readonly string[],
   at: number,
@@ -250,7 +164,9 @@ export function evaluateChoice(
   const no = noneOption(options, language);
   const telling = words.filter((_, option) => option !== no);
   const found = language.unknown.findAll(tokens).length > 0 ? [] : language.choice.findAll(tokens);
-  const nones = found.filter((match) => match.tag === 'none');
+  const nones = found.filter(
+    (match) => match.tag === 'none' && !deniesThing(tokens, match, { topic, language }),
+  );
   if (
     nones.length > 0 ||
     deniesAll(tokens, language) ||

@@ -11,7 +11,7 @@ import type { Figure } from './figure.js';
 import { countsThings, meantFigures, withoutSpelled } from './meant-figures.js';
 import { isNumeral } from './number-tokens.js';
 import { readFigures } from './read-figures.js';
-import { readIntervals } from './read-intervals.js';
+import { type Interval, readIntervals } from './read-intervals.js';
 import { saysNone, saysNoneNow, sharesStem } from './says-none.js';
 import { settleFigures } from './settle-figures.js';
 import { readSpokenLength } from './spoken-length.js';
@@ -165,6 +165,24 @@ function countsAlone(
   );
 }
 
+/** "Deux à moi et trois à ma compagne": what "and" joins among things may be meant together. */
+function sumsOf(
+  intervals: readonly Interval[],
+  tokens: readonly Token[],
+  question: NumberQuestion,
+): Interval[] {
+  const [first, second, another] = intervals;
+  if (!countsThings(question) || !first || !second || another) return [];
+  const isPlain = [first, second].every(({ rule }) => rule === 'number.value');
+  const isJoined = tokens.some(
+    ({ text, start, end }) =>
+      start >= first.end && end <= second.start && question.language.ands.has(text),
+  );
+  if (!isPlain || !isJoined) return [];
+  const sum = first.low + second.low;
+  return [{ ...second, low: sum, high: sum, start: first.start, points: [sum] }];
+}
+
 /** "Un an, deux ans, je sais plus": of several lengths of time one is left open. */
 function isOneOf(
   { kind }: Figure,
@@ -218,7 +236,12 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   const named = countNamed(tokens, meant, topic, language);
   if (named) return judgeCount(named.count, 'number.sum', named, question);
   const none = saysNone(tokens, question);
-  const apart = figures.filter(({ from, to }) => none && (from < none.from || to > none.to));
+  const apart = figures.filter(
+    (figure) =>
+      none &&
+      (figure.from < none.from || figure.to > none.to) &&
+      !(ofPets && countsAnimals(figure, tokens, topic, language)),
+  );
   // "keine, wir sind in Rente"; "no boys, three girls" is for the figure
   const isAlone = none?.opens ? apart.every(({ article }) => article) : apart.length === 0;
   if (none && isAlone) return judgeCount(0, 'number.zero', none, question);
@@ -228,7 +251,11 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   if (noneNow) return judgeCount(0, 'number.zero', noneNow, question);
   const length = readSpokenLength(tokens, question);
   if (intervals.length > 0) {
-    const decided = decideNumber(intervals, question.accepted, topic);
+    const decided = decideNumber(
+      [...intervals, ...sumsOf(intervals, tokens, question)],
+      question.accepted,
+      topic,
+    );
     // "nine years there, and half a year here"
     const short = length !== null && length.high * (unitsOf(question)?.held ?? 1) < YEAR;
     if (short && decideNumber([length], question.accepted, topic).verdict !== decided.verdict)

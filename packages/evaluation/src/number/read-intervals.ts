@@ -1,7 +1,8 @@
-import type { CompiledLanguage, FigureTag } from '../languages/compiled-language.js';
+import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { type AcceptedRange, threshold } from './accepted-range.js';
+import { type Around, around } from './around-figure.js';
 import { isMoney } from './currencies.js';
 import type { Figure } from './figure.js';
 import { type Link, linkOf } from './share-scales.js';
@@ -36,9 +37,6 @@ export interface IntervalContext {
   readonly accepted: AcceptedRange;
 }
 
-/** How many words before and after a figure are searched for what bounds it. */
-const REACH_BEFORE = 6;
-const REACH_AFTER = 7;
 /** A bare figure this many times smaller than the threshold lacks its scale: "three" for 3000. */
 const SCALELESS_RATIO = 50;
 /** The upper share of an amount that charges may add. */
@@ -46,58 +44,6 @@ const CHARGES_SHARE = 0.25;
 /** How much "a bit over" may add. */
 const OVER_SHARE = 0.1;
 type Bound = 'lower' | 'upper' | null;
-
-interface Around {
-  readonly before: readonly FigureTag[];
-  readonly after: readonly FigureTag[];
-  /** "keinen Rappen mehr als 3000", "mehr als 3000 geht nicht" */
-  readonly denied: boolean;
-  /** "not 3000": nothing but units and bounds stands between. */
-  readonly ruledOut: boolean;
-}
-
-/** The phrases round a figure, nearest first, no further than its neighbours. */
-function around(
-  { tokens, language }: IntervalContext,
-  figure: Figure,
-  floor: number,
-  ceiling: number,
-): Around {
-  const from = Math.max(floor, figure.from - REACH_BEFORE);
-  const to = Math.min(ceiling, figure.to + REACH_AFTER);
-  // "from 1 March two people": what stands before a date bounds that
-  const before = language.before
-    .findAll(tokens, from, figure.from)
-    .filter((phrase) => language.months.findAll(tokens, phrase.to, figure.from).length === 0)
-    .reverse();
-  const [nearest] = before;
-  return {
-    before: before.map(({ tag }) => tag),
-    after: language.after.findAll(tokens, figure.to, to).map(({ tag }) => tag),
-    ruledOut:
-      nearest?.tag === 'not' &&
-      tokens
-        .slice(nearest.to, figure.from)
-        .every(({ kind, text }) => kind !== 'word' || language.emptyWords.has(text)),
-    denied:
-      isDenied(tokens, from, figure.from, language) || isDenied(tokens, figure.to, to, language),
-  };
-}
-
-/** A negation behind a figure, but not inside a phrase that denies nothing ("no problem"). */
-function isDenied(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  language: CompiledLanguage,
-): boolean {
-  for (let at = from; at < to; at += 1) {
-    const phrase = language.yesNo.matchAt(tokens, at);
-    if (phrase && phrase.tag.answer === 'yes') return false;
-    if (language.negators.has(textAt(tokens, at))) return true;
-  }
-  return false;
-}
 
 function digitsOf(value: number): number {
   return String(Math.floor(Math.abs(value))).length;

@@ -40,6 +40,13 @@ export function sharesStem(word: string, words: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** "No children but two dogs": what follows is none of what was asked for. */
+const tellsOfAnimals = (
+  tokens: readonly Token[],
+  from: number,
+  { animals }: CompiledLanguage,
+): boolean => tokens.slice(from).some(({ text }) => animals.has(text));
+
 /**
  * "Keine, wir sind in Rente", "pas d'animaux je suis allergique": a none that a clause of its own follows.
  * "None, but my partner has two" is for the figure; "no, two" says no to something else.
@@ -67,7 +74,9 @@ function opensAnswer(
   if (to === from + 1 && particle && !counted) return false;
   const takesBack =
     language.corrections.findAll(tokens, at).length > 0 ||
-    language.yesNo.findAll(tokens, at).some(({ tag }) => tag.answer === 'but') ||
+    language.yesNo
+      .findAll(tokens, at)
+      .some(({ tag, to: end }) => tag.answer === 'but' && !tellsOfAnimals(tokens, end, language)) ||
     language.toldYes.findAll(tokens, at).length > 0;
   if (takesBack) return false;
   const next = tokens[at];
@@ -100,6 +109,8 @@ export function saysNone(
   }
   if (opensAnswer(tokens, { from, to }, light, { language, topic }))
     return { from, to, opens: true, ...spanAt(tokens, from, to) };
+  // "niks, geen cent": said twice
+  for (const again of language.none.findAll(tokens, to)) light.fill(1, again.from, again.to);
   const rest = tokens.filter((_, at) => at >= to && light[at] === 0);
   const counted = rest.every(
     (one) =>

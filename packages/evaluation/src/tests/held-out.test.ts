@@ -7,7 +7,7 @@ import { readLot } from '../testing/read-lot.js';
 const SHARE = 57 / 60;
 
 /** The lots whose misses have all been read. */
-const READ = ['first', 'second', 'fifth', 'seventh'] as const;
+const READ = ['first', 'second', 'fifth', 'seventh', 'eighth'] as const;
 
 /** Of those that still teach: so many are missed at most, and so many of these judged wrongly. */
 const TEACHING = [

@@ -1,8 +1,8 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { isNumeral } from '../number/number-tokens.js';
 import type { QuestionTopic } from '../question/question-topic.js';
-import type { PhraseMatch } from '../tokens/phrase-table.js';
 import { type Token, textAt } from '../tokens/token.js';
+import { echoed } from './find-echo.js';
 import type { Polarity } from './find-polarity.js';
 import { contentWords, sharesStem } from './related-words.js';
 import { tellsOfOther } from './whose-work.js';
@@ -22,11 +22,30 @@ function undoes(tokens: readonly Token[], at: number, language: CompiledLanguage
   return plain && !plainToo && language.none.matchAt(tokens, at + 1) === null;
 }
 
+/** A second denial stands at most so far behind the first. */
+const UNDONE_REACH = 6;
+
+/** "Ohne meinen Kater geht nichts", "zonder lift gaat het niet": where the other denial stands. */
+function undoneBy(tokens: readonly Token[], at: number, language: CompiledLanguage): number | null {
+  const lacks =
+    language.without.matchAt(tokens, at)?.to === at + 1 &&
+    language.before.matchAt(tokens, at)?.tag !== 'not' &&
+    language.none.matchAt(tokens, at) === null;
+  if (!lacks) return null;
+  for (let next = at + 1; next <= at + UNDONE_REACH; next += 1) {
+    if (!tokens[next] || tokens[next]?.breakBefore) return null;
+    if (language.negators.has(textAt(tokens, next))) return next;
+  }
+  return null;
+}
+
 /** Negations that deny nothing: in "that's not a problem", "why not", "not without". */
 function affirmedTokens(tokens: readonly Token[], language: CompiledLanguage): Set<number> {
   const inside = new Set<number>();
   for (let at = 0; at < tokens.length; at += 1) {
     if (undoes(tokens, at, language)) inside.add(at).add(at + 1);
+    const other = undoneBy(tokens, at, language);
+    if (other !== null) inside.add(at).add(other);
     // "plus de 40 heures" is no "plus" of "ne plus"
     const more = language.before.matchAt(tokens, at)?.tag === 'moreThan';
     if (more && isNumeral(tokens[at + 2], language)) inside.add(at);
@@ -150,15 +169,6 @@ function hasLasting(
   });
 }
 
-/** "certainly" of "I certainly have", "überhaupt keine": it stresses the echo. */
-function stresses(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
-  if (language.intensifiers.matchAt(tokens, at)?.to === at + 1) return true;
-  // "I'm not sure" is no "I'm not"
-  if (language.negators.has(textAt(tokens, at - 1))) return false;
-  const match = language.yesNo.matchAt(tokens, at);
-  return match?.to === at + 1 && match.tag.answer === 'yes';
-}
-
 /** "a permanent mess": what lasts is something else. */
 function describes(next: Token | undefined, language: CompiledLanguage): boolean {
   if (next?.kind !== 'word' || next.breakBefore) return false;
@@ -205,67 +215,6 @@ function permanent(
     tokens.some(({ text }, at) => at >= to && language.negators.has(text) && !idiom.has(at));
   const whole = tag === 'profession' || to - from > 1 || !describes(tokens[to], language);
   return own && !doubted && whole ? { answer: 'yes', ...said } : null;
-}
-
-/** A word that changes nothing of what it stands beside: "so" of "not so sure". */
-function isWeak(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
-  return [language.intensifiers, language.fillers].some(
-    (table) => table.matchAt(tokens, at)?.to === at + 1,
-  );
-}
-
-/** The words that stress nothing; a yes right behind a denial is denied: "I'm not so sure". */
-function unstressed(tokens: readonly Token[], language: CompiledLanguage): number[] {
-  const places: number[] = [];
-  let denied = false;
-  for (const [at, { text, breakBefore }] of tokens.entries()) {
-    const behind: boolean = denied && !breakBefore;
-    const weak: boolean = behind && isWeak(tokens, at, language);
-    if (!stresses(tokens, at, language) || (behind && !weak)) places.push(at);
-    denied = language.negators.has(text) || weak;
-  }
-  return places;
-}
-
-/** "I can't, I'm away": turned down first, told why then. */
-function turnsDown(
-  plain: readonly Token[],
-  { tag, from, to }: PhraseMatch<'yes' | 'no'>,
-  { selves, possessives, articles }: CompiledLanguage,
-): boolean {
-  const next = plain[to];
-  if (tag !== 'no' || from > 0 || to < 2 || !next?.breakBefore) return false;
-  return [selves, possessives, articles].some((words) => words.has(next.text));
-}
-
-const indicesOf = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, at) => from + at);
-
-/** "I do", "habe ich keine": the whole answer echoes the question's verb, but for fillers and asides. */
-function echoed(tokens: readonly Token[], language: CompiledLanguage): Polarity | null {
-  const places = unstressed(tokens, language);
-  const plain = places.flatMap((at) => tokens[at] ?? []);
-  for (let at = 0; at < plain.length; at += 1) {
-    const match = language.echo.matchAt(plain, at);
-    if (!match) continue;
-    if (turnsDown(plain, match, language))
-      return {
-        answer: 'no',
-        rule: 'yes_no.echo',
-        from: places[0] ?? 0,
-        to: (places[match.to - 1] ?? 0) + 1,
-        hedged: false,
-      };
-    const rest = [...plain.slice(0, at), ...plain.slice(match.to)];
-    const weightless = [language.fillers, language.asides].flatMap((set) => set.findAll(rest));
-    const empty = new Set(weightless.flatMap(({ from, to }) => indicesOf(from, to)));
-    const from = places[match.from] ?? 0;
-    const to = (places[match.to - 1] ?? 0) + 1;
-    return empty.size === rest.length
-      ? { answer: match.tag, rule: 'yes_no.echo', from, to, hedged: false }
-      : null;
-  }
-  return null;
 }
 
 /**

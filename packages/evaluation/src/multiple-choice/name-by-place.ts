@@ -1,0 +1,62 @@
+import type { ChoiceTag, CompiledLanguage } from '../languages/compiled-language.js';
+import { readFigures } from '../number/read-figures.js';
+import type { Token } from '../tokens/token.js';
+import type { Named } from './find-options.js';
+
+/** Words up to which a figure is the place of an option: "the two", "two please". */
+const MAX_AROUND_FIGURE = 4;
+
+function isPlace(value: number | undefined, count: number): value is number {
+  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= count;
+}
+
+/** "the first", "the last": which of so many, counted from one. */
+function placeOf(tag: ChoiceTag, count: number): number | undefined {
+  if (tag === 'first') return 1;
+  if (tag === 'last') return count;
+  return tag === 'middle' && count === 3 ? 2 : undefined;
+}
+
+/** "the first one", or a bare figure: the place of an option. */
+export function indexed(
+  tokens: readonly Token[],
+  count: number,
+  language: CompiledLanguage,
+): Named[] {
+  const named = tokens.flatMap(({ text }, from): Named[] => {
+    const match = language.choice.matchAt(tokens, from);
+    const places = [{ place: language.ordinalValues.get(text), to: from + 1 }];
+    if (match) places.push({ place: placeOf(match.tag, count), to: match.to });
+    return places.flatMap(({ place, to }) =>
+      isPlace(place, count) ? [{ option: place - 1, from, to, rule: 'choice.index' }] : [],
+    );
+  });
+  if (named.length > 0 || tokens.length > MAX_AROUND_FIGURE) return named;
+  // "Either one", "a bit of the two": that figure is no place
+  const ofAll = language.choice.findAll(tokens).filter(({ tag }) => tag === 'all');
+  const figures = readFigures(tokens, language).filter(
+    (figure) =>
+      figure.kind === 'figure' &&
+      !figure.article &&
+      !ofAll.some(({ from, to }) => from <= figure.from && figure.to <= to),
+  );
+  const [figure] = figures;
+  return figure && figures.length === 1 && isPlace(figure.value, count)
+    ? [{ option: figure.value - 1, from: figure.from, to: figure.to, rule: 'choice.index' }]
+    : [];
+}
+
+/** "number two", "le numéro un": the place of an option, whatever else has the number in it. */
+export function numbered(
+  tokens: readonly Token[],
+  count: number,
+  language: CompiledLanguage,
+): Named[] {
+  const figures = readFigures(tokens, language);
+  return language.numbered.findAll(tokens).flatMap((match) => {
+    const figure = figures.find(({ from }) => from === match.to);
+    return figure && isPlace(figure.value, count)
+      ? [{ option: figure.value - 1, from: match.from, to: figure.to, rule: 'choice.index' }]
+      : [];
+  });
+}
