@@ -4,6 +4,7 @@ import type { Progress, Prompt, ScriptState } from '../script/define-state.js';
 import { startCall } from '../script/start-call.js';
 import { EXAMPLE_SLOTS, exampleBrief } from './example-brief.js';
 import { HOUSE_SLOTS, houseBrief } from './house-brief.js';
+import { RENTAL_SLOTS, rentalBrief } from './rental-brief.js';
 
 const OPTIONS: Readonly<Record<Language, readonly [bank: string, cash: string]>> = {
   en: ['bank loan', 'cash'],
@@ -55,6 +56,7 @@ export interface Example {
 
 export const FLAT: Example = { brief: momentBrief, slots: EXAMPLE_SLOTS, readBack: 1 };
 export const HOUSE: Example = { brief: houseBrief, slots: HOUSE_SLOTS, readBack: 2 };
+export const RENTAL: Example = { brief: rentalBrief, slots: RENTAL_SLOTS, readBack: 1 };
 
 /** Which criterion of its example is asked. */
 const CRITERIA: Readonly<Partial<Record<Moment, number>>> = {
@@ -69,6 +71,12 @@ const CRITERIA: Readonly<Partial<Record<Moment, number>>> = {
   home: 3,
   move_in: 4,
   approved: 5,
+  income: 0,
+  smoking: 1,
+  stay: 2,
+  furnished: 3,
+  parking: 4,
+  guarantor: 5,
 };
 
 const passed = (one: Progress): Progress => ({
