@@ -1,12 +1,13 @@
 import type { Language } from '@immolab/contracts';
 import type { Understood } from '../understand.js';
+import type { CallWords } from './call-words.js';
 import { readWeights, type Weights, type WrittenWeights } from './define-weights.js';
 import { DE } from './generated/de.js';
 import { EN } from './generated/en.js';
 import { FR } from './generated/fr.js';
 import { NL } from './generated/nl.js';
 import { LIKELY_MOVES, type LikelyMove } from './likely-moves.js';
-import { type CallWords, listFeatures, type MomentKind } from './list-features.js';
+import { listFeatures, type MomentKind } from './list-features.js';
 import { type Feature, placeFeatures } from './place-features.js';
 import { toLikelihoods } from './to-likelihoods.js';
 

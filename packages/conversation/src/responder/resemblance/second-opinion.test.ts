@@ -5,7 +5,8 @@ import { momentBrief, reachMoment } from '../../testing/reach-moment.js';
 import { hear } from '../hear.js';
 import { understand } from '../understand.js';
 import type { Moment } from '../utterances/define-case.js';
-import { callWordsOf, listFeatures } from './list-features.js';
+import { callWordsOf } from './call-words.js';
+import { listFeatures } from './list-features.js';
 import { resemble } from './resemble.js';
 
 /** What a telephone hears that is not meant for the agent. */

@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language } from '@immolab/contracts';
+import { callWordsOf } from '../../responder/resemblance/call-words.js';
 import { type WrittenWeights, writeWeights } from '../../responder/resemblance/define-weights.js';
 import { LIKELY_MOVES, OPEN_ANSWER } from '../../responder/resemblance/likely-moves.js';
-import { callWordsOf, listFeatures } from '../../responder/resemblance/list-features.js';
+import { listFeatures } from '../../responder/resemblance/list-features.js';
 import { momentOf } from '../../responder/resemblance/moment-of.js';
 import { placeFeatures } from '../../responder/resemblance/place-features.js';
 import { understand } from '../../responder/understand.js';
