@@ -17,6 +17,11 @@ export const SLOT_WORDS = [
   'impossible',
   /** What else is there, earlier ones. */
   'others',
+  /** Of several on a day the earlier, or the later. */
+  'early_one',
+  'late_one',
+  /** Too early or too late then. */
+  'bad_time',
   /** Busy then: "Friday I'm working". */
   'taken_up',
   /** What follows says why, and is no wish: "because Saturday I work". */

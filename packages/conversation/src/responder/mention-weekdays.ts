@@ -47,6 +47,13 @@ function isNegatedBefore(
 
 const FILLERS = new Set('euh ah oh um uh äh eh'.split(' '));
 
+/** Between a "no" and what holds instead: "nein warte", "nee toch". */
+const WAITING = new Set(
+  'wait sorry rather warte warten sie halt doch eher attendez attends plutot pardon wacht toch liever eh euh ah oh um'.split(
+    ' ',
+  ),
+);
+
 /** "Saturday, no, Sunday": a day taken back for the next. */
 function isTakenBack(
   { tokens, language }: Understood,
@@ -54,17 +61,24 @@ function isTakenBack(
   mentions: readonly Mention[],
 ): boolean {
   const no = FILLERS.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
-  return isBareNo(tokens[no]?.word, language) && mentions.some((one) => one.at === no + 1);
+  let next = no + 1;
+  while (WAITING.has(tokens[next]?.word ?? '')) next += 1;
+  return isBareNo(tokens[no]?.word, language) && mentions.some((one) => one.at === next);
 }
 
 /** "Not Friday", "Friday no", or a clause that only says that Friday is impossible. */
-function isNegated(said: Understood, mention: Mention, mentions: readonly Mention[]): boolean {
+function isNegated(
+  said: Understood,
+  mention: Mention,
+  mentions: readonly Mention[],
+  spent: ReadonlySet<number>,
+): boolean {
   const clause = said.clauses.find((one) => holds(one, mention.at));
   if (clause === undefined) return false;
   const alone = mentions.filter((one) => holds(clause, one.at)).length === 1;
   const corrects = said.has('insists');
   const negations = said.objections.filter(
-    (at) => holds(clause, at) && !(corrects && said.tokens[at]?.opens === true),
+    (at) => holds(clause, at) && !spent.has(at) && !(corrects && said.tokens[at]?.opens === true),
   );
   if (alone) return negations.length > 0;
   if (isTakenBack(said, mention, mentions)) return true;
@@ -76,7 +90,7 @@ function isNegated(said: Understood, mention: Mention, mentions: readonly Mentio
 const MAX_BETWEEN = 2;
 
 /** Parts of an utterance that each say one thing: up to a punctuation mark, a "so" or a "but". */
-function segmentsOf(said: Understood): number[] {
+export function segmentsOf(said: Understood): number[] {
   const turns = new Set(
     findSlotWords(said)
       .placesOf('therefore')
@@ -146,20 +160,33 @@ function followsFrom(said: Understood, { at }: Mention): boolean {
 }
 
 /** "Saturday's my sister, Sunday's church, so Friday": the others are out where one alone is the conclusion. */
-function beforeConclusion(said: Understood, mentions: readonly Mention[]): readonly Mention[] {
+function beforeConclusion(
+  said: Understood,
+  mentions: readonly Mention[],
+  spent: ReadonlySet<number>,
+): readonly Mention[] {
   const last = mentions.at(-1);
-  const ends = last !== undefined && followsFrom(said, last) && !isNegated(said, last, mentions);
+  const ends =
+    last !== undefined && followsFrom(said, last) && !isNegated(said, last, mentions, spent);
   const others = mentions.filter((one) => one.weekday !== last?.weekday);
   const more = said.tokens.some(({ word }) => TOO.has(word));
   return ends && !more && !others.some((one) => followsFrom(said, one)) ? others : [];
 }
 
-/** Days that were said to be impossible. */
-export function weekdaysRuledOut(said: Understood, mentions: readonly Mention[]): Mention[] {
+/**
+ * Days that were said to be impossible.
+ *
+ * @param spent tokens of denials that are for something else
+ */
+export function weekdaysRuledOut(
+  said: Understood,
+  mentions: readonly Mention[],
+  spent: ReadonlySet<number> = new Set(),
+): Mention[] {
   const taken = takenUp(said, mentions);
-  const concluded = beforeConclusion(said, mentions);
+  const concluded = beforeConclusion(said, mentions, spent);
   const out = mentions.filter(
-    (one) => taken.has(one) || concluded.includes(one) || isNegated(said, one, mentions),
+    (one) => taken.has(one) || concluded.includes(one) || isNegated(said, one, mentions, spent),
   );
   // "Saturday I'm not working, so Saturday"
   const after = (one: Mention) =>

@@ -4,6 +4,16 @@ import { beginsIn } from '../slots/fits-wish.js';
 import { isInSpan } from '../slots/is-in-span.js';
 import { readDay } from '../speech/read-calendar.js';
 import type { Turn } from './define-moves.js';
+import { findSlotWords } from './find-slot-words.js';
+import {
+  isAtTime,
+  isWithin,
+  type TimeBound,
+  type TimeMention,
+  timeBounds,
+  timesRuledOut,
+  timesSaid,
+} from './mention-times.js';
 import { affirmedText, type Mention, weekdaysRuledOut, weekdaysSaid } from './mention-weekdays.js';
 import { readDaySpan } from './read-day-span.js';
 import { daysSaid, namesAnyMonth, readOrdinals } from './read-ordinals.js';
@@ -158,24 +168,131 @@ function countsOffers({ said, state }: Turn): boolean {
   });
 }
 
+const weekdayOf = (slot: OfferedSlot): number => readDay(slot.date).weekday;
+
+/** What days and times leave of the offer. */
+interface Limits {
+  /** Days that are named as possible. */
+  readonly wanted: readonly Mention[];
+  readonly open: readonly OfferedSlot[];
+  readonly excludes: boolean;
+  readonly bounds: readonly TimeBound[];
+  /** Hours and parts of the day that are named as possible. */
+  readonly times: readonly TimeMention[];
+  /** The utterance without the days and times that are impossible, and without bounds. */
+  readonly text: string;
+}
+
+/** "Wednesday morning", "mercredi à neuf heures": the time that is said with a day. */
+const BESIDE_DAY = 2;
+
+function timeBeside(
+  { at }: Mention,
+  times: readonly TimeMention[],
+  said: Understood,
+): TimeMention | null {
+  const beside = times.find(({ from, to }) => {
+    // "Mittwochabend"
+    if (from === at && to === at + 1) return true;
+    const between = said.tokens.slice(at + 1, from + 1);
+    return from > at && from - at <= BESIDE_DAY && !between.some(({ opens }) => opens);
+  });
+  return beside ?? null;
+}
+
+function readLimits({ said, state }: Turn): Limits {
+  const mentions = weekdaysSaid(said);
+  const times = timesSaid(said);
+  const bounds = timeBounds(said, times);
+  const unbound = times.filter((one) => !bounds.some(({ mention }) => mention.to === one.to));
+  const ruledOut = timesRuledOut(said, unbound);
+  const spent = new Set([
+    ...ruledOut.flatMap(({ by }) =>
+      Array.from({ length: by.to - by.from }, (_, at) => by.from + at),
+    ),
+    ...bounds.map(({ mention }) => mention.from - 1),
+  ]);
+  const negated = weekdaysRuledOut(said, mentions, spent);
+  const impossible = ruledOut.map(({ time }) => time);
+  const possible = unbound.filter((one) => !impossible.includes(one));
+  const isOut = (slot: OfferedSlot) =>
+    negated.some((one) => {
+      const time = timeBeside(one, times, said);
+      return one.weekday === weekdayOf(slot) && (time === null || isAtTime(slot, time));
+    });
+  const onDays = state.offered.filter((slot) => !isOut(slot));
+  const atTimes = onDays.filter((slot) => !impossible.some((time) => isAtTime(slot, time)));
+  // "Not at 20": a figure at which nothing is offered was none of a viewing
+  const rulesOut = atTimes.length < onDays.length;
+  const dropped = [
+    ...(rulesOut ? ruledOut.flatMap(({ time, by }) => [time, by]) : []),
+    ...bounds.map(({ mention }) => mention),
+  ];
+  const text = dropped.reduce(
+    (rest, { from, to }) => {
+      const [start, end] = [said.tokens[from]?.start ?? 0, said.tokens[to - 1]?.end ?? 0];
+      return rest.replace(said.text.slice(start, end), ' ');
+    },
+    affirmedText(said, negated),
+  );
+  return {
+    wanted: mentions.filter((one) => !negated.includes(one)),
+    open: atTimes.filter((slot) => isWithin(slot, bounds)),
+    excludes: negated.length > 0 || rulesOut,
+    bounds,
+    times: possible,
+    text,
+  };
+}
+
+/** "Tuesday, or the Wednesday morning": each day with its own time; null where that tells nothing. */
+function byDayAndTime(
+  said: Understood,
+  { wanted, open, times }: Limits,
+): readonly OfferedSlot[] | null {
+  const days = wanted.map((day) => ({ day, time: timeBeside(day, times, said) }));
+  if (days.length < 2 || days.every(({ time }) => time === null)) return null;
+  return open.filter((slot) =>
+    days.some(
+      ({ day, time }) => day.weekday === weekdayOf(slot) && (time === null || isAtTime(slot, time)),
+    ),
+  );
+}
+
+/** "Six on Wednesday": of several on a day those at an hour that was said. */
+function atHoursSaid(fitting: readonly OfferedSlot[], { times }: Limits): readonly OfferedSlot[] {
+  if (fitting.length < 2) return fitting;
+  const at = fitting.filter((slot) => times.some((time) => isAtTime(slot, time)));
+  return at.length > 0 ? at : fitting;
+}
+
+/** "Wednesday, the early one" */
+function byOrderOfDay(said: Understood, fitting: readonly OfferedSlot[]): readonly OfferedSlot[] {
+  const [first, ...later] = fitting;
+  const last = later.at(-1);
+  if (!first || !last || later.some(({ date }) => date !== first.date)) return fitting;
+  const words = findSlotWords(said);
+  if (words.has('early_one') === words.has('late_one')) return fitting;
+  return [words.has('early_one') ? first : last];
+}
+
+const EVENING = 17 * 60;
+
+function wishWithin(bounds: readonly TimeBound[]): SlotWish {
+  const late = bounds.some(({ side, minutes }) => side === 'after' && minutes >= EVENING);
+  const early = bounds.some(({ side, minutes }) => side === 'before' && minutes <= EVENING);
+  return { ...NO_WISH, partOfDay: late ? 'evening' : early ? 'morning' : null };
+}
+
 /** Which of the offered slots the lead names by weekday, date, time or part of the day. */
 export function narrowSlots(turn: Turn): Narrowed {
   const { said, state, now, brief } = turn;
-  const mentions = weekdaysSaid(said);
-  const negated = weekdaysRuledOut(said, mentions);
-  const wanted = mentions.filter((one) => !negated.includes(one));
-  const weekdayOf = (slot: OfferedSlot) => readDay(slot.date).weekday;
-  const open = state.offered.filter((slot) =>
-    negated.every((one) => one.weekday !== weekdayOf(slot)),
-  );
-  const excludes = negated.length > 0;
+  const limits = readLimits(turn);
+  const { wanted, open, excludes, bounds } = limits;
   const ordinal = nameByOrdinal(turn, open, wanted);
   if (ordinal !== null) return { fitting: ordinal, wish: NO_WISH, excludes };
   const dated = wanted.map((one) => dayAfterWeekday(turn, one)).find((one) => one !== null);
-  const affirmed = withoutPronoun(
-    withoutVerbEnd(affirmedText(said, negated), said.language),
-    said.language,
-  );
+  const affirmed = withoutPronoun(withoutVerbEnd(limits.text, said.language), said.language);
   const text =
     dated === undefined ? affirmed : affirmed.replace(said.text.slice(dated.from, dated.to), '');
   const byPlace = said.has('first', 'second', 'third', 'middle', 'last');
@@ -184,7 +301,7 @@ export function narrowSlots(turn: Turn): Narrowed {
   const resolved = counted ? null : resolveDateTime(text, said.language, now, brief.timezone);
   const days = daysSaid(said);
   const bare = resolved === null || loneFigure(turn) !== null;
-  const figures = bare ? extractNumbers(said.text, said.language) : [];
+  const figures = bare ? extractNumbers(text, said.language) : [];
   const named = wanted.length > 0 || byPlace ? null : nameByFigure(turn, open, days, figures);
   if (named !== null) return { fitting: named, wish: NO_WISH, excludes };
   const span = wanted.length > 0 ? null : readDaySpan(turn);
@@ -192,7 +309,7 @@ export function narrowSlots(turn: Turn): Narrowed {
     // "On the twenty-fourth": a day on which nothing is offered
     if (days.some((day) => !state.offered.some((slot) => dayOf(slot) === day)))
       return { fitting: [], wish: NO_WISH, excludes };
-    return { fitting: open, wish: null, excludes };
+    return { fitting: open, wish: bounds.length > 0 ? wishWithin(bounds) : null, excludes };
   }
   const byDay = open.filter((slot) => {
     if (span !== null) return isInSpan(slot.date, span);
@@ -208,7 +325,8 @@ export function narrowSlots(turn: Turn): Narrowed {
   // A bare hour resolves to its next occurrence; the day of it was not said.
   const timed = time !== null || part !== null;
   const onlyTime = wanted.length === 0 && span === null && byDay.length === 0 && timed;
-  const fitting = (onlyTime ? open : byDay).filter(fitsTime);
+  const onTime = (onlyTime ? open : byDay).filter(fitsTime);
+  const fitting = byDayAndTime(said, limits) ?? byOrderOfDay(said, atHoursSaid(onTime, limits));
   const date = onlyTime || span !== null ? null : (resolved?.date ?? null);
   return { fitting, wish: { date, days: span, time, partOfDay: part }, excludes };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@immolab/contracts';
 import { PACKS } from '../languages/list-packs.js';
+import { isBareNo } from './open-clauses.js';
 import { foldWord, splitTokens, type Token } from './split-tokens.js';
 import type { Understood } from './understand.js';
 
@@ -120,6 +121,18 @@ export function daysSaid(said: Understood): number[] {
   return days;
 }
 
+/** "Can't do the first one": a denial stands so near before it, and is no answer of its own. */
+const DENIED_REACH = 4;
+
+function isDenied({ tokens, objections, language }: Understood, at: number): boolean {
+  if (wordsBefore(tokens, at).some((word) => NOT.has(word))) return true;
+  return objections.some((from) => {
+    const between = tokens.slice(from + 1, at + 1);
+    const near = from < at && at - from <= DENIED_REACH && !between.some(({ opens }) => opens);
+    return near && !isBareNo(tokens[from]?.word, language);
+  });
+}
+
 export interface Ordinals {
   /** Index of the offered slot that was named by its place; null: none was. */
   readonly place: number | null;
@@ -146,9 +159,11 @@ export function readOrdinals(
   for (const at of said.tokens.keys()) {
     const value = ordinalAt(said, at);
     // With its month it is a date like any other, and read as one.
-    if (value === 0 || namesMonth(said, at)) continue;
+    // "à la première heure" is early
+    const isEarly = said.tokens[at + 1]?.word === 'heure';
+    if (value === 0 || isEarly || namesMonth(said, at)) continue;
     if (value > offered || namesDay(said, at, weekdays)) days.push(value);
-    else if (wordsBefore(said.tokens, at).some((word) => NOT.has(word))) ruledOut.push(value - 1);
+    else if (isDenied(said, at)) ruledOut.push(value - 1);
     else places.push(value - 1);
   }
   return { place: places[0] ?? null, ruledOut, days };

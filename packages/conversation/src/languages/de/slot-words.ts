@@ -55,6 +55,21 @@ export const slotWords: SlotWordTable = {
     was gibt|hätten|haben es|sie sonst|noch
     ist|wär|wäre|is (mir|uns|für_mich) (ein_bisschen|etwas|viel) zu früh|spät|zeitig
   `,
+  early_one: `
+    die|den|der|das frühe|früheren|frühere|früher|frühen|früheste|frühesten
+    lieber früh
+  `,
+  late_one: `
+    die|den|der|das späte|späteren|spätere|später|späten|späteste|spätesten
+  `,
+  bad_time: `
+    zu|bisschen|ziemlich früh|spät
+    alles|alle ausser|nur_nicht|bloss_nicht
+    muss|müssen ich|wir|i
+    ich|i|wir arbeite|arbeiten|schaffe|schaff|schaffen
+    bin ich|i im|in|bei (der|dem) büro|arbeit|geschäft|dienst
+    geht|passt|klappt|geht's (bei|für) (mir|uns) (leider|gar|da) nicht|nöd|ned|schlecht
+  `,
   taken_up: `
     arbeite|schaffe ich
     ist|wäre|wird (leider|bei_mir|ganz|eher) schlecht|ungünstig|unmöglich|schwierig
@@ -70,6 +85,7 @@ export const slotWords: SlotWordTable = {
   `,
   because: `weil|denn|da_ich|nämlich`,
   therefore: `
+    bleibt (nur|also|noch|mir|uns)
     also
     deshalb|darum|daher|drum
     dann|lieber|eher|stattdessen

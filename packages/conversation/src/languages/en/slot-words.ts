@@ -48,6 +48,24 @@ export const slotWords: SlotWordTable = {
     when else
     (far|way|much|bit) too early|late|soon
   `,
+  early_one: `
+    the early|earlier|earliest|first (one|of|slot|time|viewing) (on|that|the)
+    early|earlier one
+  `,
+  late_one: `
+    the late|later|latest one|slot|time|viewing
+    the later|latest
+    late one
+  `,
+  bad_time: `
+    (far|way|much|bit|a_bit) too early|late|soon
+    (is|are|'s) no good|use
+    anything|anytime|everything|all but|except
+    i|we have_to|need_to|must
+    at work|the_office
+    (is|are|'s|no) use to|for
+    don't|doesn't|won't|can't|cannot work|suit|do|manage|make
+  `,
   taken_up: `
     i'm|i_am|we're|we_are|i'll_be|am|are|be working|busy|away|abroad|travelling|booked|out|taken
     i|we work
@@ -65,6 +83,7 @@ export const slotWords: SlotWordTable = {
     i|we finish|knock_off|get_off|clock_off|am_off|start|get_back at
   `,
   therefore: `
+    that leaves
     so
     therefore
     then|rather|instead

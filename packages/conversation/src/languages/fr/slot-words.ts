@@ -48,6 +48,22 @@ export const slotWords: SlotWordTable = {
     quels|quelles|quel|quelle|c'est_quoi (sont) (les|vos) (autres) (dates|horaires|heures|créneaux|disponibilités|jours)
     quand d'autre|sinon
   `,
+  early_one: `
+    le|la plus tôt
+    à la première heure
+    celui|celle du matin
+  `,
+  late_one: `
+    le|la plus tard
+    le|la dernier|dernière|tardif|tardive (celui|celle) du|de
+  `,
+  bad_time: `
+    (c'est|est|un_peu|beaucoup|bien) trop|un_peu tôt|tard
+    tout sauf
+    je|on dois|doit
+    suis|est au|à_la travail|bureau|boulot
+    (ça) (ne) va|marche|convient|joue|m'arrange pas
+  `,
   taken_up: `
     je|j' (ne) travaille|bosse|pars
     (je) suis|serai absent|absente|pris|prise|occupé|occupée|en_vacances|en_déplacement|parti|partie
@@ -64,6 +80,7 @@ export const slotWords: SlotWordTable = {
     je|on rentre|reviens|revient de|d'|du
   `,
   therefore: `
+    (il|me|nous) reste
     donc
     alors
     plutôt

@@ -41,6 +41,19 @@ export const slotWords: SlotWordTable = {
     wanneer (is|kan) (het) anders|nog
     wanneer nog|anders
   `,
+  early_one: `
+    de|die|het|dat vroege|vroegere|vroegste
+  `,
+  late_one: `
+    de|die|het|dat late|latere|laatste (op|van|die)
+  `,
+  bad_time: `
+    te|beetje|erg vroeg|laat
+    alles|alle behalve
+    moet|moeten ik|we|wij
+    (ben|zit) (ik) op|aan (het) werk|kantoor
+    lukt|past|gaat|kan|schikt (me|mij|ons|ik) (helaas|dan) niet
+  `,
   taken_up: `
     werk ik|we
     moet ik werken
@@ -56,12 +69,13 @@ export const slotWords: SlotWordTable = {
   `,
   because: `want|omdat|aangezien`,
   therefore: `
+    blijft (er|dan|dus|alleen)
     dus
     daarom
     dan|liever
     maar
     o|oh|eh|euh|ach|of|wacht|sorry nee|neen
-    nee|neen maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag
+    nee|neen (toch|wacht|liever|eh|euh) maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag
     in plaats van
     behalve|uitgezonderd|uitgenomen
     blijft|blijven (alleen|enkel|nog) maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag

@@ -82,7 +82,15 @@ function hearIn(language: keyof typeof OFF_TOPIC, moment: Moment, text: string) 
   return hear(brief, reachMoment(brief, moment), text, { now: EXAMPLE_NOW });
 }
 
-const NOBODY = { firstName: '', lastName: '', offeredWeekdays: new Set<number>(), fits: null };
+const NOBODY = {
+  firstName: '',
+  lastName: '',
+  offeredWeekdays: new Set<number>(),
+  fits: null,
+  asked: [],
+  options: [],
+  judged: [],
+};
 
 describe('what an utterance resembles', () => {
   it('decides where no rule does, and says by which words', () => {

@@ -87,7 +87,7 @@ export const HELD_OUT_LOTS: readonly HeldOutLot[] = [
   setAside('thirty-third', [0.924, 0.86]),
   // Of another call, with another lead, property, questions and viewings
   setAside('thirty-fourth', [0.879, 0.785], HOUSE),
-  setAside('thirty-fifth', [0, 0], RENTAL),
+  setAside('thirty-fifth', [0.913, 0.826], RENTAL),
 ];
 
 /** Lots that have not trained what is resembled, and whose misses nobody has read. */
@@ -95,5 +95,5 @@ export const UNREAD_LOTS: readonly string[] = [
   'twenty-third',
   'twenty-fifth',
   'twenty-eighth',
-  'thirty-fourth',
+  'thirty-fifth',
 ];
