@@ -197,6 +197,8 @@ export function compileLanguage(
     kinWords: choice.kin.map((words) => new Set(words.map(foldWord))),
     settles: phraseSet(choice.settles),
     without: phraseSet(choice.without),
+    atOnce: phraseSet(choice.atOnce),
+    later: phraseSet(choice.later),
     nor: new Set(choice.nor.map(foldWord)),
     declined: phraseSet(choice.declined),
     unwanted: phraseSet(choice.unwanted),

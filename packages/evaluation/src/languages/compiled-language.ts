@@ -130,6 +130,8 @@ export interface CompiledLanguage {
   readonly kinWords: readonly ReadonlySet<string>[];
   readonly settles: PhraseSet;
   readonly without: PhraseSet;
+  readonly atOnce: PhraseSet;
+  readonly later: PhraseSet;
   readonly nor: ReadonlySet<string>;
   readonly declined: PhraseSet;
   readonly unwanted: PhraseSet;

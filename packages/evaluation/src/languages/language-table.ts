@@ -206,6 +206,10 @@ export interface ChoiceWords {
   readonly settles: readonly string[];
   /** Before an option that is ruled out: "without", "no". */
   readonly without: readonly string[];
+  /** Says that something is wanted at once. */
+  readonly atOnce: readonly string[];
+  /** An option for all that comes after the others. */
+  readonly later: readonly string[];
   /** Between options of which the first is ruled out: the second is too, "neither the loan nor cash". */
   readonly nor: readonly string[];
   /** Somebody else ruled it out: "the bank turned us down". */

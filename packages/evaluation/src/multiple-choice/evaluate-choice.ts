@@ -19,6 +19,7 @@ import {
 import { indexed, numbered } from './name-by-place.js';
 import { deniesAccepted, notNegated } from './rule-out.js';
 import { settleOptions } from './settle-options.js';
+import { readLimits, timeOptions } from './time-options.js';
 
 /** "Cash, no bank involved": in English a "no" before a noun corrects nothing. */
 function isArticle(
@@ -126,8 +127,13 @@ export function evaluateChoice(
   const words = options.map((option) => optionWords(option, language));
   const sources: readonly (() => readonly Named[])[] = [
     () => numbered(tokens, options.length, language),
-    () => withOthers(withOthers(wholes, kin), besides()),
-    () => withOthers(parts(), kin),
+    () => withOthers(withOthers(withOthers(wholes, kin), besides()), timed),
+    () => timed,
+    () =>
+      withOthers(
+        parts().filter(({ from, to }) => tokens.slice(from, to).some(tells)),
+        kin,
+      ),
     () => kin,
     () => indexed(tokens, options.length, language),
   ];
@@ -138,6 +144,11 @@ export function evaluateChoice(
       (one) => !wholes.some((whole) => whole.option === one.option && overlap(whole, one)),
     );
   const wholes = wholeOptions(spelled, words);
+  const limits = readLimits(options, language);
+  const timed = timeOptions(tokens, limits, language);
+  // of times a figure or its unit alone is none: "could be three months, could be nine"
+  const tells = ({ text }: Token) =>
+    limits === null || (!language.lengths.has(text) && !language.numbers.partsOf(text));
   const besides = () => tellingParts(parts(), wholes, spelled, words, { topic, language });
   const mentioned = [...wholes, ...kin, ...besides()];
   if (deniesAccepted(tokens, mentioned, accepted, language))

@@ -40,6 +40,10 @@ export function sharesStem(word: string, words: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** "We have no kids", asked for children: the same by another name. */
+const isKin = (word: string, { words }: QuestionTopic, { children, animals }: CompiledLanguage) =>
+  [children, animals].some((names) => names.has(word) && [...words].some((one) => names.has(one)));
+
 /** "No children but two dogs": what follows is none of what was asked for. */
 const tellsOfAnimals = (
   tokens: readonly Token[],
@@ -115,6 +119,7 @@ export function saysNone(
   const counted = rest.every(
     (one) =>
       topic.words.has(one.text) ||
+      isKin(one.text, topic, language) ||
       language.emptyWords.has(one.text) ||
       sharesStem(one.text, topic.words),
   );

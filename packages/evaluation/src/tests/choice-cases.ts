@@ -265,4 +265,69 @@ export const CHOICE_CASES: readonly ChoiceCases[] = [
       ['het allereerste', 'ter plaatse'],
     ],
   },
+  {
+    language: 'en',
+    question: 'When would you like to move in?',
+    options: ['within three months', 'within six months', 'later'],
+    rows: [
+      ['in two months', 'within three months'],
+      ['in about ten weeks', 'within three months'],
+      ['as soon as possible', 'within three months'],
+      ['in five to six months', 'within six months'],
+      ['two to four months', 'unclear'],
+      ['in a year', 'later'],
+      ['next month', 'within three months'],
+      ['in May', 'unclear'],
+      ['could be three months, could be nine', 'unclear'],
+      ['not in two months', 'unclear'],
+    ],
+  },
+  {
+    language: 'de',
+    question: 'Wann möchten Sie einziehen?',
+    options: ['sofort', 'in ein bis drei Monaten', 'später'],
+    rows: [
+      ['in sechs bis acht Wochen', 'in ein bis drei Monaten'],
+      ['so schnell wie möglich', 'sofort'],
+      ['in einem halben Jahr', 'später'],
+      ['seit drei Monaten suche ich', 'unclear'],
+    ],
+  },
+  {
+    language: 'nl',
+    question: 'Wanneer wilt u verhuizen?',
+    options: ['binnen drie maanden', 'binnen zes maanden', 'later'],
+    rows: [
+      ['over een half jaar', 'binnen zes maanden'],
+      ['volgende maand', 'binnen drie maanden'],
+      ['een maand of vijf', 'unclear'],
+    ],
+  },
+  {
+    language: 'fr',
+    question: 'Cherchez-vous une maison ou un appartement ?',
+    options: ['maison', 'appartement'],
+    rows: [
+      ['une villa', 'maison'],
+      ['un appart en ville', 'appartement'],
+    ],
+  },
+  {
+    language: 'de',
+    question: 'Welchen Zustand suchen Sie?',
+    options: ['Altbau', 'Neubau'],
+    rows: [
+      ['Altbau wär schön, Neubau kommt nicht infrage', 'Altbau'],
+      ['brauch ich alles nicht', 'none'],
+    ],
+  },
+  {
+    language: 'nl',
+    question: 'Wat zoekt u?',
+    options: ['appartement', 'huis'],
+    rows: [
+      ['zeker geen kasteel', 'unclear'],
+      ['maakt mij niks uit', 'unclear'],
+    ],
+  },
 ];

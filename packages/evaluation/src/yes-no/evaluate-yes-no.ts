@@ -61,7 +61,13 @@ export function evaluateYesNo(
   if (polarity.answer === 'refusal') {
     return evaluationOf('refused', polarity.rule, 'The lead would rather not say.', { spans });
   }
-  if (polarity.answer === 'neither' || keepsAnother(tokens, polarity, topic, language)) {
+  // nothing passes by what is told alone
+  const toldOnly = expected && polarity.rule === 'yes_no.animal';
+  if (
+    polarity.answer === 'neither' ||
+    toldOnly ||
+    keepsAnother(tokens, polarity, topic, language)
+  ) {
     const reason = 'What was said is neither a clear yes nor a clear no.';
     return evaluationOf('unclear', polarity.rule, reason, { spans, hedged: polarity.hedged });
   }

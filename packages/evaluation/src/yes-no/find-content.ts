@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { isNumeral } from '../number/number-tokens.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
+import { findAnimals } from './find-animals.js';
 import { echoed } from './find-echo.js';
 import type { Polarity } from './find-polarity.js';
 import { contentWords, sharesStem } from './related-words.js';
@@ -237,5 +238,5 @@ export function findContent(
       .some((match) => match.tag.answer === 'but');
     return { answer: but ? 'neither' : 'no', rule: 'yes_no.negated', ...negated, hedged: false };
   }
-  return echoed(tokens, language);
+  return findAnimals(tokens, topic, language) ?? echoed(tokens, language);
 }

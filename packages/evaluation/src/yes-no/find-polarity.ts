@@ -143,6 +143,12 @@ function countedEvents(
   for (const { tag, from, to } of matches) {
     if (!('reach' in tag)) {
       const { answer } = tag;
+      // "I'd rather not live on the ground floor" refuses no answer
+      const goesOn =
+        answer === 'refusal' &&
+        language.closingRefusals.matchAt(tokens, from)?.to === to &&
+        tokens[to]?.breakBefore === false;
+      if (goesOn) continue;
       if (answer !== 'but' && answer !== 'filler') events.push({ answer, from, to, strong: false });
       continue;
     }
