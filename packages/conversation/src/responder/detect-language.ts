@@ -56,7 +56,9 @@ const LONGEST_PHRASE = 8;
 export function detectPhrase(utterance: string, spoken: Language): Language | null {
   const words = splitTokens(utterance).length;
   if (words === 0 || words > LONGEST_PHRASE || countKnown(utterance, spoken) > 0) return null;
-  if (extractNumbers(utterance, spoken).length > 0) return null;
+  // "six months" is no French, though six is a figure there too
+  const counts = ({ word }: { readonly word: string }) => extractNumbers(word, spoken).length > 0;
+  if (splitTokens(utterance).some(counts)) return null;
   // "22. märz": the figure of a date is no number
   if (monthsSaid(understand(utterance, spoken)).length > 0) return null;
   const fits = (language: Language) =>

@@ -183,12 +183,9 @@ export function evaluateChoice(
     deniesAll(tokens, language) ||
     deniesQuestion(tokens, telling, { topic, language })
   ) {
-    // "none of them" is none of the options, that which says no among them
-    const isBare = nones.every(({ from, to }) => to === from + 1);
-    const none = isBare ? no : null;
-    if (none === null)
-      return evaluationOf('fail', 'choice.none', 'None of the options was chosen.');
-    return chose(options, none, accepted, { rule: 'choice.none', spans: [] });
+    // where one option says no itself, it is meant: "neither" of garage, outdoors and no parking
+    if (no === null) return evaluationOf('fail', 'choice.none', 'None of the options was chosen.');
+    return chose(options, no, accepted, { rule: 'choice.none', spans: [] });
   }
   if (found.some((match) => match.tag === 'all')) {
     return accepted.size === options.length

@@ -43,7 +43,9 @@ const SCALELESS_RATIO = 50;
 const CHARGES_SHARE = 0.25;
 /** How much "a bit over" may add. */
 const OVER_SHARE = 0.1;
-type Bound = 'lower' | 'upper' | null;
+/** Of a figure, what is less than it at most. */
+const JUST_BELOW = 1 - 1e-9;
+type Bound = 'lower' | 'upper' | 'below' | null;
 
 function digitsOf(value: number): number {
   return String(Math.floor(Math.abs(value))).length;
@@ -65,7 +67,8 @@ function boundOf({ before, after, denied }: Around): Bound {
     if (tag === 'moreThan' && (before[i + 1] === 'not' || denied)) return 'upper';
     if (tag === 'lessThan' && before[i + 1] === 'not') return 'lower';
     if (tag === 'atLeast' || tag === 'moreThan') return 'lower';
-    if (tag === 'atMost' || tag === 'lessThan') return 'upper';
+    if (tag === 'lessThan') return 'below';
+    if (tag === 'atMost') return 'upper';
   }
   // "… and more than that I cannot"
   if (after.includes('orMore')) return denied ? 'upper' : 'lower';
@@ -156,6 +159,15 @@ function endsInPlus(figure: Figure, { tokens }: IntervalContext): boolean {
 function bounded(base: Interval, bound: Bound, { accepted }: IntervalContext): Interval {
   if (bound === 'lower') return { ...base, high: Number.POSITIVE_INFINITY, rule: 'number.bound' };
   if (bound === null) return base;
+  // "less than two years" is not two, and may be anything below
+  if (bound === 'below')
+    return {
+      ...base,
+      low: Math.min(1, base.low),
+      high: base.high * JUST_BELOW,
+      points: [],
+      rule: 'number.bound',
+    };
   // "at most 3000" for a minimum is 3000; for a range it is everything from one up to it
   const low = accepted.kind === 'range' ? Math.min(1, base.low) : base.low;
   return { ...base, low, rule: 'number.bound' };

@@ -24,7 +24,8 @@ export function opensSentence(
 ): boolean {
   if (from > first && !isCorrected(tokens, from, language)) return false;
   const isBreak = tokens[to]?.breakBefore ?? false;
-  if (isOnlyTold(tokens, { from, to }, language)) return isBreak;
+  if (isOnlyTold(tokens, { from, to }, language))
+    return isBreak || isCorrected(tokens, from, language);
   const opens = language.openYes.matchAt(tokens, from)?.to === to;
   const next = textAt(tokens, to);
   return opens && (isBreak || language.selves.has(next) || language.joiners.has(next));

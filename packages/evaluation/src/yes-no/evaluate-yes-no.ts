@@ -14,8 +14,9 @@ function combine(particle: Polarity | null, findDenied: () => Polarity | null): 
   if (particle?.answer === 'refusal') return particle;
   const content = findDenied();
   // "No no, don't you worry, it's permanent"
+  // "no, I work through an agency"
   if (particle?.answer === 'no')
-    return content?.answer === 'yes'
+    return content?.answer === 'yes' && content.rule !== 'yes_no.affirmed'
       ? { ...particle, answer: 'neither', rule: 'yes_no.contradiction' }
       : particle;
   if (!particle) return content;
@@ -28,6 +29,9 @@ function combine(particle: Polarity | null, findDenied: () => Polarity | null): 
   const decides = particle.rule === 'yes_no.neither' || content.from >= particle.to;
   return decides ? { ...content, hedged: true } : particle;
 }
+
+/** A yes by what was told, and not by a yes. */
+const TOLD: ReadonlySet<string> = new Set(['yes_no.animal', 'yes_no.affirmed']);
 
 /** "No dogs, but a parrot": another animal than the one that is denied. */
 function keepsAnother(
@@ -62,7 +66,7 @@ export function evaluateYesNo(
     return evaluationOf('refused', polarity.rule, 'The lead would rather not say.', { spans });
   }
   // nothing passes by what is told alone
-  const toldOnly = expected && polarity.rule === 'yes_no.animal';
+  const toldOnly = expected && TOLD.has(polarity.rule);
   if (
     polarity.answer === 'neither' ||
     toldOnly ||

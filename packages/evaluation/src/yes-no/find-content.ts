@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { isNumeral } from '../number/number-tokens.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
+import { findAffirmed } from './find-affirmed.js';
 import { findAnimals } from './find-animals.js';
 import { echoed } from './find-echo.js';
 import type { Polarity } from './find-polarity.js';
@@ -77,6 +78,17 @@ function idiomTokens(tokens: readonly Token[], language: CompiledLanguage): Set<
   return inside;
 }
 
+/** "Je fume dehors, jamais à l'intérieur": a denial behind something else is for the place that follows it. */
+function isApart(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  { functionWords, negators }: CompiledLanguage,
+): boolean {
+  const between = tokens.slice(from + 1, to).map(({ text }) => text);
+  const tells = between.some((word) => !functionWords.has(word) && !negators.has(word));
+  return tells && tokens.length > to + 2 && functionWords.has(textAt(tokens, to + 1));
+}
+
 /** A negation together with a word of the question: "I have no job", "je ne fume pas". */
 function negatedContent(
   tokens: readonly Token[],
@@ -96,6 +108,7 @@ function negatedContent(
       // "I'm not unemployed" denies no work
       if (without.has(i)) continue;
       if (words.some((other) => sharesStem(other, word))) {
+        if (i < at && isApart(tokens, { from: i, to: at }, language)) continue;
         if (topic.job && tellsOfOther(tokens, Math.min(i, at), language)) continue;
         if (topic.lasting) idiom ??= idiomTokens(tokens, language);
         if (idiom?.has(at)) continue;
@@ -238,5 +251,9 @@ export function findContent(
       .some((match) => match.tag.answer === 'but');
     return { answer: but ? 'neither' : 'no', rule: 'yes_no.negated', ...negated, hedged: false };
   }
-  return findAnimals(tokens, topic, language) ?? echoed(tokens, language);
+  return (
+    findAnimals(tokens, topic, language) ??
+    echoed(tokens, language) ??
+    findAffirmed(tokens, topic, language)
+  );
 }
