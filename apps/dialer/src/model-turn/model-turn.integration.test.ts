@@ -82,9 +82,9 @@ describe('a turn that the rules leave to a model', () => {
 
   it('may be settled by a function: the script runs it and goes on', async () => {
     const story =
-      'So my sister pays half of it and then with the rest we come to 3400, God willing.';
+      'So that old piano of my late grandmother went for 3400 at the market, would you believe it.';
     const { call } = await openCall([
-      calls('save_criterion_result', { criterionId: 'c1', answer: 'we come to 3400' }),
+      calls('save_criterion_result', { criterionId: 'c1', answer: 'went for 3400' }),
     ]);
     await call.say(story);
     expect(call.effects.at(-1)).toMatchObject({ kind: 'store_answer', answer: { attempt: 1 } });

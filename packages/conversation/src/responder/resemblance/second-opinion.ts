@@ -12,7 +12,7 @@ import { weighMoves } from './weigh-moves.js';
 /** So sure, that it makes no sense there says only that no rule is right. */
 const SURE_OF_NO_RULE = 0.9;
 
-const OF_VIEWINGS: ReadonlySet<MoveName> = new Set<MoveName>([
+const TO_AN_OFFER: ReadonlySet<MoveName> = new Set<MoveName>([
   'slot_chosen',
   'slot_confirmed',
   'slot_declined',
@@ -66,7 +66,7 @@ export function giveSecondOpinion(turn: Turn, ruled: Reply): Opinion {
   const asksForAgency = moment === 'slots' && turn.state.fruitless >= ASKED_FOR_AGENCY;
   if (asksForAgency && ruled !== null) return kept;
   // "The second one", said to the offer of a language, chooses among the viewings that were read before
-  if (ruled !== null && moment === 'language' && OF_VIEWINGS.has(ruled.move)) return kept;
+  if (ruled !== null && moment === 'language' && TO_AN_OFFER.has(ruled.move)) return kept;
   // "English please", in English, means something else in an English call
   const foreign = turn.said.language !== turn.state.language;
   if (foreign && (moment === 'language' || ruled?.move === 'language_switch')) return kept;
