@@ -120,7 +120,7 @@ describe('a model that fails', () => {
     const { call } = await openCall([{ status: 500 }]);
     await call.say('Yes, speaking.');
     await call.say(
-      'With my sister, who married into the village last autumn when the snow came early, it would be 3400, if the cow is sold.',
+      'Grandfather always said the brown cow was worth 3400 of anybody’s money, snow or no snow.',
     );
     expect(call.failures).toEqual(['provider_error']);
     expect(call.effects.at(-1)).toMatchObject({

@@ -2,6 +2,7 @@ import type { CallBrief, Criterion, Language, OfferedSlot } from '@immolab/contr
 import type { Moment } from '../responder/utterances/define-case.js';
 import type { Progress, Prompt, ScriptState } from '../script/define-state.js';
 import { startCall } from '../script/start-call.js';
+import { CITY_SLOTS, cityBrief } from './city-brief.js';
 import { EXAMPLE_SLOTS, exampleBrief } from './example-brief.js';
 import { HOUSE_SLOTS, houseBrief } from './house-brief.js';
 import { RENTAL_SLOTS, rentalBrief } from './rental-brief.js';
@@ -57,6 +58,7 @@ export interface Example {
 export const FLAT: Example = { brief: momentBrief, slots: EXAMPLE_SLOTS, readBack: 1 };
 export const HOUSE: Example = { brief: houseBrief, slots: HOUSE_SLOTS, readBack: 2 };
 export const RENTAL: Example = { brief: rentalBrief, slots: RENTAL_SLOTS, readBack: 1 };
+export const CITY: Example = { brief: cityBrief, slots: CITY_SLOTS, readBack: 1 };
 
 /** Which criterion of its example is asked. */
 const CRITERIA: Readonly<Partial<Record<Moment, number>>> = {
@@ -77,6 +79,12 @@ const CRITERIA: Readonly<Partial<Record<Moment, number>>> = {
   furnished: 3,
   parking: 4,
   guarantor: 5,
+  job_kind: 0,
+  home_office: 1,
+  rooms: 2,
+  car: 3,
+  floor: 4,
+  deposit: 5,
 };
 
 const passed = (one: Progress): Progress => ({

@@ -52,7 +52,7 @@ export function numbered(
   count: number,
   language: CompiledLanguage,
 ): Named[] {
-  const figures = readFigures(tokens, language);
+  const figures = readFigures(tokens, language, { places: true });
   return language.numbered.findAll(tokens).flatMap((match) => {
     const figure = figures.find(({ from }) => from === match.to);
     return figure && isPlace(figure.value, count)

@@ -42,16 +42,27 @@ function maskNamed(tokens: readonly Token[], masked: Uint8Array, language: Compi
   });
 }
 
+/** "slot number one", "the number 9 tram": a place or a name, and no count. */
+function maskNumbered(
+  tokens: readonly Token[],
+  masked: Uint8Array,
+  language: CompiledLanguage,
+): void {
+  for (const { to } of language.numbered.findAll(tokens))
+    if (isNumeral(tokens[to], language)) masked[to] = 1;
+}
+
 /** Marks with 1 the tokens that look like a figure and are none: dates, times, ordinals, phones. */
 export function maskTokens(
   tokens: readonly Token[],
   language: CompiledLanguage,
-  hours: boolean,
+  { hours, places }: { readonly hours: boolean; readonly places: boolean },
 ): Uint8Array {
   const masked = new Uint8Array(tokens.length + 1);
   maskPhones(tokens, masked);
   maskSpokenPhones(tokens, masked, language);
   maskOrdinals(tokens, masked, language);
+  if (!places) maskNumbered(tokens, masked, language);
   maskNamed(tokens, masked, language);
   maskDates(tokens, masked, language, hours);
   return masked;

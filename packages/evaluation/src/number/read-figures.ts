@@ -103,6 +103,8 @@ export interface FigureOptions {
   readonly pairs?: boolean;
   /** Whether hours are asked for, so that "40 heures" is no time of day. */
   readonly hours?: boolean;
+  /** Whether the figure of "number two" is wanted. */
+  readonly places?: boolean;
 }
 
 /**
@@ -112,9 +114,9 @@ export interface FigureOptions {
 export function readFigures(
   tokens: readonly Token[],
   language: CompiledLanguage,
-  { millions = false, pairs = true, hours = false }: FigureOptions = {},
+  { millions = false, pairs = true, hours = false, places = false }: FigureOptions = {},
 ): Figure[] {
-  const masked = maskTokens(tokens, language, hours);
+  const masked = maskTokens(tokens, language, { hours, places });
   const kinds = readKinds(tokens, language);
   const atoms = readAtoms(tokens, masked, language, millions);
   const composer = new Composer(language.table.numbers, atoms, true);
