@@ -37,7 +37,12 @@ const LEARNT: Readonly<Record<string, readonly [precision: number, recall: numbe
   'thirty-first': [0.94, 0.9],
   'thirty-second': [0.95, 0.91],
   'thirty-third': [0.94, 0.89],
+  'thirty-fourth': [0.92, 0.87],
+  'thirty-fifth': [0.93, 0.88],
 };
+
+/** A training on the same utterances in another order moves a figure by so much. */
+const OF_TRAINING = 0.005;
 
 const lots = HELD_OUT_LOTS.map((lot) => [lot.name, lot] as const);
 
@@ -49,7 +54,7 @@ describe('utterances set aside', { timeout: 60_000 }, () => {
   });
 
   it.each(lots)('are understood no worse than when first measured: %s', (name, lot) => {
-    const [precision, recall] = LEARNT[name] ?? lot.firstMeasure;
+    const [precision, recall] = LEARNT[name] ?? lot.firstMeasure.map((one) => one - OF_TRAINING);
     const { all } = measureMoves(lot.utterances, lot.example);
     expect(precisionOf(all), 'precision').toBeGreaterThanOrEqual(precision);
     expect(recallOf(all), 'recall').toBeGreaterThanOrEqual(recall);
