@@ -170,6 +170,7 @@ export function compileLanguage(
       itself: phraseSet(yesNo.deniesItself),
     },
     done: phraseSet(yesNo.done),
+    haves: new Set(yesNo.haves.map(foldWord)),
     openEcho: phraseSet(yesNo.openEcho),
     openYes: phraseSet(yesNo.openYes),
     toldYes: phraseSet(yesNo.toldYes),

@@ -102,6 +102,7 @@ export interface CompiledLanguage {
   /** The phrases of `no` by where stands what they deny. */
   readonly denies: Readonly<Record<'before' | 'after' | 'itself', PhraseSet>>;
   readonly done: PhraseSet;
+  readonly haves: ReadonlySet<string>;
   readonly openEcho: PhraseSet;
   readonly openYes: PhraseSet;
   readonly toldYes: PhraseSet;

@@ -2599,6 +2599,7 @@ export const german: LanguageTable = {
       'das habe ich',
       'das haben wir',
     ],
+    haves: ['habe', 'hab', 'haben', 'hob', 'han', 'ha', 'hend', 'halte', 'halten', 'hamma'],
     done: [
       'schon erledigt',
       'ist erledigt',

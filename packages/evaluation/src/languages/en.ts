@@ -2076,6 +2076,7 @@ export const english: LanguageTable = {
       'i could',
       'we could',
     ],
+    haves: ['have', 've', 'got', 'ive', 'weve', 'keep', 'own'],
     done: [
       'its done',
       'already done',

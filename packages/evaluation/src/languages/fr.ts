@@ -1949,6 +1949,7 @@ export const french: LanguageTable = {
       'on en a une',
       'je le fais',
     ],
+    haves: ['ai', 'a', 'avons', 'possède', 'possédons', 'y'],
     done: [
       'c est fait',
       'c est déjà fait',

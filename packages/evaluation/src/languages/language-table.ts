@@ -149,6 +149,8 @@ export interface YesNoWords {
   /** Whole answers that echo the question's verb: "I do", "habe ich". */
   readonly echoYes: readonly string[];
   readonly echoNo: readonly string[];
+  /** Says that something is there now: "have" of "we have a dog". */
+  readonly haves: readonly string[];
   /** Echoes that answer where a break follows: "I do, the cello"; "I am, er, …" goes on. */
   readonly openEcho: readonly string[];
   /** A yes where the question asks whether it is done already: "it's all sorted". */

@@ -1997,6 +1997,7 @@ export const dutch: LanguageTable = {
       'die heb ik',
       'dat hebben we',
     ],
+    haves: ['heb', 'hebben', 'hebbe', 'houd', 'houden'],
     done: [
       'al gedaan',
       'dat is al gedaan',

@@ -11,9 +11,9 @@ const READ = ['first', 'second', 'fifth', 'seventh', 'eighth'] as const;
 
 /** Of those that still teach: so many are missed at most, and so many of these judged wrongly. */
 const TEACHING = [
-  ['third', { missed: 241, wrong: 35 }],
+  ['third', { missed: 240, wrong: 34 }],
   ['sixth', { missed: 9, wrong: 1 }],
-  ['fourth', { missed: 162, wrong: 24 }],
+  ['fourth', { missed: 162, wrong: 21 }],
 ] as const;
 
 const LOTS = READ.flatMap((lot) =>

@@ -707,4 +707,68 @@ export const TOLD_CASES: readonly ToldCases[] = [
     expectedValue: 'yes',
     rows: [['a labrador', 'unclear']],
   },
+  {
+    language: 'en',
+    type: 'yes_no',
+    question: 'Do you have pets?',
+    expectedValue: 'no',
+    rows: [
+      ['we had a cat', 'unclear'],
+      ['we might get a cat', 'unclear'],
+      ["I'd like a dog", 'unclear'],
+      ['does a goldfish count', 'unclear'],
+      ['two cats and a tortoise', 'fail'],
+    ],
+  },
+  {
+    language: 'fr',
+    type: 'yes_no',
+    question: 'Avez-vous des animaux ?',
+    expectedValue: 'non',
+    rows: [
+      ['mon chat est mort', 'unclear'],
+      ["j'avais un chien", 'unclear'],
+      ["j'ai un chien", 'fail'],
+    ],
+  },
+  {
+    language: 'en',
+    type: 'yes_no',
+    question: 'Do you smoke?',
+    expectedValue: 'no',
+    rows: [
+      ['I smoke', 'fail'],
+      ['I smoked for years', 'unclear'],
+    ],
+  },
+  {
+    language: 'en',
+    type: 'yes_no',
+    question: 'Do you work from home?',
+    expectedValue: 'no',
+    rows: [['I work in a bank', 'unclear']],
+  },
+  {
+    language: 'fr',
+    type: 'yes_no',
+    question: 'Fumez-vous ?',
+    expectedValue: 'non',
+    rows: [
+      ['je fume un peu dehors', 'unclear'],
+      ['je fume dehors', 'fail'],
+      ["j'ai fumé", 'unclear'],
+      ["je fume dehors, jamais à l'intérieur", 'unclear'],
+    ],
+  },
+  {
+    language: 'en',
+    type: 'number',
+    question: 'What is your income per month?',
+    expectedValue: '3500',
+    rows: [
+      ['less than 3500', 'fail'],
+      ['less than 5000', 'unclear'],
+      ['never less than 4000', 'pass'],
+    ],
+  },
 ];

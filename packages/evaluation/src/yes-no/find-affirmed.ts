@@ -21,6 +21,8 @@ export function findAffirmed(
   language: CompiledLanguage,
 ): Polarity | null {
   const words = contentWords(topic, language);
+  // "I work in a bank" says nothing of work from home
+  if (words.length !== 1) return null;
   const at = tokens.findIndex(({ text }, place) => {
     const own = [place - 1, place + 1].some((next) => language.selves.has(textAt(tokens, next)));
     return own && words.some((asked) => isPresent(text, asked));

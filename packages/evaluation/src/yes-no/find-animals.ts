@@ -9,34 +9,53 @@ import { tellsOfOther } from './whose-work.js';
 /** Words between what counts an animal and the animal: "two small dogs". */
 const COUNT_REACH = 2;
 
-function isCounted(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
+/** "Um" is a sound, "like" may be a wish: "I'd like a dog". */
+const LONGEST_SOUND = 3;
+
+/** Where the count of an animal stands; -1 where it has none. */
+function countOf(tokens: readonly Token[], at: number, language: CompiledLanguage): number {
   for (let before = at - 1; before >= at - COUNT_REACH; before -= 1) {
     const word = textAt(tokens, before);
     const owns = language.articles.has(word) || language.possessives.has(word);
-    if (owns || isNumeral(tokens[before], language)) return true;
+    if (owns || isNumeral(tokens[before], language)) return before;
   }
-  return false;
+  return -1;
 }
 
-/** Between the speaker, or the beginning, and the count nothing says anything: "on hésite à prendre un chien" does. */
+/**
+ * Nothing stands before the count but who has it and that they have: "on hésite à prendre un chien" and "we had a
+ * dog" say more. Of "my cat" nothing may follow: "mon chat est mort".
+ */
 function isTold(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
-  for (let before = at - 1; before >= 0; before -= 1) {
+  const count = countOf(tokens, at, language);
+  if (count < 0) return false;
+  const next = tokens[at + 1];
+  const owned = language.possessives.has(textAt(tokens, count));
+  if (owned && next && !language.ands.has(next.text)) return false;
+  for (let before = count - 1; before >= 0; before -= 1) {
     const word = textAt(tokens, before);
     if (language.selves.has(word)) return true;
     const empty =
-      language.emptyOfContent.has(word) ||
-      language.fillers.matchAt(tokens, before) !== null ||
+      language.haves.has(word) ||
+      (word.length <= LONGEST_SOUND && language.fillers.matchAt(tokens, before) !== null) ||
       language.yesNo.matchAt(tokens, before) !== null ||
+      language.asides.matchAt(tokens, before) !== null ||
       isNumeral(tokens[before], language);
-    if (before < at - COUNT_REACH && !empty) return false;
-    if (before >= at - COUNT_REACH && !empty && before !== at - 1) return false;
+    if (!empty) return false;
   }
   return true;
 }
 
-/** Words round an animal that is all the answer: "just a hamster". */
+/** "Just a hamster", "des cochons d'inde": the animal is all the answer. */
 function isAlone(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
-  return tokens.every(({ text }, place) => place === at || language.emptyOfContent.has(text));
+  return tokens.every(
+    ({ text }, place) =>
+      place === at ||
+      language.emptyWords.has(text) ||
+      language.articles.has(text) ||
+      language.fillers.matchAt(tokens, place) !== null ||
+      language.yesNo.matchAt(tokens, place) !== null,
+  );
 }
 
 /**
@@ -53,8 +72,7 @@ export function findAnimals(
     ({ text }, place) =>
       language.animals.has(text) &&
       !topic.words.has(text) &&
-      ((isCounted(tokens, place, language) && isTold(tokens, place, language)) ||
-        isAlone(tokens, place, language)),
+      (isTold(tokens, place, language) || isAlone(tokens, place, language)),
   );
   if (at < 0 || tellsOfOther(tokens, at, language)) return null;
   const doubts = [
