@@ -208,4 +208,8 @@ export const DE_PERSONS: readonly UtteranceCase[] = [
   ['identity', 'this is Smith', 'identity_confirmed'],
   ['identity', 'Smith speaking', 'identity_confirmed'],
   ['identity', 'Ici Monsieur Smith', 'identity_confirmed'],
+  // at the phone
+  ['identity', 'Herr Smith am Apparat.', 'identity_confirmed'],
+  ['identity', 'Smith am Apparat, ja bitte?', 'identity_confirmed'],
+  ['identity', 'Am Apparat, Smith.', 'identity_confirmed'],
 ];
