@@ -56,3 +56,12 @@ it.each([
     expect(heard).toMatchObject({ move: 'answer', detail: 'fail' });
   },
 );
+
+it.each([
+  ['en', 'Yes, the second one.'],
+  ['de', 'Ja, den zweiten.'],
+  ['fr', 'Oui, la deuxième.'],
+  ['nl', 'Ja, de tweede.'],
+] as const)('a place that is named is not doubted: %s, "%s"', (language, text) => {
+  expect(heardAt(language, text)).toMatchObject({ move: 'slot_chosen', detail: 's2' });
+});

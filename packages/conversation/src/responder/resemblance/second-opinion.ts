@@ -1,3 +1,4 @@
+import { extractNumbers } from '@immolab/evaluation';
 import { ASKED_FOR_AGENCY } from '../../script/settle-slots.js';
 import type { MoveName, Reply, Turn } from '../define-moves.js';
 import { findLeftOver } from '../find-left-over.js';
@@ -50,6 +51,18 @@ function leavesNothing({ brief, state, said }: Turn, answer: NonNullable<Reply>)
   return findLeftOver(brief, state, answer.state, said) === '';
 }
 
+const PLACES = ['first', 'second', 'third', 'middle', 'last'] as const;
+
+/** Whether one viewing was named by its place, in words that say nothing else: "yes, the second one". */
+function namesPlace({ brief, state, said }: Turn, choice: NonNullable<Reply>): boolean {
+  const isShort = said.tokens.length <= MAX_ACCOUNTED && !said.asks;
+  if (state.awaiting.kind !== 'slots' || !isShort) return false;
+  // "One of the first two"
+  if (extractNumbers(said.text, said.language).some((figure) => figure > 1)) return false;
+  const places = PLACES.filter((place) => said.has(place));
+  return places.length === 1 && findLeftOver(brief, state, choice.state, said) === '';
+}
+
 /**
  * What the rules made of an utterance, weighed against what the known utterances resemble. Pure, some
  * tens of microseconds.
@@ -62,6 +75,7 @@ export function giveSecondOpinion(turn: Turn, ruled: Reply): Opinion {
   if (ruled?.move === 'slot_chosen' && turn.state.offered.length === 1) return kept;
   // "So, an apartment": nothing is left that could mean something else, and no lot knows every question
   if (ruled?.move === 'answer' && leavesNothing(turn, ruled)) return kept;
+  if (ruled?.move === 'slot_chosen' && namesPlace(turn, ruled)) return kept;
   // Asked whether the agency should get in touch: a yes or a no is to that
   const asksForAgency = moment === 'slots' && turn.state.fruitless >= ASKED_FOR_AGENCY;
   if (asksForAgency && ruled !== null) return kept;
