@@ -121,16 +121,9 @@ export function readLimits(
 
 /** The option of the earliest limit that a time still fits. */
 function optionAt(months: number, limits: readonly number[]): number | null {
-  let found: number | null = null;
-  limits.forEach((limit, option) => {
-    if (
-      months <= limit &&
-      limit < (found === null ? Number.POSITIVE_INFINITY : (limits[found] ?? 0))
-    )
-      found = option;
-    else if (months <= limit && found === null) found = option;
-  });
-  return found;
+  const earliest = Math.min(...limits.filter((limit) => months <= limit));
+  const option = limits.indexOf(earliest);
+  return option < 0 || months > earliest ? null : option;
 }
 
 /**

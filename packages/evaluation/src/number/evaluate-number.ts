@@ -4,7 +4,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { AcceptedRange } from './accepted-range.js';
-import { asksForAnimals, countNamed, countsAnimals } from './count-animals.js';
+import { asksForAnimals, countNamed, countsAnimals } from './count-named.js';
 import { countPeople, type PeopleCount } from './count-people.js';
 import { contains, decideNumber, describeAccepted } from './decide-number.js';
 import type { Figure } from './figure.js';

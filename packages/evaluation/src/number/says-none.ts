@@ -2,7 +2,7 @@ import type { Span } from '@immolab/contracts';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { spanAt, type Token, textAt } from '../tokens/token.js';
-import { asksForAnimals } from './count-animals.js';
+import { asksForAnimals } from './count-named.js';
 
 /** Where a none was said. */
 interface None {

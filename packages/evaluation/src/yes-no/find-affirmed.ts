@@ -3,6 +3,7 @@ import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
 import { contentWords } from './related-words.js';
+import { tellsPlainly } from './tells-plainly.js';
 
 /** Shorter forms are other words by chance. */
 const SHORTEST_FORM = 4;
@@ -28,18 +29,7 @@ export function findAffirmed(
     return own && words.some((asked) => isPresent(text, asked));
   });
   if (at < 0) return null;
-  const doubts = [
-    language.former,
-    language.formerFigure,
-    language.unknown,
-    language.hedged,
-    language.none,
-  ];
-  const { interrogatives } = language.table;
-  const doubted =
-    tokens.some(({ text }) => language.negators.has(text) || interrogatives.includes(text)) ||
-    doubts.some((table) => table.findAll(tokens).length > 0);
-  return doubted
-    ? null
-    : { answer: 'yes', rule: 'yes_no.affirmed', from: at, to: at + 1, hedged: false };
+  return tellsPlainly(tokens, language)
+    ? { answer: 'yes', rule: 'yes_no.affirmed', from: at, to: at + 1, hedged: false }
+    : null;
 }

@@ -1,9 +1,10 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import { asksForAnimals } from '../number/count-animals.js';
+import { asksForAnimals } from '../number/count-named.js';
 import { isNumeral } from '../number/number-tokens.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
+import { tellsPlainly } from './tells-plainly.js';
 import { tellsOfOther } from './whose-work.js';
 
 /** Words between what counts an animal and the animal: "two small dogs". */
@@ -75,18 +76,7 @@ export function findAnimals(
       (isTold(tokens, place, language) || isAlone(tokens, place, language)),
   );
   if (at < 0 || tellsOfOther(tokens, at, language)) return null;
-  const doubts = [
-    language.former,
-    language.formerFigure,
-    language.unknown,
-    language.hedged,
-    language.none,
-  ];
-  const doubted =
-    tokens.some(({ text }) => language.negators.has(text)) ||
-    tokens.some(({ text }) => language.table.interrogatives.includes(text)) ||
-    doubts.some((table) => table.findAll(tokens).length > 0);
-  return doubted
-    ? null
-    : { answer: 'yes', rule: 'yes_no.animal', from: at, to: at + 1, hedged: false };
+  return tellsPlainly(tokens, language)
+    ? { answer: 'yes', rule: 'yes_no.animal', from: at, to: at + 1, hedged: false }
+    : null;
 }
