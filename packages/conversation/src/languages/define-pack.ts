@@ -205,6 +205,10 @@ export const INTENTS = [
   'okay',
   'sad',
   'courtesy',
+  /** "I'm still here", to "are you still there?". */
+  'present',
+  /** "Is this call recorded?" */
+  'recording',
   'filler',
   'question',
 ] as const;

@@ -10,10 +10,21 @@ function namesTopic(text: string, topic: Topic): boolean {
   return LANGUAGES.some((language) => understand(text, language).topics().includes(topic));
 }
 
+/** "No lift": a feature that says what is not there. */
+function denies(text: string): boolean {
+  return LANGUAGES.some((language) => {
+    const { negations, has } = understand(text, language);
+    return negations.length > 0 || has('no');
+  });
+}
+
 function fromText(property: Property, topic: Topic, language: Language): string | null {
   const { phrases } = PACKS[language];
   const feature = property.features.find((one) => namesTopic(one, topic));
-  if (feature !== undefined) return phrases.feature(feature.trim());
+  if (feature !== undefined)
+    return denies(feature)
+      ? phrases.fromDescription(`${feature.trim()}.`)
+      : phrases.feature(feature.trim());
   const sentence = property.description
     .split(/[.!?\n]/)
     .map((one) => one.trim())

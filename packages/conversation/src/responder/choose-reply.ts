@@ -1,16 +1,13 @@
 import type { Concept } from '../languages/define-concepts.js';
 import { INTENTS } from '../languages/define-pack.js';
 import { chooseCourse } from '../script/choose-prompt.js';
+import { partiesOf, phrasesOf } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { MoveName, Recogniser, Reply, Turn } from './define-moves.js';
+import { foundWhatWasAsked } from './found-what-was-asked.js';
 import { readVolunteered } from './read-volunteered.js';
-import {
-  type Answer,
-  leavesToModel,
-  openCriterion,
-  readAnswer,
-  recogniseAnswer,
-} from './recognise-answer.js';
+import { leavesToModel, openCriterion, readAnswer, recogniseAnswer } from './recognise-answer.js';
+import { recogniseCorrection } from './recognise-correction.js';
 import {
   recogniseErrand,
   recogniseInterruption,
@@ -18,7 +15,12 @@ import {
   recogniseQuestionsToAgent,
   recogniseRepeat,
 } from './recognise-detours.js';
-import { recogniseIdentity, recogniseOther, recogniseOwnName } from './recognise-identity.js';
+import {
+  recogniseIdentity,
+  recogniseOther,
+  recogniseOwnName,
+  recogniseTakenBack,
+} from './recognise-identity.js';
 import { recogniseLanguageLack, recogniseLanguageRequest } from './recognise-language.js';
 import {
   recogniseCallbackOffer,
@@ -27,7 +29,7 @@ import {
   recogniseReview,
 } from './recognise-offers.js';
 import { recogniseOtherName } from './recognise-other-name.js';
-import { recognisePropertyQuestion } from './recognise-property-question.js';
+import { answerOrNote, recognisePropertyQuestion } from './recognise-property-question.js';
 import { recogniseReadBack, recogniseSlotChoice } from './recognise-slots.js';
 import {
   recogniseAnger,
@@ -44,6 +46,7 @@ import {
   recogniseRefusal,
   withTool,
 } from './recognise-wishes.js';
+import { saysElse } from './says-else.js';
 
 function firstOf(turn: Turn, recognisers: readonly Recogniser[]): Reply {
   for (const recognise of recognisers) {
@@ -84,7 +87,7 @@ const OF_THE_PROMPT: readonly Recogniser[] = [
   recogniseReview,
   recogniseLanguageReply,
   respondInstead,
-  recogniseReadBack,
+  respondToReadBack,
   recogniseSlotChoice,
 ];
 
@@ -118,6 +121,18 @@ function addAsides(turn: Turn, reply: { move: MoveName; state: Turn['state'] }):
   return aside === null ? reply : { move: reply.move, state: { ...aside.state, manner: 'ask' } };
 }
 
+/** "Yes, and is the price negotiable?": booked, and seen to. */
+function respondToReadBack(turn: Turn): Reply {
+  const reply = recogniseReadBack(turn);
+  if (reply?.move !== 'slot_confirmed') return reply;
+  const seenTo = addAsides(turn, reply);
+  const asks = turn.said.asks || turn.said.text.includes('?');
+  if (seenTo !== reply || !asks) return seenTo;
+  // nobody is left to answer it once the call is over
+  const noted = answerOrNote({ ...turn, state: reply.state });
+  return noted === null ? reply : { move: reply.move, state: noted.state };
+}
+
 /** "It's me, excuse the noise, I'm on a train", "I was in the car": nothing that stands in the way. */
 function explainsNoise(said: Turn['said']): boolean {
   const concepts = said.concepts();
@@ -147,34 +162,16 @@ function respondToIdentity(turn: Turn): Reply {
 /** More words than this that no rule knows are a story, where one was asked for. */
 const MAX_TOLD = 4;
 
-/**
- * "Nobody came", "I can hardly hear you": their "no" answers no question for a yes or no, and in
- * "I've sent four emails and got no reply" nobody is counted.
- */
-function saysElse({ said }: Turn, { criterion, evaluation }: Answer): boolean {
-  const behind = evaluation.spans.every(({ start }) => start > 0);
-  // "I'm teaching, can we talk at four?"
-  if (criterion.type === 'number' && said.has('busy', 'robot')) return true;
-  // "Thanks a million", "one tick", "the baby was screaming, what did you say?"
-  const aside = said.has('bye', 'moment', 'repeat', 'louder', 'slower');
-  const told = evaluation.rule === 'number.people.sum';
-  const none = said.leftOver('bye', 'moment', 'repeat', 'louder', 'slower').length === 0;
-  if (criterion.type === 'number' && aside && (told || none)) return true;
-  if (criterion.type === 'number') return said.affirms('complaint') && behind;
-  if (criterion.type !== 'yes_no' || evaluation.verdict !== 'fail') return false;
-  if (said.opensWith('no') || said.opensWith('yes')) return false;
-  const unheard = said.has('louder', 'slower', 'repeat');
-  const rest = said.leftOver('louder', 'slower', 'repeat', 'negation');
-  return said.affirms('complaint') || (unheard && rest.length === 0);
-}
-
 function respondToCriterion(turn: Turn): Reply {
   const volunteered = readVolunteered(turn);
   const read = volunteered?.read ?? readAnswer(turn);
   // Who tells of themselves may well say "back" or "time"
   const told = read?.criterion.type === 'text' && turn.said.leftOver(...INTENTS).length > MAX_TOLD;
   if (told && turn.brief.modelAvailable) return firstOf(turn, ASIDES);
-  const ending = firstOf(turn, [recogniseRefusal, recogniseCallBack]);
+  const corrected = recogniseCorrection(turn);
+  if (corrected !== null) return corrected;
+  const found = turn.said.has('already_found') && foundWhatWasAsked(turn);
+  const ending = firstOf(turn, found ? [recogniseCallBack] : [recogniseRefusal, recogniseCallBack]);
   if (ending !== null) return ending;
   if (read?.clear !== true || leavesToModel(turn, read) || saysElse(turn, read)) {
     const angry: readonly Recogniser[] = turn.said.has('complaint') ? [] : [recogniseAnger];
@@ -258,6 +255,15 @@ function recogniseDecline(turn: Turn): Reply {
   }
 }
 
+/** Whoever asked is told, before they are put through. */
+function withRobotTold({ brief }: Turn, state: ScriptState): ScriptState {
+  const { announcement } = state;
+  const told = phrasesOf(state).robot(partiesOf(brief).agency);
+  return announcement === null
+    ? { ...state, lines: [told, ...state.lines] }
+    : { ...state, announcement: `${told} ${announcement}` };
+}
+
 /** Opt-out and a human come first, in every state; the rest by what the agent waits for. */
 export function respond(turn: Turn): Reply {
   const asks = turn.said.asks || turn.said.text.includes('?');
@@ -268,10 +274,16 @@ export function respond(turn: Turn): Reply {
   const robot = turn.said.has('robot') && (asks || !wants);
   // "If a person could look at it" is what was offered
   const offered = turn.state.awaiting.kind === 'review' && turn.said.has('review');
-  const human = robot || offered ? null : recogniseHuman(turn);
-  const first = recogniseOptOut(turn) ?? human ?? recogniseLanguageLack(turn);
+  // "Are you a robot? I want a human": the wish is a clause of its own
+  const wantsBoth = robot && wants && turn.said.states('human') && turn.said.negations.length === 0;
+  const human = (robot && !wantsBoth) || offered ? null : recogniseHuman(turn);
+  const put =
+    human === null || !robot ? human : { ...human, state: withRobotTold(turn, human.state) };
+  const first = recogniseOptOut(turn) ?? put ?? recogniseLanguageLack(turn);
   if (first !== null) return first;
   if (turn.state.identity !== 'confirmed') return respondToIdentity(turn);
+  const takenBack = recogniseTakenBack(turn);
+  if (takenBack !== null) return takenBack;
   if (turn.state.awaiting.kind === 'criterion') return respondToCriterion(turn);
   return firstOf(turn, [
     recogniseDecline,

@@ -1,4 +1,5 @@
 import { type CallBrief, LANGUAGES, type Language } from '@immolab/contracts';
+import { LANGUAGE_TABLES } from '@immolab/evaluation';
 import type { ScriptState } from '../script/define-state.js';
 import { leaveCall, silence } from '../script/leave-call.js';
 import { leaveMissed, MAX_MISSES } from '../script/not-understood.js';
@@ -8,7 +9,7 @@ import { leansTo } from './detect-language.js';
 import { findLeftOver } from './find-left-over.js';
 import { countLanguage, languageDue } from './recognise-language.js';
 import { giveSecondOpinion } from './resemblance/second-opinion.js';
-import { MAX_UTTERANCE_CHARS } from './split-tokens.js';
+import { foldWord, MAX_UTTERANCE_CHARS } from './split-tokens.js';
 import { understand } from './understand.js';
 
 /** The latest utterances that are kept to check an answer against. */
@@ -51,7 +52,9 @@ function languagesToTry(state: ScriptState, text: string): Language[] {
   // "God no, my French is atrocious" is no French, though its tables know the word
   const asked = offered.filter((one) => short || leansTo(text, one, state.language));
   const other = state.heardIn === state.language ? [] : [state.heardIn];
-  return [...new Set([...asked, ...other, state.language, ...(short ? LANGUAGES : [])])];
+  // "I'm not Kevin": where another table knows the name and no denial, it would hear a yes
+  const denies = short && understand(text, state.language).negations.length > 0;
+  return [...new Set([...asked, ...other, state.language, ...(short && !denies ? LANGUAGES : [])])];
 }
 
 interface Replied {
@@ -78,6 +81,26 @@ function reply(brief: CallBrief, state: ScriptState, text: string, now: Date): R
     if (ruled !== null) return decide(turn, ruled);
   }
   return decide(turnIn(state.heardIn), null);
+}
+
+/** What tells that somebody is there, beside a yes. */
+const PRESENCE = ['present', 'hello', 'okay', 'speaking', 'courtesy', 'filler'] as const;
+
+/** "Yes", and not "yes, I do". */
+function isBareYes(word: string, language: Language): boolean {
+  const table = LANGUAGE_TABLES.find(({ code }) => code === language);
+  return table?.yesNo.strongYes.some((yes) => foldWord(yes) === word) ?? false;
+}
+
+/** "Yes, I'm still here", to "are you still there?": no yes to the question before it. */
+function onlyTellsPresence(state: ScriptState, text: string): boolean {
+  if (!state.presenceAsked) return false;
+  return languagesToTry(state, text).some((language) => {
+    const said = understand(text, language);
+    const tells = said.has('present', 'yes', 'hello', 'okay', 'speaking');
+    const rest = said.leftOver(...PRESENCE).filter(({ word }) => !isBareYes(word, language));
+    return tells && !said.has('no') && rest.length === 0;
+  });
 }
 
 /** Ends what goes round in circles, and a call that is being wrapped up and books nothing. */
@@ -132,6 +155,7 @@ export function hear(
   if (begun.turns > MAX_TURNS + MAX_TURNS_PER_CRITERION * brief.criteria.length) {
     return moves('goodbye', leaveCall(begun, 'max_duration'));
   }
+  if (onlyTellsPresence(state, text)) return moves('hello', { ...begun, manner: 'repeat' });
   const replied = reply(brief, begun, text, ctx.now);
   const found = replied.reply && { ...replied.reply, state: bound(replied.reply.state) };
   const offered = withLanguageOffer(found?.state ?? begun);

@@ -1,6 +1,7 @@
 import { type ResolvedDateTime, resolveDateTime } from '@immolab/evaluation';
 import { toUtc } from '../speech/convert-timezone.js';
 import type { Turn } from './define-moves.js';
+import { type TimeMention, timeBounds, timesRuledOut, timesSaid } from './mention-times.js';
 
 /** An hour to stand for a part of the day, so that "tomorrow morning" can be kept. */
 const HOUR_OF_PART = {
@@ -28,10 +29,25 @@ const RANGES = {
   nl: [/\btussen\s{1,3}(\S{1,30}(?:\s\S{1,30})?)\s{1,3}en\s{1,3}\S{1,30}/i, 'om $1'],
 } as const;
 
+/** "Not before six, call at seven": the words without the hours that are none to call at, where one is. */
+function withoutBounds(said: Turn['said']): string {
+  const times = timesSaid(said);
+  const bounds = timeBounds(said, times).map(({ mention }) => mention);
+  const out = [...bounds, ...timesRuledOut(said, times).map(({ time }) => time)];
+  // "dix-huit" is one figure of two words
+  const isOut = (time: TimeMention) => out.some(({ to }) => to === time.to || to === time.from);
+  if (out.length === 0 || times.every(isOut)) return said.text;
+  return out.reduce((rest, { from, to }) => {
+    const [start, end] = [said.tokens[from]?.start ?? 0, said.tokens[to - 1]?.end ?? 0];
+    return rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  }, said.text);
+}
+
 function resolveTime({ brief, said, now }: Turn): ResolvedDateTime | null {
   const [range, start] = RANGES[said.language];
   const resolve = (text: string) => resolveDateTime(text, said.language, now, brief.timezone);
-  return resolve(said.text.replace(range, start)) ?? resolve(said.text);
+  const text = withoutBounds(said);
+  return resolve(text.replace(range, start)) ?? resolve(text);
 }
 
 /** The time for a callback in an utterance; null when it names none. */

@@ -62,11 +62,45 @@ function weeksSaid(turn: Turn, offered: readonly OfferedSlot[]) {
   return named === null ? null : daysOfMonth(named, now);
 }
 
+/** Before what is ruled out: "anything but the weekend". */
+const BUT = new Set('but except besides ausser bloss sauf hormis behalve buiten'.split(' '));
+const BUT_REACH = 3;
+
+/** "Not at the weekend", "weekends don't work for me", "anything but the weekend". */
+function isRuledOut(turn: Turn, word: 'weekend' | 'working_days'): boolean {
+  const { said } = turn;
+  return findSlotWords(said)
+    .placesOf(word)
+    .some(({ from, to }) => {
+      const clause = said.clauses.find((one) => one.from <= from && from < one.to);
+      const isDenied = said.objections.some(
+        (at) =>
+          clause !== undefined && clause.from <= at && at < clause.to && (at < from || at >= to),
+      );
+      const before = said.tokens.slice(Math.max(0, from - BUT_REACH), from);
+      return isDenied || before.some((token) => BUT.has(token.word));
+    });
+}
+
+/** Whether a weekend or the working days are named as impossible. */
+export function rulesDaysOut(turn: Turn): boolean {
+  const words = findSlotWords(turn.said);
+  // "Haven't you got anything on weekdays?"
+  if (turn.said.asks || turn.said.concepts().includes('something')) return false;
+  return (['weekend', 'working_days'] as const).some(
+    (word) => words.has(word) && isRuledOut(turn, word),
+  );
+}
+
+const OPPOSITE = { weekend: 'working', working: 'weekend', any: 'any' } as const;
+
 /** "Next week", "in April", "at the weekend": days without one that is named; null for none. */
 export function readDaySpan(turn: Turn): DaySpan | null {
   const words = findSlotWords(turn.said);
   const weekend = words.has('weekend');
-  const kind = weekend ? 'weekend' : words.has('working_days') ? 'working' : 'any';
+  const named = weekend ? 'weekend' : words.has('working_days') ? 'working' : 'any';
+  const isOut = named !== 'any' && rulesDaysOut(turn);
+  const kind = isOut ? OPPOSITE[named] : named;
   const weeks = weeksSaid(turn, turn.state.offered);
   if (weeks === null) return kind === 'any' ? null : { from: null, to: null, kind };
   return { ...weeks, kind };

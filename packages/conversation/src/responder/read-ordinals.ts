@@ -24,6 +24,11 @@ const ORDINALS: ByLanguage<readonly (readonly string[])[]> = {
   nl: [fold('eerste 1e 1ste'), fold('tweede 2e 2de'), fold('derde 3e 3de')],
 };
 
+const everyForm = (place: 0 | 1): ReadonlySet<string> =>
+  new Set(Object.values(ORDINALS).flatMap((places) => places[place] ?? []));
+/** The first two places, in any language. */
+export const PLACE_WORDS = { first: everyForm(0), second: everyForm(1) } as const;
+
 /** German writes an ordinal as a figure with a point; nobody speaks the point. */
 const BEFORE_FIGURE: ByLanguage<readonly string[]> = {
   en: [],
@@ -56,6 +61,22 @@ function monthsOf(language: Language): ReadonlySet<string> {
   const set = new Set(names.map(foldWord));
   months.set(language, set);
   return set;
+}
+
+const BEFORE_FIRST = new Set('the that your very number option take choose pick'.split(' '));
+/** "First works", "first please" name a place, longer ones say in what order something is done. */
+const MAX_AROUND_FIRST = 3;
+
+/** "I need to check with my wife first" names no place. */
+export function firstIsAdverb({ tokens, language }: Understood): boolean {
+  if (language !== 'en' || tokens.length <= MAX_AROUND_FIRST) return false;
+  return tokens.some(
+    ({ word }, at) =>
+      word === 'first' &&
+      at > 0 &&
+      !BEFORE_FIRST.has(tokens[at - 1]?.word ?? '') &&
+      !AFTER_PLACE.has(tokens[at + 1]?.word ?? ''),
+  );
 }
 
 /** "Twenty-first" is no first. */
@@ -162,6 +183,7 @@ export function readOrdinals(
     // "à la première heure" is early
     const isEarly = said.tokens[at + 1]?.word === 'heure';
     if (value === 0 || isEarly || namesMonth(said, at)) continue;
+    if (value === 1 && firstIsAdverb(said)) continue;
     if (value > offered || namesDay(said, at, weekdays)) days.push(value);
     else if (isDenied(said, at)) ruledOut.push(value - 1);
     else places.push(value - 1);

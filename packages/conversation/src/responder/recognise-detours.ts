@@ -54,7 +54,9 @@ export function asksWhoCalls(said: Understood): boolean {
 /** "Are you a robot?", "where did you get my number?", "who is this?", "why do you ask?" */
 export const recogniseQuestionsToAgent: Recogniser = (turn) => {
   const { said } = turn;
-  if (said.has('robot')) return tellRobot(turn);
+  // "Is this call recorded?" asks for no machine
+  const asksOfRecording = said.has('recording') && said.asks;
+  if (said.has('robot') && !asksOfRecording) return tellRobot(turn);
   // "What do you need that information for?" names data and asks for a reason
   const why = said.has('why_ask') ? tellWhyAsked(turn) : null;
   if (why !== null) return why;

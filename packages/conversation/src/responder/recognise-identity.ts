@@ -5,6 +5,7 @@ import type { ScriptState } from '../script/define-state.js';
 import type { Recogniser, Reply, Turn } from './define-moves.js';
 import { introducesSelf } from './introduces-self.js';
 import { namesRelative } from './names-relative.js';
+import { deniesBeing, tellsOfDeath, tellsOfName } from './names-the-lead.js';
 import { readCallbackTime } from './read-callback-time.js';
 import { asksWhoCalls, recogniseQuestionsToAgent } from './recognise-detours.js';
 import { withTool } from './recognise-wishes.js';
@@ -31,7 +32,7 @@ function saysOwnName({ brief, said }: Turn): boolean {
     )
   )
     return said.has('speaking');
-  return says(brief.lead.lastName) || says(brief.lead.firstName);
+  return (says(brief.lead.lastName) || says(brief.lead.firstName)) && !tellsOfName({ brief, said });
 }
 
 const ARTICLES = new Set(['der', 'dr', 'em', 'unser']);
@@ -160,13 +161,26 @@ function lacksName({ brief, said }: Turn): boolean {
   );
 }
 
+/**
+ * "Sorry, wrong number", "I'm not John": said after a yes to who speaks ("Yes?" picks up a telephone),
+ * as long as no question has its answer.
+ */
+export const recogniseTakenBack: Recogniser = (turn) => {
+  const { state, said } = turn;
+  if (state.progress.some(({ done }) => done)) return null;
+  const unknown: Turn = { ...turn, state: { ...state, identity: 'unknown' } };
+  const wrong = said.has('wrong_number') && said.concepts().includes('wrong');
+  if (wrong && !said.asks) return wrongPerson(unknown);
+  return deniesBeing(turn) ? askForLead(unknown.state) : null;
+};
+
 /** Somebody else, or nobody of that name. */
 export const recogniseOther: Recogniser = (turn) => {
   const { state } = turn;
   if (introducesSelf(turn)) return null;
   const said = withoutName(turn);
   const gone = said.has('absent') && !said.has('wrong_number');
-  const wrong = said.has('wrong_number') && !asksWhoCalls(said);
+  const wrong = (said.has('wrong_number') && !asksWhoCalls(said)) || tellsOfDeath(turn);
   if (wrong || lacksName(turn) || (deniesName(turn) && !gone)) {
     return wrongPerson(turn);
   }
@@ -181,7 +195,8 @@ export const recogniseOther: Recogniser = (turn) => {
   // "John wants to know who it is first"
   if (talksOfLead(turn) && turn.said.has('who')) return recogniseQuestionsToAgent(turn);
   if (talksOfLead(turn)) return said.has('call_back') ? absent(turn) : askForLead(state);
-  return said.has('third_person') || namesRelative(turn) ? askForLead(state) : null;
+  const other = said.has('third_person') || namesRelative(turn) || deniesBeing(turn);
+  return other ? askForLead(state) : null;
 };
 
 export function askForLead(state: ScriptState): Reply {

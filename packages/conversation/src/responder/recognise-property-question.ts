@@ -61,7 +61,12 @@ const FIGURE = /\d/;
 
 function topicsAsked(said: Understood): readonly Topic[] {
   const topics = said.topics();
-  return topics.filter((topic) => !GENERAL[topic]?.some((other) => topics.includes(other)));
+  // "Is the price negotiable?": what it is answers nothing
+  const bargains = said.has('negotiation');
+  return topics.filter(
+    (topic) =>
+      !GENERAL[topic]?.some((other) => topics.includes(other)) && !(bargains && topic === 'price'),
+  );
 }
 
 /** "Sorry, what?" asks for nothing but the question again. */

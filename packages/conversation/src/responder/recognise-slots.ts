@@ -3,12 +3,15 @@ import { extractNumbers, resolveDateTime } from '@immolab/evaluation';
 import type { ScriptState } from '../script/define-state.js';
 import { ASKED_FOR_AGENCY } from '../script/settle-slots.js';
 import { readDay } from '../speech/read-calendar.js';
+import { asksForMoment } from './asks-for-moment.js';
 import type { Recogniser, Reply, Turn } from './define-moves.js';
 import { findSlotWords } from './find-slot-words.js';
 import { namesWeekday, weekdaysSaid } from './mention-weekdays.js';
 import { type Narrowed, narrowSlots } from './narrow-slots.js';
 import { isBareNo } from './open-clauses.js';
-import { readDaySpan } from './read-day-span.js';
+import { readDaySpan, rulesDaysOut } from './read-day-span.js';
+import { firstIsAdverb } from './read-ordinals.js';
+import { waitFor } from './recognise-detours.js';
 import { recogniseCallBack, withTool } from './recognise-wishes.js';
 
 function hold(state: ScriptState, slot: OfferedSlot): Reply {
@@ -23,7 +26,7 @@ function chooseByOrder({ said, state }: Turn): OfferedSlot | null {
   const middle = words.has('middle') || said.has('middle');
   if (middle && offered.length === 3) return offered[1] ?? null;
   if (words.has('latest')) return offered.at(-1) ?? null;
-  if (said.has('first')) return offered[0] ?? null;
+  if (said.has('first') && !firstIsAdverb(said)) return offered[0] ?? null;
   if (said.has('second')) return offered[1] ?? null;
   if (said.has('third')) return offered[2] ?? null;
   if (said.has('last')) return offered.at(-1) ?? null;
@@ -175,6 +178,14 @@ function ringsOff({ said }: Turn): boolean {
   return !said.asks && said.leftOver('bye', 'yes', 'okay').length <= 1;
 }
 
+/** "Not at the weekend": what is left is what is wished for. */
+function chooseOfTheRest(turn: Turn): Reply {
+  const { fitting, wish } = narrowSlots(turn);
+  const [only, more] = fitting;
+  if (only === undefined) return askOthers(turn, wish);
+  return more === undefined ? hold(turn.state, only) : askAmong(turn, fitting);
+}
+
 /** While slots are on the table: one of them, none, or others. */
 export const recogniseSlotChoice: Recogniser = (turn) => {
   const { state, said } = turn;
@@ -188,6 +199,8 @@ export const recogniseSlotChoice: Recogniser = (turn) => {
   // "Not so fast" refuses nothing
   if (again && (said.has('slower') || !said.has('none_of_these'))) return null;
   if (asksOfProperty(turn)) return null;
+  if (asksForMoment(said)) return waitFor(state);
+  if (rulesDaysOut(turn)) return chooseOfTheRest(turn);
   const words = findSlotWords(said);
   const others = said.has('other_times') || words.has('others');
   if (refusesAll(turn) && !others && span === null) return refuseSlots(turn);
@@ -248,6 +261,7 @@ export const recogniseReadBack: Recogniser = (turn) => {
   const { state, said } = turn;
   const { awaiting } = state;
   if (awaiting.kind !== 'read_back') return null;
+  if (asksForMoment(said)) return waitFor(state);
   // "If I don't show up, can they sue me?"
   if (said.asks && said.has('legal')) return null;
   const slotId = awaiting.slot.id;

@@ -18,6 +18,13 @@ function onlySwears(said: Turn['said']): boolean {
   return !named.some((one) => concepts.has(one));
 }
 
+/** "You don't need to call me back", "u hoeft mij niet terug te bellen": no wish for a call, and no ban. */
+export function needsNoCall(said: Turn['said']): boolean {
+  const concepts = said.concepts();
+  const needless = concepts.includes('need') && said.negations.length > 0;
+  return needless && !said.asks && (said.has('call_back') || concepts.includes('contact'));
+}
+
 /** "Don't call me before six": an hour is ruled out, and no call at another. */
 function forbidsAnHour(turn: Turn): boolean {
   const concepts = turn.said.concepts();
@@ -35,6 +42,7 @@ export const recogniseOptOut: Recogniser = (turn) => {
   // "You never call when you say you will", "nobody ever calls back, I have a complaint"
   const concepts = said.concepts();
   if (concepts.includes('you_never')) return null;
+  if (needsNoCall(said)) return null;
   if (said.has('complaint') && concepts.includes('nobody')) return null;
   // "Where did you take my number from?" wants nothing taken out
   const named = ['erase', 'forbid', 'stop', 'no_more', 'hear_from'] as const;
@@ -79,6 +87,7 @@ function asksToBeReminded(turn: Turn): boolean {
 /** "Call me back tomorrow." */
 export const recogniseCallBack: Recogniser = (turn) =>
   turn.said.has('call_back') &&
+  !needsNoCall(turn.said) &&
   !turn.said.has('story') &&
   !complainsOfWaiting(turn) &&
   !asksToBeReminded(turn)

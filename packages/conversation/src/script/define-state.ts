@@ -180,6 +180,8 @@ export const scriptStateSchema = z.object({
   manner: z.enum(['ask', 'repeat', 'nudge', 'lines_only']),
   /** A longer silence than usual is fine: "one moment please". */
   patient: z.boolean(),
+  /** Last was said "are you still there?" or "take your time": a mere yes answers that, and nothing else. */
+  presenceAsked: z.boolean().default(false),
   /** An acknowledgement is due when the answer in `todo` settles the criterion. */
   acknowledge: z.boolean(),
   /** The answer in `todo` settles the criterion whatever its verdict. */

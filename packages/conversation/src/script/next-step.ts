@@ -14,7 +14,9 @@ function say(text: string, state: ScriptState, then: SayStep['then']): SayStep {
 }
 
 function spoken(state: ScriptState, awaiting: Prompt): ScriptState {
-  return { ...state, lines: [], announcement: null, manner: 'ask', awaiting };
+  const presenceAsked =
+    state.manner === 'nudge' || (state.patient && state.manner === 'lines_only');
+  return { ...state, lines: [], announcement: null, manner: 'ask', awaiting, presenceAsked };
 }
 
 /** With nothing to ask and no viewing to offer, the call still says what it is about. */

@@ -14,6 +14,7 @@ function freshState(brief: CallBrief): ScriptState {
     handedOver: false,
     introduced: false,
     noticeOwed: false,
+    presenceAsked: false,
     progress: brief.criteria.map((criterion) => ({
       criterionId: criterion.id,
       asked: false,

@@ -1130,13 +1130,29 @@ export const understanding: Understanding = {
     `,
     okay: `gut|ok|okay|in_ordnung|alles_klar|passt|prima|verstanden|schön`,
     sad: `
-      gestorben|verstorben|verstarb|tod|todesfall|beerdigung|witwe|witwer|verwitwet
+      gestorben|verstorben|tot|verstarb|tod|todesfall|beerdigung|witwe|witwer|verwitwet
       scheidung|geschieden|getrennt|trennung|scheiden
       arbeitslos|arbeitslose|gekündigt|entlassen|gefeuert|konkurs|pleite|insolvenz|obdachlos|sozialhilfe|bürgergeld|alv|rav|notstandshilfe|bedarfsgemeinschaft|hartz
       (job|stelle|arbeit|mann|frau|wohnung) verloren
       krank|krankheit|krebs|unfall|burnout|depression|depressionen|behindert|operation|schlaganfall|spital|krankgeschrieben
       schulden|betreibung|betreibungen|schufa
       leider|unangenehm|peinlich|schäme
+    `,
+    present: `
+      bin|sind (wir|ich) (immer) noch|wieder (da|dran|hier)
+      noch|wieder da|dran|hier
+      ich bin da|hier|dran|wieder_da|noch_da
+      bin da|dran
+      ich höre (sie)
+      ich höre zu
+      da bin ich (wieder)
+      bin ganz ohr
+    `,
+    recording: `
+      gespräch|anruf|das|telefonat|alles (hier|jetzt|auch) aufgezeichnet|aufgenommen|mitgeschnitten
+      wird|werden|wurde ... aufgezeichnet|aufgenommen|mitgeschnitten
+      zeichnen|nehmen|schneiden sie ... auf|mit
+      gesprächsaufzeichnung
     `,
     courtesy: `
       danke|dankeschön|merci|bitteschön|vielmals|vergelts_gott

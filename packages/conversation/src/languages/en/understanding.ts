@@ -933,7 +933,7 @@ export const understanding: Understanding = {
       can't|cannot|can_not do|make|manage (any|either|one) (of) them|those|these|any|it
       none|neither|not_one of them|those|these|the
       nothing there|works|suits|fits
-      all (of) (those|these|them) are|is (no|out|bad|impossible|difficult)
+      all (of) (those|these|them) are|is no|out|bad|impossible|difficult
       away (that|the|all|over) (whole|entire) weekend|week|time
       not possible
       impossible
@@ -1097,7 +1097,7 @@ export const understanding: Understanding = {
     `,
     okay: `ok|okay|fine|great|perfect|alright|all_right|good|right|lovely`,
     sad: `
-      died|passed_away|death|funeral|widow|widowed|widower|late_husband|late_wife
+      died|dead|deceased|passed_away|death|funeral|widow|widowed|widower|late_husband|late_wife
       divorce|divorced|separated|separation|broke_up
       lost my|our|his|her job|house|home|husband|wife|mother|father|son|daughter|work
       unemployed|jobless|fired|laid_off|redundant|bankrupt|homeless|evicted
@@ -1106,6 +1106,21 @@ export const understanding: Understanding = {
       debt|debts
       on welfare|benefits
       my|a miscarriage
+    `,
+    present: `
+      i'm|i_am|we're|we_are|still (still|back|all|right) here|there|back|listening
+      still here|there|on|listening
+      here (i) am
+      i can hear you
+      i hear you
+      go on|ahead
+      sorry i'm|i_am back
+      carry on
+    `,
+    recording: `
+      call|conversation|this|it|me|us (being|be|is) recorded|taped
+      are|is|do|will you|they|anyone|somebody|someone (guys) recording|record|taping (this|me|the_call|us)
+      record|recording|tape this|the|my|our call|conversation
     `,
     courtesy: `
       what's|what_is up|new

@@ -1095,6 +1095,23 @@ export const understanding: Understanding = {
       dettes|poursuites|endetté|endettée|aide_sociale|hospice|rsa|cpas
       malheureusement|gênant|gênée|gêné|honte|hélas
     `,
+    present: `
+      je suis (toujours|encore|bien) là|ici
+      je vous entends|écoute
+      toujours|encore là
+      me revoilà|revoici
+      me voilà|voici
+      je suis de_retour|revenu|revenue
+      allez_y
+      j'écoute
+    `,
+    recording: `
+      appel|conversation|ça|c'est|échange (est|sera|il) (il|elle) enregistré|enregistrée
+      enregistré|enregistrée cet|l'appel|la_conversation
+      est-ce|vous que enregistrez|enregistrer
+      enregistrez vous
+      vous enregistrez|m'enregistrez|nous_enregistrez
+    `,
     courtesy: `
       merci (beaucoup|bien|à_vous|infiniment|d'avance|madame|monsieur)
       s'il vous plaît

@@ -1122,6 +1122,20 @@ export const understanding: Understanding = {
       schulden|schuldhulp|schuldsanering|collectieve_schuldenregeling
       helaas|beschaamd|gênant|spijtig_genoeg|jammer_genoeg
     `,
+    present: `
+      ik ben er (nog|weer|terug)
+      ben er nog|weer
+      nog|weer (steeds) (hier|daar|er|aan_de_lijn)
+      ik ben (nog|weer) (hier|daar|terug|aan_de_lijn)
+      ik luister
+      ik hoor u|je
+      daar ben ik (weer)
+    `,
+    recording: `
+      gesprek|dit|telefoontje|alles|oproep (ook|nu|hier) opgenomen|geregistreerd
+      wordt|worden|word ... opgenomen|geregistreerd
+      neemt|nemen u|jullie ... op
+    `,
     courtesy: `
       dank|bedankt|merci|dankjewel|dankuwel|dankje (u|je|ge) (wel|zeer)
       dank u|je|ge (wel|zeer|hartelijk)

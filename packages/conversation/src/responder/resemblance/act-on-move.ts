@@ -1,5 +1,6 @@
 import { leaveCall } from '../../script/leave-call.js';
 import type { MoveName, Recogniser, Reply, Turn } from '../define-moves.js';
+import { findSlotWords } from '../find-slot-words.js';
 import { narrowSlots } from '../narrow-slots.js';
 import {
   sayAgain,
@@ -22,7 +23,7 @@ import { askAfterName } from '../recognise-other-name.js';
 import { answerOrNote } from '../recognise-property-question.js';
 import { askAmong, askOthers, declineSlot, refuseSlots } from '../recognise-slots.js';
 import { handOver, handOverMatter } from '../recognise-transfer.js';
-import { askForTime, optOut, refuse } from '../recognise-wishes.js';
+import { askForTime, needsNoCall, optOut, refuse } from '../recognise-wishes.js';
 
 /** An offer was made, and what is said next is a reply to it. */
 const OFFERS: ReadonlySet<Turn['state']['awaiting']['kind']> = new Set([
@@ -63,8 +64,24 @@ const ifOffered =
   (turn) =>
     turn.state.awaiting.kind === kind ? act(turn) : null;
 
+/** A matter that is nobody's condition is a question like any other: "are pets allowed?". */
+const handOverOrNote: Recogniser = (turn) =>
+  handOverMatter(turn) ?? (turn.said.asks ? answerOrNote(turn) : null);
+
+/** An offer is over only where something speaks against it: "there will be three of us" does not. */
+const refuseOrAsk: Recogniser = (turn) => {
+  const { said } = turn;
+  const against =
+    said.negations.length > 0 ||
+    said.has('no', 'none_of_these', 'busy', 'later', 'decline') ||
+    findSlotWords(said).has('impossible', 'taken_up', 'bad_time');
+  return against ? refuseSlots(turn) : askAmong(turn, turn.state.offered);
+};
+
 const callBack: Recogniser = (turn) =>
-  OFFERS.has(turn.state.awaiting.kind) ? null : { move: 'callback', state: askForTime(turn) };
+  OFFERS.has(turn.state.awaiting.kind) || needsNoCall(turn.said)
+    ? null
+    : { move: 'callback', state: askForTime(turn) };
 
 const ACTS: Readonly<Partial<Record<MoveName, Recogniser>>> = {
   human: transfer('human', 'asks_for_human'),
@@ -87,12 +104,12 @@ const ACTS: Readonly<Partial<Record<MoveName, Recogniser>>> = {
   not_interested: ({ state }) => refuse(state, 'not_interested'),
   already_found: ({ state }) => refuse(state, 'already_found'),
   refuses_ai: ({ state }) => refuse(state, 'refuses_ai'),
-  transfer_condition: ifKnown(handOverMatter),
+  transfer_condition: ifKnown(handOverOrNote),
   hello: ifUnknown(greetAgain),
   other_name: ifUnknown(hearName),
   which_slot: ifOffered('slots', (turn) => askAmong(turn, turn.state.offered)),
   other_slots: ifOffered('slots', (turn) => askOthers(turn, narrowSlots(turn).wish)),
-  slots_refused: ifOffered('slots', refuseSlots),
+  slots_refused: ifOffered('slots', refuseOrAsk),
   slot_declined: ifOffered('read_back', declineSlot),
   callback_accepted: ifOffered('callback_offer', acceptCallback),
   callback_declined: (turn) =>
@@ -102,7 +119,7 @@ const ACTS: Readonly<Partial<Record<MoveName, Recogniser>>> = {
   review_requested: ifOffered('review', requestReview),
   review_declined: ifOffered('review', declineReview),
   language_refused: ifOffered('language', keepLanguage),
-  opt_out: optOut,
+  opt_out: (turn) => (needsNoCall(turn.said) ? null : optOut(turn)),
   goodbye: ({ state }) => ({ move: 'goodbye', state: leaveCall(state, 'lead_hung_up') }),
 };
 

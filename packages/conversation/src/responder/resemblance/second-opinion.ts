@@ -1,7 +1,10 @@
 import { extractNumbers } from '@immolab/evaluation';
+import type { Intent } from '../../languages/define-pack.js';
 import { ASKED_FOR_AGENCY } from '../../script/settle-slots.js';
 import type { MoveName, Reply, Turn } from '../define-moves.js';
 import { findLeftOver } from '../find-left-over.js';
+import { foundWhatWasAsked } from '../found-what-was-asked.js';
+import { rulesDaysOut } from '../read-day-span.js';
 import { saveKnownAnswer } from '../recognise-answer.js';
 import { actOnMove } from './act-on-move.js';
 import { callWordsOf } from './call-words.js';
@@ -25,6 +28,10 @@ const ENDS_CALL: ReadonlySet<MoveName> = new Set<MoveName>([
   'refuses_ai',
   'goodbye',
 ]);
+
+const OF_WAITING = [
+  ...['moment', 'repeat', 'slower', 'louder', 'no', 'negation', 'question', 'courtesy'],
+] as const satisfies readonly Intent[];
 
 /** What was decided, and in words why, where it was not by a rule alone. */
 export interface Opinion {
@@ -69,6 +76,8 @@ function namesPlace({ brief, state, said }: Turn, choice: NonNullable<Reply>): b
  */
 export function giveSecondOpinion(turn: Turn, ruled: Reply): Opinion {
   const kept: Opinion = { reply: ruled, because: null };
+  // Whoever forbids calls is heeded, whatever else the words resemble (GDPR, article 21(3))
+  if (ruled?.move === 'opt_out') return kept;
   const moment = momentOf(turn.brief, turn.state.awaiting);
   if (moment === null) return kept;
   // "Yes, that one" is a choice where one is left, and none among three
@@ -76,6 +85,22 @@ export function giveSecondOpinion(turn: Turn, ruled: Reply): Opinion {
   // "So, an apartment": nothing is left that could mean something else, and no lot knows every question
   if (ruled?.move === 'answer' && leavesNothing(turn, ruled)) return kept;
   if (ruled?.move === 'slot_chosen' && namesPlace(turn, ruled)) return kept;
+  // "Yes. Is the price negotiable?": the question is seen to beside the booking
+  if (ruled?.move === 'slot_confirmed' && turn.said.opensSoon('yes')) return kept;
+  // "Sorry, wrong number", said after a yes
+  const isTakenBack = ruled?.move === 'wrong_person' || ruled?.move === 'third_person';
+  if (isTakenBack && turn.state.identity === 'confirmed') return kept;
+  // "Anything but the weekend": the days that are left are known
+  if (ruled !== null && moment === 'slots' && rulesDaysOut(turn)) return kept;
+  // "Are you a robot? I want a human", "is this call recorded?"
+  const { said } = turn;
+  if (ruled?.move === 'human' && said.has('robot') && said.asks) return kept;
+  if (ruled !== null && said.has('recording') && said.asks) return kept;
+  // "One second", "no no, wait, say that again" are all that was said
+  const waits = ruled?.move === 'moment' || ruled?.move === 'repeat';
+  if (waits && said.leftOver(...OF_WAITING).length === 0) return kept;
+  // "John est mort": nobody is asked for any more
+  if (ruled?.move === 'wrong_person' && said.has('sad')) return kept;
   // Asked whether the agency should get in touch: a yes or a no is to that
   const asksForAgency = moment === 'slots' && turn.state.fruitless >= ASKED_FOR_AGENCY;
   if (asksForAgency && ruled !== null) return kept;
@@ -96,9 +121,13 @@ export function giveSecondOpinion(turn: Turn, ruled: Reply): Opinion {
       // "A house, I've had enough of flats": questions are more than the lots know, and a call that ended is over
       if (rule === 'answer' && unsure && ENDS_CALL.has(weighed.move))
         return { reply: null, because };
+      // "I already have one", to "do you have a job?"
+      if (weighed.move === 'already_found' && foundWhatWasAsked(turn))
+        return rule === null || rule === 'already_found' ? { reply: null, because } : kept;
       const reply = actOnMove(weighed.move, turn);
       // "Is the flat still free?" is no yes to who speaks, though no question is answered before one
-      return reply === null && unsure ? kept : { reply, because };
+      const isNoMatter = weighed.move === 'transfer_condition';
+      return reply === null && (unsure || isNoMatter) ? kept : { reply, because };
     }
     case 'judge': {
       const because = explain(rule, { ...weighed, move: 'answer' }, resemblance);
