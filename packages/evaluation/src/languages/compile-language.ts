@@ -1,4 +1,5 @@
 import { compileDates } from '../date-time/date-lexicon.js';
+import { SynonymIndex } from '../multiple-choice/synonym-index.js';
 import { NumberLexicon } from '../number/number-lexicon.js';
 import { foldWord } from '../tokens/fold.js';
 import { PhraseTable, phraseSet } from '../tokens/phrase-table.js';
@@ -12,7 +13,7 @@ import type {
   YesNoReach,
   YesNoTag,
 } from './compiled-language.js';
-import type { LanguageTable } from './language-table.js';
+import { IDIOM_KINDS, type IdiomKind, type LanguageTable } from './language-table.js';
 
 function peopleTable({ people }: LanguageTable): PhraseTable<PeopleTag> {
   const counts = (kind: 'total' | 'party' | 'member', words: Readonly<Record<string, number>>) =>
@@ -39,6 +40,18 @@ function relationsOf({ people, numbers }: LanguageTable): Map<string, number> {
     // "the other two"
     .filter(([word]) => !(word in numbers.small));
   return new Map(words);
+}
+
+function idiomsOf({ yesNo }: LanguageTable): Map<string, IdiomKind> {
+  const folded = (phrase: string) =>
+    tokenize(phrase)
+      .map(({ text }) => text)
+      .join(' ');
+  return new Map(
+    IDIOM_KINDS.flatMap((kind) =>
+      yesNo.idioms[kind].map((phrase) => [folded(phrase), kind] as const),
+    ),
+  );
 }
 
 function yesNoTable(table: LanguageTable, others: readonly LanguageTable[]): PhraseTable<YesNoTag> {
@@ -126,6 +139,7 @@ export function compileLanguage(
     yearLeads: phraseSet(figures.yearLeads),
     notFigures: phraseSet(table.numbers.notFigures),
     ownShare: phraseSet(figures.ownShare),
+    amongThem: phraseSet(figures.amongThem),
     total: phraseSet(figures.total),
     formerFigure: phraseSet(figures.former),
     presentFigure: phraseSet(figures.present),
@@ -194,8 +208,8 @@ export function compileLanguage(
     jobWords: new Set(table.question.job.map(foldWord)),
     moneyWords: new Set(table.question.money.map(foldWord)),
     numbered: phraseSet(choice.numbered),
-    kin: new PhraseTable(choice.kin.map((words, line) => [line, words] as const)),
-    kinWords: choice.kin.map((words) => new Set(words.map(foldWord))),
+    synonyms: new SynonymIndex(choice.synonyms),
+    idioms: idiomsOf(table),
     settles: phraseSet(choice.settles),
     without: phraseSet(choice.without),
     atOnce: phraseSet(choice.atOnce),

@@ -1,7 +1,8 @@
 import type { DateLexicon } from '../date-time/date-lexicon.js';
+import type { SynonymIndex } from '../multiple-choice/synonym-index.js';
 import type { NumberLexicon } from '../number/number-lexicon.js';
 import type { PhraseSet, PhraseTable } from '../tokens/phrase-table.js';
-import type { LanguageTable } from './language-table.js';
+import type { IdiomKind, LanguageTable } from './language-table.js';
 
 export type FigureTag =
   | 'to'
@@ -70,6 +71,7 @@ export interface CompiledLanguage {
   readonly yearLeads: PhraseSet;
   readonly notFigures: PhraseSet;
   readonly ownShare: PhraseSet;
+  readonly amongThem: PhraseSet;
   readonly total: PhraseSet;
   readonly formerFigure: PhraseSet;
   readonly presentFigure: PhraseSet;
@@ -126,9 +128,9 @@ export interface CompiledLanguage {
   readonly moneyWords: ReadonlySet<string>;
   readonly choice: PhraseTable<ChoiceTag>;
   readonly numbered: PhraseSet;
-  /** What options are called beside their own words: the place of the line. */
-  readonly kin: PhraseTable<number>;
-  readonly kinWords: readonly ReadonlySet<string>[];
+  readonly synonyms: SynonymIndex;
+  /** By their folded words. */
+  readonly idioms: ReadonlyMap<string, IdiomKind>;
   readonly settles: PhraseSet;
   readonly without: PhraseSet;
   readonly atOnce: PhraseSet;

@@ -79,6 +79,8 @@ export interface FigureWords {
   readonly spans: Readonly<Record<string, number>>;
   /** Less than a year: "not even a year". */
   readonly underYear: readonly string[];
+  /** Before a part of what was counted: "of which two", "dont deux". */
+  readonly amongThem: readonly string[];
   /** Beside the sum of what was said before: "altogether", "en tout". */
   readonly total: readonly string[];
   /** Before a figure that holds no more: "it used to be". */
@@ -126,7 +128,25 @@ export interface PeopleWords {
   readonly belongings: readonly string[];
 }
 
+/** What a whole answer means that has neither a yes nor a no in it. */
+export const IDIOM_KINDS = [
+  /** To any question: "goes without saying", "not a chance". */
+  'yes',
+  'no',
+  /** To a question for what somebody would do: "works for me", "too far for me". */
+  'willing',
+  'unwilling',
+  /** To a question for what is done by now: "all sorted", "still working on it". */
+  'done',
+  'undone',
+  /** To none: "ask me tomorrow". */
+  'open',
+] as const;
+export type IdiomKind = (typeof IDIOM_KINDS)[number];
+export type Idioms = Readonly<Record<IdiomKind, readonly string[]>>;
+
 export interface YesNoWords {
+  readonly idioms: Idioms;
   /** Particles that decide wherever they stand: yes, yeah. */
   readonly strongYes: readonly string[];
   readonly strongNo: readonly string[];
@@ -201,9 +221,17 @@ export interface WorkWords {
   readonly lasting: readonly string[];
 }
 
+/** Words for one thing that an option may name. */
+export interface Synonyms {
+  /** As options name it, and answers too. */
+  readonly names: readonly string[];
+  /** What only answers call it: "on the outskirts" of suburbs. */
+  readonly also: readonly string[];
+}
+
 export interface ChoiceWords {
-  /** What options are called beside their own words, a line each: a loan is a mortgage. */
-  readonly kin: readonly (readonly string[])[];
+  /** What options are called beside their own words: a mortgage is a loan. */
+  readonly synonyms: readonly Synonyms[];
   /** Before the option that is taken in the end, behind a comma: "so", "donc". */
   readonly settles: readonly string[];
   /** Before an option that is ruled out: "without", "no". */
@@ -234,6 +262,8 @@ export interface ChoiceWords {
 export interface QuestionWords {
   /** Asks whether something is done by now. */
   readonly already: readonly string[];
+  /** Asks for what somebody would do: "could you", "would it suit you". */
+  readonly agreement: readonly string[];
   /** Asks since when something has been so. */
   readonly tenure: readonly string[];
   /** Asks for a time, in whatever unit. */

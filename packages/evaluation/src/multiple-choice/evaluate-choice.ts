@@ -7,18 +7,18 @@ import { foldText } from '../tokens/tokenize.js';
 import { contentWords, isRelated } from '../yes-no/related-words.js';
 import { deniesAll, deniesQuestion, deniesThing, noneOption } from './choose-none.js';
 import {
-  kinOptions,
   type Named,
   type OptionWords,
   optionWords,
   partOptions,
   sameWord,
-  spelledOnce,
   wholeOptions,
 } from './find-options.js';
+import { synonymOptions } from './find-synonyms.js';
 import { indexed, numbered } from './name-by-place.js';
 import { deniesAccepted, notNegated } from './rule-out.js';
 import { settleOptions } from './settle-options.js';
+import { spelledOnce } from './spelled-once.js';
 import { readLimits, timeOptions } from './time-options.js';
 
 /** "Cash, no bank involved": in English a "no" before a noun corrects nothing. */
@@ -127,17 +127,17 @@ export function evaluateChoice(
   const words = options.map((option) => optionWords(option, language));
   const sources: readonly (() => readonly Named[])[] = [
     () => numbered(tokens, options.length, language),
-    () => withOthers(withOthers(withOthers(wholes, kin), besides()), timed),
+    () => withOthers(withOthers(withOthers(wholes, synonyms), besides()), timed),
     () => timed,
     () =>
       withOthers(
         parts().filter(({ from, to }) => tokens.slice(from, to).some(tells)),
-        kin,
+        synonyms,
       ),
-    () => kin,
+    () => synonyms,
     () => indexed(tokens, options.length, language),
   ];
-  const kin = kinOptions(tokens, words, language);
+  const synonyms = synonymOptions(spelled, options, language);
   // a part of what is named in full is no mention of its own
   const parts = () =>
     partOptions(spelled, words, language).filter(
@@ -150,7 +150,7 @@ export function evaluateChoice(
   const tells = ({ text }: Token) =>
     limits === null || (!language.lengths.has(text) && !language.numbers.partsOf(text));
   const besides = () => tellingParts(parts(), wholes, spelled, words, { topic, language });
-  const mentioned = [...wholes, ...kin, ...besides()];
+  const mentioned = [...wholes, ...synonyms, ...besides()];
   if (deniesAccepted(tokens, mentioned, accepted, language))
     return evaluationOf('fail', 'choice.denied', 'The accepted option was ruled out.');
   for (const source of sources) {

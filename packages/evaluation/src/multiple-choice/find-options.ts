@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
+import { spelledOnce } from './spelled-once.js';
 
 /** An option that an answer names, and where (token indices, end exclusive). */
 export interface Named {
@@ -18,20 +19,6 @@ export interface OptionWords {
 
 /** Shorter words stand in others by chance. */
 const SHORTEST_PART = 4;
-/** Longer words are not written in two ways. */
-const LONGEST_ECHO = 40;
-
-/** "selbstständig" is written "selbständig" too: two letters said twice are kept once. */
-function withoutEcho(word: string): string {
-  if (word.length > LONGEST_ECHO) return word;
-  let kept = word.slice(0, 2);
-  for (let at = 2; at < word.length; at += 1) {
-    if (word.length > at + 1 && kept.endsWith(word.slice(at, at + 2))) at += 1;
-    else kept += word[at];
-  }
-  return kept;
-}
-
 /** The same word but for its ending: "appartement" and "appartements". */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
@@ -42,11 +29,6 @@ export function sameWord(a: string, b: string): boolean {
   while (common < shorter && a[common] === b[common]) common += 1;
   const tail = Math.max(a.length, b.length) - common;
   return common >= 4 && tail <= 3 && common >= Math.ceil(shorter * 0.7);
-}
-
-/** A word in the one spelling in which words are compared. */
-export function spelledOnce(token: Token): Token {
-  return { ...token, text: withoutEcho(token.text) };
 }
 
 /** The words of an option, as they are compared with those of an answer. */
@@ -159,37 +141,4 @@ export function partOptions(
     if (place !== null) named.push({ option: place, from: at, to: at + 1, rule: 'choice.index' });
   });
   return named;
-}
-
-/** The one option that each line of other names belongs to; a line that several share tells nothing. */
-function ownersOfKin(
-  options: readonly OptionWords[],
-  language: CompiledLanguage,
-): Map<number, number> {
-  const owners = new Map<number, number | null>();
-  options.forEach(({ all, telling }, option) => {
-    // "self-employed" is one name of two words
-    for (const name of [...telling, all.join(' ')])
-      for (const [line, names] of language.kinWords.entries())
-        if (names.has(name))
-          owners.set(line, owners.has(line) && owners.get(line) !== option ? null : option);
-  });
-  return new Map(
-    [...owners].flatMap(([line, option]) => (option === null ? [] : [[line, option]])),
-  );
-}
-
-/** What options are called beside their own words: a mortgage is a bank loan. */
-export function kinOptions(
-  tokens: readonly Token[],
-  options: readonly OptionWords[],
-  language: CompiledLanguage,
-): Named[] {
-  const found = language.kin.findAll(tokens);
-  if (found.length === 0) return [];
-  const owners = ownersOfKin(options, language);
-  return found.flatMap(({ tag, from, to }) => {
-    const option = owners.get(tag);
-    return option === undefined ? [] : [{ option, from, to, rule: 'choice.kin' }];
-  });
 }

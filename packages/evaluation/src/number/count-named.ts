@@ -30,8 +30,12 @@ function countOf(
 ): number | null {
   const figure = figureOf(at, byEnd);
   if (figure) return figure.value;
-  const before = tokens.slice(Math.max(0, at - NOUN_REACH), at);
-  return before.some((token) => language.articles.has(token.text)) ? 1 : null;
+  const before = tokens.slice(Math.max(0, at - NOUN_REACH), at).map(({ text }) => text);
+  // "ma fille": one of them, where the word is no plural
+  const own = before.some((word) => language.possessives.has(word));
+  const isOne = language.people.matchAt(tokens, at - 1)?.tag;
+  if (own && isOne?.kind === 'member') return isOne.count;
+  return before.some((word) => language.articles.has(word)) ? 1 : null;
 }
 
 /** The figures that count none of these: "a cat and her kitten, so two" states the sum. */
@@ -73,6 +77,11 @@ function isAsked(word: string, { words }: QuestionTopic, names: ReadonlySet<stri
 const asksFor = ({ words }: QuestionTopic, names: ReadonlySet<string>): boolean =>
   [...words].some((word) => names.has(word));
 
+/** Whether a question asks for children, however many people there are besides. */
+export function asksForChildren(topic: QuestionTopic, language: CompiledLanguage): boolean {
+  return asksFor(topic, language.children);
+}
+
 /** Whether a question asks for animals. */
 export function asksForAnimals(topic: QuestionTopic, language: CompiledLanguage): boolean {
   return asksFor(topic, language.animals);
@@ -96,7 +105,7 @@ export function countNamed(
   language: CompiledLanguage,
 ): NamedCount | null {
   const names = [language.animals, language.children].find((one) => asksFor(topic, one));
-  if (names === undefined || topic.people) return null;
+  if (names === undefined || (topic.people && names !== language.children)) return null;
   const byEnd = new Map(figures.map((figure) => [figure.to, figure]));
   const named = tokens.flatMap((token, at) => (names.has(token.text) ? [at] : []));
   // "one, a budgie, does that count as a pet?": whatever it is called, it is there once

@@ -4,7 +4,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { AcceptedRange } from './accepted-range.js';
-import { asksForAnimals, countNamed, countsAnimals } from './count-named.js';
+import { asksForAnimals, asksForChildren, countNamed, countsAnimals } from './count-named.js';
 import { countPeople, type PeopleCount } from './count-people.js';
 import { contains, decideNumber, describeAccepted } from './decide-number.js';
 import type { Figure } from './figure.js';
@@ -20,6 +20,19 @@ export interface NumberQuestion {
   readonly accepted: AcceptedRange;
   readonly topic: QuestionTopic;
   readonly language: CompiledLanguage;
+}
+
+/** "Four, one of them a study", "quatre, dont deux en semaine": what follows is part of what was counted. */
+function withoutParts(
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+  { topic, language }: NumberQuestion,
+): Figure[] {
+  if (topic.money || topic.length !== null) return [...figures];
+  const [marker] = language.amongThem
+    .findAll(tokens)
+    .filter(({ from }) => figures.some((figure) => figure.to <= from));
+  return figures.filter(({ from }) => marker === undefined || from < marker.from);
 }
 
 /** The figures after the last correction marker that has a figure on both sides. */
@@ -71,13 +84,24 @@ function unitBehind(
   return null;
 }
 
+/** "Deux ans et demi": the unit that stands inside of a length, in months. */
+function unitInside(
+  { from, to }: Figure,
+  tokens: readonly Token[],
+  { language }: NumberQuestion,
+): number | null {
+  const inside = tokens.slice(from + 1, to).flatMap(({ text }) => language.lengths.get(text) ?? []);
+  return inside[0] ?? null;
+}
+
 /** "two years" to a question for months is 24. */
 function inAskedUnit(figure: Figure, tokens: readonly Token[], question: NumberQuestion): Figure {
   const units = unitsOf(question);
   const { kind } = figure;
   if (units === null || question.topic.money || (kind !== 'duration' && kind !== 'figure'))
     return figure;
-  const said = (kind === 'duration' ? unitBehind(figure, tokens, question) : null) ?? units.asked;
+  const behind = kind === 'duration' ? unitBehind(figure, tokens, question) : null;
+  const said = unitInside(figure, tokens, question) ?? behind ?? units.asked;
   if (said === units.held) return figure;
   return { ...figure, value: (figure.value * said) / units.held, elliptic: null };
 }
@@ -156,6 +180,9 @@ function countsAlone(
   );
   // "eine Dreizimmerwohnung"
   if (others.some((token) => isNumeral(token, language))) return false;
+  // "une voiture et un scooter"
+  const next = tokens[figure.to];
+  if (!topic.money && next && !next.breakBefore && sharesStem(next.text, topic.words)) return true;
   // "eine, mehr liegt nicht drin"
   const opens = tokens.slice(0, figure.from).every(({ text }) => language.emptyWords.has(text));
   if (!topic.money && opens && tokens[figure.to]?.breakBefore) return true;
@@ -202,7 +229,7 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
     pairs: !topic.people && largestOf(question.accepted) >= LEAST_PAIRED,
     hours: [...topic.words].some((word) => language.hours.has(word)),
   });
-  const corrected = afterCorrection(tokens, figures, language);
+  const corrected = withoutParts(afterCorrection(tokens, figures, language), tokens, question);
   const from = corrected.length < figures.length ? (corrected[0]?.from ?? 0) : 0;
   const context = { ...question, tokens };
   const ofPets = !asksForAnimals(topic, language);
@@ -226,14 +253,18 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
     .map((figure) => inAskedUnit(figure, tokens, question));
   const intervals = readIntervals(usable, context);
   const plain = intervals.every((one) => one.rule === 'number.value');
+  const ofChildren = asksForChildren(topic, language);
+  const named = countNamed(tokens, meant, topic, language);
+  if (named && ofChildren) return judgeCount(named.count, 'number.sum', named, question);
   if (topic.people && plain) {
     const people = countPeople(tokens.slice(from), shifted(meant, from), language);
-    if (people)
-      return leavesOpen(people, tokens, language)
-        ? openPeople(people)
-        : judgePeople(people, question);
+    // who speaks is no child
+    const counted = people && ofChildren ? { ...people, high: people.low } : people;
+    if (counted)
+      return leavesOpen(counted, tokens, language)
+        ? openPeople(counted)
+        : judgePeople(counted, question);
   }
-  const named = countNamed(tokens, meant, topic, language);
   if (named) return judgeCount(named.count, 'number.sum', named, question);
   const none = saysNone(tokens, question);
   const apart = figures.filter(

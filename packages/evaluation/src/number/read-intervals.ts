@@ -45,7 +45,7 @@ const CHARGES_SHARE = 0.25;
 const OVER_SHARE = 0.1;
 /** Of a figure, what is less than it at most. */
 const JUST_BELOW = 1 - 1e-9;
-type Bound = 'lower' | 'upper' | 'below' | null;
+type Bound = 'lower' | 'above' | 'upper' | 'below' | null;
 
 function digitsOf(value: number): number {
   return String(Math.floor(Math.abs(value))).length;
@@ -66,7 +66,8 @@ function boundOf({ before, after, denied }: Around): Bound {
     // "not a penny over 3000"
     if (tag === 'moreThan' && (before[i + 1] === 'not' || denied)) return 'upper';
     if (tag === 'lessThan' && before[i + 1] === 'not') return 'lower';
-    if (tag === 'atLeast' || tag === 'moreThan') return 'lower';
+    if (tag === 'moreThan') return 'above';
+    if (tag === 'atLeast') return 'lower';
     if (tag === 'lessThan') return 'below';
     if (tag === 'atMost') return 'upper';
   }
@@ -156,8 +157,16 @@ function endsInPlus(figure: Figure, { tokens }: IntervalContext): boolean {
   return plus !== undefined && (plus.text === '+' || (plus.text === 'plus' && last));
 }
 
-function bounded(base: Interval, bound: Bound, { accepted }: IntervalContext): Interval {
-  if (bound === 'lower') return { ...base, high: Number.POSITIVE_INFINITY, rule: 'number.bound' };
+function bounded(
+  base: Interval,
+  bound: Bound,
+  { accepted, topic }: Pick<IntervalContext, 'accepted' | 'topic'>,
+): Interval {
+  // "more than two" of what is counted is three
+  if (bound === 'above' && (topic.things || topic.people) && Number.isInteger(base.low))
+    return bounded({ ...base, low: base.low + 1, points: [] }, 'lower', { accepted, topic });
+  if (bound === 'lower' || bound === 'above')
+    return { ...base, high: Number.POSITIVE_INFINITY, rule: 'number.bound' };
   if (bound === null) return base;
   // "less than two years" is not two, and may be anything below
   if (bound === 'below')
@@ -254,5 +263,17 @@ export function readIntervals(figures: readonly Figure[], context: IntervalConte
     floor = (both && right ? right : left).to;
     at += both ? 2 : 1;
   }
-  return intervals;
+  return betweenBounds(intervals);
+}
+
+/** "Eighty minimum, a hundred max": between the two. */
+function betweenBounds(intervals: readonly Interval[]): Interval[] {
+  const [first, second, more] = intervals;
+  const isBound = first?.rule === 'number.bound' && second?.rule === 'number.bound';
+  if (!isBound || more) return [...intervals];
+  const [lower, upper] = Number.isFinite(first.high) ? [second, first] : [first, second];
+  if (Number.isFinite(lower.high) || !Number.isFinite(upper.high) || lower.low > upper.high)
+    return [...intervals];
+  const { start } = first.start < second.start ? first : second;
+  return [{ ...upper, low: lower.low, start, points: [], rule: 'number.range' }];
 }

@@ -8,6 +8,7 @@ import { lengthIn } from './length-in.js';
 
 type QuestionTag =
   | 'already'
+  | 'agreement'
   | 'count'
   | 'percent'
   | 'maximum'
@@ -40,6 +41,8 @@ export interface QuestionTopic {
   readonly trouble: 'some' | 'none' | null;
   /** Asks whether something is done by now. */
   readonly already: boolean;
+  /** Asks for what somebody would do, or agree to. */
+  readonly agreement: boolean;
   /** Asks for a share; of what, money or not, is no matter then. */
   readonly percent: boolean;
   /** Holds a figure in digits. */
@@ -77,6 +80,7 @@ export class QuestionReader {
   constructor(tables: readonly LanguageTable[]) {
     const tags = [
       'already',
+      'agreement',
       'count',
       'percent',
       'maximum',
@@ -135,6 +139,7 @@ export class QuestionReader {
       things: tags.has('count') && length === null && !percent && !tags.has('time'),
       lasting: tags.has('job') && tags.has('lasting'),
       already: tags.has('already'),
+      agreement: tags.has('agreement'),
       percent,
       figures: tokens.some((token) => token.kind === 'number'),
       period: tags.has('month') ? 'month' : tags.has('year') ? 'year' : null,

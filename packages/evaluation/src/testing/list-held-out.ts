@@ -18,4 +18,5 @@ export const HELD_OUT_LOTS = [
   'sixth',
   'seventh',
   'eighth',
+  'ninth',
 ] as const;

@@ -6,6 +6,7 @@ import { isNumeral } from '../number/number-tokens.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { spanAt, type Token } from '../tokens/token.js';
 import { findContent } from './find-content.js';
+import { findIdiom } from './find-idiom.js';
 import { findPolarity, type Polarity } from './find-polarity.js';
 import { findTrouble } from './find-trouble.js';
 
@@ -59,6 +60,7 @@ export function evaluateYesNo(
 ): Evaluation {
   const polarity =
     findTrouble(tokens, topic, language) ??
+    findIdiom(tokens, topic, language) ??
     combine(findPolarity(tokens, language, topic), () => findContent(tokens, topic, language));
   if (!polarity) return evaluationOf('unclear', 'yes_no.none', 'Neither a yes nor a no was said.');
   const spans = [spanAt(tokens, polarity.from, polarity.to)];

@@ -1,0 +1,40 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { Token } from '../tokens/token.js';
+import { tokenize } from '../tokens/tokenize.js';
+import type { Named } from './find-options.js';
+import { spelledOnce } from './spelled-once.js';
+import type { Sense } from './synonym-index.js';
+
+/** The lines of the table by which each option goes: those that it is a name in. */
+function linesOf(options: readonly string[], { synonyms }: CompiledLanguage): Set<number>[] {
+  return options.map((option) => {
+    const names = synonyms
+      .findAll(tokenize(option).map(spelledOnce))
+      .flatMap(({ senses }) => senses.filter(({ isName }) => isName));
+    return new Set(names.map(({ line }) => line));
+  });
+}
+
+/** The one option that is meant; null where there is none, or several. */
+function ownerOf(senses: readonly Sense[], lines: readonly ReadonlySet<number>[]): number | null {
+  const owners = lines.flatMap((own, option) =>
+    senses.some(({ line }) => own.has(line)) ? [option] : [],
+  );
+  return owners.length === 1 ? (owners[0] ?? null) : null;
+}
+
+/** What options are called beside their own words: a mortgage is a bank loan. */
+export function synonymOptions(
+  tokens: readonly Token[],
+  options: readonly string[],
+  language: CompiledLanguage,
+): Named[] {
+  const found = language.synonyms.findAll(tokens);
+  if (found.length === 0) return [];
+  const lines = linesOf(options, language);
+  return found.flatMap(({ senses, from, to }) => {
+    const names = senses.filter(({ isName }) => isName);
+    const option = ownerOf(names, lines) ?? ownerOf(senses, lines);
+    return option === null ? [] : [{ option, from, to, rule: 'choice.kin' }];
+  });
+}

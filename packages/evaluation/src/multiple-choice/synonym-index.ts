@@ -1,0 +1,107 @@
+import type { Synonyms } from '../languages/language-table.js';
+import type { Token } from '../tokens/token.js';
+import { tokenize } from '../tokens/tokenize.js';
+import { spelledOnce } from './spelled-once.js';
+
+/** Shorter words are other words by chance when they end otherwise. */
+const SHORTEST_STEM = 5;
+/** By which a word of these languages is inflected; a "contract" is no "contractor". */
+const ENDINGS = new Set(['', ...'e s n r m t d x es en er em ed de te ne'.split(' ')]);
+/** Of a word, by which phrases are found. */
+const KEY_LENGTH = 4;
+
+/** What an entry of the table is meant by. */
+export interface Sense {
+  /** Place of the line. */
+  readonly line: number;
+  /** Options are called so, and not answers alone. */
+  readonly isName: boolean;
+}
+
+/** Where a text says something of the table (token indices, end exclusive). */
+export interface SenseMatch {
+  readonly senses: readonly Sense[];
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly senses: Sense[];
+}
+
+const keyOf = (word: string): string => word.slice(0, KEY_LENGTH);
+
+/** The same word but for its ending. */
+function isForm(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  let common = 0;
+  while (common < shorter && a[common] === b[common]) common += 1;
+  return common >= SHORTEST_STEM && ENDINGS.has(a.slice(common)) && ENDINGS.has(b.slice(common));
+}
+
+/** Finds what things are called, however the words end. Takes words in their one spelling (`spelledOnce`). */
+export class SynonymIndex {
+  private readonly byKey = new Map<string, Phrase[]>();
+
+  constructor(lines: readonly Synonyms[]) {
+    const known = new Map<string, Phrase>();
+    const add = (text: string, sense: Sense): void => {
+      const words = tokenize(text).map((token) => spelledOnce(token).text);
+      const [first] = words;
+      if (first === undefined) return;
+      const written = words.join(' ');
+      const phrase = known.get(written) ?? { words, senses: [] };
+      phrase.senses.push(sense);
+      if (known.has(written)) return;
+      known.set(written, phrase);
+      const alike = this.byKey.get(keyOf(first));
+      if (alike) alike.push(phrase);
+      else this.byKey.set(keyOf(first), [phrase]);
+    };
+    lines.forEach(({ names, also }, line) => {
+      for (const name of names) add(name, { line, isName: true });
+      for (const name of also) add(name, { line, isName: false });
+    });
+  }
+
+  /** Every phrase from left to right; a longer one hides those inside it, and a word its other forms. */
+  findAll(tokens: readonly Token[]): SenseMatch[] {
+    const found: SenseMatch[] = [];
+    let at = 0;
+    while (at < tokens.length) {
+      const phrase = this.phraseAt(tokens, at);
+      if (phrase === null) {
+        at += 1;
+        continue;
+      }
+      const to = at + phrase.words.length;
+      found.push({ senses: phrase.senses, from: at, to });
+      at = to;
+    }
+    return found;
+  }
+
+  private phraseAt(tokens: readonly Token[], at: number): Phrase | null {
+    const first = tokens[at];
+    const phrases = first && this.byKey.get(keyOf(first.text));
+    if (!phrases) return null;
+    const said = (word: string, place: number): string | undefined => {
+      const text = tokens[at + place]?.text;
+      return text !== undefined && isForm(word, text) ? text : undefined;
+    };
+    let best: Phrase | null = null;
+    let bestExact = -1;
+    for (const phrase of phrases) {
+      const { words } = phrase;
+      if (best !== null && words.length < best.words.length) continue;
+      if (!words.every((word, place) => said(word, place) !== undefined)) continue;
+      const exact = words.filter((word, place) => said(word, place) === word).length;
+      if (best !== null && words.length === best.words.length && exact <= bestExact) continue;
+      best = phrase;
+      bestExact = exact;
+    }
+    return best;
+  }
+}
