@@ -232,10 +232,10 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   const corrected = withoutParts(afterCorrection(tokens, figures, language), tokens, question);
   const from = corrected.length < figures.length ? (corrected[0]?.from ?? 0) : 0;
   const context = { ...question, tokens };
-  const ofPets = !asksForAnimals(topic, language);
+  const ofPets = asksForAnimals(topic, language);
   const meant = meantFigures(corrected, tokens, question).filter(
     (figure) =>
-      (!ofPets || !countsAnimals(figure, tokens, topic, language)) &&
+      (ofPets || !countsAnimals(figure, tokens, topic, language)) &&
       !(topic.people && saysSome(figure, tokens, language)),
   );
   const settled = settleFigures(withoutSpelled(meant), tokens, topic, language);
@@ -271,7 +271,7 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
     (figure) =>
       none &&
       (figure.from < none.from || figure.to > none.to) &&
-      !(ofPets && countsAnimals(figure, tokens, topic, language)),
+      (ofPets || !countsAnimals(figure, tokens, topic, language)),
   );
   // "keine, wir sind in Rente"; "no boys, three girls" is for the figure
   const isAlone = none?.opens ? apart.every(({ article }) => article) : apart.length === 0;
