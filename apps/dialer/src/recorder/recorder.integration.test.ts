@@ -22,7 +22,7 @@ const answered = (answer: string): StoredAnswer => ({
   ...{ criterionId: 'c1', attempt: 1, answer, language: 'en', candidates: [] },
   textJudgement: null,
   evaluation: {
-    ...{ verdict: 'pass', value: true, normalized: 'yes', rule: 'yes_no.plain' },
+    ...{ verdict: 'pass', value: true, normalized: 'yes', rule: 'yes_no.particle' },
     ...{ reason: 'The answer is yes.', hedged: false, spans: [], candidates: [] },
   },
   rulesVersion: '1',

@@ -141,7 +141,7 @@ const answer: StoredAnswer = {
     verdict: 'pass',
     value: true,
     normalized: 'yes',
-    rule: 'yes_no.plain',
+    rule: 'yes_no.particle',
     reason: 'The answer is yes.',
     hedged: false,
     spans: [],
