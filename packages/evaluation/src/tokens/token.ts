@@ -12,7 +12,8 @@ export interface Literal {
 }
 
 /**
- * One word, figure or symbol of an answer. Punctuation leaves no token: it never changes a verdict.
+ * One word, figure or symbol of an answer. Punctuation leaves no token of its own; what ends a clause is
+ * kept as `breakBefore` of the token behind it, which rules go by.
  */
 export interface Token {
   readonly kind: 'word' | 'number' | 'symbol' | 'date' | 'time';
