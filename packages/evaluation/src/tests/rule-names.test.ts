@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { LANGUAGES } from '@immolab/contracts';
-import { CALL_RESULT_EXAMPLE } from '@immolab/contracts/openapi';
 import { describe, expect, it } from 'vitest';
-import { evaluateAnswer } from '../index.js';
 import { readRecord, recordOf } from '../testing/record.js';
 
 const SOURCE = new URL('../', import.meta.url);
@@ -22,7 +20,7 @@ function namesInCode(): string[] {
   );
   return sorted(
     files.flatMap((file) =>
-      namesIn(readFileSync(new URL(file, SOURCE), 'utf8'), (name) => `'${name}'`),
+      namesIn(readFileSync(new URL(file, SOURCE), 'utf8'), (name) => `['"]${name}['"]`),
     ),
   );
 }
@@ -41,17 +39,5 @@ describe('the names of rules', () => {
     const recorded = lines.map((line) => line.split(' => ').at(-1)?.split(' | ')[1] ?? '');
     expect(recorded.length).toBeGreaterThan(5000);
     expect(sorted(recorded).filter((name) => !listed.includes(name))).toEqual([]);
-  });
-
-  it('are those of its answers in the example that is published', () => {
-    const shown = CALL_RESULT_EXAMPLE.criteriaResults.map(
-      ({ type, question, expectedValue, answer, ...given }) => {
-        const asked = { type, question, expectedValue, language: 'fr', answer: answer ?? '' };
-        const { verdict, normalized, rule, reason, hedged } = evaluateAnswer(asked);
-        expect(given).toMatchObject({ verdict, normalized, rule, reason, hedged });
-        return rule;
-      },
-    );
-    expect(shown.length).toBeGreaterThan(0);
   });
 });
