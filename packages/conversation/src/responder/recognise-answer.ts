@@ -77,7 +77,7 @@ const MAX_REASON = 8;
 const WITHOUT_EVIDENCE: ReadonlySet<string> = new Set([
   'number.none',
   'yes_no.none',
-  'choice.none',
+  'choice.none_named',
 ]);
 
 const SELF = new Set(['i am', 'i m', 'ich bin', 'je suis', 'ik ben']);

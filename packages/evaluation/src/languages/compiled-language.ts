@@ -129,6 +129,7 @@ export interface CompiledLanguage {
   readonly choice: PhraseTable<ChoiceTag>;
   readonly numbered: PhraseSet;
   readonly synonyms: SynonymIndex;
+  readonly optionNames: SynonymIndex;
   /** By their folded words. */
   readonly idioms: ReadonlyMap<string, IdiomKind>;
   readonly settles: PhraseSet;

@@ -3123,7 +3123,7 @@ export const german: LanguageTable = {
       'scheidet aus',
       'fällt weg',
     ],
-    numbered: ['nummer', 'option', 'variante'],
+    numbered: ['nummer', 'option', 'variante', 'möglichkeit', 'lösung', 'antwort', 'vorschlag'],
     first: [
       'ersteres',
       'erstere',

@@ -2513,7 +2513,7 @@ export const english: LanguageTable = {
       'doesnt suit us',
       'doesnt interest us',
     ],
-    numbered: ['number', 'option', 'choice'],
+    numbered: ['number', 'option', 'choice', 'possibility', 'suggestion', 'answer', 'thing'],
     first: ['the former', 'former', 'very first', 'the very first'],
     last: [
       'the last',

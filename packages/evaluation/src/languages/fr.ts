@@ -2513,7 +2513,17 @@ export const french: LanguageTable = {
       'ne m intéresse pas',
       'ça non',
     ],
-    numbered: ['numéro', 'le numéro', 'option', 'l option', 'choix'],
+    numbered: [
+      'numéro',
+      'le numéro',
+      'option',
+      'l option',
+      'choix',
+      'possibilité',
+      'solution',
+      'proposition',
+      'réponse',
+    ],
     first: ['tout premier', 'toute première', 'le tout premier', 'la toute première'],
     last: [
       'le dernier',

@@ -2462,7 +2462,7 @@ export const dutch: LanguageTable = {
       'is uitgesloten',
       'gaat niet',
     ],
-    numbered: ['nummer', 'optie', 'keuze'],
+    numbered: ['nummer', 'optie', 'keuze', 'mogelijkheid', 'oplossing', 'antwoord', 'voorstel'],
     first: ['eerstgenoemde', 'allereerste', 'de allereerste'],
     last: [
       'de laatste',

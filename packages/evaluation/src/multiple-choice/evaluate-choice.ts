@@ -137,13 +137,12 @@ export function evaluateChoice(
     () => synonyms,
     () => indexed(tokens, options.length, language),
   ];
-  const synonyms = synonymOptions(spelled, options, language);
-  // a part of what is named in full is no mention of its own
-  const parts = () =>
-    partOptions(spelled, words, language).filter(
-      (one) => !wholes.some((whole) => whole.option === one.option && overlap(whole, one)),
-    );
   const wholes = wholeOptions(spelled, words);
+  // what is named in full is not mentioned anew by a part of it, or by another name
+  const isAnew = (one: Named) =>
+    !wholes.some((whole) => whole.option === one.option && overlap(whole, one));
+  const parts = () => partOptions(spelled, words, language).filter(isAnew);
+  const synonyms = synonymOptions(spelled, options, language).filter(isAnew);
   const limits = readLimits(options, language);
   const timed = timeOptions(tokens, limits, language);
   // of times a figure or its unit alone is none: "could be three months, could be nine"

@@ -6,12 +6,10 @@ import { spelledOnce } from './spelled-once.js';
 import type { Sense } from './synonym-index.js';
 
 /** The lines of the table by which each option goes: those that it is a name in. */
-function linesOf(options: readonly string[], { synonyms }: CompiledLanguage): Set<number>[] {
+function linesOf(options: readonly string[], { optionNames }: CompiledLanguage): Set<number>[] {
   return options.map((option) => {
-    const names = synonyms
-      .findAll(tokenize(option).map(spelledOnce))
-      .flatMap(({ senses }) => senses.filter(({ isName }) => isName));
-    return new Set(names.map(({ line }) => line));
+    const named = optionNames.findAll(tokenize(option).map(spelledOnce));
+    return new Set(named.flatMap(({ senses }) => senses.map(({ line }) => line)));
   });
 }
 
@@ -30,7 +28,9 @@ export function synonymOptions(
   language: CompiledLanguage,
 ): Named[] {
   const found = language.synonyms.findAll(tokens);
-  if (found.length === 0) return [];
+  // "what does a garage cost?"
+  const asks = language.table.interrogatives.includes(tokens[0]?.text ?? '');
+  if (found.length === 0 || asks) return [];
   const lines = linesOf(options, language);
   return found.flatMap(({ senses, from, to }) => {
     const names = senses.filter(({ isName }) => isName);

@@ -1,6 +1,6 @@
 import type { ChoiceTag, CompiledLanguage } from '../languages/compiled-language.js';
 import { readFigures } from '../number/read-figures.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import type { Named } from './find-options.js';
 
 /** Words up to which a figure is the place of an option: "the two", "two please". */
@@ -17,13 +17,34 @@ function placeOf(tag: ChoiceTag, count: number): number | undefined {
   return tag === 'middle' && count === 3 ? 2 : undefined;
 }
 
+/** "On the third floor": what is counted is named, and is no option; "the third way" may well be one. */
+function countsThing(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
+  const next = tokens[at];
+  const [lead, article] = [tokens[at - 3], textAt(tokens, at - 2)];
+  if (!lead || !language.emptyWords.has(article) || !language.functionWords.has(lead.text))
+    return false;
+  if (next?.kind !== 'word' || next.breakBefore) return false;
+  const known = [language.numbered, language.fillers, language.choice, language.links];
+  const light = [language.emptyWords, language.functionWords, language.negators];
+  return (
+    !light.some((words) => words.has(next.text)) &&
+    !known.some((table) => table.matchAt(tokens, at)) &&
+    language.yesNo.matchAt(tokens, at) === null &&
+    language.corrections.matchAt(tokens, at) === null
+  );
+}
+
 /** "the first one", or a bare figure: the place of an option. */
 export function indexed(
   tokens: readonly Token[],
   count: number,
   language: CompiledLanguage,
 ): Named[] {
+  // "either of the last two"
+  const ofAll = language.choice.findAll(tokens).filter(({ tag }) => tag === 'all');
+  if (ofAll.length > 0 && tokens.length > MAX_AROUND_FIGURE) return [];
   const named = tokens.flatMap(({ text }, from): Named[] => {
+    if (countsThing(tokens, from + 1, language)) return [];
     const match = language.choice.matchAt(tokens, from);
     const places = [{ place: language.ordinalValues.get(text), to: from + 1 }];
     if (match) places.push({ place: placeOf(match.tag, count), to: match.to });
@@ -33,7 +54,6 @@ export function indexed(
   });
   if (named.length > 0 || tokens.length > MAX_AROUND_FIGURE) return named;
   // "Either one", "a bit of the two": that figure is no place
-  const ofAll = language.choice.findAll(tokens).filter(({ tag }) => tag === 'all');
   const figures = readFigures(tokens, language).filter(
     (figure) =>
       figure.kind === 'figure' &&

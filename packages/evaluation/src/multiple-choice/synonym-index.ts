@@ -45,7 +45,8 @@ function isForm(a: string, b: string): boolean {
 export class SynonymIndex {
   private readonly byKey = new Map<string, Phrase[]>();
 
-  constructor(lines: readonly Synonyms[]) {
+  /** @param of what is found: the names of options alone, or all that answers call them */
+  constructor(lines: readonly Synonyms[], of: 'names' | 'all') {
     const known = new Map<string, Phrase>();
     const add = (text: string, sense: Sense): void => {
       const words = tokenize(text).map((token) => spelledOnce(token).text);
@@ -62,7 +63,7 @@ export class SynonymIndex {
     };
     lines.forEach(({ names, also }, line) => {
       for (const name of names) add(name, { line, isName: true });
-      for (const name of also) add(name, { line, isName: false });
+      if (of === 'all') for (const name of also) add(name, { line, isName: false });
     });
   }
 

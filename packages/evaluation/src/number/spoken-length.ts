@@ -1,9 +1,10 @@
+import { RULES_VERSION } from '../rules-version.js';
 import { spanAt, type Token, textAt } from '../tokens/token.js';
 import type { NumberQuestion } from './evaluate-number.js';
 import type { Interval } from './read-intervals.js';
 
-/** The calendar has come so far: nothing is known here of today, but that it is no earlier. */
-const PRESENT_YEAR = 2026;
+/** The calendar has come so far: nothing is known here of today, but that the rules were written before. */
+const PRESENT_YEAR = Number.parseInt(RULES_VERSION, 10);
 const EARLIEST_YEAR = 1940;
 const MONTHS = 12;
 /** "since the year 2015", "since March 2015". */

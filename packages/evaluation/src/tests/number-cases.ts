@@ -180,7 +180,7 @@ export const NUMBER_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['people', 'between two and three', 'pass'],
     ['people', 'no more than three', 'pass'],
     ['people', 'at most five', 'unclear'],
-    ['people', 'more than four', 'unclear'],
+    ['people', 'more than four', 'fail'],
     ['people', 'only one', 'pass'],
     ['people', 'nobody but me', 'pass'],
     ['people', 'my two flatmates and I', 'pass'],

@@ -31,6 +31,11 @@ function combine(particle: Polarity | null, findDenied: () => Polarity | null): 
   return decides ? { ...content, hedged: true } : particle;
 }
 
+/** What an idiom means as a whole outweighs a yes or no in it; one that means the same tells more. */
+function asIdiom(said: Polarity | null, idiom: Polarity | null): Polarity | null {
+  return idiom === null || said?.answer === idiom.answer ? said : idiom;
+}
+
 /** A yes by what was told, and not by a yes. */
 const TOLD: ReadonlySet<string> = new Set(['yes_no.animal', 'yes_no.affirmed']);
 
@@ -60,8 +65,10 @@ export function evaluateYesNo(
 ): Evaluation {
   const polarity =
     findTrouble(tokens, topic, language) ??
-    findIdiom(tokens, topic, language) ??
-    combine(findPolarity(tokens, language, topic), () => findContent(tokens, topic, language));
+    asIdiom(
+      combine(findPolarity(tokens, language, topic), () => findContent(tokens, topic, language)),
+      findIdiom(tokens, topic, language),
+    );
   if (!polarity) return evaluationOf('unclear', 'yes_no.none', 'Neither a yes nor a no was said.');
   const spans = [spanAt(tokens, polarity.from, polarity.to)];
   if (polarity.answer === 'refusal') {

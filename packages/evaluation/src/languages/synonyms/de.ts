@@ -285,12 +285,12 @@ auszubildende, auszubildender, azubi, lehrling, lernende, in ausbildung, lernend
   berufsschule, berufsausbildung, referendar, referendarin, referendariat, anwärter, volontär, volontariat,
   praktikant, im praktikum, umschulung, in umschulung, lehre, lehrstelle
 
-rentner, rentnerin, pensioniert, in rente, pensionist, ruhestand, pensionär, in pension, pensionistin, im ruhestand
+rentner, rentnerin, pensioniert, in rente, pensionist, ruhestand, pensionär, rente, in pension, pensionistin, im ruhestand
   in der pension, schon in rente, beziehe rente, bekomme rente, kriege meine rente, auf rente, altersrente,
   frührentner, frühpensioniert, vorzeitig pensioniert, erwerbsminderungsrente, witwenrente, ahv-rentner,
   beziehe ahv, ahv, ahv und pensionskasse, pensionsbezieher, im wohlverdienten ruhestand,
   arbeite nicht mehr bin in rente, nicht mehr im berufsleben, aus dem berufsleben raus, berentet,
-  altersteilzeit passiv, bin im rentenalter, rente
+  altersteilzeit passiv, bin im rentenalter
 
 arbeitslos, arbeitssuchend, arbeitsuchend, ohne arbeit, auf stellensuche, erwerbslos
   auf jobsuche, auf arbeitssuche, suche arbeit, suche gerade einen job, gerade ohne job, ohne job, ohne stelle,
@@ -312,11 +312,11 @@ elternzeit, karenz, in elternzeit, in karenz, mutterschutz, mutterschaftsurlaub
   mit dem baby zu hause, mutterschaftspause, unbezahlter mutterschaftsurlaub, wochengeld,
   komme bald aus der elternzeit
 
-unbefristet, unbefristeter vertrag, festanstellung, unbefristetes arbeitsverhältnis, feststelle, fest angestellt, nicht befristet
+unbefristet, unbefristeter vertrag, festanstellung, unbefristetes arbeitsverhältnis, feststelle, auf unbestimmte zeit, fest angestellt, nicht befristet
   fester vertrag, feste anstellung, fixanstellung, fixvertrag, fix angestellt, ohne befristung,
-  ohne ablaufdatum, auf dauer, auf unbestimmte zeit, unbestimmte dauer, dauerstelle, lebensstellung, entfristet,
-  wurde entfristet, ist entfristet worden, unkündbar, unbefristetes dienstverhältnis, dauervertrag,
-  seit jahren fest, sichere stelle, stammbelegschaft, übernommen worden
+  ohne ablaufdatum, auf dauer, unbestimmte dauer, dauerstelle, lebensstellung, entfristet, wurde entfristet,
+  ist entfristet worden, unkündbar, unbefristetes dienstverhältnis, dauervertrag, seit jahren fest,
+  sichere stelle, stammbelegschaft, übernommen worden
 
 befristet, befristeter vertrag, befristetes arbeitsverhältnis, zeitvertrag, auf zeit, nicht unbefristet
   für ein jahr, für zwei jahre, auf ein jahr, auf zwei jahre, zeitlich begrenzt, mit befristung,
@@ -431,13 +431,12 @@ nur draußen, nur im freien, draußen, auf dem balkon
   außerhalb der wohnung, nie in der wohnung, nicht drinnen, nur außerhalb, an der frischen luft, dusse,
   nur dusse, am fenster draußen, im hof
 
-bankkredit, hypothek, darlehen, kredit, finanzierung über bank, bankfinanzierung, baufinanzierung, hypothekarkredit, baukredit, finanzierung, finanzieren, finanziert, bankdarlehen, bankkredite, privatkredit, ratenkredit, kleinkredit, wohnkredit, raiffeisen, raiffeisenbank, sparkasse, kantonalbank, hausbank, volksbank, ubs, postfinance, kreditvertrag, hypo
+bankkredit, hypothek, darlehen, kredit, finanzierung über bank, bankfinanzierung, baufinanzierung, hypothekarkredit, baukredit, finanzierung, finanzieren, finanziert, bank, bankdarlehen, bankkredite, privatkredit, ratenkredit, kleinkredit, wohnkredit, raiffeisen, raiffeisenbank, sparkasse, kantonalbank, hausbank, volksbank, ubs, postfinance, kreditvertrag, hypo
   über die bank, mit der bank, über einen kredit, auf kredit, mit kredit, mit einem darlehen,
   hypothekendarlehen, hypothekarisch, immobilienkredit, hauskredit, immobiliendarlehen, bausparvertrag,
   bauspardarlehen, bausparer, bausparkasse, sparkasse finanziert, die sparkasse gibt uns, die bank finanziert,
   bank gibt uns den kredit, annuitätendarlehen, kfw-darlehen, festhypothek, saron-hypothek, hypi,
-  auf raten abzahlen, in raten an die bank, fremdkapital, fremdfinanziert, wird finanziert, wir finanzieren,
-  bank
+  auf raten abzahlen, in raten an die bank, fremdkapital, fremdfinanziert, wird finanziert, wir finanzieren
 
 eigenkapital, eigenmittel, barzahlung, eigene mittel, bar, ersparnisse, ohne finanzierung, cash, bargeld, eigenmitteln, erspartes, ersparten, erspartem, ersparnissen, eigengeld, barzahler, barzahlerin, ersparte, gesparte, gespartem
   bar auf die hand, aus eigener tasche, aus der eigenen tasche, selber bezahlt, mit eigenem geld, aus erspartem,

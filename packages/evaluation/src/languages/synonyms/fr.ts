@@ -380,12 +380,12 @@ cdi, contrat à durée indéterminée, durée indéterminée, contrat fixe, ind�
   statutaire, définitif, engagé définitivement, contrat stable, embauché définitivement, cdi confirmé,
   cdi depuis des années
 
-cdd, contrat à durée déterminée, durée déterminée, contrat temporaire, déterminée
+cdd, contrat à durée déterminée, durée déterminée, contrat temporaire, déterminée, temporaire
   en cdd, déterminé, à durée déterminée, contrat déterminé, contrat limité, durée limitée,
   contrat de durée déterminée, contrat d'un an, contrat de six mois, contrat d'une année, contractuel,
   vacataire, contrat saisonnier, saisonnier, contrat de remplacement, en remplacement, remplaçant,
   jusqu'à la fin du contrat, mon contrat se termine, contrat renouvelable, contrat de mission limité,
-  contrat de projet, cdd de six mois, cdd d'un an, temporaire
+  contrat de projet, cdd de six mois, cdd d'un an
 
 intérim, intérimaire, travail temporaire, agence d'intérim
   en intérim, boîte d'intérim, mission d'intérim, missions d'intérim, en mission, mission temporaire,
@@ -503,13 +503,13 @@ seulement dehors, uniquement à l'extérieur, fumeur à l'extérieur, sur le bal
   je sors fumer, jamais à l'intérieur, jamais dedans, jamais dans l'appartement, jamais dans la maison,
   jamais en appartement, pas à l'intérieur, je vais dehors, je descends fumer, en bas de l'immeuble
 
-crédit hypothécaire, prêt immobilier, hypothèque, emprunt, crédit bancaire, prêt bancaire, prêt, prêts, crédit, crédits, emprunts, emprunter, emprunte, hypothécaire, financement, financer, bancaire
+crédit hypothécaire, prêt immobilier, hypothèque, emprunt, crédit bancaire, prêt bancaire, prêt, prêts, crédit, crédits, emprunts, emprunter, emprunte, hypothécaire, financement, financer, banque, bancaire
   avec la banque, par la banque, prêt à la banque, emprunt à la banque, en empruntant, j'emprunte,
   je vais emprunter, on va emprunter, on emprunte, à crédit, par un prêt, par un crédit, prêt hypothécaire,
   crédit immobilier, crédit immo, prêt immo, la banque finance, financement bancaire, financé par la banque,
   par un courtier, prêt sur vingt ans, prêt sur vingt-cinq ans, prêt à taux zéro, ptz, prêt relais, crédit-pont,
   la banque suit, ma banque me suit, emprunt hypothécaire, prêt social, crédit logement, hypothèque à taux fixe,
-  hypothèque saron, banque
+  hypothèque saron
 
 comptant, fonds propres, cash, sans crédit, apport personnel total, liquidités, espèces, économies, épargne, apport personnel
   au comptant, paiement comptant, achat comptant, avec mes fonds propres, mes propres moyens,

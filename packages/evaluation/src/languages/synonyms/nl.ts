@@ -262,12 +262,11 @@ leerling, stagiair, leerwerktraject, bbl
   ik doe duaal leren, duaal leren, ik loop stage, stagiaire, een leercontract, leerjongen,
   leercontract bij een patroon, ik leer een vak, een traineeship, ik ben trainee, leerwerkplek
 
-gepensioneerd, met pensioen, pensionado, aow, gepensioneerde, op pensioen
+gepensioneerd, met pensioen, pensionado, aow, gepensioneerde, pensioen, op pensioen
   ik ben met pensioen, ik ben op pensioen, ik heb aow, ik krijg aow, ik zit in de aow, pensioengerechtigd,
   ik ben gestopt met werken, op rust, op rust gesteld, ik trek van mijn pensioen, ik leef van mijn pensioen,
   ik zit in de vut, met de vut, op brugpensioen, bruggepensioneerd, met vervroegd pensioen, 65-plusser,
-  pensioentrekker, rentenier, ik heb mijn jaren gewerkt, van mijn oude dag genieten, gestopt met werken,
-  pensioen
+  pensioentrekker, rentenier, ik heb mijn jaren gewerkt, van mijn oude dag genieten, gestopt met werken
 
 werkloos, werkzoekend, werkzoekende, zonder werk
   ik zit zonder werk, ik zoek werk, op zoek naar werk, op zoek naar een baan, ik heb geen baan,
@@ -289,17 +288,17 @@ ouderschapsverlof, zwangerschapsverlof, bevallingsverlof
   geboorteverlof, babyverlof, ik ben net bevallen, thuis met de baby, verlof voor de kleine,
   zwangerschapsverlof tot na de zomer, ik ben met ouderschapsverlof, kraamverlof
 
-vast contract, onbepaalde tijd, contract van onbepaalde duur, onbepaalde, niet tijdelijk
+vast contract, onbepaalde tijd, contract van onbepaalde duur, onbepaalde, onbepaalde duur, niet tijdelijk
   ik heb een vast contract, vaste aanstelling, vaste dienst, in vaste dienst, ik ben in vaste dienst,
-  een vaste baan, een contract voor onbepaalde tijd, onbepaalde duur, een vaste job, vast in dienst,
-  een vast dienstverband, een vaste benoeming, zonder einddatum, zonder einde, ik ben vast aangenomen,
-  voor het leven, een contract onbepaald, vaste, vast
+  een vaste baan, een contract voor onbepaalde tijd, een vaste job, vast in dienst, een vast dienstverband,
+  een vaste benoeming, zonder einddatum, zonder einde, ik ben vast aangenomen, voor het leven,
+  een contract onbepaald, vaste, vast
 
-tijdelijk contract, bepaalde tijd, contract van bepaalde duur, bepaalde, tijdelijke, niet vast
+tijdelijk contract, bepaalde tijd, contract van bepaalde duur, bepaalde, tijdelijk, tijdelijke, bepaalde duur, niet vast
   een jaarcontract, ik heb een jaarcontract, een contract voor een jaar, een contract van een jaar,
-  een halfjaarcontract, een contract voor zes maanden, bepaalde duur, tijdelijk, tijdelijke baan,
-  tijdelijk dienstverband, loopt af volgend jaar, mijn contract wordt telkens verlengd, met een einddatum,
-  een vervangingscontract, een contractje, een projectcontract, een seizoenscontract, jaarcontractje
+  een halfjaarcontract, een contract voor zes maanden, tijdelijke baan, tijdelijk dienstverband,
+  loopt af volgend jaar, mijn contract wordt telkens verlengd, met een einddatum, een vervangingscontract,
+  een contractje, een projectcontract, een seizoenscontract, jaarcontractje
 
 uitzendkracht, interim, uitzendcontract, uitzendbureau
   ik werk via een uitzendbureau, via het uitzendbureau, uitzendwerk, ik doe interimwerk, interimwerk,
@@ -397,17 +396,17 @@ alleen buiten, enkel buiten, op het balkon
   binnen wordt niet gerookt, uitsluitend buiten, een sigaretje buiten, ik rook nooit in huis,
   buiten een sigaretje, naar buiten om te roken, roken doe ik buiten
 
-hypotheek, lening, hypothecair krediet, banklening, woonkrediet, woonlening, leningen, bankkrediet, krediet, hypothecair, hypothecaire, lenen, leen, financiering, financieren, leent, geleend, geleende, leninkje, leninkjes, kredietje, banken, bankier, kbc, belfius, rabobank, rabo, argenta, bnp, fortis, abn, afbetalen, afbetaling, hypotheekje, hypotheken, kredieten
+hypotheek, lening, hypothecair krediet, banklening, woonkrediet, woonlening, leningen, bankkrediet, krediet, hypothecair, hypothecaire, lenen, leen, financiering, financieren, bank, leent, geleend, geleende, leninkje, leninkjes, kredietje, banken, bankier, kbc, belfius, rabobank, rabo, argenta, bnp, fortis, abn, afbetalen, afbetaling, hypotheekje, hypotheken, kredieten
   via de bank, met een lening, ik leen bij de bank, ik neem een hypotheek, een hypotheekje, een woninglening,
   met krediet, een krediet bij de bank, een hypothecaire lening, via de hypotheekadviseur, de hypotheker,
   ik ga lenen, wij gaan lenen, geleend geld, de bank betaalt, een annuïteitenhypotheek,
-  een lening op dertig jaar, een lening op twintig jaar, ik moet lenen, financiering via de bank, bank
+  een lening op dertig jaar, een lening op twintig jaar, ik moet lenen, financiering via de bank
 
-eigen geld, eigen middelen, contant, spaargeld, gespaard, spaarcenten, spaarrekening, spaarpot, spaarboekje, baar geld, cashgeld, contanten, spaargelden, gespaarde
+eigen geld, eigen middelen, contant, spaargeld, cash, gespaard, spaarcenten, spaarrekening, spaarpot, spaarboekje, baar geld, cashgeld, contanten, spaargelden, gespaarde
   met eigen geld, uit eigen zak, van mijn spaargeld, van ons spaargeld, van ons spaarboekje, ik heb gespaard,
   ik betaal alles zelf, zonder lening, zonder hypotheek, geen lening nodig, geen hypotheek nodig,
   ik hoef niet te lenen, ik moet niet lenen, ik leen niks, boter bij de vis, in één keer, in één keer betalen,
-  cash, cash op tafel, alles cash, het geld staat klaar, eigen vermogen, met eigen inbreng, alles eigen geld,
+  cash op tafel, alles cash, het geld staat klaar, eigen vermogen, met eigen inbreng, alles eigen geld,
   spaarcentjes, erfenis, eigen zak, briefjes, overwaarde
 
 verkoop van huidige woning, verkoop eigen woning, overwaarde
