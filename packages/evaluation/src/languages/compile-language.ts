@@ -1,4 +1,5 @@
 import { compileDates } from '../date-time/date-lexicon.js';
+import { Remembered } from '../memory/remembered.js';
 import { SynonymIndex } from '../multiple-choice/synonym-index.js';
 import { NumberLexicon } from '../number/number-lexicon.js';
 import { foldWord } from '../tokens/fold.js';
@@ -41,6 +42,9 @@ function relationsOf({ people, numbers }: LanguageTable): Map<string, number> {
     .filter(([word]) => !(word in numbers.small));
   return new Map(words);
 }
+
+/** Options whose names are kept: those of some hundred questions. */
+const MAX_OPTIONS = 500;
 
 function idiomsOf({ yesNo }: LanguageTable): Map<string, IdiomKind> {
   const folded = (phrase: string) =>
@@ -86,6 +90,7 @@ export function compileLanguage(
   all: readonly LanguageTable[],
 ): CompiledLanguage {
   const { figures, yesNo, work, choice } = table;
+  const optionNames = new SynonymIndex(choice.synonyms, 'names');
   return {
     table,
     numbers: new NumberLexicon(table.numbers),
@@ -209,7 +214,7 @@ export function compileLanguage(
     moneyWords: new Set(table.question.money.map(foldWord)),
     numbered: phraseSet(choice.numbered),
     synonyms: new SynonymIndex(choice.synonyms, 'all'),
-    optionNames: new SynonymIndex(choice.synonyms, 'names'),
+    optionLines: new Remembered((option) => optionNames.linesIn(option), MAX_OPTIONS),
     idioms: idiomsOf(table),
     settles: phraseSet(choice.settles),
     without: phraseSet(choice.without),

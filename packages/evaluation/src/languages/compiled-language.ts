@@ -1,4 +1,5 @@
 import type { DateLexicon } from '../date-time/date-lexicon.js';
+import type { Remembered } from '../memory/remembered.js';
 import type { SynonymIndex } from '../multiple-choice/synonym-index.js';
 import type { NumberLexicon } from '../number/number-lexicon.js';
 import type { PhraseSet, PhraseTable } from '../tokens/phrase-table.js';
@@ -129,7 +130,8 @@ export interface CompiledLanguage {
   readonly choice: PhraseTable<ChoiceTag>;
   readonly numbered: PhraseSet;
   readonly synonyms: SynonymIndex;
-  readonly optionNames: SynonymIndex;
+  /** Of an option: the lines of the synonyms by which it goes. */
+  readonly optionLines: Remembered<ReadonlySet<number>>;
   /** By their folded words. */
   readonly idioms: ReadonlyMap<string, IdiomKind>;
   readonly settles: PhraseSet;

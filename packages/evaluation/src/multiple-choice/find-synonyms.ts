@@ -1,17 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { Token } from '../tokens/token.js';
-import { tokenize } from '../tokens/tokenize.js';
 import type { Named } from './find-options.js';
-import { spelledOnce } from './spelled-once.js';
 import type { Sense } from './synonym-index.js';
-
-/** The lines of the table by which each option goes: those that it is a name in. */
-function linesOf(options: readonly string[], { optionNames }: CompiledLanguage): Set<number>[] {
-  return options.map((option) => {
-    const named = optionNames.findAll(tokenize(option).map(spelledOnce));
-    return new Set(named.flatMap(({ senses }) => senses.map(({ line }) => line)));
-  });
-}
 
 /** The one option that is meant; null where there is none, or several. */
 function ownerOf(senses: readonly Sense[], lines: readonly ReadonlySet<number>[]): number | null {
@@ -31,7 +21,7 @@ export function synonymOptions(
   // "what does a garage cost?"
   const asks = language.table.interrogatives.includes(tokens[0]?.text ?? '');
   if (found.length === 0 || asks) return [];
-  const lines = linesOf(options, language);
+  const lines = options.map((option) => language.optionLines.of(option));
   return found.flatMap(({ senses, from, to }) => {
     const names = senses.filter(({ isName }) => isName);
     const option = ownerOf(names, lines) ?? ownerOf(senses, lines);

@@ -67,6 +67,12 @@ export class SynonymIndex {
     });
   }
 
+  /** The lines that are named in a text. */
+  linesIn(text: string): ReadonlySet<number> {
+    const named = this.findAll(tokenize(text).map(spelledOnce));
+    return new Set(named.flatMap(({ senses }) => senses.map(({ line }) => line)));
+  }
+
   /** Every phrase from left to right; a longer one hides those inside it, and a word its other forms. */
   findAll(tokens: readonly Token[]): SenseMatch[] {
     const found: SenseMatch[] = [];

@@ -12,4 +12,5 @@ export const HELD_OUT_LOTS = [
   'seventh',
   'eighth',
   'ninth',
+  'tenth',
 ] as const;

@@ -33,18 +33,18 @@ export function findIdiom(
   language: CompiledLanguage,
 ): Polarity | null {
   if (tokens.length > LONGEST) return null;
-  const plain = [tokens, withoutFillers(tokens, language)];
-  for (const said of plain) {
-    const kind = language.idioms.get(said.map(({ text }) => text).join(' '));
-    if (kind === undefined || !answersQuestion(kind, topic)) continue;
-    const answer = ANSWERS[kind];
-    const rule = answer === 'neither' ? 'yes_no.neither' : 'yes_no.idiom';
-    return { answer, rule, from: 0, to: tokens.length, hedged: false };
-  }
-  return null;
+  const kind = kindOf(tokens, language) ?? kindOf(withoutFillers(tokens, language), language);
+  if (kind === undefined || !answersQuestion(kind, topic)) return null;
+  const answer = ANSWERS[kind];
+  const rule = answer === 'neither' ? 'yes_no.neither' : 'yes_no.idiom';
+  return { answer, rule, from: 0, to: tokens.length, hedged: false };
+}
+
+function kindOf(tokens: readonly Token[], { idioms }: CompiledLanguage): IdiomKind | undefined {
+  return idioms.get(tokens.map(({ text }) => text).join(' '));
 }
 
 function withoutFillers(tokens: readonly Token[], { fillers }: CompiledLanguage): Token[] {
-  const inside = new Set(fillers.findAll(tokens).flatMap(({ from, to }) => tokens.slice(from, to)));
-  return tokens.filter((token) => !inside.has(token));
+  const found = fillers.findAll(tokens);
+  return tokens.filter((_, at) => !found.some(({ from, to }) => from <= at && at < to));
 }

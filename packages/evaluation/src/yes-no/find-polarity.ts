@@ -139,6 +139,8 @@ function countedEvents(
   const events: Event[] = [];
   let elsewhere = false;
   let denials: Denials | null = null;
+  const { interrogatives } = language.table;
+  const asks = () => tokens.some(({ text }) => interrogatives.includes(text));
   const isOfOther = topic?.job ? readSubjects(tokens, language) : () => false;
   for (const { tag, from, to } of matches) {
     if (!('reach' in tag)) {
@@ -164,6 +166,8 @@ function countedEvents(
     const turnsDown =
       tag.answer === 'no' && isTurnedDown(tokens, { from, to }, edges.first, language);
     if (tag.reach === 'alone' && edges.content > spare && !opens && !turnsDown) continue;
+    // "what is that exactly"
+    if (tag.reach === 'alone' && tag.answer === 'yes' && !opens && asks()) continue;
     if (tag.reach === 'edge' && !atEdge) continue;
     if (tag.answer === 'no' && topic) {
       if (isOfOther(from)) continue;
