@@ -141,6 +141,17 @@ const HUNG_UP: readonly EndingScene[] = [
     ends: { status: 'completed', outcome: 'hung_up', endedReason: 'lead_hung_up' },
   },
   {
+    name: 'that the lead hangs up on the words that they want no further ones',
+    language: 'en',
+    behaviour: answerAndConverse({
+      language: 'en',
+      hello: LEAD_SPEECH.en.hello,
+      rules: atFirstQuestion('en', { say: LEAD_SPEECH.en.stop, behave: hangUp }),
+    }),
+    ends: { status: 'completed', outcome: 'opted_out', endedReason: 'opted_out' },
+    hungUpBy: 'telephone',
+  },
+  {
     name: 'that the lead hangs up while the agent speaks',
     language: 'fr',
     behaviour: hangUpOnAgent({ language: 'fr', hello: LEAD_SPEECH.fr.hello }),

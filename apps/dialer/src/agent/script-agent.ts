@@ -22,6 +22,8 @@ export interface ScriptAgentOptions {
   /** Told of an error in deciding what to say: the session would fall silent. */
   readonly onFault: (error: unknown) => void;
   readonly signal: AbortSignal;
+  /** Aborted when the lead is gone: what they said is heard, and nothing answered. */
+  readonly gone?: AbortSignal;
   /** Milliseconds of a clock that never goes back. */
   readonly clock: () => number;
 }
@@ -73,6 +75,7 @@ export class ScriptAgent extends voice.Agent {
     try {
       if (this.#options.signal.aborted) return streamOf([]);
       const answers = this.#hear(chatCtx);
+      if (this.#options.gone?.aborted) return streamOf([]);
       const { answerByModel } = this.#options;
       if (answers === 'model' && answerByModel !== null) {
         return this.#streamModel(answerByModel, chatCtx, mayCallTools);
@@ -91,7 +94,8 @@ export class ScriptAgent extends voice.Agent {
     mayCallTools: boolean,
   ): ReadableStream<Chunk> {
     const stop = new AbortController();
-    const signal = AbortSignal.any([stop.signal, this.#options.signal]);
+    const gone = this.#options.gone ?? new AbortController().signal;
+    const signal = AbortSignal.any([stop.signal, gone, this.#options.signal]);
     const write = async (controller: ReadableStreamDefaultController<Chunk>): Promise<void> => {
       const speech = answerByModel(chatCtx, signal);
       let before = '';
@@ -105,6 +109,7 @@ export class ScriptAgent extends voice.Agent {
       }
       // The lead speaks on: this answer is none any more.
       if (stop.signal.aborted) return;
+      if (gone.aborted) return controller.close();
       this.#answeredBy = next.value;
       for (const chunk of this.#answer(mayCallTools, before)) controller.enqueue(chunk);
       controller.close();
@@ -134,8 +139,12 @@ export class ScriptAgent extends voice.Agent {
     if (last?.type !== 'message' || last.role !== 'user') return 'rules';
     if (last.id === this.#lastUtterance) return 'rules';
     this.#lastUtterance = last.id;
+    return this.hear(last.textContent ?? '');
+  }
+
+  /** The lead has said something. @returns who is to answer, where anybody does */
+  hear(text: string): 'rules' | 'model' {
     this.beginTurn();
-    const text = last.textContent ?? '';
     this.#options.onHeard(text);
     return this.#options.conductor.heard(text);
   }

@@ -79,7 +79,8 @@ async function converse(
   if (MACHINES[pickup.by] === undefined) {
     conversation.recorder.facts({ answeredBy: pickup.by });
     const { maxDurationMs } = brief;
-    const held = await holdConversation({ conversation, line, active, maxDurationMs });
+    const { greeting } = pickup;
+    const held = await holdConversation({ conversation, line, active, greeting, maxDurationMs });
     if (held.kind === 'ended') return held.reason;
     pickup = held.pickup;
   }

@@ -11,6 +11,8 @@ export interface HoldOptions {
   readonly conversation: Conversation;
   readonly line: Line;
   readonly active: ActiveCall;
+  /** What was said on picking up, where nobody was told of it. */
+  readonly greeting: string | null;
   /** From the answer. */
   readonly maxDurationMs: number;
 }
@@ -26,15 +28,20 @@ export type Held =
  * @throws the reason when the call is aborted
  */
 export async function holdConversation(options: HoldOptions): Promise<Held> {
-  const { conversation, active, maxDurationMs } = options;
+  const { conversation, line, active, greeting, maxDurationMs } = options;
   const { conductor, recorder } = conversation;
   const watch = watchDuration(maxDurationMs, () => active.abort(new MaxDurationError()));
   let machine: Pickup | null = null;
   try {
-    let turn = await takeTurn(options);
+    // Who hung up before they were greeted may have said something.
+    const isAllSaid = line.gone?.aborted === true && greeting !== null;
+    let turn = isAllSaid
+      ? hearOnly(options, { text: greeting, added: greeting })
+      : await takeTurn(options);
     while (!conductor.state.over && machine === null) {
       const heard = await listen(options, watch);
       if (heard.kind === 'machine') machine = heard;
+      else if (line.gone?.aborted) turn = await hearLast(options, heard, turn);
       else turn = await answer(options, heard, turn);
     }
     await recorder.flush();
@@ -50,7 +57,7 @@ type Heard = LineEvent | { readonly kind: 'time_is_short' };
 /** What became of one turn of the agent. */
 interface Turn {
   /** What it answered; null for a turn of its own accord. */
-  readonly utterance: string | null;
+  readonly utterance: Utterance | null;
   /** The script was told of the utterance. */
   readonly isHeard: boolean;
   /** The lead heard something of the answer. */
@@ -98,9 +105,18 @@ async function answer(
       conductor.leave('recogniser_failed');
       return takeTurn(options);
     case 'hung_up':
-      conductor.hungUp();
-      return finishAlone(options);
+      return finishAlone(options, before);
   }
+}
+
+/** The lead has hung up: what they said before that is heard, and answered by nobody. */
+async function hearLast(
+  options: HoldOptions,
+  heard: Exclude<Heard, { kind: 'machine' }>,
+  before: Turn,
+): Promise<Turn> {
+  if (heard.kind === 'says') return hearOnly(options, await addTo(options, before, heard.text));
+  return heard.kind === 'hung_up' ? finishAlone(options, before) : before;
 }
 
 /** Something that the lead said: all of it for the script, the new part for the transcript. */
@@ -118,19 +134,18 @@ async function addTo(
   before: Turn,
   added: string,
 ): Promise<Utterance> {
-  if (before.utterance === null || before.isSpoken) return { text: added, added };
-  const isTakenBack = !before.isHeard || (await conversation.conductor.retract());
-  return isTakenBack ? { text: `${before.utterance} ${added}`, added } : { text: added, added };
+  const { utterance, isHeard, isSpoken } = before;
+  if (utterance === null || isSpoken) return { text: added, added };
+  const text = `${utterance.text} ${added}`;
+  if (!isHeard) return { text, added: `${utterance.added} ${added}` };
+  return (await conversation.conductor.retract()) ? { text, added } : { text: added, added };
 }
 
 /** The agent's turn, in answer to `utterance` or of its own accord. */
 async function takeTurn(options: HoldOptions, utterance?: Utterance): Promise<Turn> {
   const { conversation, active, line } = options;
   // Nobody is there to hear it.
-  if (line.gone?.aborted) {
-    conversation.conductor.hungUp();
-    return finishAlone(options);
-  }
+  if (line.gone?.aborted) return utterance === undefined ? NO_TURN : hearOnly(options, utterance);
   const { session, agent, recorder, conductor, hearing } = conversation;
   const before = { ...recorder.counts };
   const heardBefore = hearing.count;
@@ -145,13 +160,31 @@ async function takeTurn(options: HoldOptions, utterance?: Utterance): Promise<Tu
   const isHeard = hearing.count > heardBefore;
   const isSpoken = recorder.counts.agentTurns > before.agentTurns;
   if (speech.interrupted) conductor.wasInterrupted(isSpoken ? hearing.lastSpoken : '');
-  else if (!isSpoken && !conductor.state.over) throw new Error('the agent fell silent');
-  return { utterance: utterance?.text ?? null, isHeard, isSpoken };
+  else if (!isSpoken && !conductor.state.over && !line.gone?.aborted) {
+    throw new Error('the agent fell silent');
+  }
+  return { utterance: utterance ?? null, isHeard, isSpoken };
 }
 
-/** What the script still does when nobody is there to hear it: let a slot go, end the call. */
-async function finishAlone({ conversation, active }: HoldOptions): Promise<Turn> {
-  const { conductor } = conversation;
+const NO_TURN: Turn = { utterance: null, isHeard: false, isSpoken: false };
+
+/** Script and transcript hear the utterance, and the agent says nothing. */
+function hearOnly({ conversation }: HoldOptions, utterance: Utterance): Turn {
+  const { agent, hearing } = conversation;
+  hearing.added = utterance.added;
+  agent.hear(utterance.text);
+  return { utterance, isHeard: true, isSpoken: false };
+}
+
+/**
+ * What the script still does when nobody is there to hear it: keep what the lead said, let a slot go,
+ * end the call.
+ */
+async function finishAlone(options: HoldOptions, before: Turn): Promise<Turn> {
+  const { conversation, active } = options;
+  const { conductor, recorder } = conversation;
+  if (before.utterance !== null && !before.isHeard) hearOnly(options, before.utterance);
+  await abortable(conductor.hungUp(), active.signal);
   for (;;) {
     active.signal.throwIfAborted();
     const step = conductor.takeStep();
@@ -159,7 +192,8 @@ async function finishAlone({ conversation, active }: HoldOptions): Promise<Turn>
     await abortable(conductor.runTool(step.call), active.signal);
   }
   if (!conductor.state.over) throw new Error('the script went on after the lead had hung up');
-  return { utterance: null, isHeard: false, isSpoken: false };
+  recorder.lastFacts(conductor.state);
+  return NO_TURN;
 }
 
 function endedReasonOf({ conductor }: Conversation): EndedReason {

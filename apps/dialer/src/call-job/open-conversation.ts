@@ -105,6 +105,7 @@ export async function openConversation(options: ConversationOptions): Promise<Co
       },
       onFault,
       signal,
+      ...(line.gone !== undefined && { gone: line.gone }),
       clock: () => performance.now(),
     },
     {

@@ -1,19 +1,24 @@
-import type { ToolCall } from '@immolab/contracts';
+import type { CallBrief, ToolCall } from '@immolab/contracts';
 import type { Effect, EffectResult } from '@immolab/conversation';
 import { describe, expect, it } from 'vitest';
-import { sampleBrief, threeCriteria } from '../simulated-line/testing/sample-criteria.js';
+import {
+  sampleBrief,
+  sampleCriteria,
+  threeCriteria,
+} from '../simulated-line/testing/sample-criteria.js';
 import { type Conductor, createConductor, type ToolRun } from './conductor.js';
 
 const NOW = new Date('2026-03-10T09:00:00Z');
 
 function conduct(
   world: (effect: Effect) => Promise<EffectResult> = async () => ({ kind: 'done' }),
+  changes: Partial<CallBrief> = {},
 ) {
   const effects: Effect[] = [];
   const runs: ToolRun[] = [];
   const forgotten: string[] = [];
   const conductor = createConductor({
-    brief: sampleBrief('en', { criteria: threeCriteria('en') }),
+    brief: sampleBrief('en', { criteria: threeCriteria('en'), ...changes }),
     runEffect: async (effect) => {
       effects.push(effect);
       return world(effect);
@@ -92,9 +97,45 @@ describe('the conductor of a call', () => {
 
   it('ends without a word when the lead has hung up, even before the greeting', async () => {
     const { conductor } = conduct();
-    conductor.hungUp();
+    await conductor.hungUp();
     expect(await takeTurn(conductor)).toBe('');
     expect(conductor.state).toMatchObject({ over: true, ending: 'lead_hung_up' });
+  });
+
+  it('lets the rules hear what no model had answered when the lead hung up', async () => {
+    const criteria = sampleCriteria('en', 'text').slice(0, 1);
+    const { conductor, effects } = conduct(undefined, { criteria, modelAvailable: true });
+    await takeTurn(conductor);
+    conductor.heard('Yes, speaking.');
+    await takeTurn(conductor);
+    const answer = 'My mother is ill and lives two streets from there.';
+    expect(conductor.heard(answer)).toBe('model');
+    await conductor.hungUp();
+    expect(await takeTurn(conductor)).toBe('');
+    expect(effects.slice(1)).toMatchObject([
+      { kind: 'store_answer', answer: { answer } },
+      { kind: 'end_call', reason: 'lead_hung_up' },
+    ]);
+  });
+
+  it('runs no tool again that runs when the lead hangs up', async () => {
+    let finish = (): void => undefined;
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const { conductor, runs } = conduct(async ({ kind }) => {
+      if (kind === 'register_opt_out') await finished;
+      return { kind: 'done' };
+    });
+    await takeTurn(conductor);
+    conductor.heard('Please do not call me again.');
+    const running = conductor.runTool({ tool: 'register_opt_out' });
+    const hungUp = conductor.hungUp();
+    finish();
+    await Promise.all([running, hungUp]);
+    expect(await takeTurn(conductor)).toBe('');
+    expect(runs.map(({ call }) => call.tool)).toEqual(['register_opt_out', 'end_call']);
+    expect(conductor.state).toMatchObject({ optedOut: true, ending: 'opted_out' });
   });
 
   it('asks after a silent lead twice, then says goodbye', async () => {

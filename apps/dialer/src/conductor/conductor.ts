@@ -64,7 +64,8 @@ export interface Conductor {
   modelFailed(): void;
   /** The lead said nothing, for as long as the prompt allows. */
   stayedSilent(): void;
-  hungUp(): void;
+  /** The lead is gone. What a model was still to answer is heard by the rules, as all before it. */
+  hungUp(): Promise<void>;
   /** The time for the call is nearly over. */
   timeIsShort(): void;
   /** The call can't go on for this reason: the farewell comes next. */
@@ -95,6 +96,8 @@ export function createConductor(options: ConductorOptions): Conductor {
   let greeted = false;
   /** Of the greeting only the first hearing counts. */
   let heardSinceGreeting = false;
+  /** A model has not said yet what it makes of the latest utterance. */
+  let isLeftToModel = false;
   /** Where the latest utterance can be taken back to, with the answers stored since. */
   let retractable: { readonly to: ScriptState; readonly answers: StoredAnswer[] } | null = null;
 
@@ -122,29 +125,37 @@ export function createConductor(options: ConductorOptions): Conductor {
       retractable = { to: state, answers: [] };
       const heard = hearing.hear(state, utterance);
       state = heard.state;
+      isLeftToModel = heard.answers === 'model';
       return heard.answers;
     },
     propose(call, spoken) {
       const proposal = propose(brief, state, call, { now: now(), spoken });
       if (proposal.accepted) {
         hearing.modelAnswered();
+        isLeftToModel = false;
         state = proposal.state;
       }
       return proposal;
     },
     conversed() {
       hearing.modelAnswered();
+      isLeftToModel = false;
       state = conversed(brief, state);
     },
     modelFailed() {
+      isLeftToModel = false;
       state = hearing.modelFailed(state);
     },
     stayedSilent() {
       state = silence(brief, state);
     },
-    hungUp() {
-      state = leadHungUp(brief, state);
-    },
+    // A tool that runs is not to run again.
+    hungUp: () =>
+      runInTurn(async () => {
+        if (isLeftToModel) state = hearing.modelFailed(state);
+        isLeftToModel = false;
+        state = leadHungUp(brief, state);
+      }),
     timeIsShort() {
       state = wrapUp(brief, state);
     },
@@ -159,6 +170,7 @@ export function createConductor(options: ConductorOptions): Conductor {
         if (retractable === null) return false;
         const { to, answers } = retractable;
         retractable = null;
+        isLeftToModel = false;
         for (const answer of answers) options.forgetAnswer(answer);
         state = to;
         return true;

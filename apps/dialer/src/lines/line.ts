@@ -42,6 +42,7 @@ export type LineEvent =
   | ({ readonly kind: 'machine' } & Pickup)
   /** Nothing that is said can be made out any more. */
   | { readonly kind: 'cannot_hear' }
+  /** Told last: behind it comes nothing that was said. */
   | { readonly kind: 'hung_up' };
 
 /** What the agent waits for. */
@@ -83,7 +84,10 @@ export interface Line {
   dial(signal: AbortSignal): Promise<Dialled>;
   /** Opens the session of an answered call. Never called before the answer. */
   openSession(options: SessionOptions, events: SessionEvents): Promise<OpenedSession>;
-  /** Aborted when the other end is gone; a line that tells of it only in `hear` has none. */
+  /**
+   * Aborted when the other end is gone; a line that tells of it only in `hear` has none. `hear` tells
+   * of it too, when what was said before has been heard.
+   */
   readonly gone?: AbortSignal;
   /** Finds out who picked up, for as long as that takes. Called once, when the session is open. */
   identify(signal: AbortSignal): Promise<Pickup>;

@@ -26,6 +26,7 @@ import {
   PAUSE_MS,
 } from '../voice/open-voice-session.js';
 import { PhoneAgent } from '../voice/phone-agent.js';
+import { watchLastWords } from '../voice/watch-last-words.js';
 import { watchSilence } from '../voice/watch-silence.js';
 import { WatchedRecogniser } from '../voice/watched-recogniser.js';
 import type { LeadFollower } from './follow-lead-in-room.js';
@@ -64,7 +65,8 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
   const machines = createMachineWatch();
   const beep = listenForBeep(room);
   const leave = (): void => {
-    inbox.put({ kind: 'hung_up' });
+    setEndpointing('at_once');
+    lastWords.hungUp(() => inbox.put({ kind: 'hung_up' }));
     // Nobody hears what is still being said.
     if (session.agentState === 'speaking') session.interrupt({ force: true });
   };
@@ -74,13 +76,15 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
     if (vad.minSilenceDuration !== ms) vad.updateOptions({ minSilenceDuration: ms });
   };
   const setPause = (end: TurnEnd): void => setPauseMs(PAUSE_MS[end]);
+  const setEndpointing = (end: TurnEnd): void =>
+    session.updateOptions({ turnHandling: { endpointing: { ...ENDPOINTING[end] } } });
   const finisher = createTranscriptFinisher({
     judge: (text) => turnEnds(brief, conductor.state, text, { now: new Date() }),
     language: () => languageToHear(conductor.state),
     onInterim: setPause,
     onFinal(end) {
       setPause(end);
-      session.updateOptions({ turnHandling: { endpointing: { ...ENDPOINTING[end] } } });
+      setEndpointing(follower.gone.aborted ? 'at_once' : end);
     },
   });
   const agent = new PhoneAgent({
@@ -88,6 +92,7 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
     finisher,
     onTurn(text) {
       figures.turnOver();
+      lastWords.turnOver();
       setPause('not_sure');
       // Even a known lead's: "the mailbox of John Smith" names the lead.
       const machine = machines.judge(text);
@@ -125,6 +130,7 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
     // The model's faults are the agent's own affair, and a lost sentence is told by who speaks it.
     events: { ...events, onFault: () => undefined },
   });
+  const lastWords = watchLastWords(session, finisher);
   if (follower.gone.aborted) leave();
   else follower.gone.addEventListener('abort', leave, { once: true });
   follower.onLost(() => options.onFault(new LineLostError()));
@@ -181,6 +187,7 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
     untilRecording: (signal) => untilRecording({ beep, silence }, signal),
     close() {
       keys.close();
+      lastWords.close();
       beep.stop();
     },
   };

@@ -35,6 +35,8 @@ export interface TurnCounts {
 /** Writes what happens in a call while it happens, in its order. Nothing waits for its write. */
 export interface Recorder {
   turn(turn: SpokenTurn, state: ScriptState): void;
+  /** What is new in a state behind which no turn comes. */
+  lastFacts(state: ScriptState): void;
   /** The entry of a tool's run. */
   tool(run: ToolRun): void;
   answer(answer: StoredAnswer): void;
@@ -103,6 +105,13 @@ export function createRecorder(options: RecorderOptions): Recorder {
     gathered.facts = { ...gathered.facts, ...facts };
   };
 
+  const addNewFacts = (state: ScriptState): void => {
+    const found = findNewFacts(brief, state, told);
+    if (found === null) return;
+    told = found.recorded;
+    addFacts(found.facts);
+  };
+
   return {
     turn(turn, state) {
       counts.turns += 1;
@@ -112,11 +121,9 @@ export function createRecorder(options: RecorderOptions): Recorder {
       const gathered = gather();
       gathered.turns.push({ ...turn, number: counts.turns });
       gathered.scriptState = state;
-      const found = findNewFacts(brief, state, told);
-      if (found === null) return;
-      told = found.recorded;
-      addFacts(found.facts);
+      addNewFacts(state);
     },
+    lastFacts: addNewFacts,
     tool(run) {
       toolRuns += 1;
       gather().tools.push({

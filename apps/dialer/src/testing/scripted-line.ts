@@ -15,6 +15,8 @@ export interface ScriptedLineOptions {
   /** What is heard, one after the other; a text is said. After the last one the lead hangs up. */
   readonly hears?: readonly (string | LineEvent | ((signal: AbortSignal) => Promise<LineEvent>))[];
   readonly acceptsTransfer?: boolean;
+  /** Aborted when the lead is gone, on a line that knows before all that they said is heard. */
+  readonly gone?: AbortSignal;
 }
 
 export function scriptedLine(options: ScriptedLineOptions = {}): ScriptedLine {
@@ -30,6 +32,7 @@ export function scriptedLine(options: ScriptedLineOptions = {}): ScriptedLine {
       return hangUps;
     },
     fromNumber: '+41440000000',
+    ...(options.gone !== undefined && { gone: options.gone }),
     prepare: async () => options.readiness ?? 'ready',
     dial: options.dial ?? (async () => ({ answered: true })),
     openSession: openTextSession,

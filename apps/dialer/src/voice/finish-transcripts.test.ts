@@ -100,6 +100,21 @@ describe('an interim transcript', () => {
     expect(await next()).toBe('final: Three thousand two hundred.');
     expect(ends).toEqual(['not_sure']);
   });
+
+  it('is final as it is when the lead has hung up, and not told twice', async () => {
+    const { finisher, interim, final, next } = open(YES_ENDS);
+    expect(finisher.isSettled).toBe(false);
+    interim('do not call');
+    await next();
+    expect(finisher.isSettled).toBe(false);
+    finisher.settle();
+    expect(await next()).toBe('final: do not call');
+    expect(finisher.isSettled).toBe(true);
+    final('Do not call me again.');
+    expect(await next()).toBe('final: me again.');
+    finisher.turnOver();
+    expect(finisher.isSettled).toBe(false);
+  });
 });
 
 describe('a final transcript', () => {

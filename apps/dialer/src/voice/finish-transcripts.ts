@@ -27,6 +27,10 @@ export interface TranscriptFinisher {
   finish(events: ReadableStream<SpeechEvent | string>): ReadableStream<SpeechEvent | string>;
   /** The lead has paused, as the voice activity detector hears it. */
   paused(): void;
+  /** Nothing more will be said: what is recognised so far is final. */
+  settle(): void;
+  /** Words of this turn are recognised, and none that may still change. */
+  readonly isSettled: boolean;
   /** The turn is over, and what comes next belongs to another. */
   turnOver(): void;
   /** While set, texts go there and not to the session. */
@@ -78,6 +82,13 @@ export function createTranscriptFinisher(options: FinisherOptions): TranscriptFi
     else hearInterim(event, data);
   };
 
+  const settle = (): void => {
+    if (interim === null) return;
+    const data = interim;
+    early = data.text;
+    makeFinal({ type: stt.SpeechEventType.FINAL_TRANSCRIPT, alternatives: [data] }, data.text);
+  };
+
   return {
     finish(events) {
       const silent = (_event: SpeechEvent): void => undefined;
@@ -100,10 +111,11 @@ export function createTranscriptFinisher(options: FinisherOptions): TranscriptFi
       );
     },
     paused() {
-      if (interim === null || judge(join(heard, interim.text)) !== 'at_once') return;
-      const data = interim;
-      early = data.text;
-      makeFinal({ type: stt.SpeechEventType.FINAL_TRANSCRIPT, alternatives: [data] }, data.text);
+      if (interim !== null && judge(join(heard, interim.text)) === 'at_once') settle();
+    },
+    settle,
+    get isSettled() {
+      return heard !== '' && interim === null;
     },
     turnOver() {
       heard = '';

@@ -3,6 +3,7 @@ import { type llm, type stt, voice } from '@livekit/agents';
 import type { AudioFrame } from '@livekit/rtc-node';
 import { ScriptAgent, type ScriptAgentOptions } from '../agent/script-agent.js';
 import { speakText } from '../speech/speak-text.js';
+import { endWithSilence } from './end-with-silence.js';
 import type { TranscriptFinisher } from './finish-transcripts.js';
 
 export interface PhoneAgentOptions extends ScriptAgentOptions {
@@ -38,7 +39,9 @@ export class PhoneAgent extends ScriptAgent {
     audio: ReadableStream<AudioFrame>,
     settings: voice.ModelSettings,
   ): Promise<ReadableStream<stt.SpeechEvent | string> | null> {
-    const events = await voice.Agent.default.sttNode(this, audio, settings);
+    const { gone } = this.#phone;
+    const heard = gone === undefined ? audio : endWithSilence(audio, gone);
+    const events = await voice.Agent.default.sttNode(this, heard, settings);
     return events === null ? null : this.#phone.finisher.finish(events);
   }
 

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '@immolab/contracts';
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_SLOTS, exampleBrief } from '../testing/example-brief.js';
+import { hear } from '../responder/hear.js';
+import { EXAMPLE_NOW, EXAMPLE_SLOTS, exampleBrief } from '../testing/example-brief.js';
 import { kindWorld, takeTurn, type World } from '../testing/hold-call.js';
 import { HEARD, SAY } from '../testing/say-in-languages.js';
 import { type ToldCall, tellCall } from '../testing/tell-call.js';
@@ -28,7 +29,7 @@ function contested(freeAfter: number): World {
   };
 }
 
-const stepsOf = ({ tools }: ToldCall) =>
+const stepsOf = ({ tools }: Pick<ToldCall, 'tools'>) =>
   tools.flatMap((call) =>
     call.tool === 'book_property_viewing' ? [`${call.step} ${call.slotId}`] : [],
   );
@@ -52,6 +53,17 @@ describe.each(LANGUAGES)('a viewing that is chosen, in %s', (language) => {
     const left = takeTurn(brief, leadHungUp(brief, state), kindWorld(EXAMPLE_SLOTS));
     expect(left.effects).toContainEqual({ kind: 'release_slot', slotId: 's2' });
     expect(left.state.held).toBeNull();
+  });
+
+  it.each([
+    ['booked by a yes to the read-back', [say.second], say.confirm, ['book s2']],
+    ['not held any more', [], say.second, []],
+  ])('is %s after which the lead hangs up', (_, before, last, steps) => {
+    const { state } = tellCall(brief, [...toSlots, ...before]);
+    const said = hear(brief, state, last, { now: EXAMPLE_NOW }).state;
+    const left = takeTurn(brief, leadHungUp(brief, said), kindWorld(EXAMPLE_SLOTS));
+    expect(stepsOf(left)).toEqual(steps);
+    expect(left.texts).toEqual([]);
   });
 
   it('is booked by the yes to the read-back, and by nothing else before', () => {

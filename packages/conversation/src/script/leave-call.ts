@@ -1,4 +1,4 @@
-import type { CallBrief, EndedReason } from '@immolab/contracts';
+import type { CallBrief, EndedReason, ToolCall } from '@immolab/contracts';
 import type { ScriptState } from './define-state.js';
 
 /** Sets the reason for which the call ends; `end_call` and the farewell follow. */
@@ -22,10 +22,24 @@ export function silence(_brief: CallBrief, state: ScriptState): ScriptState {
   return { ...base, silences: state.silences + 1, manner: 'nudge' };
 }
 
-/** The lead hung up: nothing more is said. */
+/** Whether a tool is of use when the lead is gone: it keeps what they said, and shows them nothing. */
+function needsNobody(call: ToolCall): boolean {
+  switch (call.tool) {
+    case 'propose_viewing_slots':
+    case 'transfer_call':
+      return false;
+    case 'book_property_viewing':
+      return call.step !== 'hold';
+    default:
+      return true;
+  }
+}
+
+/** The lead hung up: nothing more is said. What they said before that still counts. */
 export function leadHungUp(_brief: CallBrief, state: ScriptState): ScriptState {
   const left = { ...leaveCall(state, 'lead_hung_up'), hungUp: true };
-  return { ...left, todo: [], lines: [], announcement: null, over: state.ended };
+  const todo = state.ended ? [] : state.todo.filter(needsNobody);
+  return { ...left, todo, lines: [], announcement: null, over: state.ended };
 }
 
 /** At 80 % of the maximum duration: an offer on the table is settled, all else ends. */
