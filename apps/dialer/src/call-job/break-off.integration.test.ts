@@ -82,6 +82,42 @@ describe('a call that is broken off', () => {
     expect(line.spokenTexts).toHaveLength(3);
   });
 
+  const never = () => new Promise<never>(() => undefined);
+  it.each(['openSession', 'identify'] as const)(
+    'ends at its longest duration when it is held up before the first word (%s)',
+    async (held) => {
+      const line = Object.assign(scriptedLine(), { [held]: never });
+      const { runCall, callId, db, activeCalls, rung } = await openWith(line, {
+        maxDurationMs: 300,
+      });
+      await runCall(callId);
+      await activeCalls.whenIdle();
+      expect(await readEndedCall(db, callId)).toMatchObject({
+        endedReason: 'max_duration',
+        fault: null,
+        answered: true,
+      });
+      expect(line.hangUps).toBe(1);
+      expect(rung).toEqual([callId]);
+    },
+  );
+
+  it('ends at its longest duration on a mailbox that talks on, which stays a mailbox', async () => {
+    const pickup = { by: 'voicemail', greeting: 'You have reached' } as const;
+    const line = Object.assign(scriptedLine({ pickup }), { untilRecording: never });
+    const { accept, runCall, read } = await openWith(line, { maxDurationMs: 300 });
+    const request = requestFor('books', 'en');
+    const agent = { ...request.agent, voicemailMessage: 'Please call Example Homes.' };
+    const callId = await accept({ ...request, agent });
+    await runCall(callId);
+    expect(await read(callId)).toMatchObject({
+      endedReason: 'voicemail',
+      answeredBy: 'voicemail',
+      transcript: [{ role: 'user', text: pickup.greeting }],
+    });
+    expect(line.hangUps).toBe(1);
+  });
+
   it('ends as lost when the process has to go, and is held by nobody', async () => {
     const { line, silence } = scriptedUntilSilence();
     const { runCall, callId, db, activeCalls, rung } = await openWith(line);

@@ -12,7 +12,8 @@ import type { ActiveCall, ActiveCalls } from './active-calls.js';
 import { holdConversation } from './hold-conversation.js';
 import { leaveMessage } from './leave-message.js';
 import { type CallObserver, type Conversation, openConversation } from './open-conversation.js';
-import { faultOf, UnplacedError } from './stop-reasons.js';
+import { faultOf, MaxDurationError, UnplacedError } from './stop-reasons.js';
+import { type DurationWatch, watchDuration } from './watch-duration.js';
 
 export interface CarryOptions {
   readonly db: Database;
@@ -53,14 +54,25 @@ export async function dialAndTalk(options: CarryOptions): Promise<CallEnd> {
     if (isUnplaced) throw new UnplacedError(endedReason);
     return { endedReason, fault, sipCode };
   }
-  await markAnswered(db, call);
-  const { fromNumber = null } = dialled;
-  if (fromNumber !== null) await recordFacts(db, call, { fromNumber });
-  // Only after the answer: a session that was started before cannot be closed when nobody answers.
-  const conversation = await openConversation(options);
+  const watch = watchDuration(options.brief.maxDurationMs, () =>
+    active.abort(new MaxDurationError()),
+  );
   try {
-    const endedReason = await converse(options, conversation);
+    await markAnswered(db, call);
+    const { fromNumber = null } = dialled;
+    if (fromNumber !== null) await recordFacts(db, call, { fromNumber });
+    const endedReason = await talk(options, watch);
     return { endedReason, fault: faultOf(endedReason) };
+  } finally {
+    watch.close();
+  }
+}
+
+async function talk(options: CarryOptions, watch: DurationWatch): Promise<EndedReason> {
+  // Only after the answer: a session that was started before cannot be closed when nobody answers.
+  const conversation = await openInTime(options);
+  try {
+    return await converse(options, conversation, watch);
   } finally {
     // A call that is broken off keeps what was said in it until then; whoever broke it off, or cannot
     // write, is told of already.
@@ -71,16 +83,28 @@ export async function dialAndTalk(options: CarryOptions): Promise<CallEnd> {
   }
 }
 
+/** What opens when the call is over is closed, and nobody waits for it. */
+async function openInTime(options: CarryOptions): Promise<Conversation> {
+  const { signal } = options.active;
+  const opening = openConversation(options);
+  try {
+    return await abortable(opening, signal);
+  } catch (error) {
+    void opening.then(({ session }) => session.close()).catch(() => undefined);
+    throw error;
+  }
+}
+
 async function converse(
   { brief, line, active, now }: CarryOptions,
   conversation: Conversation,
+  watch: DurationWatch,
 ): Promise<EndedReason> {
   let pickup = await abortable(line.identify(active.signal), active.signal);
   if (MACHINES[pickup.by] === undefined) {
     conversation.recorder.facts({ answeredBy: pickup.by });
-    const { maxDurationMs } = brief;
     const { greeting } = pickup;
-    const held = await holdConversation({ conversation, line, active, greeting, maxDurationMs });
+    const held = await holdConversation({ conversation, line, active, greeting, watch });
     if (held.kind === 'ended') return held.reason;
     pickup = held.pickup;
   }
@@ -88,6 +112,11 @@ async function converse(
   const machine = MACHINES[pickup.by] ?? 'voicemail';
   const { greeting } = pickup;
   const message = machine === 'voicemail' ? brief.agent.voicemailMessage : null;
-  await leaveMessage({ conversation, line, active, greeting, message, now });
+  try {
+    await leaveMessage({ conversation, line, active, greeting, message, now });
+  } catch (error) {
+    // It talked on until the time was over: a machine it is all the same.
+    if (!(active.signal.reason instanceof MaxDurationError)) throw error;
+  }
   return machine;
 }

@@ -4,8 +4,7 @@ import type { Line, LineEvent, Pickup } from '../lines/line.js';
 import { abortable } from './abortable.js';
 import type { ActiveCall } from './active-calls.js';
 import type { Conversation } from './open-conversation.js';
-import { MaxDurationError } from './stop-reasons.js';
-import { type DurationWatch, watchDuration } from './watch-duration.js';
+import type { DurationWatch } from './watch-duration.js';
 
 export interface HoldOptions {
   readonly conversation: Conversation;
@@ -13,8 +12,7 @@ export interface HoldOptions {
   readonly active: ActiveCall;
   /** What was said on picking up, where nobody was told of it. */
   readonly greeting: string | null;
-  /** From the answer. */
-  readonly maxDurationMs: number;
+  readonly watch: DurationWatch;
 }
 
 /** How a conversation ended, or that nobody was there to hold it with. */
@@ -28,28 +26,23 @@ export type Held =
  * @throws the reason when the call is aborted
  */
 export async function holdConversation(options: HoldOptions): Promise<Held> {
-  const { conversation, line, active, greeting, maxDurationMs } = options;
+  const { conversation, line, greeting } = options;
   const { conductor, recorder } = conversation;
-  const watch = watchDuration(maxDurationMs, () => active.abort(new MaxDurationError()));
   let machine: Pickup | null = null;
-  try {
-    // Who hung up before they were greeted may have said something.
-    const isAllSaid = line.gone?.aborted === true && greeting !== null;
-    let turn = isAllSaid
-      ? hearOnly(options, { text: greeting, added: greeting })
-      : await takeTurn(options);
-    while (!conductor.state.over && machine === null) {
-      const heard = await listen(options, watch);
-      if (heard.kind === 'machine') machine = heard;
-      else if (line.gone?.aborted) turn = await hearLast(options, heard, turn);
-      else turn = await answer(options, heard, turn);
-    }
-    await recorder.flush();
-    if (machine !== null) return { kind: 'machine', pickup: machine };
-    return { kind: 'ended', reason: endedReasonOf(conversation) };
-  } finally {
-    watch.close();
+  // Who hung up before they were greeted may have said something.
+  const isAllSaid = line.gone?.aborted === true && greeting !== null;
+  let turn = isAllSaid
+    ? hearOnly(options, { text: greeting, added: greeting })
+    : await takeTurn(options);
+  while (!conductor.state.over && machine === null) {
+    const heard = await listen(options);
+    if (heard.kind === 'machine') machine = heard;
+    else if (line.gone?.aborted) turn = await hearLast(options, heard, turn);
+    else turn = await answer(options, heard, turn);
   }
+  await recorder.flush();
+  if (machine !== null) return { kind: 'machine', pickup: machine };
+  return { kind: 'ended', reason: endedReasonOf(conversation) };
 }
 
 type Heard = LineEvent | { readonly kind: 'time_is_short' };
@@ -65,10 +58,7 @@ interface Turn {
 }
 
 /** What comes first: something from the other end, or the reminder to come to an end. */
-async function listen(
-  { line, active, conversation }: HoldOptions,
-  watch: DurationWatch,
-): Promise<Heard> {
+async function listen({ line, active, conversation, watch }: HoldOptions): Promise<Heard> {
   const enough = new AbortController();
   const signal = AbortSignal.any([active.signal, enough.signal]);
   const { state } = conversation.conductor;
