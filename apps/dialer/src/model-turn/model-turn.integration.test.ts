@@ -31,9 +31,10 @@ async function openCall(
   replies: Parameters<typeof startChatStandIn>[0],
   brief: CallBrief = liveBrief(),
   settings: Readonly<Record<string, string>> = {},
+  gone = new AbortController().signal,
 ) {
   const server = await startChatStandIn(replies);
-  const call = await openTextCall(brief, await modelOf(server.baseUrl, settings));
+  const call = await openTextCall(brief, await modelOf(server.baseUrl, settings), gone);
   await call.say('Yes, speaking.');
   return { server, call };
 }
@@ -237,5 +238,23 @@ describe('what a model says', () => {
     expect(call.effects.at(-1)).toMatchObject({ kind: 'store_answer' });
     expect(server.requests).toHaveLength(1);
     expect(call.failures).toEqual([]);
+  });
+
+  it('stops when the lead hangs up, says nothing more, and is no failure', async () => {
+    const gone = new AbortController();
+    const { call } = await openCall(
+      () => {
+        gone.abort();
+        return { steps: [{ kind: 'text', text: 'I see. Tell me more.' }] };
+      },
+      liveBrief(),
+      {},
+      gone.signal,
+    );
+    expect(await call.say(STORY)).toBe('');
+    expect(call.failures).toEqual([]);
+    expect(call.faults).toEqual([]);
+    await call.conductor.hungUp();
+    expect(call.conductor.state.ending).toBe('lead_hung_up');
   });
 });

@@ -19,6 +19,7 @@ import { collectKeys } from '../voice/collect-keys.js';
 import { createEventInbox } from '../voice/event-inbox.js';
 import { createTranscriptFinisher } from '../voice/finish-transcripts.js';
 import { followFigures } from '../voice/follow-figures.js';
+import { hushWhenGone } from '../voice/hush-when-gone.js';
 import {
   ENDPOINTING,
   HELLO_PAUSE_MS,
@@ -67,8 +68,6 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
   const leave = (): void => {
     setEndpointing('at_once');
     lastWords.hungUp(() => inbox.put({ kind: 'hung_up' }));
-    // Nobody hears what is still being said.
-    if (session.agentState === 'speaking') session.interrupt({ force: true });
   };
 
   // With every change the detector makes itself a new buffer of two megabytes.
@@ -130,6 +129,7 @@ export async function openLeadSession(given: LeadSessionOptions): Promise<LeadSe
     // The model's faults are the agent's own affair, and a lost sentence is told by who speaks it.
     events: { ...events, onFault: () => undefined },
   });
+  hushWhenGone(session, follower.gone);
   const lastWords = watchLastWords(session, finisher);
   if (follower.gone.aborted) leave();
   else follower.gone.addEventListener('abort', leave, { once: true });

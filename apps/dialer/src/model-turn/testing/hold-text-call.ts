@@ -53,7 +53,12 @@ async function grant(effect: Effect): Promise<EffectResult> {
   }
 }
 
-export async function openTextCall(brief: CallBrief, model: LanguageModel): Promise<TextCall> {
+/** @param gone aborted when the lead has hung up */
+export async function openTextCall(
+  brief: CallBrief,
+  model: LanguageModel,
+  gone = new AbortController().signal,
+): Promise<TextCall> {
   const runs: ToolRun[] = [];
   const effects: Effect[] = [];
   const spoken: SpokenText[] = [];
@@ -84,6 +89,7 @@ export async function openTextCall(brief: CallBrief, model: LanguageModel): Prom
       onHeard: () => undefined,
       onFault,
       signal: over.signal,
+      gone,
       clock: () => performance.now(),
     },
     {
