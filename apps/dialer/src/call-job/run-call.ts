@@ -4,8 +4,10 @@ import {
   type ClaimedCall,
   claimDial,
   claimDueTestCalls,
+  type PostponedReason,
   postponeCall,
   releaseClaim,
+  renewLeases,
   returnToWaiting,
   StaleClaimError,
 } from '@immolab/calls';
@@ -14,7 +16,7 @@ import { type Database, outlastOutages } from '@immolab/database';
 import type { Queues } from '@immolab/queue';
 import { type Logger, startWideEvent, type WideEvent } from '@immolab/runtime';
 import type { Leases } from '../leases/keep-leases.js';
-import type { Line, OpenLine, Readiness } from '../lines/line.js';
+import type { Line, OpenLine } from '../lines/line.js';
 import type { LanguageModel } from '../models/join-models.js';
 import type { TurnCounts } from '../recorder/recorder.js';
 import type { DialerMetrics } from '../telemetry/metrics.js';
@@ -23,7 +25,7 @@ import type { ActiveCall, ActiveCalls } from './active-calls.js';
 import { dialAndTalk } from './dial-and-talk.js';
 import { endCallSurely } from './end-call.js';
 import type { CallObserver } from './open-conversation.js';
-import { endOfBrokenCall, UnplacedError } from './stop-reasons.js';
+import { endOfBrokenCall, LineLostError, UnplacedError } from './stop-reasons.js';
 
 export interface CallRunnerDependencies {
   readonly db: Database;
@@ -122,13 +124,7 @@ async function runClaimedCall(
     logger.warn('call.without_line', { callId, keyId });
     return releaseClaim(db, call);
   }
-  const readiness = await prepareLine(line, active);
-  if (readiness !== 'ready') {
-    await line.hangUp();
-    if (readiness === 'stopped') return releaseClaim(db, call);
-    logger.warn('call.postponed', { callId, keyId, reason: readiness });
-    return postponeCall(db, call, { forMs: POSTPONE_MS, reason: readiness });
-  }
+  if (!(await getReady(dependencies, { call, active, line }))) return;
   const event = startWideEvent(logger, 'call.ended', {
     callId,
     keyId,
@@ -136,28 +132,68 @@ async function runClaimedCall(
     test: brief.test,
     criteriaTotal: brief.criteria.length,
   });
-  try {
-    await beginDialling(db, call, { fromNumber: line.fromNumber });
-  } catch (error) {
-    if (error instanceof StaleClaimError) return reportLostClaim(dependencies, call);
-    // Whether it was written is not known. If it was not, the call may be dialled by the next
-    // worker; if it was, this changes nothing and the sweep ends the call.
-    await releaseClaim(db, call);
-    throw error;
-  }
   await runDialledCall(dependencies, { call, active, line, event });
+}
+
+/**
+ * All that comes before the point of no return.
+ *
+ * @returns whether that is passed; if not, the line is closed and the call given back
+ */
+async function getReady(
+  dependencies: CallRunnerDependencies,
+  opened: Omit<Running, 'event'>,
+): Promise<boolean> {
+  const { db } = dependencies;
+  const { call, active, line } = opened;
+  let reason: PostponedReason | null = null;
+  try {
+    const readiness = await abortable(line.prepare(active.signal), active.signal);
+    if (readiness === 'ready') {
+      await beginDialling(db, call, { fromNumber: line.fromNumber });
+      return true;
+    }
+    reason = readiness;
+  } catch (thrown) {
+    const error = active.signal.aborted ? active.signal.reason : thrown;
+    if (error instanceof LineLostError) reason = 'line_down';
+    else if (error instanceof StaleClaimError) {
+      reportLostClaim(dependencies, call);
+      // Paused, or its key suspended, it is still ours. Another worker's is in a room of the same name.
+      const held = await renewLeases(db, [call]);
+      if (!held.has(call.callId)) return false;
+    } else if (!active.signal.aborted) {
+      // Where dialling was to begin, whether it was written is not known. If it was not, the call may be
+      // dialled by the next worker; if it was, this changes nothing and the sweep ends the call.
+      await giveBack(dependencies, opened, null);
+      throw error;
+    }
+  }
+  await giveBack(dependencies, opened, reason);
+  return false;
 }
 
 /** Until what is down is looked at again. */
 const POSTPONE_MS = 30_000;
 
-async function prepareLine(line: Line, { signal }: ActiveCall): Promise<Readiness | 'stopped'> {
-  try {
-    return await abortable(line.prepare(signal), signal);
-  } catch (error) {
-    if (signal.aborted) return 'stopped';
-    throw error;
-  }
+/** Nobody was rung: another worker can have the call, at once or when what is down is looked at again. */
+async function giveBack(
+  { db, logger }: CallRunnerDependencies,
+  { call, line }: Omit<Running, 'event'>,
+  reason: PostponedReason | null,
+): Promise<void> {
+  const { callId, keyId } = call;
+  // First, for the next worker's room has the same name.
+  await closeLine(logger, call, line);
+  if (reason === null) return releaseClaim(db, call);
+  logger.warn('call.postponed', { callId, keyId, reason });
+  await postponeCall(db, call, { forMs: POSTPONE_MS, reason });
+}
+
+async function closeLine(logger: Logger, { callId }: ClaimedCall, line: Line): Promise<void> {
+  await line.hangUp().catch((error: unknown) => {
+    logger.error('line.hang_up_failed', { callId, error });
+  });
 }
 
 interface Running {
@@ -229,9 +265,7 @@ async function carry(
     const error = active.signal.aborted ? active.signal.reason : thrown;
     return { end: endOfBrokenCall(error), error };
   } finally {
-    await line.hangUp().catch((error: unknown) => {
-      logger.error('line.hang_up_failed', { callId: call.callId, error });
-    });
+    await closeLine(logger, call, line);
   }
 }
 
