@@ -65,8 +65,6 @@ export interface PhoneWorld {
   untilRoomGone(callId: string): Promise<void>;
   /** The process that holds a call. @throws when none does */
   jobOf(callId: string): Promise<number>;
-  /** Resolves when the services log such an event, from now on. */
-  untilLogged(event: string): Promise<void>;
   /** What the services have logged. */
   log(): Promise<string>;
   stop(): Promise<void>;
@@ -214,11 +212,6 @@ export async function openPhoneWorld(options: PhoneWorldOptions): Promise<PhoneW
       const [, pid] = /:(\d+)$/.exec(leaseHolder ?? '') ?? [];
       if (pid === undefined) throw new Error('no process holds the call');
       return Number(pid);
-    },
-    async untilLogged(event) {
-      const said = async () => (await readFile(logFile, 'utf8')).split(`"event":"${event}"`).length;
-      const before = await said();
-      while ((await said()) === before) await pause(POLL_MS);
     },
     log: () => readFile(logFile, 'utf8'),
     async stop() {

@@ -4,6 +4,7 @@ import {
   endCall,
   markAnswered,
   recordProgress,
+  returnToWaiting,
   type SpokenTurn,
 } from '@immolab/calls';
 import type { TurnTiming } from '@immolab/contracts';
@@ -134,6 +135,39 @@ describe('the desk of live calls', () => {
     expect(await carried({ endedReason: 'line_fault', fault: 'platform' })).toBe(false);
     expect(await carried({ endedReason: 'criteria_done', fault: null })).toBe(true);
     expect(await carried({ endedReason: 'criteria_done', fault: null })).toBe(false);
+  });
+
+  it('takes other calls while one waits for its trunk and another is in hand', async () => {
+    const desk = await openTestDesk({ clock: () => 0 });
+    await desk.dialled();
+    const unplaced = await desk.dialled();
+    await returnToWaiting(desk.db, unplaced, { forMs: 30_000, reason: 'line_down' });
+    await until(async () => !desk.desk.callIds.includes(unplaced.callId));
+    await desk.dialled();
+    expect(desk.logged('live.resting')).toBe(0);
+  });
+
+  it('rests for 5 s when LiveKit takes no call, and then lets one call try', async () => {
+    let now = 0;
+    const desk = await openTestDesk({ clock: () => now });
+    await desk.liveKit.stop();
+    // They are taken together when the desk sees them.
+    desk.database.cut();
+    for (let n = 0; n < 3; n += 1) await desk.accepted();
+    desk.database.restore();
+    desk.desk.wake();
+    await until(async () => desk.logged('call.not_dispatched') === 3);
+    await desk.liveKit.resume();
+    await until(async () => desk.desk.callIds.length === 0);
+    expect(desk.logged('live.resting')).toBe(1);
+    now = 5_000;
+    desk.desk.wake();
+    await until(async () => desk.dispatches === 1);
+    await desk.looked(2);
+    expect(desk.dispatches).toBe(1);
+    // Its job has come: nothing more has to be found out.
+    await desk.dial(desk.jobs[0]?.callId ?? '');
+    await until(async () => desk.dispatches === 3);
   });
 
   it('says once an outage that it does not see its calls', async () => {

@@ -30,7 +30,7 @@ const CLAIM_WITHIN_MS = 15_000;
 /** The offer outlasts the time to claim, so that nobody else prepares for the call meanwhile. */
 const OFFERED_FOR_MS = 20_000;
 
-/** What carries calls is down: so long until one call tries again, and at most. */
+/** LiveKit takes no call: so long until one tries again, and at most. */
 const FIRST_REST_MS = 5_000;
 const LONGEST_REST_MS = 60_000;
 
@@ -89,7 +89,7 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
    * then, and after a fault, a job joins first: a lead is not rung for an agent who cannot come.
    */
   let entersRooms = false;
-  /** After something was down: one call at a time, and none before. */
+  /** After a call could not be dispatched: one at a time until a job has come, and none before. */
   let rest: { ms: number; until: number } | null = null;
 
   const release = (callId: string): void => {
@@ -98,10 +98,18 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
     wake();
   };
 
-  const restFor = (reason: string): void => {
+  /** Calls that fail together tell of one outage: none prolongs the rest that another has begun. */
+  const restAWhile = (): void => {
+    if (rest !== null && clock() < rest.until) return;
     const ms = Math.min(LONGEST_REST_MS, (rest?.ms ?? FIRST_REST_MS / 2) * 2);
     rest = { ms, until: clock() + ms };
-    logger.warn('live.resting', { reason, durationMs: ms });
+    logger.warn('live.resting', { reason: 'livekit', durationMs: ms });
+  };
+
+  /** A call that was taken after the rest has its job: LiveKit is back. */
+  const endRest = (): void => {
+    rest = null;
+    wake();
   };
 
   const take = async (): Promise<void> => {
@@ -118,7 +126,7 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
       await dispatchCall(options.dispatcher, { callId, joinFirst: !entersRooms });
     } catch (error) {
       logger.warn('call.not_dispatched', { callId, error });
-      restFor('livekit');
+      restAWhile();
       await giveBack(callId);
     }
   };
@@ -156,13 +164,12 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
     if (state === 'over') return end(call);
     if (state === 'held') {
       mine.holder = call.holder ?? mine.holder;
+      if (rest !== null && mine.since >= rest.until) endRest();
       if (!isAlive && mine.holder !== null) await buryJob(callId, mine.holder);
       return;
     }
-    if (postponedReason !== null && mine.holder !== null) {
-      restFor(postponedReason);
-      return release(callId);
-    }
+    // Its trunk or provider is down, which is no reason to let other calls wait.
+    if (postponedReason !== null) return release(callId);
     if (mine.holder !== null && !isAlive) return release(callId);
     const withinMs = pool.wasBrought(callId) ? CLAIM_WITHIN_MS : BRING_WITHIN_MS;
     if (!isAlive && clock() - mine.since > withinMs) {

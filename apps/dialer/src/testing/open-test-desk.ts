@@ -22,7 +22,7 @@ import { callIdOf } from '../live/room-name.js';
 import { reportLiveCalls } from '../telemetry/live-calls.js';
 import { createCallMeter } from '../telemetry/measure-call.js';
 import { createDialerMetrics } from '../telemetry/metrics.js';
-import { startTwirpStandIn } from './start-twirp-stand-in.js';
+import { startTwirpStandIn, type TwirpStandIn } from './start-twirp-stand-in.js';
 import { until } from './until.js';
 
 const HOUR_MS = 3_600_000;
@@ -37,6 +37,7 @@ export interface TestDesk {
   readonly rung: readonly string[];
   /** The database as the desk reaches it; `db` goes another way. */
   readonly database: TcpProxy;
+  readonly liveKit: Pick<TwirpStandIn, 'stop' | 'resume' | 'deletions'>;
   /** Agents that LiveKit was asked for. */
   readonly dispatches: number;
   /** What these were told. */
@@ -47,6 +48,8 @@ export interface TestDesk {
   logged(event: string): number;
   /** A live call that waits. @returns its id */
   accepted(): Promise<string>;
+  /** The job of a call claims it and begins to dial. */
+  dial(callId: string): Promise<ClaimedCall>;
   /** A live call that was accepted, handed to a job, claimed by it and dialled. */
   dialled(): Promise<ClaimedCall>;
   /** The process of a call's job is dead. */
@@ -137,10 +140,17 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     desk.wake();
     return callId;
   };
+  const dial = async (callId: string): Promise<ClaimedCall> => {
+    const claim = await claimDial(db, { callId, holder: HOLDER, test: false });
+    if (claim === null) throw new Error('not claimed');
+    await beginDialling(db, claim, { fromNumber: null });
+    return claim;
+  };
   reportLiveCalls(registry, db, () => desk.callIds);
   return {
     db,
     database,
+    liveKit: twirp,
     desk,
     rung,
     async looked(times) {
@@ -153,13 +163,11 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     get dispatches() {
       return jobs.length;
     },
+    dial,
     async dialled() {
       const callId = await accepted();
       await until(async () => alive.has(callId), { what: 'the dispatch' });
-      const claim = await claimDial(db, { callId, holder: HOLDER, test: false });
-      if (claim === null) throw new Error('not claimed');
-      await beginDialling(db, claim, { fromNumber: null });
-      return claim;
+      return dial(callId);
     },
     kill: (callId) => void alive.delete(callId),
     metrics: () => registry.metrics(),
