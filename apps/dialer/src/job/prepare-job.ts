@@ -9,6 +9,7 @@ import { openCarrier } from '../call-job/open-carrier.js';
 import { DrainedError } from '../call-job/stop-reasons.js';
 import { readLiveConfig } from '../configuration/live-config.js';
 import { loadDialerConfig } from '../configuration/load-dialer-config.js';
+import { jobHolderOf } from '../live/job-holder.js';
 import { readJobMetadata } from '../live/job-metadata.js';
 import { loadModels } from '../models/load-models.js';
 import { openPhoneLine } from '../phone-line/open-phone-line.js';
@@ -42,6 +43,8 @@ export async function prepareJob(env: Environment): Promise<CallJob> {
   const live = readLiveConfig(config);
   if (live === null) throw new Error('a call job needs the live configuration');
   endWithParent();
+  // While the dialer that forked it is there.
+  const holder = jobHolderOf(`${hostname()}:${process.ppid}`, process.pid);
   silenceLiveKitLog();
   const logger = createLogger({ service: 'dialer', level: config.logLevel });
   const pool = openDatabase({
@@ -111,7 +114,7 @@ export async function prepareJob(env: Environment): Promise<CallJob> {
         draining: new AbortController().signal,
         test: false,
         createModel: models.createModel,
-        holder: `${hostname()}:${process.pid}`,
+        holder,
         patienceMs: OUTAGE_MS,
       });
       process.on(BREAK_OFF_SIGNAL, () => carrier.activeCalls.abortAll(new DrainedError()));

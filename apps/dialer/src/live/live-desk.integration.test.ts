@@ -94,6 +94,21 @@ describe('the desk of live calls', () => {
     expect(desk.rung).toContain(claim.callId);
   });
 
+  it('lets go of a call that the job of another dialer holds, and leaves that one alone', async () => {
+    const desk = await openTestDesk();
+    const callId = await desk.accepted();
+    await until(async () => desk.dispatches === 1);
+    await talk(desk, await desk.dial(callId, 'another:1:4021'));
+    // Its own job was refused.
+    desk.kill(callId);
+    await until(async () => desk.desk.callIds.length === 0);
+    expect(desk.logged('call.job_died')).toBe(0);
+    expect(desk.liveKit.deletions).toEqual([]);
+    const call = await desk.db.prisma.call.findUniqueOrThrow({ where: { id: callId } });
+    expect(call.endedAt).toBeNull();
+    expect(call.leaseUntil?.getTime()).toBeGreaterThan(Date.now());
+  });
+
   it('tells how far the calls in hand have come, and how much was said in them', async () => {
     const desk = await openTestDesk();
     await desk.dialled();

@@ -15,6 +15,7 @@ import { BREAK_OFF_SIGNAL } from '../job/outlive-parent.js';
 import type { MeasureCall } from '../telemetry/measure-call.js';
 import type { DialerMetrics } from '../telemetry/metrics.js';
 import { type Dispatcher, dispatchCall } from './dispatch-call.js';
+import { findJobOf } from './job-holder.js';
 import type { JobPool } from './job-pool.js';
 import { roomNameOf } from './room-name.js';
 
@@ -41,7 +42,7 @@ export interface LiveDeskOptions {
   readonly dispatcher: Dispatcher;
   readonly rooms: Pick<RoomServiceClient, 'deleteRoom'>;
   readonly capacity: number;
-  /** Names this dialer in offers and, with the process, in claims. */
+  /** Names this dialer in offers and, with the process, in the claims of its jobs. */
   readonly holder: string;
   readonly metrics: Pick<DialerMetrics, 'callEnded'>;
   /** Called once for each call that is over. */
@@ -53,7 +54,7 @@ export interface LiveDeskOptions {
 /** One call that this dialer has asked a job for. */
 interface InHand {
   readonly since: number;
-  /** The job's claim was seen; its holder. */
+  /** The job's claim was seen; its holder, which is a job of this dialer. */
   holder: string | null;
 }
 
@@ -163,9 +164,12 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
     const { callId, state, postponedReason } = call;
     if (state === 'over') return end(call);
     if (state === 'held') {
-      mine.holder = call.holder ?? mine.holder;
+      const isOurs = call.holder !== null && findJobOf(holder, call.holder) !== null;
+      // Another dialer's job, which came late, was first; whether it lives is not for us to say.
+      if (!isOurs) return isAlive ? undefined : release(callId);
+      mine.holder = call.holder;
       if (rest !== null && mine.since >= rest.until) endRest();
-      if (!isAlive && mine.holder !== null) await buryJob(callId, mine.holder);
+      if (!isAlive) await buryJob(callId, call.holder);
       return;
     }
     // Its trunk or provider is down, which is no reason to let other calls wait.
@@ -233,7 +237,8 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
     },
     breakOff() {
       for (const { holder: held } of inHand.values()) {
-        if (held !== null) tellToBreakOff(held);
+        const pid = held === null ? null : findJobOf(holder, held);
+        if (pid !== null) tellToBreakOff(pid);
       }
     },
     whenIdle: () =>
@@ -246,9 +251,7 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
   };
 }
 
-/** A holder is `host:pid`, and the jobs of this dialer run beside it. */
-function tellToBreakOff(holder: string): void {
-  const pid = Number(holder.slice(holder.lastIndexOf(':') + 1));
+function tellToBreakOff(pid: number): void {
   try {
     process.kill(pid, BREAK_OFF_SIGNAL);
   } catch {

@@ -16,6 +16,7 @@ import {
   type TcpProxy,
 } from '@immolab/testkit';
 import { onTestFinished } from 'vitest';
+import { jobHolderOf } from '../live/job-holder.js';
 import { type JobMetadata, readJobMetadata } from '../live/job-metadata.js';
 import { type LiveDesk, openLiveDesk } from '../live/live-desk.js';
 import { callIdOf } from '../live/room-name.js';
@@ -26,8 +27,10 @@ import { startTwirpStandIn, type TwirpStandIn } from './start-twirp-stand-in.js'
 import { until } from './until.js';
 
 const HOUR_MS = 3_600_000;
-/** The holder that the test's jobs go by; no process has that id. */
-const HOLDER = 'test:0';
+const DIALER = 'desk:1';
+
+/** The test's jobs go by it; no process has that id. */
+const HOLDER = jobHolderOf(DIALER, 0);
 
 /** A desk that watches over jobs which the test plays. */
 export interface TestDesk {
@@ -48,8 +51,8 @@ export interface TestDesk {
   logged(event: string): number;
   /** A live call that waits. @returns its id */
   accepted(): Promise<string>;
-  /** The job of a call claims it and begins to dial. */
-  dial(callId: string): Promise<ClaimedCall>;
+  /** A job claims a call and begins to dial; the holder is one of this dialer, if none is given. */
+  dial(callId: string, holder?: string): Promise<ClaimedCall>;
   /** A live call that was accepted, handed to a job, claimed by it and dialled. */
   dialled(): Promise<ClaimedCall>;
   /** The process of a call's job is dead. */
@@ -119,7 +122,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     dispatcher: { rooms: twirp.rooms, dispatches: twirp.dispatches, agentName: 'test' },
     rooms: twirp.rooms,
     capacity: 10,
-    holder: 'desk',
+    holder: DIALER,
     metrics: createDialerMetrics(registry, () => 0),
     measureCall: createCallMeter({ db, registry, logger }),
     logger,
@@ -140,8 +143,8 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     desk.wake();
     return callId;
   };
-  const dial = async (callId: string): Promise<ClaimedCall> => {
-    const claim = await claimDial(db, { callId, holder: HOLDER, test: false });
+  const dial = async (callId: string, holder = HOLDER): Promise<ClaimedCall> => {
+    const claim = await claimDial(db, { callId, holder, test: false });
     if (claim === null) throw new Error('not claimed');
     await beginDialling(db, claim, { fromNumber: null });
     return claim;

@@ -52,7 +52,7 @@ export async function watchJobProcess(db: Database, callId: string): Promise<Job
   };
 }
 
-/** A holder is `host:pid`. */
+/** A holder ends in its process. */
 async function findJobProcess(db: Database, callId: string): Promise<number | null> {
   const text = 'SELECT lease_holder AS holder FROM call WHERE id = $1';
   const rows = await db.query<{ holder: string | null }>({ name: 'bench_holder', text }, [callId]);
