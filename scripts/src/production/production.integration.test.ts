@@ -14,10 +14,12 @@ import { REPOSITORY } from '../repository.js';
 import { gatewaySettings } from '../sandbox/service-environment.js';
 import { SERVICE_NAMES } from '../sandbox/services.js';
 import { type LaunchedService, launchService } from '../supervisor/launch-service.js';
-import { composeEnvironment } from './compose-environment.js';
+import { composeEnvironment, composeStopGraceMs } from './compose-environment.js';
 
 const redisUrl = inject('redisUrl');
 const READY_MS = 30_000;
+
+const COMPOSE_VARIABLES = { POSTGRES_PASSWORD: 'unused' };
 
 const cleanUp: (() => unknown)[] = [];
 afterEach(async () => {
@@ -63,6 +65,22 @@ it('the gateway has the same room for new objects in its image, by its start scr
   expect(read('apps/gateway/package.json')).toContain(`"start": "node ${option} dist/main.js"`);
 });
 
+it('the dialer in compose is left to hold a call to its end when it is told to stop', () => {
+  const { DRAIN_DEADLINE_MS } = composeEnvironment('dialer', COMPOSE_VARIABLES);
+  const longestCallMs = 35_000 + 600_000;
+  expect(Number(DRAIN_DEADLINE_MS)).toBeGreaterThan(longestCallMs);
+  expect(composeStopGraceMs('dialer')).toBeGreaterThan(Number(DRAIN_DEADLINE_MS));
+});
+
+it('the dialer in compose has what its operator sets of calls and calling hours', () => {
+  const set = { MAX_CALL_DURATION_MS: '900000', LIVE_CALL_CONCURRENCY: '20' };
+  expect(composeEnvironment('dialer', { ...COMPOSE_VARIABLES, ...set })).toMatchObject(set);
+  const hours = (file: string) =>
+    composeEnvironment('dialer', { ...COMPOSE_VARIABLES, CALLING_HOURS_FILE: file })
+      .CALLING_HOURS_FILE;
+  expect([hours(''), hours('./hours.json')]).toEqual(['', '/etc/immolab/calling-hours.json']);
+});
+
 describe('the services as docker-compose.yml configures them', () => {
   it.skipIf(redisUrl === null)(
     'carry a call from POST to result on PostgreSQL and Redis, and drain on SIGTERM (does not run without redis-server on the PATH)',
@@ -70,7 +88,7 @@ describe('the services as docker-compose.yml configures them', () => {
       const { db, url: databaseUrl } = await openTestDatabase();
       const encryptionKeys = generateEncryptionKey('k1');
       const variables = {
-        POSTGRES_PASSWORD: 'unused',
+        ...COMPOSE_VARIABLES,
         PUBLIC_BASE_URL: 'https://immolab.example',
         ENCRYPTION_KEYS: encryptionKeys,
         PHONE_HASH_SECRET: randomBytes(32).toString('hex'),
@@ -120,7 +138,7 @@ describe('the services as docker-compose.yml configures them', () => {
     const service = await launch(
       name,
       {
-        POSTGRES_PASSWORD: 'unused',
+        ...COMPOSE_VARIABLES,
         PUBLIC_BASE_URL: ' ',
         ENCRYPTION_KEYS: ' ',
         PHONE_HASH_SECRET: ' ',
