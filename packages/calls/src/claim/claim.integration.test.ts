@@ -1,4 +1,5 @@
 import type { StoredAnswer } from '@immolab/contracts';
+import { type Database, outlastOutages, type Statement } from '@immolab/database';
 import { openTestDatabase } from '@immolab/testkit';
 import { describe, expect, it } from 'vitest';
 import { beginDialling } from '../progress/begin-dialling.js';
@@ -6,12 +7,13 @@ import { endCall } from '../progress/end-call.js';
 import { markAnswered } from '../progress/mark-answered.js';
 import { recordFacts } from '../progress/record-facts.js';
 import { recordProgress } from '../progress/record-progress.js';
+import { returnToWaiting } from '../progress/return-to-waiting.js';
 import { bookSlot } from '../slots/book-slot.js';
 import { holdSlot } from '../slots/hold-slot.js';
 import { cancelWaitingCalls } from '../sweeps/cancel-waiting-calls.js';
 import { endLostCalls } from '../sweeps/end-abandoned-calls.js';
 import { acceptTestCall, answerTestCall, expireLease } from '../testing/test-call.js';
-import { StaleClaimError } from './claim.js';
+import { type Claim, StaleClaimError } from './claim.js';
 import { claimDial } from './claim-dial.js';
 import { claimDueTestCalls } from './claim-due-test-calls.js';
 import { renewLeases } from './renew-leases.js';
@@ -87,6 +89,82 @@ describe('a claim on a call', () => {
     await expect(beginDialling(db, claim, { fromNumber: null })).rejects.toThrow(StaleClaimError);
   });
 });
+
+describe('a database whose answers are lost', () => {
+  it('lets a call be dialled and answered as if they had come, and keeps the first times', async () => {
+    const { db } = await openTestDatabase();
+    const { callId } = await acceptTestCall(db);
+    const claim = await claimDial(db, { callId, holder, test: true });
+    if (claim === null) throw new Error('not claimed');
+    const times = [];
+    for (const write of [
+      (through: Database) => beginDialling(through, claim, { fromNumber: '+41445550100' }),
+      (through: Database) => markAnswered(through, claim),
+    ]) {
+      await write(db);
+      times.push(await readTimes());
+      await write(outlastOutages(losingOneAnswer(db), { forMs: 10_000 }));
+      expect(await readTimes()).toEqual(times.at(-1));
+    }
+    expect(times).toMatchObject([
+      { status: 'ringing', startedAt: expect.any(Date), answeredAt: null },
+      { status: 'in_progress', startedAt: times[0]?.startedAt, answeredAt: expect.any(Date) },
+    ]);
+
+    function readTimes() {
+      const select = { status: true, startedAt: true, answeredAt: true, fromNumber: true } as const;
+      return db.prisma.call.findUniqueOrThrow({ where: { id: callId }, select });
+    }
+  });
+
+  it('lets nobody dial but the claim that began, nor that one after the answer', async () => {
+    const { db } = await openTestDatabase();
+    const { callId } = await acceptTestCall(db);
+    const dial = (claim: Claim) => beginDialling(db, claim, { fromNumber: null });
+    const late = await claimDial(db, { callId, holder, test: true });
+    await expireLease(db, callId);
+    const claim = await claimDial(db, { callId, holder, test: true });
+    if (late === null || claim === null) throw new Error('not claimed');
+    await dial(claim);
+    await expect(dial(late)).rejects.toThrow(StaleClaimError);
+    // However long the database was away: while the call rings, no claim comes between.
+    await expireLease(db, callId);
+    await dial(claim);
+    await markAnswered(db, claim);
+    await expect(dial(claim)).rejects.toThrow(StaleClaimError);
+    await expect(markAnswered(db, late)).rejects.toThrow(StaleClaimError);
+  });
+
+  it('lets the claim that gave a call back dial no more, before another claim and after it', async () => {
+    const { db } = await openTestDatabase();
+    const { callId } = await acceptTestCall(db);
+    const dial = (claim: Claim) => beginDialling(db, claim, { fromNumber: null });
+    const first = await claimDial(db, { callId, holder, test: true });
+    if (first === null) throw new Error('not claimed');
+    await dial(first);
+    await returnToWaiting(db, first, { forMs: 0, reason: 'line_down' });
+    await expect(dial(first)).rejects.toThrow(StaleClaimError);
+    const second = await claimDial(db, { callId, holder, test: true });
+    if (second === null) throw new Error('not claimed again');
+    await expect(dial(first)).rejects.toThrow(StaleClaimError);
+    await dial(second);
+    await expect(dial(first)).rejects.toThrow(StaleClaimError);
+  });
+});
+
+/** Carries out the first statement and says that the connection broke. */
+function losingOneAnswer(db: Database): Database {
+  let lost = false;
+  return {
+    ...db,
+    async query<Row extends object>(statement: Statement, values: readonly unknown[]) {
+      const rows = await db.query<Row>(statement, values);
+      if (lost) return rows;
+      lost = true;
+      throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+    },
+  };
+}
 
 describe('a stale worker', () => {
   it('writes nothing', async () => {

@@ -4,13 +4,13 @@ import { type Claim, requireWritten } from '../claim/claim.js';
 const ANSWERED: Statement = {
   name: 'mark_answered',
   text: `
-    UPDATE call SET status = 'in_progress', answered_at = now()
-    WHERE id = $1 AND fence = $2 AND status = 'ringing' AND ended_at IS NULL
+    UPDATE call SET status = 'in_progress', answered_at = coalesce(answered_at, now())
+    WHERE id = $1 AND fence = $2 AND status IN ('ringing', 'in_progress') AND ended_at IS NULL
     RETURNING id`,
 };
 
 /**
- * Somebody or something picked up; who it was is found out later.
+ * Somebody or something picked up; who it was is found out later. Written twice, the first time counts.
  *
  * @throws StaleClaimError when the claim is lost.
  */
