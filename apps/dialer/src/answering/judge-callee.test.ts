@@ -16,6 +16,7 @@ describe('who picked up', () => {
     ['person', 'Immobilien Meier, Keller, guten Tag, wie kann ich Ihnen helfen?'],
     ['person', 'Er ist nicht da, wollen Sie ihm eine Nachricht hinterlassen?'],
     ['person', 'Can I ask your name and the reason for your call?'],
+    ['person', 'Wat is de reden van uw telefoontje?'],
     ['voicemail', 'Hier ist die Combox von Anna. Bitte sprechen Sie nach dem Ton.'],
     ['voicemail', 'Votre correspondant ne peut être joint. Veuillez rappeler plus tard.'],
     ['voicemail', 'The person you are calling is not available.'],
@@ -26,6 +27,10 @@ describe('who picked up', () => {
     [
       'screening',
       "If you record your name and reason for calling, I'll see if this person can talk.",
+    ],
+    [
+      'screening',
+      'Noem uw naam en de reden van uw oproep, dan kijk ik of deze persoon kan opnemen.',
     ],
   ] as const)('is a %s when they say: %s', (by, text) => {
     expect(hear(text).by).toBe(by);

@@ -12,6 +12,8 @@ export interface CalleeHeard {
   readonly longestSpeechMs: number;
   /** A tone as of an answering machine was heard after the speech. */
   readonly beep: boolean;
+  /** Whoever picked up was taken for a person, and spoken to. */
+  readonly afterPerson?: boolean;
 }
 
 export interface CalleeJudgement {
@@ -24,7 +26,10 @@ export interface CalleeJudgement {
 
 /** A machine is hung up on, so to take a person for one is worse than to find a machine late. */
 const DECIDES = 0.75;
-/** Where words of a person are heard too. */
+/**
+ * Where words of a person are heard too, or a person was. More than any signal weighs by itself: people
+ * ask callers for their reasons, want to be left a message, and wonder whether they hear a machine.
+ */
 const DECIDES_AGAINST_PERSON = 0.97;
 /** Less than this is no reason to doubt a person. */
 const DOUBTS = 0.3;
@@ -53,13 +58,14 @@ interface Evidence {
 export function judgeCallee(heard: CalleeHeard): CalleeJudgement {
   const { machine, person, words } = findSignals(heard.text);
   const speaksToCaller = person.length > 0;
+  const needed = speaksToCaller || heard.afterPerson ? DECIDES_AGAINST_PERSON : DECIDES;
   const evidence: Evidence[] = machine.map((name) => ({ ...MACHINE_SIGNALS[name], name }));
   if (heard.longestSpeechMs >= BREATH_MS && !speaksToCaller) {
     evidence.push({ by: 'voicemail', weight: MONOLOGUE_WEIGHT, name: 'monologue' });
   }
   if (heard.beep) evidence.push({ by: 'voicemail', weight: BEEP_WEIGHT, name: 'beep' });
   const doubt = weigh(evidence);
-  if (doubt >= (speaksToCaller ? DECIDES_AGAINST_PERSON : DECIDES)) {
+  if (doubt >= needed) {
     return { by: likeliest(evidence), confidence: doubt, rule: nameAll(evidence) };
   }
   const doubtful = doubt >= (speaksToCaller ? DOUBTS_AGAINST_PERSON : DOUBTS);

@@ -22,7 +22,8 @@ export function createMachineWatch(clock: () => number = () => performance.now()
     judge(text) {
       if (clock() - begunAt > WATCHED_MS) return null;
       heard = `${heard} ${text}`.trim();
-      const { by } = judgeCallee({ text: heard, final: true, longestSpeechMs: 0, beep: false });
+      const said = { text: heard, final: true, longestSpeechMs: 0, beep: false };
+      const { by } = judgeCallee({ ...said, afterPerson: true });
       return by === 'undecided' || by === 'person' ? null : { by, greeting: text };
     },
   };

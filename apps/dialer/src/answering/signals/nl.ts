@@ -92,7 +92,6 @@ export const NL: SignalTable = {
     naam en de|waarom reden|je|u
     of deze persoon
     zeg|noem|geef|spreek ... uw|je naam en
-    reden van je|uw
     gesprekken|oproepen te screenen
     google assistent
     persoon die je belt gebruikt

@@ -9,8 +9,8 @@ export type Machine = Extract<AnsweredBy, 'voicemail' | 'ivr' | 'screening'>;
  * in Zurich may speak French and a Belgian one two languages.
  */
 export const MACHINE_SIGNALS = {
-  // "please speak after the tone"
-  tone: { by: 'voicemail', weight: 0.95 },
+  // "please speak after the tone"; with anything else it decides even against a person
+  tone: { by: 'voicemail', weight: 0.96 },
   // "please leave a message"
   leave_message: { by: 'voicemail', weight: 0.85 },
   // "this is the voicemail of …"
@@ -36,7 +36,7 @@ export const MACHINE_SIGNALS = {
   // "please hold the line"
   wait: { by: 'ivr', weight: 0.35 },
   // "say your name and why you're calling"
-  screening: { by: 'screening', weight: 0.95 },
+  screening: { by: 'screening', weight: 0.96 },
 } as const satisfies Readonly<Record<string, { by: Machine; weight: number }>>;
 
 export type MachineSignal = keyof typeof MACHINE_SIGNALS;
