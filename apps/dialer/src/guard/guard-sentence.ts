@@ -1,11 +1,8 @@
-import type { CallBrief, Language, Property } from '@immolab/contracts';
+import type { CallBrief, Language } from '@immolab/contracts';
 import { detectLanguage } from '@immolab/conversation';
-import { extractNumbers } from '@immolab/evaluation';
-import { de } from './rules/de.js';
-import { en } from './rules/en.js';
-import { fr } from './rules/fr.js';
-import { nl } from './rules/nl.js';
-import type { GuardRules, Rule } from './rules/rules.js';
+import { quotesOtherPrice } from './quotes-other-price.js';
+import { RULES } from './rules/all-rules.js';
+import type { Rule } from './rules/rules.js';
 
 /** Why a sentence of a model is not spoken. */
 export type Withheld =
@@ -25,9 +22,6 @@ export interface GuardContext {
   /** What the model was told beside facts: long runs of it are not to be read out. */
   readonly instructions: string;
 }
-
-/** In whatever language a sentence is said, it is checked by the rules of all. */
-const RULES: readonly GuardRules[] = [en, de, fr, nl];
 
 /** Why a sentence must not be spoken; null when it may be. Pure. */
 export function guardSentence(sentence: string, context: GuardContext): Withheld | null {
@@ -95,32 +89,6 @@ function namesPerson(sentence: string, { lead, agent }: CallBrief): boolean {
       ([, name]) => !wordsOf(fold(name ?? '')).every((word) => known.has(word)),
     ),
   );
-}
-
-/** Smaller figures beside talk of money are rooms, months or people. */
-const LEAST_AMOUNT = 50;
-
-function quotesOtherPrice(
-  sentence: string,
-  text: string,
-  { brief: { property }, language }: GuardContext,
-): boolean {
-  if (!RULES.some(({ money }) => money.test(text))) return false;
-  const ofProperty = RULES.some(({ price }) => price.test(text));
-  const known = new Set(factsOf(property, language, ofProperty));
-  return extractNumbers(sentence, language)
-    .filter((figure) => figure >= LEAST_AMOUNT)
-    .some((figure) => !known.has(figure));
-}
-
-/** Figures of the property; those of its description are no price of it. */
-function factsOf(property: Property, language: Language, ofPrice: boolean): number[] {
-  const { price, area, rooms, bathrooms, terrace, title, address, description, features } =
-    property;
-  const texts = ofPrice ? [title, address] : [title, address, description, ...features];
-  return [price, area, rooms, bathrooms, terrace]
-    .filter((figure) => figure !== null)
-    .concat(texts.flatMap((text) => [...extractNumbers(text, language)]));
 }
 
 /** Longer ones are no sentences for a telephone. */

@@ -150,6 +150,12 @@ export const de: GuardRules = {
   money:
     /\b(?:chf|franken|fr\.|euro|eur|dollar|miete|preis|kaufpreis|kostet|kosten|kaution|nebenkosten|monatlich|im monat|pro monat|betragt)\b|[€$£]/,
   price: new RegExp(`\\b(?:\\w*miete|\\w*preis)\\b|\\b(?:sie|es|das|${HOME}) kostet\\b`),
+  units:
+    'm2|m²|qm|quadratmetern?|metern?|m|kilometern?|km|litern?|kwh|kw|watt|mbit|minuten|stunden|uhr|schritten?|jahren?|tagen?|menschen|personen|einwohner\\w*|bewohner\\w*|studierenden?|studenten|mitarbeit\\w*|familien|haushalten?|laden|wohnungen|hausern?|baumen?|buchern?',
+  labels: 'nummer|nr|postleitzahl|plz|referenz|linie|bus|zimmer|hausnummer',
+  dates:
+    'im jahre?|jahr|seit|anfang|mitte|ende|vor|nach|(?:ab|bis)(?= 20[23])|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember',
+  building: /baut\b|\bbau(?:jahr|ten)\b|\b(?:renovier|sanier|modernisier|umbau|neubau|errichtet)/,
   priceClaims: [
     {
       says: /\b(?:in der|im) (?:\w*miete|\w*preis) (?:\w+ )?(?:inbegriffen|enthalten|inklusive|dabei)\b/,
@@ -164,7 +170,11 @@ export const de: GuardRules = {
     },
     { says: /\bwarmmiete\b/ },
     {
-      says: /\bverhandel|\b(?:am|uber den|an der|uber die) (?:preis|miete) (?:\w+ ){0,4}(?:machen|drehen|reden|sprechen)\b/,
+      says: /\bverhandel|\b(?:am|beim|uber den|an der|bei der|uber die) (?:\w*preis|\w*miete) (?:\w+ ){0,6}(?:machen|drehen|reden|sprechen|tun)\b/,
+      unless: NOT,
+    },
+    {
+      says: /\b(?:preis|miete)\b.*\b(?:flexibel|spielraum|entgegenkommen|anpassbar)\b|\b(?:flexibel|spielraum|entgegen(?:kommen)?)\b.*\b(?:preis|miete)\b|\b(?:da|daran) lasst sich (?:\w+ ){0,3}machen\b/,
       unless: NOT,
     },
   ],

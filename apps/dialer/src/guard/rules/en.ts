@@ -136,6 +136,12 @@ export const en: GuardRules = {
   money:
     /\b(?:chf|francs?|euros?|eur|usd|dollars?|pounds?|rent|price|costs?|deposit|charges|fee|per month|a month|monthly)\b|[€$£]/,
   price: new RegExp(`\\b(?:rent|price)\\b|\\b(?:it|this|that|${HOME}) costs?\\b`),
+  units:
+    'm2|m²|sqm|sq|square|met(?:re|er)s?|m|kilomet(?:re|er)s?|km|miles?|yards?|feet|ft|lit(?:re|er)s?|kwh|kw|watts?|mbit|minutes?|hours?|steps|years?|days|people|residents|inhabitants|students|employees|families|households|shops|flats|apartments|homes|trees|books',
+  labels: 'number|no|postcode|zip code|reference|line|bus|room',
+  dates:
+    'in|since|year|early|late|mid|before|after|(?:from|until|till|by)(?= 20[23])|january|february|march|april|may|june|july|august|september|october|november|december',
+  building: /\b(?:re)?(?:built|build|construct|renovat|moderni[sz]|refurbish)/,
   priceClaims: [
     {
       says: /\bincluded (?:in|with) (?:the )?(?:rent|price)\b|\b(?:rent|price) includes\b/,
@@ -147,6 +153,14 @@ export const en: GuardRules = {
     },
     {
       says: /\bnegotia|\b(?:room|something to be done) on the (?:price|rent)\b/,
+      unless: /\bnot\b|n't /,
+    },
+    {
+      says: /\b(?:price|rent)\b.*\b(?:flexib\w+|adjustable|leeway|room to move)\b|\b(?:flexib\w+|leeway|wiggle room)\b.*\b(?:price|rent)\b/,
+      unless: /\b(?:not?|no)\b|n't /,
+    },
+    {
+      says: /\b(?:something|a little|a bit)\b (?:\w+ ){0,4}(?:about|with|on|off) the (?:price|rent)\b|\b(?:down|lower) (?:a (?:bit|little) )?(?:on|with) the (?:price|rent)\b|\b(?:bring|get|talk) the (?:price|rent) down\b|\bopen to (?:\w+ )?offers\b/,
       unless: /\bnot\b|n't /,
     },
   ],

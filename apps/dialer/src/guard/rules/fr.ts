@@ -142,12 +142,22 @@ export const fr: GuardRules = {
   money:
     /\b(?:chf|francs?|euros?|eur|dollars?|loyer|prix|coute|coutent|caution|charges|par mois|mensuel\w*|mensualite)\b|[€$£]/,
   price: new RegExp(`\\b(?:loyer|prix)\\b|(?:\\bil|\\belle|\\bca|\\bcela|${HOME}) coute\\b`),
+  units:
+    'm2|m²|metres?|m|kilometres?|km|litres?|kwh|kw|watts?|mbit|minutes?|heures?|ans|annees|jours|personnes|habitants|residents|etudiants|employes|familles|foyers|logements|appartements|maisons|commerces|arbres|livres',
+  labels: 'numero|no|code postal|reference|ligne|bus|chambre',
+  dates:
+    "en|depuis|l'annee|annee|debut|fin|avant|apres|(?:des|jusqu'en)(?= 20[23])|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre",
+  building: /\b(?:construi|construction|bati|renov|moderni|refait|datant|date d)/,
   priceClaims: [
     { says: /\b(?:compris|inclus)(?:es?|e)? dans (?:le )?(?:loyer|prix)\b/, unless: NOT },
     { says: /\bcharges (?:\w+ )?(?:comprises|incluses|inclus)\b/, unless: NOT },
     { says: /\b(?:chauffage|electricite|tout) (?:est )?(?:compris|inclus)\b/, unless: NOT },
     {
       says: /\bnegoci|\b(?:discuter|parler) (?:du prix|du loyer)\b|\bmarge sur le (?:prix|loyer)\b/,
+      unless: NOT,
+    },
+    {
+      says: /\b(?:quelque chose|un (?:petit )?(?:geste|effort)) (?:\w+ )?(?:sur|pour|concernant) le (?:prix|loyer)\b|\b(?:prix|loyer)\b.*\b(?:flexible|souple|ajustable)\b|\b(?:souplesse|flexibilite)\b.*\b(?:prix|loyer)\b|\bs'arranger sur le (?:prix|loyer)\b/,
       unless: NOT,
     },
   ],

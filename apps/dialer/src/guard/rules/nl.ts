@@ -122,6 +122,12 @@ export const nl: GuardRules = {
   money:
     /\b(?:chf|frank|franken|euro|eur|dollar|huur|huurprijs|prijs|koopprijs|kost|kosten|borg|waarborg|servicekosten|per maand|maandelijks)\b|[€$£]/,
   price: new RegExp(`\\b(?:huur|\\w*prijs)\\b|\\b(?:het|dat|${HOME}) kost\\b`),
+  units:
+    'm2|m²|vierkante|meter|m|kilometer|km|liter|kwh|kw|watt|mbit|minuten|uur|stappen|jaar|jaren|dagen|mensen|personen|inwoners|bewoners|studenten|medewerkers|gezinnen|huishoudens|winkels|woningen|appartementen|huizen|bomen|boeken',
+  labels: 'nummer|nr|postcode|referentie|lijn|bus|kamer|huisnummer',
+  dates:
+    'in|sinds|jaar|begin|eind|midden|voor|na|(?:vanaf|tot)(?= 20[23])|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+  building: /\bgebouwd\b|\b(?:bouwjaar|gerenoveerd|gemoderniseerd|verbouw|nieuwbouw)/,
   priceClaims: [
     { says: /\b(?:bij|in) de (?:huur|prijs|huurprijs) inbegrepen\b/, unless: NOT },
     {
@@ -133,7 +139,11 @@ export const nl: GuardRules = {
       unless: NOT,
     },
     {
-      says: /\bonderhandel|\bbespreekbaar\b|\bover de (?:prijs|huur) (?:\w+ ){0,3}praten\b/,
+      says: /\bonderhandel|\bbespreekbaar\b|\b(?:aan|met|over) de (?:\w*prijs|huur) (?:\w+ ){0,4}(?:doen|praten|regelen)\b/,
+      unless: NOT,
+    },
+    {
+      says: /\b(?:prijs|huur)\b.*\b(?:flexibel|rekbaar|speelruimte)\b|\b(?:flexibel|speelruimte|ruimte)\b (?:\w+ ){0,2}(?:in|met|op|over) de (?:prijs|huur)\b/,
       unless: NOT,
     },
   ],

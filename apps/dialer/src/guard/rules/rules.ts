@@ -20,6 +20,14 @@ export interface GuardRules {
   readonly money: RegExp;
   /** The price or rent of the property itself. */
   readonly price: RegExp;
+  /** Behind a figure that counts or measures something, which is no price: alternatives of a pattern. */
+  readonly units: string;
+  /** Before a figure that is the number of something. */
+  readonly labels: string;
+  /** Before four digits that are a year. */
+  readonly dates: string;
+  /** Beside talk of building, four digits are a year. */
+  readonly building: RegExp;
   /** That charges are included, or the price is open to negotiation. */
   readonly priceClaims: readonly Rule[];
   /** Before another person's name, in the usual spelling. */
