@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AgentServer, ServerOptions } from '@livekit/agents';
 import type { LiveConfig } from '../configuration/live-config.js';
+import { drainServer } from './drain-server.js';
 import { JOB_ENVIRONMENT, jobArguments } from './job-arguments.js';
 import { readJobMetadata } from './job-metadata.js';
 import { LONGEST_WAIT_MS } from './may-start.js';
@@ -119,10 +120,12 @@ export async function startJobPool(options: JobPoolOptions): Promise<JobPool> {
     get isConnected() {
       return isConnected;
     },
-    async drain(ms) {
-      // It throws when the time is up, and calls that are still held are broken off by `close`.
-      await server.drain(ms).catch(() => undefined);
-    },
+    // Calls that are still held when the time is up are broken off by `close`.
+    drain: (ms) =>
+      drainServer(
+        { drain: (within) => server.drain(within), callCount: () => callsInProcesses().size },
+        ms,
+      ),
     async close() {
       await server.close();
       await running;
