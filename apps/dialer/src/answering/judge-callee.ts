@@ -26,11 +26,13 @@ export interface CalleeJudgement {
 
 /** A machine is hung up on, so to take a person for one is worse than to find a machine late. */
 const DECIDES = 0.75;
-/**
- * Where words of a person are heard too, or a person was. More than any signal weighs by itself: people
- * ask callers for their reasons, want to be left a message, and wonder whether they hear a machine.
- */
+/** Where words of a person are heard too: more than any signal weighs by itself. */
 const DECIDES_AGAINST_PERSON = 0.97;
+/**
+ * Where a person was heard before: people want to be left a message, and wonder whether they hear a
+ * machine; "after the tone" nobody says but one.
+ */
+const DECIDES_AFTER_PERSON = 0.92;
 /** Less than this is no reason to doubt a person. */
 const DOUBTS = 0.3;
 /** Nor is this, where words of a person are heard too. */
@@ -58,7 +60,8 @@ interface Evidence {
 export function judgeCallee(heard: CalleeHeard): CalleeJudgement {
   const { machine, person, words } = findSignals(heard.text);
   const speaksToCaller = person.length > 0;
-  const needed = speaksToCaller || heard.afterPerson ? DECIDES_AGAINST_PERSON : DECIDES;
+  const usual = heard.afterPerson ? DECIDES_AFTER_PERSON : DECIDES;
+  const needed = speaksToCaller ? DECIDES_AGAINST_PERSON : usual;
   const evidence: Evidence[] = machine.map((name) => ({ ...MACHINE_SIGNALS[name], name }));
   if (heard.longestSpeechMs >= BREATH_MS && !speaksToCaller) {
     evidence.push({ by: 'voicemail', weight: MONOLOGUE_WEIGHT, name: 'monologue' });

@@ -30,6 +30,8 @@ describe('who was taken for a person', () => {
       'Ich bin nicht da. Sprecht mir nach dem Piep aufs Band.',
     ],
     ['voicemail', 'Hello, this is Tom.', 'Please leave a message after the tone.'],
+    ['voicemail', 'Hallo?', 'Bitte sprechen Sie nach dem Ton.'],
+    ['screening', 'Hello?', "Please say your name and why you're calling."],
     [
       'screening',
       'Hi.',
