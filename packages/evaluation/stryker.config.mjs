@@ -35,6 +35,7 @@ export default {
     '!packages/evaluation/src/**/*-cases.ts',
     '!packages/evaluation/src/{tests,testing,spelling}/**',
     '!packages/evaluation/src/languages/{de,fr,en,nl,index,language-table}.ts',
+    '!packages/evaluation/src/languages/{de,fr,en,nl}/**',
     '!packages/evaluation/src/number/currencies.ts',
     '!packages/evaluation/src/{index,rules-version}.ts',
   ],

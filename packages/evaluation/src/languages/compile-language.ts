@@ -14,7 +14,8 @@ import type {
   YesNoReach,
   YesNoTag,
 } from './compiled-language.js';
-import { IDIOM_KINDS, type IdiomKind, type LanguageTable } from './language-table.js';
+import type { LanguageTable } from './language-table.js';
+import { IDIOM_KINDS, type IdiomKind } from './read-idioms.js';
 
 function peopleTable({ people }: LanguageTable): PhraseTable<PeopleTag> {
   const counts = (kind: 'total' | 'party' | 'member', words: Readonly<Record<string, number>>) =>

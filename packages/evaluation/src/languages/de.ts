@@ -1,6 +1,6 @@
-import { germanIdioms } from './idioms/de.js';
+import { germanIdioms } from './de/idioms.js';
+import { germanSynonyms } from './de/synonyms.js';
 import type { LanguageTable } from './language-table.js';
-import { germanSynonyms } from './synonyms/de.js';
 
 export const german: LanguageTable = {
   code: 'de',

@@ -1,6 +1,6 @@
-import { englishIdioms } from './idioms/en.js';
+import { englishIdioms } from './en/idioms.js';
+import { englishSynonyms } from './en/synonyms.js';
 import type { LanguageTable } from './language-table.js';
-import { englishSynonyms } from './synonyms/en.js';
 
 export const english: LanguageTable = {
   code: 'en',

@@ -1,6 +1,6 @@
-import { frenchIdioms } from './idioms/fr.js';
+import { frenchIdioms } from './fr/idioms.js';
+import { frenchSynonyms } from './fr/synonyms.js';
 import type { LanguageTable } from './language-table.js';
-import { frenchSynonyms } from './synonyms/fr.js';
 
 export const french: LanguageTable = {
   code: 'fr',

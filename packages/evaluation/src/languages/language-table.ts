@@ -1,4 +1,6 @@
 import type { DateWords } from './date-words.js';
+import type { Idioms } from './read-idioms.js';
+import type { Synonyms } from './read-synonyms.js';
 
 /** How a language says figures. Words as people write them; the engine folds case and accents. */
 export interface NumberWords {
@@ -128,23 +130,6 @@ export interface PeopleWords {
   readonly belongings: readonly string[];
 }
 
-/** What a whole answer means that has neither a yes nor a no in it. */
-export const IDIOM_KINDS = [
-  /** To any question: "goes without saying", "not a chance". */
-  'yes',
-  'no',
-  /** To a question for what somebody would do: "works for me", "too far for me". */
-  'willing',
-  'unwilling',
-  /** To a question for what is done by now: "all sorted", "still working on it". */
-  'done',
-  'undone',
-  /** To none: "ask me tomorrow". */
-  'open',
-] as const;
-export type IdiomKind = (typeof IDIOM_KINDS)[number];
-export type Idioms = Readonly<Record<IdiomKind, readonly string[]>>;
-
 export interface YesNoWords {
   readonly idioms: Idioms;
   /** Particles that decide wherever they stand: yes, yeah. */
@@ -219,14 +204,6 @@ export interface WorkWords {
   readonly ends: readonly string[];
   /** In a question, what asks whether it lasts. */
   readonly lasting: readonly string[];
-}
-
-/** Words for one thing that an option may name. */
-export interface Synonyms {
-  /** As options name it, and answers too. */
-  readonly names: readonly string[];
-  /** What only answers call it: "on the outskirts" of suburbs. */
-  readonly also: readonly string[];
 }
 
 export interface ChoiceWords {

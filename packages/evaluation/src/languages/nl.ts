@@ -1,6 +1,6 @@
-import { dutchIdioms } from './idioms/nl.js';
 import type { LanguageTable } from './language-table.js';
-import { dutchSynonyms } from './synonyms/nl.js';
+import { dutchIdioms } from './nl/idioms.js';
+import { dutchSynonyms } from './nl/synonyms.js';
 
 export const dutch: LanguageTable = {
   code: 'nl',

@@ -1,8 +1,9 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
-import { contentWords, isRelated } from '../yes-no/related-words.js';
+import { isRelated } from '../yes-no/related-words.js';
 import type { OptionWords } from './find-options.js';
 import { NEGATION_REACH } from './rule-out.js';
 
@@ -21,7 +22,7 @@ export function deniesThing(
   return (
     !empty &&
     !light.some((table) => table.matchAt(tokens, to)) &&
-    !isRelated(next.text, contentWords(topic, language))
+    !isRelated(next.text, thingsAsked(topic, language).content)
   );
 }
 
@@ -44,7 +45,7 @@ export function deniesQuestion(
 ): boolean {
   // "furnished or unfurnished?": a question may name its options
   const named = options.flatMap(({ telling }) => telling);
-  const words = contentWords(topic, language).filter((word) => !isRelated(word, named));
+  const words = thingsAsked(topic, language).content.filter((word) => !isRelated(word, named));
   return language.without.findAll(tokens).some(({ to }) => {
     let at = to;
     const isAny = () => language.choice.matchAt(tokens, at)?.tag === 'all';

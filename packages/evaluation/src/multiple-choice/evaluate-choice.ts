@@ -1,10 +1,11 @@
 import type { Evaluation } from '@immolab/contracts';
 import { evaluationOf } from '../judge/evaluation-of.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { spanAt, type Token, textAt } from '../tokens/token.js';
 import { foldText } from '../tokens/tokenize.js';
-import { contentWords, isRelated } from '../yes-no/related-words.js';
+import { isRelated } from '../yes-no/related-words.js';
 import { deniesAll, deniesQuestion, deniesThing, noneOption } from './choose-none.js';
 import {
   type Named,
@@ -73,7 +74,7 @@ function tellingParts(
   options: readonly OptionWords[],
   { topic, language }: { readonly topic: QuestionTopic; readonly language: CompiledLanguage },
 ): Named[] {
-  const asked = contentWords(topic, language);
+  const asked = thingsAsked(topic, language).content;
   const [whole] = wholes;
   const corrected = language.corrections
     .findAll(tokens)

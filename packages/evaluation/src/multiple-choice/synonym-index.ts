@@ -1,4 +1,4 @@
-import type { Synonyms } from '../languages/language-table.js';
+import type { Synonyms } from '../languages/read-synonyms.js';
 import type { Token } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
 import { spelledOnce } from './spelled-once.js';

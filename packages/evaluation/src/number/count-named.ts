@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { Token } from '../tokens/token.js';
 import type { Figure } from './figure.js';
@@ -74,19 +75,6 @@ function isAsked(word: string, { words }: QuestionTopic, names: ReadonlySet<stri
   return [...words].some((asked) => names.has(asked) && alike(asked));
 }
 
-const asksFor = ({ words }: QuestionTopic, names: ReadonlySet<string>): boolean =>
-  [...words].some((word) => names.has(word));
-
-/** Whether a question asks for children, however many people there are besides. */
-export function asksForChildren(topic: QuestionTopic, language: CompiledLanguage): boolean {
-  return asksFor(topic, language.children);
-}
-
-/** Whether a question asks for animals. */
-export function asksForAnimals(topic: QuestionTopic, language: CompiledLanguage): boolean {
-  return asksFor(topic, language.animals);
-}
-
 /** "Three kids, two boys and a girl": the first of them is the sum. */
 function sumUp(counts: readonly number[]): number {
   const sum = counts.reduce((all, one) => all + one, 0);
@@ -104,7 +92,9 @@ export function countNamed(
   topic: QuestionTopic,
   language: CompiledLanguage,
 ): NamedCount | null {
-  const names = [language.animals, language.children].find((one) => asksFor(topic, one));
+  const asked = thingsAsked(topic, language);
+  const children = asked.children ? language.children : undefined;
+  const names = asked.animals ? language.animals : children;
   if (names === undefined || (topic.people && names !== language.children)) return null;
   const byEnd = new Map(figures.map((figure) => [figure.to, figure]));
   const named = tokens.flatMap((token, at) => (names.has(token.text) ? [at] : []));

@@ -1,13 +1,15 @@
 import type { Evaluation } from '@immolab/contracts';
 import { evaluationOf } from '../judge/evaluation-of.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { AcceptedRange } from './accepted-range.js';
-import { asksForAnimals, asksForChildren, countNamed, countsAnimals } from './count-named.js';
+import { countNamed, countsAnimals } from './count-named.js';
 import { countPeople, type PeopleCount } from './count-people.js';
 import { contains, decideNumber, describeAccepted } from './decide-number.js';
 import type { Figure } from './figure.js';
+import { afterCorrection, withoutParts } from './keep-figures.js';
 import { countsThings, meantFigures, withoutSpelled } from './meant-figures.js';
 import { isNumeral } from './number-tokens.js';
 import { readFigures } from './read-figures.js';
@@ -20,34 +22,6 @@ export interface NumberQuestion {
   readonly accepted: AcceptedRange;
   readonly topic: QuestionTopic;
   readonly language: CompiledLanguage;
-}
-
-/** "Four, one of them a study", "quatre, dont deux en semaine": what follows is part of what was counted. */
-function withoutParts(
-  figures: readonly Figure[],
-  tokens: readonly Token[],
-  { topic, language }: NumberQuestion,
-): Figure[] {
-  if (topic.money || topic.length !== null) return [...figures];
-  const [marker] = language.amongThem
-    .findAll(tokens)
-    .filter(({ from }) => figures.some((figure) => figure.to <= from));
-  return figures.filter(({ from }) => marker === undefined || from < marker.from);
-}
-
-/** The figures after the last correction marker that has a figure on both sides. */
-function afterCorrection(
-  tokens: readonly Token[],
-  figures: readonly Figure[],
-  language: CompiledLanguage,
-): Figure[] {
-  let kept = [...figures];
-  for (const marker of language.corrections.findAll(tokens)) {
-    const later = kept.filter((figure) => figure.from >= marker.to);
-    const earlier = kept.some((figure) => figure.to <= marker.from);
-    if (later.length > 0 && earlier) kept = later;
-  }
-  return kept;
 }
 
 /**
@@ -223,16 +197,17 @@ function isOneOf(
 /** Judges an answer to a question for a figure. */
 export function evaluateNumber(tokens: readonly Token[], question: NumberQuestion): Evaluation {
   const { language, topic } = question;
+  const asked = thingsAsked(topic, language);
   const figures = readFigures(tokens, language, {
     millions: topic.money,
     // "twenty, twenty-five" of what there are some dozens of
     pairs: !topic.people && largestOf(question.accepted) >= LEAST_PAIRED,
-    hours: [...topic.words].some((word) => language.hours.has(word)),
+    hours: asked.hours,
   });
   const corrected = withoutParts(afterCorrection(tokens, figures, language), tokens, question);
   const from = corrected.length < figures.length ? (corrected[0]?.from ?? 0) : 0;
   const context = { ...question, tokens };
-  const ofPets = asksForAnimals(topic, language);
+  const ofPets = asked.animals;
   const meant = meantFigures(corrected, tokens, question).filter(
     (figure) =>
       (ofPets || !countsAnimals(figure, tokens, topic, language)) &&
@@ -253,8 +228,8 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
     .map((figure) => inAskedUnit(figure, tokens, question));
   const intervals = readIntervals(usable, context);
   const plain = intervals.every((one) => one.rule === 'number.value');
-  const ofChildren = asksForChildren(topic, language);
-  const named = countNamed(tokens, meant, topic, language);
+  const ofChildren = asked.children;
+  const named = topic.people && !ofChildren ? null : countNamed(tokens, meant, topic, language);
   if (named && ofChildren) return judgeCount(named.count, 'number.sum', named, question);
   if (topic.people && plain) {
     const people = countPeople(tokens.slice(from), shifted(meant, from), language);

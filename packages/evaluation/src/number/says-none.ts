@@ -1,8 +1,8 @@
 import type { Span } from '@immolab/contracts';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { spanAt, type Token, textAt } from '../tokens/token.js';
-import { asksForAnimals } from './count-named.js';
 
 /** Where a none was said. */
 interface None {
@@ -72,7 +72,7 @@ function opensAnswer(
     counted ||= noun;
   }
   const others = tokens.slice(at);
-  if (others.some(({ text }) => language.animals.has(text) && asksForAnimals(topic, language)))
+  if (others.some(({ text }) => language.animals.has(text) && thingsAsked(topic, language).animals))
     return false;
   // "no, two" says no to something else, "no kids, just the dog" does not
   if (to === from + 1 && particle && !counted) return false;

@@ -1,12 +1,12 @@
 import type { Evaluation } from '@immolab/contracts';
 import { evaluationOf } from '../judge/evaluation-of.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import { asksForAnimals } from '../number/count-named.js';
 import { isNumeral } from '../number/number-tokens.js';
+import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { spanAt, type Token } from '../tokens/token.js';
 import { findContent } from './find-content.js';
-import { findIdiom } from './find-idiom.js';
+import { asIdiom } from './find-idiom.js';
 import { findPolarity, type Polarity } from './find-polarity.js';
 import { findTrouble } from './find-trouble.js';
 
@@ -31,11 +31,6 @@ function combine(particle: Polarity | null, findDenied: () => Polarity | null): 
   return decides ? { ...content, hedged: true } : particle;
 }
 
-/** What an idiom means as a whole outweighs a yes or no in it; one that means the same tells more. */
-function asIdiom(said: Polarity | null, idiom: Polarity | null): Polarity | null {
-  return idiom === null || said?.answer === idiom.answer ? said : idiom;
-}
-
 /** A yes by what was told, and not by a yes. */
 const TOLD: ReadonlySet<string> = new Set(['yes_no.animal', 'yes_no.affirmed']);
 
@@ -46,7 +41,7 @@ function keepsAnother(
   topic: QuestionTopic,
   language: CompiledLanguage,
 ): boolean {
-  if (answer !== 'no' || !asksForAnimals(topic, language)) return false;
+  if (answer !== 'no' || !thingsAsked(topic, language).animals) return false;
   const but = language.yesNo.findAll(tokens, from).find(({ tag }) => tag.answer === 'but');
   if (but === undefined) return false;
   const animal = tokens.findIndex(({ text }, at) => at > but.to && language.animals.has(text));
@@ -67,7 +62,9 @@ export function evaluateYesNo(
     findTrouble(tokens, topic, language) ??
     asIdiom(
       combine(findPolarity(tokens, language, topic), () => findContent(tokens, topic, language)),
-      findIdiom(tokens, topic, language),
+      tokens,
+      topic,
+      language,
     );
   if (!polarity) return evaluationOf('unclear', 'yes_no.none', 'Neither a yes nor a no was said.');
   const spans = [spanAt(tokens, polarity.from, polarity.to)];

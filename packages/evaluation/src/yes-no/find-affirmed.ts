@@ -1,8 +1,8 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
-import { contentWords } from './related-words.js';
 import { tellsPlainly } from './tells-plainly.js';
 
 /** Shorter forms are other words by chance. */
@@ -21,7 +21,7 @@ export function findAffirmed(
   topic: QuestionTopic,
   language: CompiledLanguage,
 ): Polarity | null {
-  const words = contentWords(topic, language);
+  const words = thingsAsked(topic, language).content;
   // "I work in a bank" says nothing of work from home
   if (words.length !== 1) return null;
   const at = tokens.findIndex(({ text }, place) => {

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import { asksForAnimals } from '../number/count-named.js';
 import { isNumeral } from '../number/number-tokens.js';
+import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
@@ -68,7 +68,7 @@ export function findAnimals(
   topic: QuestionTopic,
   language: CompiledLanguage,
 ): Polarity | null {
-  if (!asksForAnimals(topic, language)) return null;
+  if (!thingsAsked(topic, language).animals) return null;
   const at = tokens.findIndex(
     ({ text }, place) =>
       language.animals.has(text) &&

@@ -1,12 +1,13 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { isNumeral } from '../number/number-tokens.js';
+import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { findAffirmed } from './find-affirmed.js';
 import { findAnimals } from './find-animals.js';
 import { echoed } from './find-echo.js';
 import type { Polarity } from './find-polarity.js';
-import { contentWords, sharesStem } from './related-words.js';
+import { sharesStem } from './related-words.js';
 import { tellsOfOther } from './whose-work.js';
 
 /** A noun stands at most this far behind its negation ("no stable job"), one before it ("Haustiere habe ich keine"). */
@@ -95,13 +96,13 @@ function negatedContent(
   topic: QuestionTopic,
   language: CompiledLanguage,
 ): { from: number; to: number } | null {
-  let words: string[] | null = null;
+  let words: readonly string[] | null = null;
   const affirmed = affirmedTokens(tokens, language);
   const without = topic.job ? joblessTokens(tokens, language) : new Set<number>();
   let idiom: ReadonlySet<number> | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     if (affirmed.has(at) || !language.negators.has(textAt(tokens, at))) continue;
-    words ??= contentWords(topic, language);
+    words ??= thingsAsked(topic, language).content;
     for (let i = at - NOUN_BEFORE_REACH; i <= at + NOUN_REACH; i += 1) {
       const word = textAt(tokens, i);
       if (i === at || word.length < 3 || language.functionWords.has(word)) continue;

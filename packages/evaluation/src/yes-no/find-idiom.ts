@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { IdiomKind } from '../languages/language-table.js';
+import type { IdiomKind } from '../languages/read-idioms.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { Token } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
@@ -26,22 +26,33 @@ function answersQuestion(kind: IdiomKind, { agreement, already }: QuestionTopic)
   return kind === 'done' || kind === 'undone' ? already : true;
 }
 
-/** An answer that is an idiom as a whole, but for fillers: "wouldn't say no", "that's the plan". */
-export function findIdiom(
+/**
+ * An answer that is an idiom as a whole: "wouldn't say no", "that's the plan"; but for fillers, where nothing
+ * else was found in it.
+ *
+ * @param said what the yes or no in it comes to: an idiom outweighs that, unless it means the same and tells less
+ */
+export function asIdiom(
+  said: Polarity | null,
   tokens: readonly Token[],
   topic: QuestionTopic,
   language: CompiledLanguage,
 ): Polarity | null {
-  if (tokens.length > LONGEST) return null;
-  const kind = kindOf(tokens, language) ?? kindOf(withoutFillers(tokens, language), language);
-  if (kind === undefined || !answersQuestion(kind, topic)) return null;
+  if (tokens.length > LONGEST) return said;
+  const kind =
+    kindOf(tokens, language) ??
+    (said === null ? kindOf(withoutFillers(tokens, language), language) : undefined);
+  if (kind === undefined || !answersQuestion(kind, topic)) return said;
   const answer = ANSWERS[kind];
+  if (said?.answer === answer) return said;
   const rule = answer === 'neither' ? 'yes_no.neither' : 'yes_no.idiom';
   return { answer, rule, from: 0, to: tokens.length, hedged: false };
 }
 
 function kindOf(tokens: readonly Token[], { idioms }: CompiledLanguage): IdiomKind | undefined {
-  return idioms.get(tokens.map(({ text }) => text).join(' '));
+  let said = '';
+  for (const { text } of tokens) said = said === '' ? text : `${said} ${text}`;
+  return idioms.get(said);
 }
 
 function withoutFillers(tokens: readonly Token[], { fillers }: CompiledLanguage): Token[] {

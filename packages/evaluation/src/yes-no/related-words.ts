@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 
 const SHORTEST_STEM = 4;
@@ -15,21 +16,9 @@ export function sharesStem(a: string, b: string): boolean {
   return common >= SHORTEST_STEM || (common === 3 && shorter === 4 && ending <= 2);
 }
 
-/** The words of the question that an answer may deny, with what else they are called. */
-export function contentWords(topic: QuestionTopic, language: CompiledLanguage): string[] {
-  const words = [...topic.words].filter(
-    (word) =>
-      word.length >= 3 && !language.functionWords.has(word) && !language.numbers.partsOf(word),
-  );
-  const asksPets = words.some((word) => language.animals.has(word));
-  if (asksPets) words.push(...language.animals);
-  if (topic.job) words.push(...language.jobWords);
-  return words;
-}
-
-/** The same, and all that money is called where the question is about it. */
-export function relatedWords(topic: QuestionTopic, language: CompiledLanguage): string[] {
-  const words = contentWords(topic, language);
+/** The words of a question that an answer may deny, and all that money is called where it is about it. */
+export function relatedWords(topic: QuestionTopic, language: CompiledLanguage): readonly string[] {
+  const words = thingsAsked(topic, language).content;
   return topic.money ? [...words, ...language.moneyWords] : words;
 }
 

@@ -1,4 +1,4 @@
-import { readIdioms } from './read-idioms.js';
+import { readIdioms } from '../read-idioms.js';
 
 export const dutchIdioms = readIdioms({
   yes: `

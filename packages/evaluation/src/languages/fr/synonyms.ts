@@ -1,4 +1,4 @@
-import { readSynonyms } from './read-synonyms.js';
+import { readSynonyms } from '../read-synonyms.js';
 
 export const frenchSynonyms = readSynonyms(`
 appartement, logement, appart, appartement en immeuble, appartement en ppe, appartements, apparts

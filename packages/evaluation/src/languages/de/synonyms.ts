@@ -1,4 +1,4 @@
-import { readSynonyms } from './read-synonyms.js';
+import { readSynonyms } from '../read-synonyms.js';
 
 export const germanSynonyms = readSynonyms(`
 wohnung, etagenwohnung, mietwohnung, eigentumswohnung, apartment, appartement, wohnungen

@@ -1,4 +1,4 @@
-import { readSynonyms } from './read-synonyms.js';
+import { readSynonyms } from '../read-synonyms.js';
 
 export const dutchSynonyms = readSynonyms(`
 appartement, flat, etagewoning, bovenwoning, appartementen, appartementje

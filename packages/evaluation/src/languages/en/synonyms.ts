@@ -1,4 +1,4 @@
-import { readSynonyms } from './read-synonyms.js';
+import { readSynonyms } from '../read-synonyms.js';
 
 export const englishSynonyms = readSynonyms(`
 apartment, flat, unit, condo, condominium, apartments, flats

@@ -1,4 +1,10 @@
-import type { Synonyms } from '../language-table.js';
+/** Words for one thing that an option may name. */
+export interface Synonyms {
+  /** As options name it, and answers too. */
+  readonly names: readonly string[];
+  /** What only answers call it: "on the outskirts" of suburbs. */
+  readonly also: readonly string[];
+}
 
 const split = (text: string): string[] =>
   text
@@ -7,7 +13,7 @@ const split = (text: string): string[] =>
     .filter((phrase) => phrase !== '');
 
 /**
- * Synonyms as they are written in the files beside this one: a paragraph each, in its first line what options
+ * Synonyms as they are written in the folder of a language: a paragraph each, in its first line what options
  * and answers call the thing, below it what answers alone call it; parted by commas.
  */
 export function readSynonyms(text: string): readonly Synonyms[] {
