@@ -178,10 +178,11 @@ function closesThere(
 
 /** Where the lead would rather not say, whatever fillers stand in between. */
 function findRefusal(tokens: readonly Token[], language: CompiledLanguage): Span | null {
+  const found = language.fillers.findAll(tokens);
   const fillers = new Uint8Array(tokens.length);
-  for (const { from, to } of language.fillers.findAll(tokens)) fillers.fill(1, from, to);
+  for (const { from, to } of found) fillers.fill(1, from, to);
   const plain = tokens.filter((_, at) => fillers[at] === 0);
-  for (const said of [tokens, plain]) {
+  for (const said of found.length > 0 ? [tokens, plain] : [tokens]) {
     const refusal = language.refusals
       .findAll(said)
       .find(({ from, to }) => closesThere(said, { from, to }, language));

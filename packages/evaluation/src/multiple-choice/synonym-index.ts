@@ -30,7 +30,11 @@ interface Phrase {
   readonly senses: Sense[];
 }
 
-const keyOf = (word: string): string => word.slice(0, KEY_LENGTH);
+const beginning = (word: string): string => word.slice(0, KEY_LENGTH);
+
+/** By its first two words, or its only one: hundreds of phrases begin with one and the same word. */
+const keyOf = (first: string, second: string | undefined): string =>
+  second === undefined ? beginning(first) : `${beginning(first)} ${beginning(second)}`;
 
 /** The same word but for its ending. */
 function isForm(a: string, b: string): boolean {
@@ -50,16 +54,17 @@ export class SynonymIndex {
     const known = new Map<string, Phrase>();
     const add = (text: string, sense: Sense): void => {
       const words = tokenize(text).map((token) => spelledOnce(token).text);
-      const [first] = words;
+      const [first, second] = words;
       if (first === undefined) return;
       const written = words.join(' ');
       const phrase = known.get(written) ?? { words, senses: [] };
       phrase.senses.push(sense);
       if (known.has(written)) return;
       known.set(written, phrase);
-      const alike = this.byKey.get(keyOf(first));
+      const key = keyOf(first, second);
+      const alike = this.byKey.get(key);
       if (alike) alike.push(phrase);
-      else this.byKey.set(keyOf(first), [phrase]);
+      else this.byKey.set(key, [phrase]);
     };
     lines.forEach(({ names, also }, line) => {
       for (const name of names) add(name, { line, isName: true });
@@ -91,24 +96,38 @@ export class SynonymIndex {
   }
 
   private phraseAt(tokens: readonly Token[], at: number): Phrase | null {
-    const first = tokens[at];
-    const phrases = first && this.byKey.get(keyOf(first.text));
-    if (!phrases) return null;
-    const said = (word: string, place: number): string | undefined => {
-      const text = tokens[at + place]?.text;
-      return text !== undefined && isForm(word, text) ? text : undefined;
-    };
-    let best: Phrase | null = null;
-    let bestExact = -1;
-    for (const phrase of phrases) {
-      const { words } = phrase;
-      if (best !== null && words.length < best.words.length) continue;
-      if (!words.every((word, place) => said(word, place) !== undefined)) continue;
-      const exact = words.filter((word, place) => said(word, place) === word).length;
-      if (best !== null && words.length === best.words.length && exact <= bestExact) continue;
-      best = phrase;
-      bestExact = exact;
-    }
-    return best;
+    const first = tokens[at]?.text;
+    const second = tokens[at + 1]?.text;
+    if (first === undefined) return null;
+    const longer = second === undefined ? undefined : this.byKey.get(keyOf(first, second));
+    return (
+      (longer && longestOf(longer, tokens, at)) ??
+      longestOf(this.byKey.get(keyOf(first, undefined)) ?? [], tokens, at)
+    );
   }
+}
+
+/** The longest of the phrases that stands at a place; of two alike the one whose words end as they were said. */
+function longestOf(
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+  at: number,
+): Phrase | null {
+  let best: Phrase | null = null;
+  let bestExact = -1;
+  for (const phrase of phrases) {
+    const { words } = phrase;
+    if (best !== null && words.length < best.words.length) continue;
+    let exact = 0;
+    const isThere = words.every((word, place) => {
+      const said = tokens[at + place]?.text;
+      if (said === word) exact += 1;
+      return said !== undefined && isForm(word, said);
+    });
+    if (!isThere) continue;
+    if (best !== null && words.length === best.words.length && exact <= bestExact) continue;
+    best = phrase;
+    bestExact = exact;
+  }
+  return best;
 }

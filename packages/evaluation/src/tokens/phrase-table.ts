@@ -13,37 +13,54 @@ export interface PhraseMatch<Tag> {
   readonly to: number;
 }
 
+/** Phrases that begin with one and the same word. */
+interface Beginning<Tag> {
+  /** The word by itself. */
+  alone: Phrase<Tag> | null;
+  /** Longer ones by their second word, the longest first: hundreds may begin with "I". */
+  readonly bySecondWord: Map<string, Phrase<Tag>[]>;
+}
+
 /** Finds the longest known phrase at a place, of two alike the one listed first. */
 export class PhraseTable<Tag> {
-  private readonly byFirstWord = new Map<string, Phrase<Tag>[]>();
+  private readonly byFirstWord = new Map<string, Beginning<Tag>>();
 
   constructor(lists: readonly (readonly [Tag, readonly string[]])[]) {
     for (const [tag, phrases] of lists) for (const phrase of phrases) this.add(phrase, tag);
-    for (const phrases of this.byFirstWord.values()) {
-      phrases.sort((a, b) => b.words.length - a.words.length);
-    }
+    for (const { bySecondWord } of this.byFirstWord.values())
+      for (const phrases of bySecondWord.values())
+        phrases.sort((a, b) => b.words.length - a.words.length);
   }
 
   private add(phrase: string, tag: Tag): void {
     const words = tokenize(phrase).map((token) => token.text);
-    const [first] = words;
+    const [first, second] = words;
     if (first === undefined) return;
-    const known = this.byFirstWord.get(first);
-    if (known) known.push({ words, tag });
-    else this.byFirstWord.set(first, [{ words, tag }]);
+    const known = this.byFirstWord.get(first) ?? { alone: null, bySecondWord: new Map() };
+    this.byFirstWord.set(first, known);
+    if (second === undefined) {
+      known.alone ??= { words, tag };
+      return;
+    }
+    const alike = known.bySecondWord.get(second);
+    if (alike) alike.push({ words, tag });
+    else known.bySecondWord.set(second, [{ words, tag }]);
   }
 
   matchAt(tokens: readonly Token[], at: number): PhraseMatch<Tag> | null {
     const first = tokens[at];
-    if (!first) return null;
-    const phrases = this.byFirstWord.get(first.text);
-    if (!phrases) return null;
-    for (const { words, tag } of phrases) {
-      let length = 1;
-      while (length < words.length && tokens[at + length]?.text === words[length]) length += 1;
-      if (length === words.length) return { tag, from: at, to: at + length };
+    const known = first && this.byFirstWord.get(first.text);
+    if (!known) return null;
+    const second = tokens[at + 1];
+    const longer = second && known.bySecondWord.get(second.text);
+    if (longer) {
+      for (const { words, tag } of longer) {
+        let length = 2;
+        while (length < words.length && tokens[at + length]?.text === words[length]) length += 1;
+        if (length === words.length) return { tag, from: at, to: at + length };
+      }
     }
-    return null;
+    return known.alone && { tag: known.alone.tag, from: at, to: at + 1 };
   }
 
   /** Every phrase from left to right; a longer one hides those inside it. */
