@@ -240,7 +240,7 @@ export const german: LanguageTable = {
   figures: {
     to: ['bis', 'bis zu', 'auf', 'bis maximal', 'bis höchstens'],
     between: ['zwischen', 'von', 'so zwischen'],
-    or: ['oder', 'vielleicht', 'eventuell', 'beziehungsweise'],
+    or: ['manchmal', 'oder', 'vielleicht', 'eventuell', 'beziehungsweise'],
     atLeast: [
       'mindestens',
       'minimum',
@@ -482,6 +482,8 @@ export const german: LanguageTable = {
       'vorübergehend',
     ],
     durations: [
+      'viertelstunde',
+      'viertelstunden',
       'jahre',
       'jahren',
       'jahr',
@@ -1150,6 +1152,7 @@ export const german: LanguageTable = {
     ],
   },
   corrections: [
+    'wobei',
     'nein',
     'nee',
     'ne',
@@ -1384,6 +1387,8 @@ export const german: LanguageTable = {
     'schon',
   ],
   refusals: [
+    'darüber rede ich mit ihnen nicht',
+    'bekommen sie von mir nicht',
     'dazu möchte ich nichts',
     'dazu möcht ich nichts',
     'dazu möcht ich jetzt nichts',
@@ -2314,6 +2319,10 @@ export const german: LanguageTable = {
       'ein klein wenig schon',
     ],
     hedgedNo: [
+      'fast nie',
+      'so gut wie nie',
+      'praktisch nie',
+      'kaum je',
       'eher nicht',
       'wohl nicht',
       'wohl kaum',
@@ -2353,6 +2362,7 @@ export const german: LanguageTable = {
       'dann und wann',
     ],
     neither: [
+      'so gut wie',
       'weiss ich nicht sicher',
       'weiss ich nicht genau',
       'ich weiss nicht genau',

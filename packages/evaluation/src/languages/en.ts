@@ -175,7 +175,7 @@ export const english: LanguageTable = {
   figures: {
     to: ['to', 'till', 'until', 'up to', 'through'],
     between: ['between', 'from', 'somewhere between'],
-    or: ['or', 'maybe', 'perhaps', 'possibly'],
+    or: ['sometimes', 'or', 'maybe', 'perhaps', 'possibly'],
     atLeast: [
       'at least',
       'minimum',
@@ -437,6 +437,7 @@ export const english: LanguageTable = {
       'a term',
     ],
     durations: [
+      'mins',
       'years',
       'year',
       'months',
@@ -877,7 +878,20 @@ export const english: LanguageTable = {
     'right now',
     'anyway',
   ],
-  interrogatives: ['what', 'which', 'who', 'how', 'when', 'where', 'why', 'whose'],
+  interrogatives: [
+    'whats',
+    'whos',
+    'hows',
+    'wheres',
+    'what',
+    'which',
+    'who',
+    'how',
+    'when',
+    'where',
+    'why',
+    'whose',
+  ],
   functionWords: [
     'i',
     'you',
@@ -977,6 +991,10 @@ export const english: LanguageTable = {
     'theres',
   ],
   refusals: [
+    'show my hand',
+    'not be telling you',
+    'not telling you that',
+    'rather not show',
     'between us and our bank',
     'between us and our solicitor',
     'what i earn is private',
@@ -1812,6 +1830,9 @@ export const english: LanguageTable = {
       'a bit yes',
     ],
     hedgedNo: [
+      'almost never',
+      'hardly ever',
+      'next to never',
       'not really',
       'i dont think so',
       'i do not think so',
@@ -1856,6 +1877,9 @@ export const english: LanguageTable = {
       'socially',
     ],
     neither: [
+      'yes almost',
+      'almost',
+      'nearly there',
       'depends what',
       'depends what you mean',
       'depends how',

@@ -149,7 +149,7 @@ export const french: LanguageTable = {
   figures: {
     to: ['à', 'jusqu à', 'jusqu'],
     between: ['entre', 'de', 'quelque part entre', 'dans les'],
-    or: ['ou', 'peut-être', 'voire', 'soit', 'ou bien'],
+    or: ['parfois', 'des fois', 'ou', 'peut-être', 'voire', 'soit', 'ou bien'],
     atLeast: [
       'au moins',
       'minimum',
@@ -389,6 +389,9 @@ export const french: LanguageTable = {
       'un semestre',
     ],
     durations: [
+      'quarts d heure',
+      'quart d heure',
+      'demi heure',
       'ans',
       'an',
       'années',
@@ -972,6 +975,9 @@ export const french: LanguageTable = {
     'avant',
   ],
   refusals: [
+    'dévoiler mes cartes',
+    'je ne dévoile pas',
+    'je vais pas dévoiler',
     'reste entre nous',
     'reste entre moi',
     'reste entre mon',
@@ -1727,6 +1733,9 @@ export const french: LanguageTable = {
       'un petit peu oui',
     ],
     hedgedNo: [
+      'presque jamais',
+      'quasi jamais',
+      'quasiment jamais',
       'pas vraiment',
       'pas trop',
       'je ne crois pas',
@@ -1766,6 +1775,9 @@ export const french: LanguageTable = {
       'partiellement',
     ],
     neither: [
+      'oui presque',
+      'oui enfin presque',
+      'presque',
       'je n en suis pas sûr',
       'je n en suis pas sûre',
       'pas tout à fait sûr',

@@ -147,7 +147,6 @@ export const dutch: LanguageTable = {
     },
     notFigures: [
       'een jaar of',
-      'een maand of',
       'een honderdje meer of minder',
       'honderd meer of minder',
       'plus min honderd',
@@ -179,7 +178,7 @@ export const dutch: LanguageTable = {
   figures: {
     to: ['tot', 'tot en met', 'à', 'naar', 't m', 'tot aan'],
     between: ['tussen', 'van', 'ergens tussen', 'tussen de'],
-    or: ['of', 'misschien', 'eventueel'],
+    or: ['soms', 'of', 'misschien', 'eventueel'],
     atLeast: [
       'minstens',
       'minimaal',
@@ -381,6 +380,9 @@ export const dutch: LanguageTable = {
       'voor de zomer',
     ],
     durations: [
+      'minuutjes',
+      'kwartier',
+      'kwartiertje',
       'maandjes',
       'jaartjes',
       'weekjes',
@@ -995,6 +997,10 @@ export const dutch: LanguageTable = {
     'toch',
   ],
   refusals: [
+    'daar praat ik niet graag over',
+    'daar zeg ik liever niks over',
+    'hou ik nog even voor mezelf',
+    'houd ik voor mezelf',
     'zaken die ik niet over de telefoon',
     'niet over uitspreken',
     'bespreek ik alleen met',
@@ -1777,6 +1783,9 @@ export const dutch: LanguageTable = {
       'een beetje wel',
     ],
     hedgedNo: [
+      'bijna nooit',
+      'zo goed als nooit',
+      'haast nooit',
       'niet echt',
       'eigenlijk niet',
       'liever niet',
@@ -1814,6 +1823,8 @@ export const dutch: LanguageTable = {
       'heel soms',
     ],
     neither: [
+      'zo goed als',
+      'bijna',
       'misschien wel misschien niet',
       'misschien wel en misschien niet',
       'dat weet ik niet zeker',

@@ -101,6 +101,19 @@ function tellingParts(
   });
 }
 
+/** "Anything but a new build", of two: the other one, where nothing is left open. */
+function otherOption(
+  tokens: readonly Token[],
+  mentioned: readonly Named[],
+  count: number,
+  language: CompiledLanguage,
+): number | null {
+  const [first] = mentioned;
+  if (count !== 2 || !first || mentioned.some(({ option }) => option !== first.option)) return null;
+  if (language.unknown.findAll(tokens).length > 0) return null;
+  return notNegated(tokens, mentioned, language).length === 0 ? 1 - first.option : null;
+}
+
 function chose(
   options: readonly string[],
   at: number,
@@ -174,15 +187,14 @@ export function evaluateChoice(
   }
   const no = noneOption(options, language);
   const telling = words.filter((_, option) => option !== no);
+  const wantsNothing = deniesQuestion(tokens, telling, { topic, language });
+  const other = wantsNothing ? null : otherOption(tokens, mentioned, options.length, language);
+  if (other !== null) return chose(options, other, accepted, { rule: 'choice.other', spans: [] });
   const found = language.unknown.findAll(tokens).length > 0 ? [] : language.choice.findAll(tokens);
   const nones = found.filter(
     (match) => match.tag === 'none' && !deniesThing(tokens, match, { topic, language }),
   );
-  if (
-    nones.length > 0 ||
-    deniesAll(tokens, language) ||
-    deniesQuestion(tokens, telling, { topic, language })
-  ) {
+  if (nones.length > 0 || deniesAll(tokens, language) || wantsNothing) {
     // where one option says no itself, it is meant: "neither" of garage, outdoors and no parking
     if (no === null) return evaluationOf('fail', 'choice.none', 'None of the options was chosen.');
     return chose(options, no, accepted, { rule: 'choice.none', spans: [] });

@@ -19,12 +19,16 @@ export interface OptionWords {
 
 /** Shorter words stand in others by chance. */
 const SHORTEST_PART = 4;
+/** A form of a word is so much longer at most. */
+const LONGEST_FORM = 1.7;
+
 /** The same word but for its ending: "appartement" and "appartements". */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   const shorter = Math.min(a.length, b.length);
   if (shorter === 3) return Math.max(a.length, b.length) === 4 && a.slice(0, 3) === b.slice(0, 3);
-  if (shorter < 4) return false;
+  // "week" is no "weekend"
+  if (shorter < 4 || Math.max(a.length, b.length) > shorter * LONGEST_FORM) return false;
   let common = 0;
   while (common < shorter && a[common] === b[common]) common += 1;
   const tail = Math.max(a.length, b.length) - common;
@@ -132,7 +136,9 @@ export function partOptions(
   tokens.forEach((token, at) => {
     if (token.text.length < 3 || language.emptyWords.has(token.text)) return;
     const alike = ownersOf(token.text, options, sameWord);
-    const joined = language.table.numbers.compounds && alike.length === 0;
+    // "next week" is no weekend
+    const isUnit = language.lengths.has(token.text);
+    const joined = language.table.numbers.compounds && alike.length === 0 && !isUnit;
     const owners = joined ? ownersOf(token.text, options, isJoined) : alike;
     const [owner] = owners;
     if (owner === undefined || owners.length > 1) return;

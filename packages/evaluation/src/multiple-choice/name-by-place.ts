@@ -58,6 +58,8 @@ export function indexed(
     (figure) =>
       figure.kind === 'figure' &&
       !figure.article &&
+      // "so gegen drei"
+      !language.before.findAll(tokens).some(({ to }) => to === figure.from) &&
       !ofAll.some(({ from, to }) => from <= figure.from && figure.to <= to),
   );
   const [figure] = figures;

@@ -5,6 +5,7 @@ import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { AcceptedRange } from './accepted-range.js';
+import { inAskedUnit, unitsOf } from './asked-unit.js';
 import { countNamed, countsAnimals } from './count-named.js';
 import { countPeople, type PeopleCount } from './count-people.js';
 import { contains, decideNumber, describeAccepted } from './decide-number.js';
@@ -24,16 +25,6 @@ export interface NumberQuestion {
   readonly language: CompiledLanguage;
 }
 
-/**
- * The unit of time that is asked for, and the one that it is held against, in months: "how many months?"
- * may expect "min. 2 years".
- */
-function unitsOf({ topic, accepted }: NumberQuestion): { asked: number; held: number } | null {
-  const asked = topic.length ?? accepted.length;
-  const held = accepted.length ?? topic.length;
-  return asked === null || held === null ? null : { asked, held };
-}
-
 /** Said as two numbers are only figures from here on: "one twenty", "thirty-two fifty". */
 const LEAST_PAIRED = 100;
 
@@ -41,44 +32,6 @@ const largestOf = ({ low, high }: AcceptedRange): number => (Number.isFinite(hig
 
 /** "A year" beside a figure may be a part of it, half a year is another length. */
 const YEAR = 12;
-
-/** Between a length of time and the unit of both: "zwei bis drei Jahre". */
-const UNIT_REACH = 3;
-
-/** The unit of time of a length, in months; that of the next one where it has none of its own. */
-function unitBehind(
-  { to }: Figure,
-  tokens: readonly Token[],
-  { language }: NumberQuestion,
-): number | null {
-  for (let at = to; at < to + UNIT_REACH; at += 1) {
-    const unit = language.lengths.get(textAt(tokens, at));
-    if (unit !== undefined) return unit;
-  }
-  return null;
-}
-
-/** "Deux ans et demi": the unit that stands inside of a length, in months. */
-function unitInside(
-  { from, to }: Figure,
-  tokens: readonly Token[],
-  { language }: NumberQuestion,
-): number | null {
-  const inside = tokens.slice(from + 1, to).flatMap(({ text }) => language.lengths.get(text) ?? []);
-  return inside[0] ?? null;
-}
-
-/** "two years" to a question for months is 24. */
-function inAskedUnit(figure: Figure, tokens: readonly Token[], question: NumberQuestion): Figure {
-  const units = unitsOf(question);
-  const { kind } = figure;
-  if (units === null || question.topic.money || (kind !== 'duration' && kind !== 'figure'))
-    return figure;
-  const behind = kind === 'duration' ? unitBehind(figure, tokens, question) : null;
-  const said = unitInside(figure, tokens, question) ?? behind ?? units.asked;
-  if (said === units.held) return figure;
-  return { ...figure, value: (figure.value * said) / units.held, elliptic: null };
-}
 
 function judgePeople(people: PeopleCount, { accepted }: NumberQuestion): Evaluation {
   const { low, high, rule, start, end } = people;
@@ -264,7 +217,11 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
     );
     // "nine years there, and half a year here"
     const short = length !== null && length.high * (unitsOf(question)?.held ?? 1) < YEAR;
-    if (short && decideNumber([length], question.accepted, topic).verdict !== decided.verdict)
+    // "a year or two"
+    const either =
+      length !== null && language.links.findAll(tokens).some(({ tag }) => tag === 'or');
+    const weighs = short || (either && intervals.length === 1);
+    if (weighs && decideNumber([length], question.accepted, topic).verdict !== decided.verdict)
       return decideNumber([...intervals, length], question.accepted, topic);
     const isShare = decided.verdict === 'fail' && topic.money;
     return isShare && language.ownShare.findAll(tokens).length > 0

@@ -28,15 +28,26 @@ function isMeant(figure: Figure, tokens: readonly Token[], question: NumberQuest
   if (things && (figure.value >= FIRST_YEAR || isMeasured(figure, tokens, topic))) return false;
   if (figure.kind === 'duration') {
     const counted = topic.words.has(textAt(tokens, figure.to));
+    // "three quarters of an hour by car" are no kilometres
+    if ([...topic.words].some((word) => MEASURES.has(word))) return false;
     return !topic.money && !topic.people && (!things || counted);
   }
   if (figure.kind === 'age') return figure.value > OLDEST;
   return figure.kind === 'figure' || figure.kind === 'foreign-money';
 }
 
+/** Units in which figures are not what they are in others: "500 metres" is no answer in kilometres. */
+const APART = [/^(km|kilomet)/, /^miles$/, /^(feet|foot|inches)$/] as const;
+
+const isSameUnit = (asked: string, said: string): boolean =>
+  APART.every((unit) => unit.test(asked) === unit.test(said));
+
 /** "A dog of 35 kilos", said to whoever asks how many dogs. */
 function isMeasured(figure: Figure, tokens: readonly Token[], { words }: QuestionTopic): boolean {
-  return MEASURES.has(textAt(tokens, figure.to)) && ![...words].some((word) => MEASURES.has(word));
+  const unit = textAt(tokens, figure.to);
+  return (
+    MEASURES.has(unit) && ![...words].some((word) => MEASURES.has(word) && isSameUnit(word, unit))
+  );
 }
 
 /** Words of "nous deux", "the two of us" that may stand before the figure. */

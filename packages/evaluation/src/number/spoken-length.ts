@@ -37,6 +37,8 @@ function namedLength(tokens: readonly Token[], { language }: NumberQuestion): Le
   const [only, another] = language.spans.findAll(tokens);
   if (!only || another) return null;
   const { tag, from, to } = only;
+  // "een jaar of vijf" is about five
+  if ((language.notFigures.matchAt(tokens, from)?.to ?? to) > to) return null;
   // "at least a year", "a year or more"
   const before = language.before.findAll(tokens, Math.max(0, from - BOUND_REACH), from);
   const after = language.after.findAll(tokens, to, Math.min(tokens.length, to + BOUND_REACH));

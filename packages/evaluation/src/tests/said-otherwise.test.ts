@@ -208,8 +208,8 @@ describe('an option by another name', () => {
   });
 
   it.each<Row>([
-    ['de', 'Kredit brauch ich nicht, das Geld liegt da', 'unclear'],
-    ['nl', 'lenen doen wij niet', 'unclear'],
+    ['de', 'Kredit brauch ich nicht, das Geld liegt da', 'fail'],
+    ['nl', 'lenen doen wij niet', 'fail'],
     ['de', 'über die Bank, mehr brauche ich nicht', 'pass'],
     ['de', 'Bank, Bargeld will ich nicht zu Hause haben', 'pass'],
     ['fr', 'par la banque, pas besoin de vos conseils', 'pass'],

@@ -96,6 +96,8 @@ function negatedContent(
   topic: QuestionTopic,
   language: CompiledLanguage,
 ): { from: number; to: number } | null {
+  // "why wouldn't it be allowed?"
+  if (language.table.interrogatives.includes(textAt(tokens, 0))) return null;
   let words: readonly string[] | null = null;
   const affirmed = affirmedTokens(tokens, language);
   const without = topic.job ? joblessTokens(tokens, language) : new Set<number>();

@@ -126,6 +126,17 @@ function isFormer(
   return former.some((past) => past.to === from || (past.from === to && closes(past)));
 }
 
+/** Whether a question stands right before: what is said behind it belongs to it. */
+function endsQuestion(
+  tokens: readonly Token[],
+  from: number,
+  { table }: CompiledLanguage,
+): boolean {
+  for (let at = from - 1; at >= 0 && !tokens[at + 1]?.breakBefore; at -= 1)
+    if (table.interrogatives.includes(textAt(tokens, at))) return true;
+  return false;
+}
+
 /** The yes and no phrases that count where they stand. */
 function countedEvents(
   tokens: readonly Token[],
@@ -139,8 +150,6 @@ function countedEvents(
   const events: Event[] = [];
   let elsewhere = false;
   let denials: Denials | null = null;
-  const { interrogatives } = language.table;
-  const asks = () => tokens.some(({ text }) => interrogatives.includes(text));
   const isOfOther = topic?.job ? readSubjects(tokens, language) : () => false;
   for (const { tag, from, to } of matches) {
     if (!('reach' in tag)) {
@@ -166,9 +175,9 @@ function countedEvents(
     const turnsDown =
       tag.answer === 'no' && isTurnedDown(tokens, { from, to }, edges.first, language);
     if (tag.reach === 'alone' && edges.content > spare && !opens && !turnsDown) continue;
-    // "what is that exactly"
-    if (tag.reach === 'alone' && tag.answer === 'yes' && !opens && asks()) continue;
     if (tag.reach === 'edge' && !atEdge) continue;
+    // "what is that exactly"
+    if (!strong && tag.answer === 'yes' && endsQuestion(tokens, from, language)) continue;
     if (tag.answer === 'no' && topic) {
       if (isOfOther(from)) continue;
       denials ??= readDenials(tokens, covered, topic, language);

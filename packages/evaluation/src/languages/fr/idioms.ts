@@ -2,6 +2,7 @@ import { readIdioms } from '../read-idioms.js';
 
 export const frenchIdioms = readIdioms({
   yes: `
+    il ne manque rien, il n’y manque rien,
     c'est ça, c'est bien ça, c'est exactement ça, c'est tout à fait ça, voilà c'est ça, c'est exact,
     c'est tout à fait exact, c'est juste, c'est vrai, c'est bien vrai, c'est correct, c'est bien le cas,
     c'est le cas, c'est tout à fait le cas, c'est clair, c'est clair et net, c'est sûr, c'est sûr et certain,

@@ -2,6 +2,7 @@ import { readIdioms } from '../read-idioms.js';
 
 export const dutchIdioms = readIdioms({
   yes: `
+    waarom zou dat niet mogen, waarom zou dat niet kunnen,
     dat klopt, klopt, klopt als een bus, dat klopt helemaal, klopt helemaal, inderdaad, absoluut, vast en zeker,
     zonder meer, zonder twijfel, geen twijfel mogelijk, daar kunt u van uitgaan, daar mag u van uitgaan,
     daar mag je van uitgaan, ga daar maar van uit, reken maar, reken maar van wel, dat spreekt voor zich,

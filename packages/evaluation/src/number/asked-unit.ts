@@ -1,0 +1,71 @@
+import { type Token, textAt } from '../tokens/token.js';
+import type { NumberQuestion } from './evaluate-number.js';
+import type { Figure } from './figure.js';
+
+/**
+ * The unit of time that is asked for, and the one that it is held against, in months: "how many months?"
+ * may expect "min. 2 years".
+ */
+export function unitsOf({
+  topic,
+  accepted,
+}: NumberQuestion): { asked: number; held: number } | null {
+  const asked = topic.length ?? accepted.length;
+  const held = accepted.length ?? topic.length;
+  return asked === null || held === null ? null : { asked, held };
+}
+
+/** Between a length of time and the unit of both: "zwei bis drei Jahre". */
+const UNIT_REACH = 3;
+
+/** The unit of time of a length, in months; that of the next one where it has none of its own. */
+function unitBehind(
+  { to }: Figure,
+  tokens: readonly Token[],
+  { language }: NumberQuestion,
+): number | null {
+  for (let at = to; at < to + UNIT_REACH; at += 1) {
+    const unit = language.lengths.get(textAt(tokens, at));
+    if (unit !== undefined) return unit;
+  }
+  return null;
+}
+
+/** "Deux ans et demi": the unit that stands inside of a length, in months. */
+function unitInside(
+  { from, to }: Figure,
+  tokens: readonly Token[],
+  { language }: NumberQuestion,
+): number | null {
+  const inside = tokens.slice(from + 1, to).flatMap(({ text }) => language.lengths.get(text) ?? []);
+  return inside[0] ?? null;
+}
+
+/** "A year or two": the unit of what it stands beside, in months. */
+function unitBefore(
+  { from }: Figure,
+  tokens: readonly Token[],
+  { language }: NumberQuestion,
+): number | null {
+  const links = language.links.matchAt(tokens, from - 1)?.tag === 'or';
+  return (links && language.lengths.get(textAt(tokens, from - 2))) || null;
+}
+
+/** "two years" to a question for months is 24. */
+export function inAskedUnit(
+  figure: Figure,
+  tokens: readonly Token[],
+  question: NumberQuestion,
+): Figure {
+  const units = unitsOf(question);
+  const { kind } = figure;
+  if (units === null || question.topic.money || (kind !== 'duration' && kind !== 'figure'))
+    return figure;
+  const beside =
+    kind === 'duration'
+      ? unitBehind(figure, tokens, question)
+      : unitBefore(figure, tokens, question);
+  const said = unitInside(figure, tokens, question) ?? beside ?? units.asked;
+  if (said === units.held) return figure;
+  return { ...figure, value: (figure.value * said) / units.held, elliptic: null };
+}

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateAnswer } from '../index.js';
+
+type Choice = readonly [language: string, options: string, answer: string, chosen: string | null];
+
+/** The first option is expected; null: none of them was chosen for sure. */
+function choose(language: string, options: readonly string[], answer: string) {
+  const got = evaluateAnswer({
+    type: 'multiple_choice',
+    question: 'What would suit you?',
+    expectedValue: options[0] ?? '',
+    options: [...options],
+    language,
+    answer,
+  });
+  return got.verdict === 'unclear' ? null : got.value;
+}
+
+describe('what options are called besides', () => {
+  const rows: readonly Choice[] = [
+    ['en', 'city centre; suburbs; countryside', 'on the outskirts', 'suburbs'],
+    ['en', 'city centre; suburbs; countryside', 'out in the sticks', 'countryside'],
+    ['en', 'by email; by post; pick up', 'snail mail', 'by post'],
+    ['en', 'employed; student; retired', 'still at uni', 'student'],
+    ['de', 'Neubau; Altbau; saniert', 'Erstbezug', null],
+    ['de', 'angestellt; selbstständig; pensioniert', 'ich hab meine eigene Firma', 'selbstständig'],
+    ['fr', 'seul; en couple; en colocation', 'ma femme et moi', 'en couple'],
+    ['fr', 'neuf; rénové; à rénover', 'à retaper', 'à rénover'],
+    ['nl', 'auto; fiets; openbaar vervoer', 'bus en tram', 'openbaar vervoer'],
+    ['nl', 'telefoon; e-mail; WhatsApp', 'bel me maar', 'telefoon'],
+  ];
+
+  it.each(rows)('chooses in %s, of %s: "%s"', (language, options, answer, chosen) => {
+    expect(choose(language, options.split('; '), answer)).toBe(chosen);
+  });
+
+  it('is a form of the word, and no other word that begins like it', () => {
+    const options = ['permanent', 'self-employed'];
+    expect(choose('en', options, 'a contractor')).toBe('self-employed');
+    expect(choose('en', options, 'a contract')).toBeNull();
+  });
+
+  it('is the longest of what begins alike', () => {
+    const options = ['house', 'terraced house', 'flat'];
+    expect(choose('en', options, 'an end of terrace')).toBe('terraced house');
+  });
+
+  it('tells nothing where several options go by it', () => {
+    expect(choose('en', ['ground floor flat', 'top floor flat'], 'an apartment')).toBeNull();
+  });
+
+  it('is no choice in a question', () => {
+    expect(choose('nl', ['garage', 'carport'], "wat kost zo'n box")).toBeNull();
+  });
+});
+
+describe('one of two options', () => {
+  it.each([
+    ['de', 'Altbau; Neubau', 'bloss keinen Neubau', 'Altbau'],
+    ['fr', 'appartement; maison', 'surtout pas une maison', 'appartement'],
+    ['nl', 'bestaande bouw; nieuwbouw', 'geen nieuwbouw', 'bestaande bouw'],
+  ] satisfies readonly Choice[])('ruled out is the other in %s, of %s: "%s"', (...row) => {
+    const [language, options, answer, chosen] = row;
+    expect(choose(language, options.split('; '), answer)).toBe(chosen);
+  });
+
+  it('is not, where there are three', () => {
+    expect(choose('fr', ['appartement', 'maison', 'studio'], 'surtout pas une maison')).toBeNull();
+  });
+});
+
+describe('the place of an option', () => {
+  it.each([
+    ['nl', 'centrum; noord; zuid', 'op de derde verdieping'],
+    ['en', 'house; flat; studio', 'either of the last two'],
+    ['de', 'Vormittag; Nachmittag; Abend', 'so gegen drei'],
+  ] as const)('is none in %s, of %s: "%s"', (language, options, answer) => {
+    expect(choose(language, options.split('; '), answer)).toBeNull();
+  });
+});
+
+const INSURED: Readonly<Record<string, string>> = {
+  en: 'Do you have liability insurance?',
+  de: 'Haben Sie eine Haftpflichtversicherung?',
+  fr: 'Avez-vous une assurance ?',
+  nl: 'Heeft u een verzekering?',
+};
+
+describe('an idiom', () => {
+  const asked = (language: string, question: string, answer: string) =>
+    evaluateAnswer({ type: 'yes_no', question, expectedValue: 'yes', language, answer });
+
+  it.each([
+    ['en', 'goes without saying', 'pass'],
+    ['en', 'Never crossed my mind.', 'fail'],
+    ['en', 'well, goes without saying', 'pass'],
+    ['de', 'versteht sich von selbst', 'pass'],
+    ['fr', 'depuis toujours', 'pass'],
+    ['nl', 'spreekt voor zich', 'pass'],
+  ] as const)('is a whole answer to anything in %s: "%s" is %s', (language, answer, verdict) => {
+    const got = asked(language, INSURED[language] ?? '', answer);
+    expect([got.verdict, got.rule]).toEqual([verdict, expect.stringMatching(/^yes_no\./)]);
+  });
+
+  it('decides nothing inside of more', () => {
+    expect(asked('en', INSURED.en ?? '', 'moving goes without saying here').verdict).toBe(
+      'unclear',
+    );
+  });
+
+  it('of what suits answers what somebody would do', () => {
+    const suits = 'suits me down to the ground';
+    expect(asked('en', 'Could you come this week?', suits).verdict).toBe('pass');
+    expect(asked('en', INSURED.en ?? '', suits).verdict).toBe('unclear');
+  });
+
+  it('of what is done answers whether it is done by now', () => {
+    expect(asked('en', 'Have you already talked to a bank?', 'it’s on my list').verdict).toBe(
+      'fail',
+    );
+    expect(asked('en', 'Could you come this week?', 'it’s on my list').verdict).toBe('unclear');
+  });
+
+  it('outweighs the yes or no inside of it', () => {
+    const idiom = asked('fr', INSURED.fr ?? '', 'plus que jamais');
+    expect([idiom.verdict, idiom.rule]).toEqual(['pass', 'yes_no.idiom']);
+  });
+
+  it('is none in a question', () => {
+    expect(asked('en', INSURED.en ?? '', "what's that exactly").verdict).toBe('unclear');
+    expect(asked('fr', INSURED.fr ?? '', "c'est quoi au juste").verdict).toBe('unclear');
+  });
+});
+
+describe('figures', () => {
+  const judged = (language: string, question: string, expectedValue: string, answer: string) =>
+    evaluateAnswer({ type: 'number', question, expectedValue, language, answer });
+
+  it.each([
+    ['fr', 'Depuis combien de mois y travaillez-vous ?', 'min 12', 'deux ans et demi', 'pass', 30],
+    ['en', 'For how many months would you stay?', '12-36', 'a year or two', 'pass', 24],
+    ['en', 'How many years have you been there?', '>= 2', 'a year or two', 'unclear', null],
+    ['nl', 'Hoeveel jaar werkt u daar al?', '>= 2', 'een jaar of twee', 'pass', 2],
+    ['en', 'How many bedrooms do you need?', 'max 2', 'more than two', 'fail', 3],
+    ['en', 'How many bedrooms do you need?', 'max 2', 'at least two', 'unclear', null],
+    ['fr', 'Combien d’enfants vivraient avec vous ?', '<= 2', 'ma fille et mon fils', 'pass', 2],
+    [
+      'fr',
+      'Combien d’enfants vivraient avec vous ?',
+      '<= 2',
+      'quatre, dont deux en semaine',
+      'fail',
+      4,
+    ],
+    ['fr', 'Combien de voitures avez-vous ?', 'max 2', 'une voiture et un scooter', 'pass', 1],
+    [
+      'en',
+      'How many kilometres is it to your work?',
+      '<= 30',
+      'five hundred metres',
+      'unclear',
+      null,
+    ],
+    ['nl', 'Hoeveel kilometer is het?', '<= 40', 'drie kwartier rijden', 'unclear', null],
+    ['fr', 'Combien de voitures avez-vous ?', 'max 1', 'une, parfois deux', 'unclear', null],
+  ] as const)(
+    'in %s, "%s" (%s): "%s" is %s',
+    (language, question, expected, answer, verdict, value) => {
+      const got = judged(language, question, expected, answer);
+      expect([got.verdict, got.value], got.rule).toEqual([verdict, value]);
+    },
+  );
+});
