@@ -3,7 +3,7 @@ import { evaluationOf } from '../judge/evaluation-of.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
-import { type Token, textAt } from '../tokens/token.js';
+import type { Token } from '../tokens/token.js';
 import type { AcceptedRange } from './accepted-range.js';
 import { inAskedUnit, unitsOf } from './asked-unit.js';
 import { countNamed, countsAnimals } from './count-named.js';
