@@ -160,6 +160,14 @@ function countsOffers({ said, state }: Turn): boolean {
   });
 }
 
+const WEEK_MS = 7 * 86_400_000;
+
+/** A weekday alone is one of the next seven days: what is later was said with its date. */
+function isBeyondWeek(resolved: ResolvedDateTime | null, { now }: Turn): boolean {
+  if (resolved === null) return false;
+  return Date.parse(`${resolved.date}T00:00:00Z`) > now.getTime() + WEEK_MS;
+}
+
 const EVENING = 17 * 60;
 
 function wishWithin(bounds: readonly TimeBound[]): SlotWish {
@@ -195,22 +203,28 @@ export function narrowSlots(turn: Turn): Narrowed {
       return { fitting: [], wish: NO_WISH, excludes };
     return { fitting: open, wish: bounds.length > 0 ? wishWithin(bounds) : null, excludes };
   }
+  // "Saturday the 28th" is no other Saturday
+  const isDated = wanted.length === 1 && dated === undefined && isBeyondWeek(resolved, turn);
   const byDay = open.filter((slot) => {
     if (span !== null) return isInSpan(slot.date, span);
     return wanted.length > 0
       ? wanted.some((one) => one.weekday === weekdayOf(slot)) &&
-          (dated === undefined || dayOf(slot) === dated.day)
+          (dated === undefined || dayOf(slot) === dated.day) &&
+          (!isDated || slot.date === resolved?.date)
       : slot.date === resolved?.date || isDaySaid(said, resolved, dayOf(slot));
   });
   const time = resolved?.time ?? null;
   const part = resolved?.partOfDay ?? null;
   const fitsTime = (slot: OfferedSlot) =>
     (time === null || slot.startTime === time) && beginsIn(slot, time === null ? part : null);
+  const onWantedDay = (slot: OfferedSlot) => wanted.some((one) => one.weekday === weekdayOf(slot));
   // A bare hour resolves to its next occurrence; the day of it was not said.
   const timed = time !== null || part !== null;
   const onlyTime = wanted.length === 0 && span === null && byDay.length === 0 && timed;
   const onTime = (onlyTime ? open : byDay).filter(fitsTime);
   const fitting = byDayAndTime(said, limits) ?? byOrderOfDay(said, atHoursSaid(onTime, limits));
-  const date = onlyTime || span !== null ? null : (resolved?.date ?? null);
+  // "Saturday afternoon": of the Saturday that was offered
+  const meant = isDated ? undefined : open.find(onWantedDay)?.date;
+  const date = onlyTime || span !== null ? null : (meant ?? resolved?.date ?? null);
   return { fitting, wish: { date, days: span, time, partOfDay: part }, excludes };
 }
