@@ -21,7 +21,9 @@ function onlySwears(said: Turn['said']): boolean {
 /** "You don't need to call me back", "u hoeft mij niet terug te bellen": no wish for a call, and no ban. */
 export function needsNoCall(said: Turn['said']): boolean {
   const concepts = said.concepts();
-  const needless = concepts.includes('need') && said.negations.length > 0;
+  // "You needn't call me any more" is one
+  const forGood = concepts.includes('no_more') || concepts.includes('again');
+  const needless = concepts.includes('need') && said.negations.length > 0 && !forGood;
   return needless && !said.asks && (said.has('call_back') || concepts.includes('contact'));
 }
 
