@@ -19,7 +19,7 @@ const split = (text: string): string[] =>
 export function readSynonyms(text: string): readonly Synonyms[] {
   return text
     .trim()
-    .split(/\n[ \t]*\n/)
+    .split('\n\n')
     .map((paragraph) => {
       const [names = '', ...also] = paragraph.trim().split('\n');
       return { names: split(names), also: split(also.join(',')) };
