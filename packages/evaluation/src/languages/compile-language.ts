@@ -16,6 +16,7 @@ import type {
 } from './compiled-language.js';
 import type { LanguageTable } from './language-table.js';
 import { IDIOM_KINDS, type IdiomKind } from './read-idioms.js';
+import { readSynonyms } from './read-synonyms.js';
 
 function peopleTable({ people }: LanguageTable): PhraseTable<PeopleTag> {
   const counts = (kind: 'total' | 'party' | 'member', words: Readonly<Record<string, number>>) =>
@@ -42,6 +43,14 @@ function relationsOf({ people, numbers }: LanguageTable): Map<string, number> {
     // "the other two"
     .filter(([word]) => !(word in numbers.small));
   return new Map(words);
+}
+
+function whenNeeded<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Options whose names are kept: those of some hundred questions. */
@@ -91,7 +100,8 @@ export function compileLanguage(
   all: readonly LanguageTable[],
 ): CompiledLanguage {
   const { figures, yesNo, work, choice } = table;
-  const optionNames = new SynonymIndex(choice.synonyms, 'names');
+  const synonyms = whenNeeded(() => readSynonyms(choice.synonyms));
+  const optionNames = whenNeeded(() => new SynonymIndex(synonyms(), 'names'));
   return {
     table,
     numbers: new NumberLexicon(table.numbers),
@@ -214,8 +224,8 @@ export function compileLanguage(
     jobWords: new Set(table.question.job.map(foldWord)),
     moneyWords: new Set(table.question.money.map(foldWord)),
     numbered: phraseSet(choice.numbered),
-    synonyms: new SynonymIndex(choice.synonyms, 'all'),
-    optionLines: new Remembered((option) => optionNames.linesIn(option), MAX_OPTIONS),
+    synonyms: whenNeeded(() => new SynonymIndex(synonyms(), 'all')),
+    optionLines: new Remembered((option) => optionNames().linesIn(option), MAX_OPTIONS),
     idioms: idiomsOf(table),
     settles: phraseSet(choice.settles),
     without: phraseSet(choice.without),

@@ -130,7 +130,8 @@ export interface CompiledLanguage {
   readonly moneyWords: ReadonlySet<string>;
   readonly choice: PhraseTable<ChoiceTag>;
   readonly numbered: PhraseSet;
-  readonly synonyms: SynonymIndex;
+  /** Made when it is first needed: it is large, and only options have use for it. */
+  readonly synonyms: () => SynonymIndex;
   /** Of an option: the lines of the synonyms by which it goes. */
   readonly optionLines: Remembered<ReadonlySet<number>>;
   /** By their folded words. */

@@ -1,6 +1,5 @@
 import type { DateWords } from './date-words.js';
 import type { Idioms } from './read-idioms.js';
-import type { Synonyms } from './read-synonyms.js';
 
 /** How a language says figures. Words as people write them; the engine folds case and accents. */
 export interface NumberWords {
@@ -207,8 +206,11 @@ export interface WorkWords {
 }
 
 export interface ChoiceWords {
-  /** What options are called beside their own words: a mortgage is a loan. */
-  readonly synonyms: readonly Synonyms[];
+  /**
+   * What options are called beside their own words, a mortgage a loan, as `readSynonyms` reads it: a long text, of
+   * which most calls need nothing.
+   */
+  readonly synonyms: string;
   /** Before the option that is taken in the end, behind a comma: "so", "donc". */
   readonly settles: readonly string[];
   /** Before an option that is ruled out: "without", "no". */

@@ -17,7 +17,7 @@ export function synonymOptions(
   options: readonly string[],
   language: CompiledLanguage,
 ): Named[] {
-  const found = language.synonyms.findAll(tokens);
+  const found = language.synonyms().findAll(tokens);
   // "what does a garage cost?"
   const asks = language.table.interrogatives.includes(tokens[0]?.text ?? '');
   if (found.length === 0 || asks) return [];

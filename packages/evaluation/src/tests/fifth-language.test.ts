@@ -8,7 +8,7 @@ if (!german) throw new Error('No language to start from.');
 function emptied<T extends object>(table: T): T {
   const entries = Object.entries(table).map(([key, value]) => [
     key,
-    Array.isArray(value) ? [] : value,
+    typeof value === 'string' ? '' : Array.isArray(value) ? [] : value,
   ]);
   return Object.assign({}, table, Object.fromEntries(entries));
 }

@@ -1,6 +1,5 @@
-import { readSynonyms } from '../read-synonyms.js';
-
-export const germanSynonyms = readSynonyms(`
+/** See `read-synonyms.ts` for how it is written. */
+export const germanSynonyms = `
 wohnung, etagenwohnung, mietwohnung, eigentumswohnung, apartment, appartement, wohnungen
   zweizimmerwohnung, dreizimmerwohnung, vierzimmerwohnung, zwei zimmer küche bad, drei zimmer küche bad,
   dreieinhalb zimmer wohnung, viereinhalb zimmer wohnung, dreieinhalbzimmerwohnung, altbauwohnung,
@@ -1113,4 +1112,4 @@ jemand anderes, eltern, firma, vollmacht
   mein mann unterschreibt, meine frau unterschreibt, mein sohn unterschreibt, meine tochter unterschreibt,
   mit vollmacht, per vollmacht, bevollmächtigter, mein anwalt, der notar, mein betreuer, mein beistand,
   gesetzlicher vertreter, geschäftsführer unterschreibt, der arbeitgeber unterschreibt
-`);
+`;

@@ -1,6 +1,5 @@
-import { readSynonyms } from '../read-synonyms.js';
-
-export const englishSynonyms = readSynonyms(`
+/** See `read-synonyms.ts` for how it is written. */
+export const englishSynonyms = `
 apartment, flat, unit, condo, condominium, apartments, flats
   a place in a block, place in a tower block, council flat, bhk, a two bhk, a three bhk, two bed flat,
   one bed flat, one bedder, two bedder, gated society flat, society flat, builder floor, independent floor,
@@ -1184,4 +1183,4 @@ two incomes, double income, both work
   we both work, both working, both earn, both earning, two wages, two salaries, two earners, dual income,
   two pay packets, joint income, two paychecks, husband and wife both work, combined salary, the two of us earn,
   both have jobs, we've both jobs, two people earning, both in work, both of us work
-`);
+`;

@@ -1,6 +1,5 @@
-import { readSynonyms } from '../read-synonyms.js';
-
-export const frenchSynonyms = readSynonyms(`
+/** See `read-synonyms.ts` for how it is written. */
+export const frenchSynonyms = `
 appartement, logement, appart, appartement en immeuble, appartement en ppe, appartements, apparts
   petit appart, grand appart, t2, t3, t4, t5, f2, f3, f4, f5, deux pièces, trois pièces, quatre pièces,
   cinq pièces, deux pièces et demie, trois pièces et demie, quatre pièces et demie, cinq pièces et demie,
@@ -1318,4 +1317,4 @@ belge, nationalité belge, citoyen belge
   citoyenne belge, de nationalité belge, je suis belge, on est belges, nous sommes belges, passeport belge,
   carte d'identité belge, belge de naissance, belge d'origine, naturalisé belge, belge naturalisé,
   ressortissant belge, belgo-belge, bruxellois de souche, ressortissante belge, eid belge
-`);
+`;

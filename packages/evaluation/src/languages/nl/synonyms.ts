@@ -1,6 +1,5 @@
-import { readSynonyms } from '../read-synonyms.js';
-
-export const dutchSynonyms = readSynonyms(`
+/** See `read-synonyms.ts` for how it is written. */
+export const dutchSynonyms = `
 appartement, flat, etagewoning, bovenwoning, appartementen, appartementje
   flatje, iets in een flatgebouw, in een appartementencomplex, een portiekwoning, portiekflat, een bovenhuis,
   een galerijflat, galerijwoning, een tweekamerflat, een driekamerflat, een driekamerappartement,
@@ -1126,4 +1125,4 @@ pin, kaart, creditcard, bancontact
   pinnen, met de pin, met bancontact, met de bancontact, met de creditcard, met visa, met de kaart,
   met mijn bankkaart, mijn bankkaart, met mijn pasje, met de pinpas, mastercard, contactloos,
   met mijn betaalpas, met payconiq, betaalkaart
-`);
+`;
