@@ -2,24 +2,10 @@ import type { Language } from '@immolab/contracts';
 import { describe, expect, it } from 'vitest';
 import { exampleBrief } from '../testing/example-brief.js';
 import { SAY } from '../testing/say-in-languages.js';
+import { type ToldMoment, tellAt } from '../testing/tell-at-moment.js';
 import { SILENT, tellCall } from '../testing/tell-call.js';
 
-/** Where in a call the words are said: after these, in the call's language. */
-const BEFORE = {
-  identity: [],
-  budget: ['yes'],
-  job: ['yes', 'low'],
-  slots: ['yes', 'budget', 'job', 'people'],
-  read_back: ['yes', 'budget', 'job', 'people', 'second'],
-} as const;
-type Moment = keyof typeof BEFORE;
-
-function tell(language: Language, moment: Moment, lines: readonly (string | typeof SILENT)[]) {
-  const before = BEFORE[moment].map((key) => SAY[language][key]);
-  return tellCall(exampleBrief(language), [...before, ...lines]);
-}
-
-type Row = readonly [Language, Moment, string];
+type Row = readonly [Language, ToldMoment, string];
 
 describe('a name beside a denial', () => {
   const kevin = (language: Language) => {
@@ -46,7 +32,7 @@ describe('a name beside a denial', () => {
     ['fr', 'John est mort'],
     ['nl', 'John is overleden'],
   ] as const)('and a death are no yes in %s: "%s"', (language, words) => {
-    expect(tell(language, 'identity', [words]).moves).toEqual(['wrong_person']);
+    expect(tellAt(language, 'identity', [words]).moves).toEqual(['wrong_person']);
   });
 });
 
@@ -55,7 +41,7 @@ describe('who said yes to the telephone and was not the lead', () => {
     ['en', 'budget', 'Sorry, wrong number'],
     ['de', 'budget', 'Sie haben sich verwählt'],
   ] satisfies Row[])('is left alone in %s, %s: "%s"', (language, moment, words) => {
-    const call = tell(language, moment, [words]);
+    const call = tellAt(language, moment, [words]);
     expect(call.moves.at(-1)).toBe('wrong_person');
     expect(call.state.identity).toBe('denied');
   });
@@ -65,7 +51,7 @@ describe('who said yes to the telephone and was not the lead', () => {
     ['nl', 'budget', 'Ik ben John Smith niet'],
     ['en', 'budget', 'This is not John, this is Mike'],
   ] satisfies Row[])('is asked for the lead in %s, %s: "%s"', (language, moment, words) => {
-    const call = tell(language, moment, [words]);
+    const call = tellAt(language, moment, [words]);
     expect(call.moves.at(-1)).toBe('third_person');
     expect(call.tools.some(({ tool }) => tool === 'save_criterion_result')).toBe(false);
   });
@@ -82,7 +68,7 @@ describe('an opt-out', () => {
   ] satisfies Row[])(
     'is heeded beside anything else in %s, %s: "%s"',
     (language, moment, words) => {
-      const call = tell(language, moment, [words]);
+      const call = tellAt(language, moment, [words]);
       expect(call.moves.at(-1)).toBe('opt_out');
       expect(call.state.optedOut).toBe(true);
     },
@@ -94,7 +80,7 @@ describe('an opt-out', () => {
   ] satisfies Row[])(
     'is not that no call is needed, in %s, %s: "%s"',
     (language, moment, words) => {
-      const call = tell(language, moment, [words]);
+      const call = tellAt(language, moment, [words]);
       expect(call.state.optedOut).toBe(false);
       expect(call.hungUp).toBe(false);
     },
@@ -113,16 +99,16 @@ describe('"are you still there?"', () => {
     ['de', 'read_back', 'Ja'],
     ['en', 'identity', 'Yes'],
   ] satisfies Row[])('is all that a yes answers in %s, %s: "%s"', (language, moment, words) => {
-    const before = tell(language, moment, []);
-    const call = tell(language, moment, [SILENT, words]);
+    const before = tellAt(language, moment, []);
+    const call = tellAt(language, moment, [SILENT, words]);
     expect(call.moves.at(-1)).toBe('hello');
     expect(call.tools).toEqual(before.tools);
     expect(call.state.awaiting).toEqual(before.state.awaiting);
   });
 
   it('is not all that an answer answers', () => {
-    expect(tell('en', 'job', [SILENT, 'Yes, I do.']).moves.at(-1)).toBe('answer');
-    expect(tell('en', 'job', [SILENT, 'Yes', 'Yes']).moves.at(-1)).toBe('answer');
+    expect(tellAt('en', 'job', [SILENT, 'Yes, I do.']).moves.at(-1)).toBe('answer');
+    expect(tellAt('en', 'job', [SILENT, 'Yes', 'Yes']).moves.at(-1)).toBe('answer');
   });
 
   it.each([
@@ -131,7 +117,7 @@ describe('"are you still there?"', () => {
     ['fr', 'Un instant.', 'Oui, je vous écoute'],
     ['nl', 'Een momentje.', 'Ja, ik ben er weer'],
   ] as const)('is asked after a pause as well, in %s: "%s" "%s"', (language, wait, words) => {
-    expect(tell(language, 'job', [wait, words]).moves.at(-1)).toBe('hello');
+    expect(tellAt(language, 'job', [wait, words]).moves.at(-1)).toBe('hello');
   });
 });
 
@@ -143,12 +129,12 @@ describe('what was found', () => {
     ['fr', 'job', "Oui, j'ai déjà trouvé"],
     ['nl', 'job', 'Ja, ik heb er al een gevonden'],
   ] satisfies Row[])('is what was asked for in %s, %s: "%s"', (language, moment, words) => {
-    expect(tell(language, moment, [words]).moves.at(-1)).toBe('answer');
+    expect(tellAt(language, moment, [words]).moves.at(-1)).toBe('answer');
   });
 
   it('is a dwelling where one is named', () => {
     const words = "I've already found another flat";
-    expect(tell('en', 'job', [words]).moves.at(-1)).toBe('already_found');
+    expect(tellAt('en', 'job', [words]).moves.at(-1)).toBe('already_found');
   });
 });
 
@@ -160,7 +146,7 @@ describe('a figure corrected at the next question', () => {
     ['fr', 'job', 'Non attendez, 3500'],
     ['nl', 'job', 'Nee wacht, 3500'],
   ] satisfies Row[])('is judged anew in %s, %s: "%s"', (language, moment, words) => {
-    const { state } = tell(language, moment, [words]);
+    const { state } = tellAt(language, moment, [words]);
     const [budget, job] = state.progress;
     expect(budget).toMatchObject({ verdict: 'pass', done: true });
     expect(job).toMatchObject({ attempts: 0, done: false });
@@ -168,7 +154,7 @@ describe('a figure corrected at the next question', () => {
   });
 
   it.each(['no', 'no, I am 65', 'no, I lost it in 2024'])('is none in "%s"', (words) => {
-    const { state } = tell('en', 'job', [words]);
+    const { state } = tellAt('en', 'job', [words]);
     expect(state.progress.map(({ verdict }) => verdict)).toEqual(['fail', 'fail', null]);
   });
 });
@@ -180,7 +166,7 @@ describe('a question said again', () => {
     ['de', 'job', 'Nein, Entschuldigung, wie war die Frage?'],
     ['nl', 'job', 'Nee sorry, wat was de vraag?'],
   ] satisfies Row[])('is no "no" in %s, %s: "%s"', (language, moment, words) => {
-    expect(tell(language, moment, [words]).moves.at(-1)).toBe('repeat');
+    expect(tellAt(language, moment, [words]).moves.at(-1)).toBe('repeat');
   });
 });
 
@@ -218,7 +204,7 @@ describe('a human asked for after the robot', () => {
     ['fr', 'Vous êtes un robot ? Je veux parler à un humain'],
     ['nl', 'Bent u een robot? Ik wil een mens spreken'],
   ] as const)('is told first and put through then, in %s: "%s"', (language, words) => {
-    const call = tell(language, 'budget', [words]);
+    const call = tellAt(language, 'budget', [words]);
     expect(call.moves.at(-1)).toBe('human');
     expect(call.state.transferred).toBe(true);
     expect(call.last).toMatch(/AI|künstliche Intelligenz|intelligence artificielle/);
@@ -231,7 +217,7 @@ describe('a callback', () => {
     ['de', 'Nicht vor sechs, rufen Sie mich morgen um sieben an'],
   ] as const)('is for the hour that is possible, in %s: "%s"', (language, words) => {
     // Seven in the evening in Geneva
-    const { callback } = tell(language, 'budget', [words]).state;
+    const { callback } = tellAt(language, 'budget', [words]).state;
     expect(callback?.at).toBe('2026-03-11T18:00:00.000Z');
   });
 });

@@ -1,22 +1,8 @@
 import type { Language } from '@immolab/contracts';
 import { describe, expect, it } from 'vitest';
-import { exampleBrief } from '../testing/example-brief.js';
-import { SAY } from '../testing/say-in-languages.js';
-import { tellCall } from '../testing/tell-call.js';
+import { type ToldMoment, tellAt } from '../testing/tell-at-moment.js';
 
-/** Where in a call the words are said: after these, in the call's language. */
-const BEFORE = {
-  slots: ['yes', 'budget', 'job', 'people'],
-  read_back: ['yes', 'budget', 'job', 'people', 'second'],
-} as const;
-type Moment = keyof typeof BEFORE;
-
-function tell(language: Language, moment: Moment, lines: readonly string[]) {
-  const before = BEFORE[moment].map((key) => SAY[language][key]);
-  return tellCall(exampleBrief(language), [...before, ...lines]);
-}
-
-type Row = readonly [Language, Moment, string];
+type Row = readonly [Language, ToldMoment, string];
 
 describe('viewings, in everyday words,', () => {
   it.each([
@@ -25,7 +11,7 @@ describe('viewings, in everyday words,', () => {
     ['en', 'slots', 'I can do all of them'],
     ['en', 'slots', 'sorry, there will be three of us'],
   ] satisfies Row[])('are not refused in %s, %s: "%s"', (language, moment, words) => {
-    expect(tell(language, moment, [words]).hungUp).toBe(false);
+    expect(tellAt(language, moment, [words]).hungUp).toBe(false);
   });
 
   it.each([
@@ -39,7 +25,7 @@ describe('viewings, in everyday words,', () => {
     ['nl', 'slots', 'niet in het weekend'],
   ] satisfies Row[])('stay open on the other days in %s, %s: "%s"', (language, moment, words) => {
     // Friday, Saturday and Sunday were offered
-    expect(tell(language, moment, [words]).state.held?.id).toBe('s1');
+    expect(tellAt(language, moment, [words]).state.held?.id).toBe('s1');
   });
 
   it.each([
@@ -49,8 +35,8 @@ describe('viewings, in everyday words,', () => {
     ['fr', 'slots', 'une seconde'],
     ['en', 'read_back', 'one second please'],
   ] satisfies Row[])('are not chosen by a moment in %s, %s: "%s"', (language, moment, words) => {
-    const before = tell(language, moment, []);
-    const call = tell(language, moment, [words]);
+    const before = tellAt(language, moment, []);
+    const call = tellAt(language, moment, [words]);
     expect(call.moves.at(-1)).toBe('moment');
     expect(call.state.held).toEqual(before.state.held);
   });
@@ -58,7 +44,7 @@ describe('viewings, in everyday words,', () => {
   it.each(['I need to check with my wife first', 'let me first talk to my wife'])(
     'are not chosen by what is done first: "%s"',
     (words) => {
-      expect(tell('en', 'slots', [words]).state.held).toBeNull();
+      expect(tellAt('en', 'slots', [words]).state.held).toBeNull();
     },
   );
 
@@ -68,14 +54,14 @@ describe('viewings, in everyday words,', () => {
     ['first one works', 's1'],
     ['the first', 's1'],
   ] as const)('are chosen by their place: "%s"', (words, id) => {
-    expect(tell('en', 'slots', [words]).state.held?.id).toBe(id);
+    expect(tellAt('en', 'slots', [words]).state.held?.id).toBe(id);
   });
 
   it.each([
     ['en', 'Yes and can my wife come too?'],
     ['nl', 'Ja, en moet ik iets meenemen?'],
   ] as const)('are booked and the question is noted, in %s: "%s"', (language, words) => {
-    const { state } = tell(language, 'read_back', [words]);
+    const { state } = tellAt(language, 'read_back', [words]);
     expect(state.booked?.id).toBe('s2');
     expect(state.openQuestions).toHaveLength(1);
   });
@@ -84,7 +70,7 @@ describe('viewings, in everyday words,', () => {
     ['en', 'Yes. Is the price negotiable?'],
     ['fr', 'Oui. Le prix est négociable ?'],
   ] as const)('are booked before the matter is handed over, in %s: "%s"', (language, words) => {
-    const { state } = tell(language, 'read_back', [words]);
+    const { state } = tellAt(language, 'read_back', [words]);
     expect(state).toMatchObject({ booked: { id: 's2' }, transferred: true });
   });
 });
