@@ -228,6 +228,8 @@ export function compileLanguage(
     optionLines: new Remembered((option) => optionNames().linesIn(option), MAX_OPTIONS),
     idioms: idiomsOf(table),
     settles: phraseSet(choice.settles),
+    was: phraseSet(choice.was),
+    keepsOpen: phraseSet(choice.keepsOpen),
     without: phraseSet(choice.without),
     atOnce: phraseSet(choice.atOnce),
     later: phraseSet(choice.later),

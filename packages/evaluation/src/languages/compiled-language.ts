@@ -137,6 +137,8 @@ export interface CompiledLanguage {
   /** By their folded words. */
   readonly idioms: ReadonlyMap<string, IdiomKind>;
   readonly settles: PhraseSet;
+  readonly was: PhraseSet;
+  readonly keepsOpen: PhraseSet;
   readonly without: PhraseSet;
   readonly atOnce: PhraseSet;
   readonly later: PhraseSet;

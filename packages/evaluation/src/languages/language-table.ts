@@ -213,6 +213,10 @@ export interface ChoiceWords {
   readonly synonyms: string;
   /** Before the option that is taken in the end, behind a comma: "so", "donc". */
   readonly settles: readonly string[];
+  /** Beside an option that was so before: "I had carpet, now I want parquet". */
+  readonly was: readonly string[];
+  /** Behind an option that stands first and alone: another one that is named then may do as well. */
+  readonly keepsOpen: readonly string[];
   /** Before an option that is ruled out: "without", "no". */
   readonly without: readonly string[];
   /** Says that something is wanted at once. */

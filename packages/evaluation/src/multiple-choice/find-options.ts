@@ -126,6 +126,14 @@ function ownersOf(
   );
 }
 
+/** "C" of "permit B" and "permit C"; "a house" names no "a". */
+function isLetter(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
+  const text = textAt(tokens, at);
+  if (text.length !== 1 || tokens[at]?.kind !== 'word') return false;
+  const next = tokens[at + 1];
+  return !language.functionWords.has(text) || next === undefined || next.breakBefore;
+}
+
 /** A word that only one option has. */
 export function partOptions(
   tokens: readonly Token[],
@@ -134,7 +142,8 @@ export function partOptions(
 ): Named[] {
   const named: Named[] = [];
   tokens.forEach((token, at) => {
-    if (token.text.length < 3 || language.emptyWords.has(token.text)) return;
+    const short = token.text.length < 3 || language.emptyWords.has(token.text);
+    if (short && !isLetter(tokens, at, language)) return;
     const alike = ownersOf(token.text, options, sameWord);
     // "next week" is no weekend
     const isUnit = language.lengths.has(token.text);

@@ -1,6 +1,26 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import type { Named } from './find-options.js';
+
+const inOrder = (named: readonly Named[]): Named[] => [...named].sort((a, b) => a.from - b.from);
+
+/** "My husband": whose is told behind an option may be somebody else's. */
+function namesRelative(
+  tokens: readonly Token[],
+  from: number,
+  { possessives, relations }: CompiledLanguage,
+): boolean {
+  return tokens.some(
+    ({ text }, at) => at > from && relations.has(text) && possessives.has(textAt(tokens, at - 1)),
+  );
+}
+
+/** Where the clause begins that holds a place. */
+function clauseOf(tokens: readonly Token[], place: number, language: CompiledLanguage): number {
+  let at = place;
+  while (at > 0 && !opensClause(tokens, at, language)) at -= 1;
+  return at;
+}
 
 /** "Last year it was fixed-term, now it's permanent": what was said of before is dropped. */
 function ofNow(
@@ -8,10 +28,23 @@ function ofNow(
   named: readonly Named[],
   language: CompiledLanguage,
 ): readonly Named[] {
-  const [former] = language.formerFigure.findAll(tokens);
+  const [over] = language.formerFigure.findAll(tokens);
+  const former = over ?? language.was.findAll(tokens)[0];
   if (!former) return named;
   const present = language.presentFigure.findAll(tokens).findLast(({ from }) => from > former.from);
-  return present ? named.filter(({ from }) => from >= present.from) : named;
+  if (!present) return named;
+  const clause = clauseOf(tokens, present.to - 1, language);
+  // "früher selbstständig jetzt angestellt": nothing parts them
+  const begins = clause > former.from ? clause : present.from;
+  const now = named.filter(({ from }) => from >= begins);
+  // "I'm permanent, have been since June" tells of nothing that is over
+  return over || now.length > 0 ? now : named;
+}
+
+/** Behind a comma, or behind "but": "I love old houses but I'd go for new". */
+function opensClause(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
+  if (tokens[at]?.breakBefore) return true;
+  return at > 0 && language.yesNo.matchAt(tokens, at - 1)?.tag.answer === 'but';
 }
 
 /** "The garage is too dear, so an outdoor space": the option that is taken in the end. */
@@ -20,15 +53,47 @@ function settledOn(
   named: readonly Named[],
   language: CompiledLanguage,
 ): readonly Named[] {
-  const [first, second] = named;
-  if (!first || !second) return named;
-  const last = Math.max(...named.map(({ from }) => from));
+  const [first, ...others] = inOrder(named);
+  const last = others.at(-1)?.from;
+  if (!first || last === undefined) return named;
   const marker = language.settles
     .findAll(tokens)
-    .findLast(({ from, to }) => tokens[from]?.breakBefore && from >= first.to && to <= last);
+    .findLast(
+      ({ from, to }) => opensClause(tokens, from, language) && from >= first.to && to <= last,
+    );
   // "a loan, so savings I have none"
   const denies = marker && tokens.slice(marker.to).some(({ text }) => language.negators.has(text));
   return marker && !denies ? named.filter(({ from }) => from >= marker.to) : named;
+}
+
+/** What may stand beside an option that is an answer by itself: "the house then". */
+function isAside(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
+  const text = textAt(tokens, at);
+  return language.emptyWords.has(text) || language.fillers.matchAt(tokens, at) !== null;
+}
+
+/** Words behind an option that tell why it is taken. */
+const SHORTEST_REASON = 3;
+
+/** "Rent, we can't afford to buy": the option comes first and alone, and the other one is told of. */
+function saidFirst(
+  tokens: readonly Token[],
+  named: readonly Named[],
+  language: CompiledLanguage,
+): readonly Named[] {
+  const [first] = inOrder(named);
+  const next = named.find(({ option }) => option !== first?.option);
+  if (!first || !next) return named;
+  const end = tokens.findIndex(({ breakBefore }, at) => at >= first.to && breakBefore);
+  if (end < 0 || named.some(({ from, option }) => option !== first.option && from < end))
+    return named;
+  for (let at = 0; at < end; at += 1) {
+    const isNamed = at >= first.from && at < first.to;
+    if (!isNamed && !isAside(tokens, at, language)) return named;
+  }
+  const tells = tokens.length - end >= SHORTEST_REASON && !namesRelative(tokens, end, language);
+  if (!tells || language.keepsOpen.findAll(tokens, end).length > 0) return named;
+  return named.filter(({ option }) => option === first.option);
 }
 
 /** Of several options those that the lead settles on; all of them where none is said to hold. */
@@ -37,5 +102,6 @@ export function settleOptions(
   named: readonly Named[],
   language: CompiledLanguage,
 ): readonly Named[] {
-  return settledOn(tokens, ofNow(tokens, named, language), language);
+  const held = settledOn(tokens, ofNow(tokens, named, language), language);
+  return saidFirst(tokens, held, language);
 }

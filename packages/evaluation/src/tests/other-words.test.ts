@@ -69,6 +69,53 @@ describe('one of two options', () => {
   });
 });
 
+describe('an option of several that are named', () => {
+  it.each([
+    // first and alone, and told why
+    ['fr', 'maison; appartement', "maison, l'appartement on en sort", 'maison'],
+    ['de', 'Miete; Kauf', 'mieten, zum Kaufen fehlt mir das Geld', 'Miete'],
+    ['nl', 'telefonisch; per e-mail', 'telefonisch, e-mail lees ik nooit', 'telefonisch'],
+    ['en', 'evening; morning', 'the evening, in the morning I sleep', 'evening'],
+    ['de', 'Haus; Wohnung', 'ein Haus, eine Wohnung wäre mir aber lieber', null],
+    ['fr', 'maison; appartement', "une maison, l'appartement irait aussi", null],
+    ['en', 'cash; mortgage', 'cash, and the rest by mortgage', null],
+    ['en', 'permanent; fixed-term', "I'm permanent, my husband is fixed-term", null],
+    ['nl', 'huis; flat', 'een huis, een flat kan eventueel', null],
+    // of now, and not of before
+    ['en', 'parquet; carpet', 'I had carpet, now I want parquet', 'parquet'],
+    ['fr', 'salarié; étudiant', "j'étais étudiant, maintenant salarié", 'salarié'],
+    ['de', 'pensioniert; angestellt', 'ich war angestellt, jetzt pensioniert', 'pensioniert'],
+    ['nl', 'loondienst; zelfstandig', 'vroeger zelfstandig nu in loondienst', 'loondienst'],
+    ['en', 'permanent; fixed-term', "I'm permanent, have been since June", 'permanent'],
+    // taken in the end
+    [
+      'en',
+      'new build; old building',
+      "I love an old building but I'll take a new build",
+      'new build',
+    ],
+    // ruled out in a clause of its own
+    ['de', 'Haus; Wohnung', 'Wohnung nicht, eher ein Haus', 'Haus'],
+    ['fr', 'maison; appartement', 'appartement pas, une maison', 'maison'],
+  ] satisfies readonly Choice[])('is, in %s, of %s: "%s"', (language, options, answer, chosen) => {
+    expect(choose(language, options.split('; '), answer)).toBe(chosen);
+  });
+});
+
+describe('a letter', () => {
+  it.each([
+    ['de', 'Ausweis C; Ausweis B', 'den C', 'Ausweis C'],
+    ['fr', 'permis C; permis B', 'le b', 'permis B'],
+    ['en', 'permit C; permit B', 'C, for twelve years', 'permit C'],
+    ['en', 'plan A; plan B', 'a lift would be nice', null],
+    ['fr', 'permis C; permis B', "c'est compliqué", null],
+    ['en', 'permit C; permit B', 'it was B, now it is C', 'permit C'],
+  ] satisfies readonly Choice[])('names an option in %s, of %s: "%s"', (...row) => {
+    const [language, options, answer, chosen] = row;
+    expect(choose(language, options.split('; '), answer)).toBe(chosen);
+  });
+});
+
 describe('the place of an option', () => {
   it.each([
     ['nl', 'centrum; noord; zuid', 'op de derde verdieping'],
