@@ -34,7 +34,11 @@ export function around(
   // "from 1 March two people": what stands before a date bounds that
   const before = language.before
     .findAll(tokens, from, figure.from)
-    .filter((phrase) => language.months.findAll(tokens, phrase.to, figure.from).length === 0)
+    .filter(
+      (phrase) =>
+        language.months.findAll(tokens, phrase.to, figure.from).length === 0 &&
+        !boundsOther({ tokens, language }, phrase.to, figure.from),
+    )
     .reverse();
   const [nearest] = before;
   return {
@@ -50,6 +54,21 @@ export function around(
     denied:
       isDenied(tokens, from, figure.from, language) || isDenied(tokens, figure.to, to, language),
   };
+}
+
+/** "Bis das Haus fertig ist, also neun Monate": it bounds what is told in a clause before. */
+function boundsOther({ tokens, language }: Words, from: number, to: number): boolean {
+  const end = tokens.findIndex(({ breakBefore }, at) => at > from && at <= to && breakBefore);
+  if (end < 0) return false;
+  return tokens
+    .slice(from, end)
+    .some(
+      ({ kind, text }, at) =>
+        kind === 'word' &&
+        !language.functionWords.has(text) &&
+        !language.emptyWords.has(text) &&
+        language.fillers.matchAt(tokens, from + at) === null,
+    );
 }
 
 /** "Vier sind wir nicht, nur zwei": denied where its clause ends, and another figure follows. */

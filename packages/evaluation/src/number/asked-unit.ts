@@ -1,3 +1,4 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { NumberQuestion } from './evaluate-number.js';
 import type { Figure } from './figure.js';
@@ -49,6 +50,45 @@ function unitBefore(
 ): number | null {
   const links = language.links.matchAt(tokens, from - 1)?.tag === 'or';
   return (links && language.lengths.get(textAt(tokens, from - 2))) || null;
+}
+
+/** Where a length would end that a smaller one goes on with: "two years (and) three months". */
+function endBefore({ from }: Figure, tokens: readonly Token[], { ands }: CompiledLanguage): number {
+  return ands.has(textAt(tokens, from - 1)) ? from - 1 : from;
+}
+
+/** "A year and six months": what stands before a figure and goes on with it, in months. */
+function spanBefore(figure: Figure, tokens: readonly Token[], language: CompiledLanguage): number {
+  const end = endBefore(figure, tokens, language);
+  const span = language.spans.findAll(tokens, 0, end).find(({ to }) => to === end);
+  return span && !span.tag.under ? span.tag.months : 0;
+}
+
+/** "Two years and three months": one length, where a smaller unit follows at once. */
+export function joinLengths(
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+  question: NumberQuestion,
+): readonly Figure[] {
+  if (unitsOf(question) === null) return figures;
+  const { language } = question;
+  const unitOf = (figure: Figure) => language.lengths.get(textAt(tokens, figure.to)) ?? 0;
+  const kept: Figure[] = [];
+  for (const figure of figures) {
+    const left = kept.at(-1);
+    const unit = unitOf(figure);
+    const span = spanBefore(figure, tokens, language);
+    const goesOn = left?.to === endBefore(figure, tokens, language) - 1 && unitOf(left) > unit;
+    if (left && goesOn && unit > 0)
+      kept[kept.length - 1] = {
+        ...left,
+        value: left.value + (figure.value * unit) / unitOf(left),
+        end: figure.end,
+      };
+    else if (span > unit && unit > 0) kept.push({ ...figure, value: figure.value + span / unit });
+    else kept.push(figure);
+  }
+  return kept;
 }
 
 /** "two years" to a question for months is 24. */

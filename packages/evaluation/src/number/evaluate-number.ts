@@ -5,7 +5,7 @@ import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { Token } from '../tokens/token.js';
 import type { AcceptedRange } from './accepted-range.js';
-import { inAskedUnit, unitsOf } from './asked-unit.js';
+import { inAskedUnit, joinLengths, unitsOf } from './asked-unit.js';
 import { countNamed, countsAnimals } from './count-named.js';
 import { countPeople, type PeopleCount } from './count-people.js';
 import { contains, decideNumber, describeAccepted } from './decide-number.js';
@@ -166,7 +166,8 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
       (ofPets || !countsAnimals(figure, tokens, topic, language)) &&
       !(topic.people && saysSome(figure, tokens, language)),
   );
-  const settled = settleFigures(withoutSpelled(meant), tokens, topic, language);
+  const lengths = joinLengths(withoutSpelled(meant), tokens, question);
+  const settled = settleFigures(lengths, tokens, topic, language);
   // "a year" is one where nothing else was said: "three years, a year of it as a manager"
   const [first] = settled;
   const isOnlyLength =

@@ -156,11 +156,21 @@ export class GroupReader {
     return group(value, index + 1, { digits: true, whole: Number.isInteger(value) });
   }
 
+  /** "Two seventy-five thousand", as hundreds are said in English; "five, ten thousand" are two figures. */
+  private pairBeforeScale({ value, to }: Read): Read | null {
+    if (this.words.order === 'unit-and-ten' || this.words.vigesimal) return null;
+    const rest = value >= 1 && value <= 9 ? this.belowHundred(to) : null;
+    if (!rest || rest.value <= 10 || !this.is(rest.to, 'scale')) return null;
+    return { value: value * 100 + rest.value, to: rest.to };
+  }
+
   private spokenGroup(index: number, article: boolean): Group | null {
     if (article && this.is(index + 1, 'half')) return this.halfGroup(index + 1);
     const low = this.belowHundred(index);
     if (!low) return null;
     if (this.is(low.to, 'hundred') && low.value > 0) return this.hundreds(low.to, low.value, false);
+    const paired = this.pairBeforeScale(low);
+    if (paired) return group(paired.value, paired.to);
     return group(low.value, low.to, { article: article && low.to === index + 1 });
   }
 

@@ -210,6 +210,22 @@ describe('figures', () => {
     ],
     ['nl', 'Hoeveel kilometer is het?', '<= 40', 'drie kwartier rijden', 'unclear', null],
     ['fr', 'Combien de voitures avez-vous ?', 'max 1', 'une, parfois deux', 'unclear', null],
+    [
+      'en',
+      'How many years have you been there?',
+      'min 2',
+      'two years and three months',
+      'pass',
+      2.25,
+    ],
+    ['en', 'How many years have you been there?', 'min 1', 'a year and six months', 'pass', 1.5],
+    ['de', 'Wie viele Monate bleiben Sie?', 'min 12', 'ein Jahr und drei Monate', 'pass', 15],
+    ['nl', 'Hoeveel jaar werkt u daar?', 'min 2', 'een jaar en zes maanden', 'fail', 1.5],
+    // "bis" bounds what is told before
+    ['de', 'Wie viele Monate?', '3-12', 'bis das Haus fertig ist, also neun Monate', 'pass', 9],
+    ['de', 'Wie viele Monate?', '3-12', 'maximal, sagen wir, neun Monate', 'unclear', null],
+    ['en', 'What is your own money?', 'min 240000', 'two seventy five thousand', 'pass', 275_000],
+    ['en', 'What is your own money?', 'min 8000', 'five, ten thousand', 'unclear', null],
   ] as const)(
     'in %s, "%s" (%s): "%s" is %s',
     (language, question, expected, answer, verdict, value) => {
