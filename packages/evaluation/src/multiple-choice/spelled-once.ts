@@ -1,3 +1,4 @@
+import { beginningsOf } from '../tokens/first-words.js';
 import type { Token } from '../tokens/token.js';
 
 /** Longer words are not written in two ways. */
@@ -16,5 +17,6 @@ function withoutEcho(word: string): string {
 
 /** A word in the one spelling in which words are compared. */
 export function spelledOnce(token: Token): Token {
-  return { ...token, text: withoutEcho(token.text) };
+  const text = withoutEcho(token.text);
+  return text === token.text ? token : { ...token, text, begins: beginningsOf(text) };
 }

@@ -1,3 +1,4 @@
+import { holds, registerTable, type TablePlace } from './first-words.js';
 import type { Token } from './token.js';
 import { tokenize } from './tokenize.js';
 
@@ -24,12 +25,15 @@ interface Beginning<Tag> {
 /** Finds the longest known phrase at a place, of two alike the one listed first. */
 export class PhraseTable<Tag> {
   private readonly byFirstWord = new Map<string, Beginning<Tag>>();
+  /** Most words begin no phrase of most tables: the token itself says so. */
+  private readonly place: TablePlace;
 
   constructor(lists: readonly (readonly [Tag, readonly string[]])[]) {
     for (const [tag, phrases] of lists) for (const phrase of phrases) this.add(phrase, tag);
     for (const { bySecondWord } of this.byFirstWord.values())
       for (const phrases of bySecondWord.values())
         phrases.sort((a, b) => b.words.length - a.words.length);
+    this.place = registerTable(this.byFirstWord.keys());
   }
 
   private add(phrase: string, tag: Tag): void {
@@ -49,7 +53,8 @@ export class PhraseTable<Tag> {
 
   matchAt(tokens: readonly Token[], at: number): PhraseMatch<Tag> | null {
     const first = tokens[at];
-    const known = first && this.byFirstWord.get(first.text);
+    if (!first || !holds(first.begins, this.place)) return null;
+    const known = this.byFirstWord.get(first.text);
     if (!known) return null;
     const second = tokens[at + 1];
     const longer = second && known.bySecondWord.get(second.text);

@@ -1,4 +1,5 @@
 import type { Span } from '@immolab/contracts';
+import type { Beginnings } from './first-words.js';
 
 /** A figure written in digits: its readings are decided by what follows it. */
 export interface Literal {
@@ -19,6 +20,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'symbol' | 'date' | 'time';
   /** Folded: lower case without accents. */
   readonly text: string;
+  /** The tables that hold phrases that begin with it, of those that there were when it was read. */
+  readonly begins: Beginnings;
   /** UTF-16 offsets into the answer, end exclusive. */
   readonly start: number;
   readonly end: number;

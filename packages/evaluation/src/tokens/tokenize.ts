@@ -1,4 +1,5 @@
 import { isApostrophe, isDigit, isHyphen, isLetter, isSpace } from './characters.js';
+import { beginningsOf } from './first-words.js';
 import { foldWord } from './fold.js';
 import { readBareDecimal, readLiteral } from './read-literal.js';
 import type { Literal, Token } from './token.js';
@@ -170,11 +171,12 @@ class TokenReader {
     start: number,
     end: number,
     literal: Literal | null,
-    text?: string,
+    text = this.text.slice(start, end),
   ): void {
     this.tokens.push({
       kind,
-      text: text ?? this.text.slice(start, end),
+      text,
+      begins: beginningsOf(text),
       start,
       end,
       attached: this.attached,

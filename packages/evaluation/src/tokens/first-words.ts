@@ -1,0 +1,48 @@
+/**
+ * Which tables hold phrases that begin with a word: bit `table % 30` of place `table / 30`. One and the same
+ * array for all words of which it is true, since most words begin phrases of few tables.
+ */
+export type Beginnings = readonly number[];
+
+/** V8 keeps integers of so many bits without a box, whatever pointers it uses. */
+const BITS = 30;
+const NOWHERE: Beginnings = [];
+
+const byWord = new Map<string, Beginnings>();
+let tables = 0;
+
+/** The tables that hold phrases that begin with a word, of whichever language. */
+export function beginningsOf(word: string): Beginnings {
+  return byWord.get(word) ?? NOWHERE;
+}
+
+/** Whether a table is among them. */
+export function holds(beginnings: Beginnings, { place, bit }: TablePlace): boolean {
+  return place < beginnings.length && ((beginnings[place] ?? 0) & bit) !== 0;
+}
+
+export interface TablePlace {
+  readonly place: number;
+  readonly bit: number;
+}
+
+/** Gives a new table its place, and notes the words that its phrases begin with. */
+export function registerTable(words: Iterable<string>): TablePlace {
+  const own = { place: Math.floor(tables / BITS), bit: 1 << (tables % BITS) };
+  tables += 1;
+  // words that were in the same tables before are in the same ones from now on
+  const grown = new Map<Beginnings, Beginnings>();
+  for (const word of words) {
+    const known = beginningsOf(word);
+    const now = grown.get(known) ?? withTable(known, own);
+    grown.set(known, now);
+    byWord.set(word, now);
+  }
+  return own;
+}
+
+function withTable(known: Beginnings, { place, bit }: TablePlace): Beginnings {
+  const bits = Array.from({ length: place + 1 }, (_, at) => known[at] ?? 0);
+  bits[place] = (bits[place] ?? 0) | bit;
+  return bits;
+}
