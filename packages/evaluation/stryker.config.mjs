@@ -36,7 +36,7 @@ export default {
     '!packages/evaluation/src/{tests,testing,spelling}/**',
     '!packages/evaluation/src/languages/{de,fr,en,nl,index,language-table}.ts',
     '!packages/evaluation/src/languages/{de,fr,en,nl}/**',
-    '!packages/evaluation/src/number/currencies.ts',
+    '!packages/evaluation/src/number/reading/currencies.ts',
     '!packages/evaluation/src/{index,rules-version}.ts',
   ],
   ignorePatterns: [

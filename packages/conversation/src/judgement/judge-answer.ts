@@ -6,7 +6,7 @@ import type {
   TextJudgement,
 } from '@immolab/contracts';
 import { evaluateAnswer, RULES_VERSION, scoreCall } from '@immolab/evaluation';
-import { splitTokens } from '../responder/split-tokens.js';
+import { splitTokens } from '../responder/patterns/split-tokens.js';
 import type { Progress, ScriptState } from '../script/define-state.js';
 
 const SANDBOX_JUDGE = 'sandbox-judge';

@@ -1,7 +1,7 @@
 import type { CallBrief, Criterion, Evaluation, Language } from '@immolab/contracts';
 import { LANGUAGE_TABLES } from '@immolab/evaluation';
 import { PACKS } from '../languages/list-packs.js';
-import { foldWord } from '../responder/split-tokens.js';
+import { foldWord } from '../responder/patterns/split-tokens.js';
 import { type Understood, understand } from '../responder/understand.js';
 import type { ScriptState } from '../script/define-state.js';
 import { judgeAnswer } from './judge-answer.js';

@@ -1,4 +1,4 @@
-import { splitTokens } from '../responder/split-tokens.js';
+import { splitTokens } from '../responder/patterns/split-tokens.js';
 import type { ScriptState } from '../script/define-state.js';
 
 const fold = (text: string): string =>

@@ -1,7 +1,7 @@
 import { judgeAnswer } from '../judgement/judge-answer.js';
 import { standsInLatest } from '../judgement/own-words.js';
+import { openCriterion } from '../responder/answers/recognise-answer.js';
 import type { Turn } from '../responder/define-moves.js';
-import { openCriterion } from '../responder/recognise-answer.js';
 import { withTool } from '../responder/recognise-wishes.js';
 import { accept, type CallOf, type Proposal, permitted, refuse } from './proposal.js';
 

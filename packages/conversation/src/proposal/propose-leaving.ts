@@ -1,7 +1,7 @@
 import { standsInLatest } from '../judgement/own-words.js';
 import type { Turn } from '../responder/define-moves.js';
-import { readCallbackTime } from '../responder/read-callback-time.js';
 import { recordCallback, withTool } from '../responder/recognise-wishes.js';
+import { readCallbackTime } from '../responder/times/read-callback-time.js';
 import { leaveCall } from '../script/leave-call.js';
 import { MODEL_END_REASONS } from './model-call.js';
 import { accept, type CallOf, type Proposal, refuse } from './proposal.js';

@@ -1,6 +1,6 @@
 import type { CallBrief } from '@immolab/contracts';
 import type { Turn } from '../responder/define-moves.js';
-import { questionText } from '../responder/recognise-property-question.js';
+import { questionText } from '../responder/property/recognise-property-question.js';
 import { handOver } from '../responder/recognise-transfer.js';
 import { withTool } from '../responder/recognise-wishes.js';
 import { understand } from '../responder/understand.js';

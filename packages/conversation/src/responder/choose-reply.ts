@@ -1,84 +1,25 @@
-import type { Concept } from '../languages/define-concepts.js';
-import { INTENTS } from '../languages/define-pack.js';
 import { chooseCourse } from '../script/choose-prompt.js';
 import { partiesOf, phrasesOf } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
-import type { MoveName, Recogniser, Reply, Turn } from './define-moves.js';
-import { foundWhatWasAsked } from './found-what-was-asked.js';
-import { readVolunteered } from './read-volunteered.js';
-import { leavesToModel, openCriterion, readAnswer, recogniseAnswer } from './recognise-answer.js';
-import { recogniseCorrection } from './recognise-correction.js';
-import {
-  recogniseErrand,
-  recogniseInterruption,
-  recogniseMoment,
-  recogniseQuestionsToAgent,
-  recogniseRepeat,
-} from './recognise-detours.js';
-import {
-  recogniseIdentity,
-  recogniseOther,
-  recogniseOwnName,
-  recogniseTakenBack,
-} from './recognise-identity.js';
-import { recogniseLanguageLack, recogniseLanguageRequest } from './recognise-language.js';
+import { readAnswer, recogniseAnswer } from './answers/recognise-answer.js';
+import { respondToCriterion } from './answers/respond-to-criterion.js';
+import { ASIDES, addAsides, firstOf, WEAK_ENDINGS } from './asides.js';
+import type { Recogniser, Reply, Turn } from './define-moves.js';
+import { recogniseTakenBack } from './identity/recognise-identity.js';
+import { respondToIdentity } from './identity/respond-to-identity.js';
+import { recogniseLanguageLack } from './language/recognise-language.js';
+import { answerOrNote } from './property/recognise-property-question.js';
+import { recogniseDecline } from './recognise-decline.js';
+import { recogniseInterruption } from './recognise-detours.js';
 import {
   recogniseCallbackOffer,
   recogniseCallbackTime,
   recogniseLanguageReply,
   recogniseReview,
 } from './recognise-offers.js';
-import { recogniseOtherName } from './recognise-other-name.js';
-import { answerOrNote, recognisePropertyQuestion } from './recognise-property-question.js';
-import { recogniseReadBack, recogniseSlotChoice } from './recognise-slots.js';
-import {
-  recogniseAnger,
-  recogniseHuman,
-  recogniseTransfer,
-  recogniseTrouble,
-} from './recognise-transfer.js';
-import {
-  recogniseBusy,
-  recogniseCallBack,
-  recogniseGoodbye,
-  recogniseNoThanks,
-  recogniseOptOut,
-  recogniseRefusal,
-  withTool,
-} from './recognise-wishes.js';
-import { saysElse } from './says-else.js';
-
-function firstOf(turn: Turn, recognisers: readonly Recogniser[]): Reply {
-  for (const recognise of recognisers) {
-    const reply = recognise(turn);
-    if (reply !== null) return reply;
-  }
-  return null;
-}
-
-/** Before the identity is known nothing of the property is heard, so nothing of it is answered. */
-const BEFORE_IDENTITY: readonly Recogniser[] = [
-  recogniseLanguageReply,
-  recogniseCallbackOffer,
-  recogniseCallbackTime,
-  recogniseRefusal,
-  recogniseNoThanks,
-  recogniseLanguageRequest,
-  recogniseOther,
-  recogniseAnger,
-  recogniseOtherName,
-  recogniseOwnName,
-  recogniseQuestionsToAgent,
-  recogniseErrand,
-  recogniseCallBack,
-  recogniseBusy,
-  recogniseIdentity,
-  recogniseTrouble,
-  recogniseRepeat,
-  recogniseMoment,
-  recogniseGoodbye,
-  recogniseInterruption,
-];
+import { recogniseHuman } from './recognise-transfer.js';
+import { recogniseCallBack, recogniseOptOut, recogniseRefusal } from './recognise-wishes.js';
+import { recogniseReadBack, recogniseSlotChoice } from './slots/recognise-slots.js';
 
 /** What a question of the agent other than a criterion expects. */
 const OF_THE_PROMPT: readonly Recogniser[] = [
@@ -91,36 +32,6 @@ const OF_THE_PROMPT: readonly Recogniser[] = [
   recogniseSlotChoice,
 ];
 
-const ASIDES: readonly Recogniser[] = [
-  recogniseLanguageRequest,
-  recogniseQuestionsToAgent,
-  recogniseTransfer,
-  recognisePropertyQuestion,
-];
-
-/** A yes or no with other people's business in it is still an answer to the question asked. */
-const WEAK_ENDINGS: readonly Recogniser[] = [
-  recogniseErrand,
-  recogniseBusy,
-  recogniseGoodbye,
-  recogniseRepeat,
-  recogniseMoment,
-];
-
-/** What came with an answer: something to hand over, else a question to answer. */
-function addAsides(turn: Turn, reply: { move: MoveName; state: Turn['state'] }): Reply {
-  const after = { ...turn, state: reply.state };
-  const transfer = recogniseTransfer(after);
-  if (transfer !== null) return { move: reply.move, state: transfer.state };
-  // A cue without a topic or a question mark is a manner of speaking ("…, you know").
-  const really = turn.said.topics().length > 0 || turn.said.text.includes('?');
-  const aside =
-    turn.said.asks && really
-      ? (recogniseQuestionsToAgent(after) ?? recognisePropertyQuestion(after))
-      : null;
-  return aside === null ? reply : { move: reply.move, state: { ...aside.state, manner: 'ask' } };
-}
-
 /** "Yes, and is the price negotiable?": booked, and seen to. */
 function respondToReadBack(turn: Turn): Reply {
   const reply = recogniseReadBack(turn);
@@ -131,69 +42,6 @@ function respondToReadBack(turn: Turn): Reply {
   // nobody is left to answer it once the call is over
   const noted = answerOrNote({ ...turn, state: reply.state });
   return noted === null ? reply : { move: reply.move, state: noted.state };
-}
-
-/** "It's me, excuse the noise, I'm on a train", "I was in the car": nothing that stands in the way. */
-function explainsNoise(said: Turn['said']): boolean {
-  const concepts = said.concepts();
-  const explains = concepts.includes('noise') || concepts.includes('was_then');
-  return explains && said.has('speaking', 'yes') && !said.has('later', 'call_back');
-}
-
-/**
- * "Yes, what is it about?" confirms, and is answered; the property is named only after that. "Yes,
- * but I'm in a meeting" confirms, and no question follows.
- */
-function respondToIdentity(turn: Turn): Reply {
-  const reply = firstOf(turn, BEFORE_IDENTITY);
-  if (reply?.move !== 'identity_confirmed') return reply;
-  const { identity } = turn.state;
-  const known = { ...turn, state: { ...reply.state, identity: 'confirmed' as const } };
-  // "I was waiting for you to call back" is the matter, not a wish.
-  const heeded = turn.said.has('matter') || explainsNoise(turn.said);
-  const away = heeded ? null : firstOf(known, [recogniseCallBack, recogniseBusy]);
-  if (away !== null) return { move: away.move, state: { ...away.state, identity } };
-  if (!turn.said.asks) return reply;
-  const aside = recogniseQuestionsToAgent(known) ?? recognisePropertyQuestion(known);
-  if (aside === null) return reply;
-  return { move: reply.move, state: { ...aside.state, identity, manner: 'ask' } };
-}
-
-/** More words than this that no rule knows are a story, where one was asked for. */
-const MAX_TOLD = 4;
-
-function respondToCriterion(turn: Turn): Reply {
-  const volunteered = readVolunteered(turn);
-  const read = volunteered?.read ?? readAnswer(turn);
-  // Who tells of themselves may well say "back" or "time"
-  const told = read?.criterion.type === 'text' && turn.said.leftOver(...INTENTS).length > MAX_TOLD;
-  if (told && turn.brief.modelAvailable) return firstOf(turn, ASIDES);
-  const corrected = recogniseCorrection(turn);
-  if (corrected !== null) return corrected;
-  const found = turn.said.has('already_found') && foundWhatWasAsked(turn);
-  const ending = firstOf(turn, found ? [recogniseCallBack] : [recogniseRefusal, recogniseCallBack]);
-  if (ending !== null) return ending;
-  if (read?.clear !== true || leavesToModel(turn, read) || saysElse(turn, read)) {
-    const angry: readonly Recogniser[] = turn.said.has('complaint') ? [] : [recogniseAnger];
-    const weak = firstOf(turn, [...angry, ...WEAK_ENDINGS, recogniseUnasked]);
-    if (weak !== null) return weak;
-  }
-  const clear = read?.clear === true && !saysElse(turn, read);
-  const answer = clear ? recogniseAnswer(volunteered?.turn ?? turn, read) : null;
-  if (answer !== null) {
-    const state = (volunteered?.calls ?? []).reduce(withTool, answer.state);
-    return addAsides(turn, { ...answer, state });
-  }
-  // What is said in another language and answers nothing is no try.
-  const foreign = turn.detected !== turn.state.language;
-  const other = firstOf(turn, [...ASIDES, recogniseInterruption]);
-  return other ?? (foreign ? null : recogniseAnswer(turn, read));
-}
-
-/** "No thanks" answers a yes or no; to any other question it declines the whole. */
-function recogniseUnasked(turn: Turn): Reply {
-  const open = openCriterion(turn);
-  return open === null || open.criterion.type === 'yes_no' ? null : recogniseNoThanks(turn);
 }
 
 /** "3200", said to the offer of another language: the lead stays, and answers what was asked. */
@@ -210,49 +58,6 @@ function respondInstead(turn: Turn): Reply {
     return answer === null ? null : addAsides(back, answer);
   }
   return recogniseReadBack(back) ?? recogniseSlotChoice(back);
-}
-
-/** "No, I'm not interested any more" is more than a no to the offer. */
-function endsAll(said: Turn['said']): boolean {
-  const concepts = said.concepts();
-  return (['interest', 'seek', 'relevant', 'stay'] as const).some((one) => concepts.includes(one));
-}
-
-const OF_A_DWELLING: ReadonlySet<string> = new Set<Concept>([
-  'dwelling',
-  'a_dwelling',
-  'found_one',
-  'bought',
-  'keys',
-  'living',
-]);
-
-/** "Leave it", "I've changed my mind" decline what was offered, not the whole call. */
-function recogniseDecline(turn: Turn): Reply {
-  const { said, state } = turn;
-  // "I've already got something on then": of the day, and of no flat
-  const named = said.concepts().some((one) => OF_A_DWELLING.has(one));
-  const day = said.has('none_of_these') && !named;
-  if (said.has('refuses_ai') || (said.has('already_found') && !day)) return null;
-  switch (state.awaiting.kind) {
-    case 'callback_offer':
-      return said.has('decline') || (said.has('no') && !endsAll(said))
-        ? recogniseCallbackOffer(turn)
-        : null;
-    case 'review':
-      return said.has('decline') || (said.has('no') && !endsAll(said))
-        ? recogniseReview(turn)
-        : null;
-    case 'slots':
-      // "That's not possible for me" is said of the days
-      return said.has('none_of_these') && !said.has('changed_mind') && !endsAll(said)
-        ? recogniseSlotChoice(turn)
-        : null;
-    case 'read_back':
-      return said.has('changed_mind', 'decline', 'none_of_these') ? recogniseReadBack(turn) : null;
-    default:
-      return null;
-  }
 }
 
 /** Whoever asked is told, before they are put through. */

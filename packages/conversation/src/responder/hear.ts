@@ -3,13 +3,13 @@ import { LANGUAGE_TABLES } from '@immolab/evaluation';
 import type { ScriptState } from '../script/define-state.js';
 import { leaveCall, silence } from '../script/leave-call.js';
 import { leaveMissed, MAX_MISSES } from '../script/not-understood.js';
+import { findLeftOver } from './answers/find-left-over.js';
 import { respond } from './choose-reply.js';
 import type { Heard, Move, MoveName, Reply, Turn } from './define-moves.js';
-import { leansTo } from './detect-language.js';
-import { findLeftOver } from './find-left-over.js';
-import { countLanguage, languageDue } from './recognise-language.js';
+import { leansTo } from './language/detect-language.js';
+import { countLanguage, languageDue } from './language/recognise-language.js';
+import { foldWord, MAX_UTTERANCE_CHARS } from './patterns/split-tokens.js';
 import { giveSecondOpinion } from './resemblance/second-opinion.js';
-import { foldWord, MAX_UTTERANCE_CHARS } from './split-tokens.js';
 import { understand } from './understand.js';
 
 /** The latest utterances that are kept to check an answer against. */

@@ -2,7 +2,7 @@ import { LANGUAGES } from '@immolab/contracts';
 import { partiesOf, phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import type { Recogniser, Reply } from './define-moves.js';
-import { LANGUAGE_NAMES } from './recognise-language.js';
+import { LANGUAGE_NAMES } from './language/recognise-language.js';
 import { type Understood, understand } from './understand.js';
 
 /** The same question may be said again so often; after that it counts as not understood. */

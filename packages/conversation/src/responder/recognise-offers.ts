@@ -2,10 +2,10 @@ import { phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import { leaveCall } from '../script/leave-call.js';
 import type { Recogniser, Reply, Turn } from './define-moves.js';
-import { leansTo } from './detect-language.js';
-import { readCallbackTime } from './read-callback-time.js';
-import { LANGUAGE_NAMES, switchTo } from './recognise-language.js';
+import { leansTo } from './language/detect-language.js';
+import { LANGUAGE_NAMES, switchTo } from './language/recognise-language.js';
 import { recordCallback, withTool } from './recognise-wishes.js';
+import { readCallbackTime } from './times/read-callback-time.js';
 import { understand } from './understand.js';
 
 export const recogniseCallbackOffer: Recogniser = (turn) => {

@@ -2,10 +2,10 @@ import { LANGUAGES } from '@immolab/contracts';
 import type { Intent, TransferCause } from '../languages/define-pack.js';
 import { phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
+import { openCriterion } from './answers/recognise-answer.js';
 import type { Recogniser, Reply, Turn } from './define-moves.js';
-import { introducesSelf } from './introduces-self.js';
-import { openCriterion } from './recognise-answer.js';
-import { LANGUAGE_NAMES } from './recognise-language.js';
+import { introducesSelf } from './identity/introduces-self.js';
+import { LANGUAGE_NAMES } from './language/recognise-language.js';
 import { withTool } from './recognise-wishes.js';
 import { understand } from './understand.js';
 

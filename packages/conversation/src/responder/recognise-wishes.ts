@@ -3,8 +3,8 @@ import { phrasesOf, withLine } from '../script/choose-words.js';
 import type { ScriptState } from '../script/define-state.js';
 import { leaveCall } from '../script/leave-call.js';
 import type { Recogniser, Reply, Turn } from './define-moves.js';
-import { type CallbackWish, readCallbackTime } from './read-callback-time.js';
-import { LANGUAGE_NAMES } from './recognise-language.js';
+import { LANGUAGE_NAMES } from './language/recognise-language.js';
+import { type CallbackWish, readCallbackTime } from './times/read-callback-time.js';
 
 export function withTool(state: ScriptState, call: ToolCall): ScriptState {
   return { ...state, todo: [...state.todo, call] };

@@ -8,10 +8,10 @@ import {
   matchPatterns,
   type PatternIndex,
   type PatternMatch,
-} from './match-patterns.js';
-import { openClauses } from './open-clauses.js';
-import { MAX_UTTERANCE_CHARS, splitTokens, type Token } from './split-tokens.js';
-import { withoutDenials } from './without-denials.js';
+} from './patterns/match-patterns.js';
+import { openClauses } from './patterns/open-clauses.js';
+import { MAX_UTTERANCE_CHARS, splitTokens, type Token } from './patterns/split-tokens.js';
+import { withoutDenials } from './patterns/without-denials.js';
 
 /** A clause: from one punctuation mark to the next, or to a word that begins a question. */
 export interface Clause {

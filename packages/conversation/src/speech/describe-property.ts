@@ -1,5 +1,5 @@
 import type { Property } from '@immolab/contracts';
-import { splitTokens } from '../responder/split-tokens.js';
+import { splitTokens } from '../responder/patterns/split-tokens.js';
 
 export type PropertyKind = 'apartment' | 'house' | 'studio' | 'office' | 'other';
 

@@ -1,4 +1,4 @@
-import { splitTokens } from '../responder/split-tokens.js';
+import { splitTokens } from '../responder/patterns/split-tokens.js';
 
 /** First names that agencies give their agent; only the grammar of "assistant" hangs on it. */
 const FEMININE = new Set(

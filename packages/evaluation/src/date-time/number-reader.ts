@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { Atom } from '../number/atoms.js';
-import { Composer } from '../number/compose.js';
-import { atomsOf } from '../number/number-tokens.js';
+import type { Atom } from '../number/reading/atoms.js';
+import { Composer } from '../number/reading/compose.js';
+import { atomsOf } from '../number/reading/number-tokens.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { ordinalStem } from './date-lexicon.js';
 

@@ -7,7 +7,7 @@ import { Remembered } from '../memory/remembered.js';
 import { evaluateChoice, readAcceptedOptions } from '../multiple-choice/evaluate-choice.js';
 import { readAcceptedRange } from '../number/accepted-range.js';
 import { evaluateNumber } from '../number/evaluate-number.js';
-import { extractFigures } from '../number/extract-numbers.js';
+import { extractFigures } from '../number/reading/extract-numbers.js';
 import { QuestionReader } from '../question/question-topic.js';
 import { evaluateText } from '../text/evaluate-text.js';
 import { spanAt, type Token } from '../tokens/token.js';

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import { readFigures } from '../number/read-figures.js';
+import { readFigures } from '../number/reading/read-figures.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { findPolarity } from '../yes-no/find-polarity.js';
 

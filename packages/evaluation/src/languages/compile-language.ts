@@ -1,7 +1,7 @@
 import { compileDates } from '../date-time/date-lexicon.js';
 import { Remembered } from '../memory/remembered.js';
 import { SynonymIndex } from '../multiple-choice/synonym-index.js';
-import { NumberLexicon } from '../number/number-lexicon.js';
+import { NumberLexicon } from '../number/reading/number-lexicon.js';
 import { foldWord } from '../tokens/fold.js';
 import { PhraseTable, phraseSet } from '../tokens/phrase-table.js';
 import { tokenize } from '../tokens/tokenize.js';

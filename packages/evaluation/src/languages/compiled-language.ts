@@ -1,7 +1,7 @@
 import type { DateLexicon } from '../date-time/date-lexicon.js';
 import type { Remembered } from '../memory/remembered.js';
 import type { SynonymIndex } from '../multiple-choice/synonym-index.js';
-import type { NumberLexicon } from '../number/number-lexicon.js';
+import type { NumberLexicon } from '../number/reading/number-lexicon.js';
 import type { PhraseSet, PhraseTable } from '../tokens/phrase-table.js';
 import type { LanguageTable } from './language-table.js';
 import type { IdiomKind } from './read-idioms.js';

@@ -1,5 +1,5 @@
 import type { ChoiceTag, CompiledLanguage } from '../languages/compiled-language.js';
-import { readFigures } from '../number/read-figures.js';
+import { readFigures } from '../number/reading/read-figures.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Named } from './find-options.js';
 

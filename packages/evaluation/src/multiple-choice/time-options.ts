@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { Figure } from '../number/figure.js';
-import { readFigures } from '../number/read-figures.js';
+import type { Figure } from '../number/reading/figure.js';
+import { readFigures } from '../number/reading/read-figures.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
 import type { Named } from './find-options.js';

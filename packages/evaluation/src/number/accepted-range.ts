@@ -2,9 +2,9 @@ import type { CompiledLanguage, FigureTag } from '../languages/compiled-language
 import { lengthIn } from '../question/length-in.js';
 import type { Token } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
-import { isMoney } from './currencies.js';
-import type { Figure } from './figure.js';
-import { readFigures } from './read-figures.js';
+import { isMoney } from './reading/currencies.js';
+import type { Figure } from './reading/figure.js';
+import { readFigures } from './reading/read-figures.js';
 
 /** What passes: every value from `low` to `high`, both included; infinite where open. */
 export interface AcceptedRange {

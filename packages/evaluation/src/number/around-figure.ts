@@ -1,6 +1,6 @@
 import type { CompiledLanguage, FigureTag } from '../languages/compiled-language.js';
 import { type Token, textAt } from '../tokens/token.js';
-import type { Figure } from './figure.js';
+import type { Figure } from './reading/figure.js';
 
 /** How many words before and after a figure are searched for what bounds it. */
 const REACH_BEFORE = 6;

@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { type Token, textAt } from '../tokens/token.js';
-import type { NumberQuestion } from './evaluate-number.js';
-import type { Figure } from './figure.js';
+import type { NumberQuestion } from './number-question.js';
+import type { Figure } from './reading/figure.js';
 
 /**
  * The unit of time that is asked for, and the one that it is held against, in months: "how many months?"

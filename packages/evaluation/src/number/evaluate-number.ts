@@ -2,28 +2,22 @@ import type { Evaluation } from '@immolab/contracts';
 import { evaluationOf } from '../judge/evaluation-of.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { thingsAsked } from '../question/asked-things.js';
-import type { QuestionTopic } from '../question/question-topic.js';
 import type { Token } from '../tokens/token.js';
 import type { AcceptedRange } from './accepted-range.js';
 import { inAskedUnit, joinLengths, unitsOf } from './asked-unit.js';
-import { countNamed, countsAnimals } from './count-named.js';
-import { countPeople, type PeopleCount } from './count-people.js';
 import { contains, decideNumber, describeAccepted } from './decide-number.js';
-import type { Figure } from './figure.js';
+import { countNamed, countsAnimals } from './household/count-named.js';
+import { countPeople, type PeopleCount } from './household/count-people.js';
 import { afterCorrection, withoutParts } from './keep-figures.js';
 import { countsThings, meantFigures, withoutSpelled } from './meant-figures.js';
-import { isNumeral } from './number-tokens.js';
-import { readFigures } from './read-figures.js';
+import type { NumberQuestion } from './number-question.js';
 import { type Interval, readIntervals } from './read-intervals.js';
+import type { Figure } from './reading/figure.js';
+import { isNumeral } from './reading/number-tokens.js';
+import { readFigures } from './reading/read-figures.js';
 import { saysNone, saysNoneNow, sharesStem } from './says-none.js';
 import { settleFigures } from './settle-figures.js';
 import { readSpokenLength } from './spoken-length.js';
-
-export interface NumberQuestion {
-  readonly accepted: AcceptedRange;
-  readonly topic: QuestionTopic;
-  readonly language: CompiledLanguage;
-}
 
 /** Said as two numbers are only figures from here on: "one twenty", "thirty-two fifty". */
 const LEAST_PAIRED = 100;

@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { Token } from '../tokens/token.js';
-import type { NumberQuestion } from './evaluate-number.js';
-import type { Figure } from './figure.js';
+import type { NumberQuestion } from './number-question.js';
+import type { Figure } from './reading/figure.js';
 
 /** "Four, one of them a study", "quatre, dont deux en semaine": what follows is part of what was counted. */
 export function withoutParts(

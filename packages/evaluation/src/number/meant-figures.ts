@@ -2,10 +2,10 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { threshold } from './accepted-range.js';
-import type { NumberQuestion } from './evaluate-number.js';
-import type { Figure } from './figure.js';
-import { MEASURES } from './measures.js';
-import { linkOf } from './share-scales.js';
+import type { NumberQuestion } from './number-question.js';
+import type { Figure } from './reading/figure.js';
+import { MEASURES } from './reading/measures.js';
+import { linkOf } from './reading/share-scales.js';
 
 /** "Een kleine tweeduizend" is nobody's age. */
 const OLDEST = 120;

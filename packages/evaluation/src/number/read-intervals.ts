@@ -3,9 +3,9 @@ import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { type AcceptedRange, threshold } from './accepted-range.js';
 import { type Around, around } from './around-figure.js';
-import { isMoney } from './currencies.js';
-import type { Figure } from './figure.js';
-import { type Link, linkOf } from './share-scales.js';
+import { isMoney } from './reading/currencies.js';
+import type { Figure } from './reading/figure.js';
+import { type Link, linkOf } from './reading/share-scales.js';
 
 /** What the lead may have meant: every value from low to high. */
 export interface Interval {

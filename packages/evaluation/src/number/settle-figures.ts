@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { PhraseSet } from '../tokens/phrase-table.js';
 import type { Token } from '../tokens/token.js';
-import type { Figure } from './figure.js';
+import type { Figure } from './reading/figure.js';
 
 /** What says that a figure is the sum stands at most so far before it, or right behind it. */
 const TOTAL_REACH = 4;

@@ -1,6 +1,6 @@
 import { RULES_VERSION } from '../rules-version.js';
 import { spanAt, type Token, textAt } from '../tokens/token.js';
-import type { NumberQuestion } from './evaluate-number.js';
+import type { NumberQuestion } from './number-question.js';
 import type { Interval } from './read-intervals.js';
 
 /** The calendar has come so far: nothing is known here of today, but that the rules were written before. */

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import { isNumber } from '../number/number-tokens.js';
+import { isNumber } from '../number/reading/number-tokens.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { PhraseTable } from '../tokens/phrase-table.js';
 import { type Token, textAt } from '../tokens/token.js';

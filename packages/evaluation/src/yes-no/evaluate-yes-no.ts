@@ -1,7 +1,7 @@
 import type { Evaluation } from '@immolab/contracts';
 import { evaluationOf } from '../judge/evaluation-of.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import { isNumeral } from '../number/number-tokens.js';
+import { isNumeral } from '../number/reading/number-tokens.js';
 import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { spanAt, type Token } from '../tokens/token.js';

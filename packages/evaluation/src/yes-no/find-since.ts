@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import { isNumeral } from '../number/number-tokens.js';
+import { isNumeral } from '../number/reading/number-tokens.js';
 import { type Token, textAt } from '../tokens/token.js';
 
 /** Words of a time behind a "since" at most: "since the end of last March". */

@@ -1,5 +1,5 @@
 import type { Concept } from '../../languages/define-concepts.js';
-import type { PatternMatch } from '../match-patterns.js';
+import type { PatternMatch } from '../patterns/match-patterns.js';
 import type { Clause } from '../understand.js';
 import type { Frame } from './define-frame.js';
 import { FRAMES } from './list-frames.js';

@@ -1,7 +1,14 @@
 import { leaveCall } from '../../script/leave-call.js';
 import type { MoveName, Recogniser, Reply, Turn } from '../define-moves.js';
-import { findSlotWords } from '../find-slot-words.js';
-import { narrowSlots } from '../narrow-slots.js';
+import {
+  absent,
+  askForLead,
+  fetchLead,
+  greetAgain,
+  wrongPerson,
+} from '../identity/recognise-identity.js';
+import { askAfterName } from '../identity/recognise-other-name.js';
+import { answerOrNote } from '../property/recognise-property-question.js';
 import {
   sayAgain,
   tellNumberSource,
@@ -10,7 +17,6 @@ import {
   tellWhyAsked,
   waitFor,
 } from '../recognise-detours.js';
-import { absent, askForLead, fetchLead, greetAgain, wrongPerson } from '../recognise-identity.js';
 import {
   acceptCallback,
   declineCallback,
@@ -19,11 +25,11 @@ import {
   nameNoTime,
   requestReview,
 } from '../recognise-offers.js';
-import { askAfterName } from '../recognise-other-name.js';
-import { answerOrNote } from '../recognise-property-question.js';
-import { askAmong, askOthers, declineSlot, refuseSlots } from '../recognise-slots.js';
 import { handOver, handOverMatter } from '../recognise-transfer.js';
 import { askForTime, needsNoCall, optOut, refuse } from '../recognise-wishes.js';
+import { narrowSlots } from '../slots/narrow-slots.js';
+import { askAmong, askOthers, declineSlot, refuseSlots } from '../slots/recognise-slots.js';
+import { findSlotWords } from '../times/find-slot-words.js';
 
 /** An offer was made, and what is said next is a reply to it. */
 const OFFERS: ReadonlySet<Turn['state']['awaiting']['kind']> = new Set([

@@ -1,9 +1,9 @@
 import { extractNumbers } from '@immolab/evaluation';
 import type { Intent } from '../../languages/define-pack.js';
 import { ASKED_FOR_AGENCY } from '../../script/settle-slots.js';
+import { findLeftOver } from '../answers/find-left-over.js';
 import type { MoveName, Reply, Turn } from '../define-moves.js';
-import { findLeftOver } from '../find-left-over.js';
-import { rulesDaysOut } from '../read-day-span.js';
+import { rulesDaysOut } from '../times/read-day-span.js';
 
 const TO_AN_OFFER: ReadonlySet<MoveName> = new Set<MoveName>([
   'slot_chosen',

@@ -1,11 +1,11 @@
 import type { Language } from '@immolab/contracts';
 import { readDay } from '../../speech/read-calendar.js';
+import { idleWords } from '../answers/find-left-over.js';
+import { openCriterion, readAnswer } from '../answers/recognise-answer.js';
 import type { Turn } from '../define-moves.js';
-import { idleWords } from '../find-left-over.js';
-import { weekdaysSaid } from '../mention-weekdays.js';
-import { narrowSlots } from '../narrow-slots.js';
-import { openCriterion, readAnswer } from '../recognise-answer.js';
-import { splitTokens } from '../split-tokens.js';
+import { splitTokens } from '../patterns/split-tokens.js';
+import { narrowSlots } from '../slots/narrow-slots.js';
+import { weekdaysSaid } from '../times/mention-weekdays.js';
 import type { Understood } from '../understand.js';
 
 /** What stands for a name, a weekday or what was asked, whatever its letters. */

@@ -1,6 +1,6 @@
+import { foundWhatWasAsked } from '../answers/found-what-was-asked.js';
+import { saveKnownAnswer } from '../answers/recognise-answer.js';
 import type { MoveName, Reply, Turn } from '../define-moves.js';
-import { foundWhatWasAsked } from '../found-what-was-asked.js';
-import { saveKnownAnswer } from '../recognise-answer.js';
 import { actOnMove } from './act-on-move.js';
 import { isBeyondDoubt } from './beyond-doubt.js';
 import { callWordsOf } from './call-words.js';

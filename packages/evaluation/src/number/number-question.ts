@@ -1,0 +1,10 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { QuestionTopic } from '../question/question-topic.js';
+import type { AcceptedRange } from './accepted-range.js';
+
+/** A question for a figure, and what is accepted for it. */
+export interface NumberQuestion {
+  readonly accepted: AcceptedRange;
+  readonly topic: QuestionTopic;
+  readonly language: CompiledLanguage;
+}
