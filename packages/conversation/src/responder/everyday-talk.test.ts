@@ -65,6 +65,10 @@ describe('an opt-out', () => {
     ['fr', 'identity', "J'ai trouvé un appartement, ne m'appelez plus s'il vous plaît"],
     ['nl', 'identity', 'Geen interesse, niet meer bellen'],
     ['en', 'slots', "None of them. And please don't call again"],
+    ['en', 'budget', 'Where did you get my number from? Delete it.'],
+    ['de', 'identity', 'Woher haben Sie die Nummer? Löschen Sie die.'],
+    ['fr', 'budget', "D'où avez-vous mon numéro ? Supprimez-le."],
+    ['nl', 'identity', 'Hoe komt u aan mijn nummer? Haal me van de lijst.'],
   ] satisfies Row[])(
     'is heeded beside anything else in %s, %s: "%s"',
     (language, moment, words) => {
@@ -85,6 +89,36 @@ describe('an opt-out', () => {
       expect(call.hungUp).toBe(false);
     },
   );
+});
+
+describe('where the number is from', () => {
+  it.each([
+    ['en', 'identity', 'Where did you take my number from?'],
+    ['de', 'identity', 'Wo haben Sie meine Nummer raus?'],
+    ['fr', 'budget', "D'où sortez-vous mon numéro ?"],
+  ] satisfies Row[])(
+    'is a question, and no opt-out, in %s, %s: "%s"',
+    (language, moment, words) => {
+      const call = tellAt(language, moment, [words]);
+      expect(call.moves.at(-1)).toBe('number_source');
+      expect(call.state.optedOut).toBe(false);
+    },
+  );
+});
+
+describe('an answer with a question behind it', () => {
+  it.each([
+    ['en', 'budget', '3200 and can we talk about the price?'],
+    ['en', 'budget', 'about 3200 and is there a lift?'],
+    ['de', 'budget', '3200 und kann man über den Preis reden?'],
+    ['de', 'budget', '3200 und gibt es einen Lift?'],
+    ['fr', 'budget', "3200 et est-ce qu'il y a un ascenseur ?"],
+    ['nl', 'budget', '3200 en is er een lift?'],
+  ] satisfies Row[])('is kept in %s, %s: "%s"', (language, moment, words) => {
+    const call = tellAt(language, moment, [words]);
+    expect(call.moves.at(-1)).toBe('answer');
+    expect(call.tools.map(({ tool }) => tool)).toContain('save_criterion_result');
+  });
 });
 
 describe('"are you still there?"', () => {

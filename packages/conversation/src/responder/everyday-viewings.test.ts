@@ -48,6 +48,18 @@ describe('viewings, in everyday words,', () => {
     },
   );
 
+  // the 21st was offered
+  it.each([
+    ['en', 'slots', 'Saturday the 28th'],
+    ['de', 'slots', 'am Samstag, dem 28.'],
+    ['fr', 'slots', 'le samedi 28'],
+    ['nl', 'slots', 'zaterdag 28 maart'],
+  ] satisfies Row[])('are not those of another week in %s, %s: "%s"', (language, moment, words) => {
+    const call = tellAt(language, moment, [words]);
+    expect(call.moves.at(-1)).toBe('other_slots');
+    expect(call.state.held).toBeNull();
+  });
+
   it.each([
     ['second', 's2'],
     ['wait, the second', 's2'],

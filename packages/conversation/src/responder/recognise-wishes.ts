@@ -36,9 +36,22 @@ function forbidsAnHour(turn: Turn): boolean {
   return !forGood && (readCallbackTime(turn)?.time ?? null) !== null;
 }
 
+/** "Where did you get my number from? Delete it.": the question names what is to be taken out. */
+function erasesWhatWasAsked(said: Turn['said']): boolean {
+  const asked = said.clausesWith('number_source');
+  if (asked.length === 0) return false;
+  return said.clauses.some(
+    (clause) =>
+      !clause.question &&
+      !asked.includes(clause) &&
+      said.tokens.slice(clause.from, clause.to).some(({ start }) => said.standsFor('erase', start)),
+  );
+}
+
 /** "Do not call me again": before everything else. */
 export const recogniseOptOut: Recogniser = (turn) => {
   const { said } = turn;
+  if (erasesWhatWasAsked(said)) return optOut(turn);
   if (!said.has('opt_out') || said.has('story') || onlySwears(said)) return null;
   if (forbidsAnHour(turn)) return null;
   // "You never call when you say you will", "nobody ever calls back, I have a complaint"
@@ -49,7 +62,8 @@ export const recogniseOptOut: Recogniser = (turn) => {
   // "Where did you take my number from?" wants nothing taken out
   const named = ['erase', 'forbid', 'stop', 'no_more', 'hear_from'] as const;
   const asksSource = said.has('number_source') && said.asks;
-  if (asksSource && !named.some((one) => concepts.includes(one))) return null;
+  if (asksSource && !said.states('opt_out') && !named.some((one) => concepts.includes(one)))
+    return null;
   return optOut(turn);
 };
 

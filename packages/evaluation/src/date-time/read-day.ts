@@ -129,8 +129,12 @@ function skipWord(tokens: readonly Token[], at: number): number {
   return textAt(tokens, at) === 'of' ? at + 1 : at;
 }
 
-/** 20.03.2026, 3.4. and 3/4: a day and a month in figures. */
-function figuresMention(context: Context, at: number): DayMention | null {
+/** 20.03.2026, 3.4. and 3/4: a day and a month in figures. @param isDay whether what stands before says so */
+function figuresMention(
+  context: Context,
+  at: number,
+  isDay = endsOnThe(context, at),
+): DayMention | null {
   const { tokens, text } = context;
   const token = tokens[at];
   if (!token?.literal) return null;
@@ -144,7 +148,7 @@ function figuresMention(context: Context, at: number): DayMention | null {
     const slashed = tokens[at + 2]?.literal?.value ?? 0;
     return nextMention(context, token.literal.value, slashed, at, at + 3);
   }
-  return endsOnThe(context, at) ? nextMention(context, day, month, at, at + 1) : null;
+  return isDay ? nextMention(context, day, month, at, at + 1) : null;
 }
 
 function nextMention(
@@ -172,13 +176,38 @@ function dayMention(context: Context, at: number): DayMention | null {
   const lead = lexicon.onThe.matchAt(tokens, at);
   if (!lead) return null;
   const ordinal = numbers.readOrdinal(lead.to);
-  const plain = lexicon.words.minutesFollow ? numbers.readWithin(lead.to, 1, 31) : null;
+  // "am 28.", "de 28"
+  const isPlain = lexicon.words.minutesFollow || tokens[lead.to]?.kind === 'number';
+  const plain = isPlain ? numbers.readWithin(lead.to, 1, 31) : null;
   const day = ordinal ?? plain;
   if (!day) return null;
   if (lexicon.clock.matchAt(tokens, day.to)?.tag.kind === 'oClock') return null;
   if (lexicon.months.matchAt(tokens, skipWord(tokens, day.to))) return null;
   const date = nextDayOfMonth(now, day.value);
   return date && { ...NOTHING, date, from: at, to: day.to };
+}
+
+/** More than this is no hour: "zaterdag 28". */
+const LAST_HOUR = 24;
+
+/** "Saturday 28th", "samedi 28": a day of the month right behind a weekday. */
+function bareDay({ numbers, now }: Context, at: number): DayMention | null {
+  const plain = numbers.readWithin(at, LAST_HOUR + 1, 31);
+  const day = numbers.readOrdinal(at) ?? plain;
+  const date = day && nextDayOfMonth(now, day.value);
+  return day && date && { ...NOTHING, date, from: at, to: day.to };
+}
+
+/**
+ * "Saturday the 28th", "Samstag, 28. März": the date that belongs to a weekday. A day of the month has to
+ * fall on it, as "Saturday, the second one" need not.
+ */
+function dateOfWeekday(context: Context, weekday: number, at: number): DayMention | null {
+  const from = context.lexicon.onThe.matchAt(context.tokens, at)?.to ?? at;
+  const named = monthMention(context, from) ?? figuresMention(context, from, true);
+  if (named) return named;
+  const day = dayMention(context, at) ?? bareDay(context, at);
+  return day?.date && weekdayOf(day.date) === weekday ? day : null;
 }
 
 /** Reads the mention of a day that begins at a token. */
@@ -191,5 +220,8 @@ export function readDay(context: Context, at: number): DayMention | null {
     dayMention(context, at);
   if (found) return found;
   const match = context.lexicon.days.matchAt(context.tokens, at);
-  return match && { ...ofMeaning(match.tag, context), from: at, to: match.to };
+  if (!match) return null;
+  const said = { ...ofMeaning(match.tag, context), from: at, to: match.to };
+  const dated = said.weekday === null ? null : dateOfWeekday(context, said.weekday, match.to);
+  return dated ? { ...said, date: dated.date, to: dated.to } : said;
 }

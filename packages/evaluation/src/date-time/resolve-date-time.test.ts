@@ -104,6 +104,23 @@ it.each([
   ['nl', 'kwart voor zes', '2026-03-11 17:45'],
   ['nl', 'over twee weken', '2026-03-25'],
   ['nl', 'de 3de', '2026-04-03'],
+  // a weekday and its date
+  ['en', 'Saturday the 28th', '2026-03-28'],
+  ['en', 'Saturday 28th of March at ten', '2026-03-28 10:00'],
+  ['en', 'Saturday the second', '2026-03-14'],
+  ['de', 'am 28.', '2026-03-28'],
+  ['de', 'am 10 Uhr', '2026-03-12 10:00'],
+  ['nl', 'op de 28', '2026-03-28'],
+  ['en', 'on Saturday at ten', '2026-03-14 10:00'],
+  ['de', 'am Samstag, dem 28. März um zehn', '2026-03-28 10:00'],
+  ['de', 'Samstag den 28.', '2026-03-28'],
+  ['de', 'Samstag, 28.3.', '2026-03-28'],
+  ['de', 'Samstag 10 Uhr', '2026-03-14 10:00'],
+  ['fr', 'le samedi 28', '2026-03-28'],
+  ['fr', 'samedi 28 mars à 10 heures', '2026-03-28 10:00'],
+  ['fr', 'samedi 10 heures', '2026-03-14 10:00'],
+  ['nl', 'zaterdag 28 maart', '2026-03-28'],
+  ['nl', 'zaterdag de 28e', '2026-03-28'],
 ])('%s: "%s" is %s', (language, said, meant) => {
   const got = resolveDateTime(said, language, NOW, 'Europe/Zurich');
   expect(got && (got.time ? `${got.date} ${got.time}` : got.date)).toBe(meant);

@@ -3704,7 +3704,7 @@ export const german: LanguageTable = {
       'zirka',
       'ungefähr',
     ],
-    onThe: ['am', 'den', 'der', 'vom'],
+    onThe: ['am', 'den', 'dem', 'der', 'vom'],
     exactly: ['um', 'am', 'im'],
   },
 };

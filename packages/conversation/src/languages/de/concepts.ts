@@ -261,4 +261,5 @@ export const breaks = `
   aber|weil|denn ich|wir|er|es|das|meine|mein
   da bin|kann|muss|habe|hab|arbeite ich|i
   ich bin|bi|muss|kann|steh|stehe|sitz|sitze|hab|habe|hol|ruf
+  und kann|könnte|gibt|hat|ist|darf|dürfte|geht|liegt|hätte|wäre man|es|die|der|das|da|dort|sie
 `;

@@ -256,4 +256,5 @@ export const breaks = `
   any chance
   (but) i'm|i've|i'll|we're|we've|we'll
   but|because|cos i|we|it|he|she|my|there
+  and|but|so is|are|was|does|has the|that|your
 `;

@@ -249,4 +249,7 @@ export const breaks = `
   parce que
   rappelez|réessayez|appelez
   que puis|voulez|désirez je|vous
+  et on peut|pourrait|va
+  et il y a
+  et c'est|ça combien|où|quand|comment|négociable|possible|inclus|meublé
 `;

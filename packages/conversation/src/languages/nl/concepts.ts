@@ -255,4 +255,5 @@ export const breaks = `
   mogen er
   maar|want|omdat ik|we|het|hij|ze|mijn
   ik sta|zit|ben|moet|ga
+  en kunnen|kan|is|heeft|mag|zou|zijn|gaat|ligt we|men|er|de|het|dat|die|daar
 `;

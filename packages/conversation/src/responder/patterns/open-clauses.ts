@@ -14,6 +14,14 @@ function breaksOf(language: Language): PatternIndex {
 }
 
 const MARK = /[.,:;!?…\n]/;
+const LAST_WORD = /[\p{L}\p{N}]/u;
+
+/** A mark behind the last word parts nothing: "3200 and is there a lift?" */
+function isParted(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && !LAST_WORD.test(text[end - 1] ?? '')) end -= 1;
+  return MARK.test(text.slice(0, end));
+}
 
 /** "Le premier que vous avez dit", "not sure what is fair": it belongs to what stands before. */
 const RELATIVE = new Set(
@@ -29,7 +37,7 @@ export function openClauses(
   tokens: readonly Token[],
   language: Language,
 ): readonly Token[] {
-  if (MARK.test(text)) return tokens;
+  if (isParted(text)) return tokens;
   return openBreaks(openBehindNo(tokens, language), language);
 }
 
