@@ -23,9 +23,10 @@ function isParted(text: string): boolean {
   return MARK.test(text.slice(0, end));
 }
 
-/** "Le premier que vous avez dit", "not sure what is fair": it belongs to what stands before. */
+/** "Le premier que vous avez dit", "not sure what is fair", "wo haben Sie …": it belongs to what stands before. */
 const RELATIVE = new Set(
   `que qui dont that which die den das dat wat
+  wo wie wann woher warum wieso where how when why who où comment quand pourquoi waar hoe wanneer waarom vanwaar
   sure know idea tell sais sait savoir ce weiss sicher ahnung wissen weet weten zeker idee`.split(
     /\s+/,
   ),
