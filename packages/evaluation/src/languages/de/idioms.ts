@@ -91,8 +91,7 @@ export const germanIdioms = readIdioms({
     (nicht|ned|net|nöd|nid|nit) (heuer|dieses jahr|diesmal|derzeit|zurzeit|im moment|momentan|im augenblick|so
     bald), (vorläufig|einstweilen|derweil|derweilen|bis auf weiteres|in absehbarer zeit|so bald|so schnell)
     (nicht|ned|net|nöd|nid|nit), (so direkt|so gesehen|genau genommen|streng genommen|so richtig)
-    (nicht|ned|net|nöd|nid|nit), (nicht|ned|net|nöd|nid|nit) (würkli|wirkli|so wirklich),
-    (sicher|gwiss|gwüss|bestimmt|ganz
+    (nicht|ned|net|nöd|nid|nit), (sicher|gwiss|gwüss|bestimmt|ganz
     sicher|garantiert|definitiv|absolut|gar|überhaupt|eher|leider|eigentlich|natürlich|freilich|eh|bisher|momentan|im
     moment) (nöd|nid|nit|ned|net), (zum glück|gott sei dank|gottseidank|gottlob|glücklicherweise|dem himmel
     sei dank|leider) (nicht|ned|net|nöd|nid|nit|nimmer|nicht mehr|nümm|nümme|nie|noch nie), (uf|auf) (kein|gar
@@ -106,7 +105,7 @@ export const germanIdioms = readIdioms({
     (mir|uns) nicht, kommt bei uns nicht vor, bis (letztes jahr|letzten monat|letzte woche|letzten
     sommer|letzten winter|voriges jahr|gestern) (schon|ja|), bis vor (kurzem|einem jahr|zwei jahren|einem
     monat|einer woche|ein paar jahren|ein paar monaten|ein paar wochen) (schon|ja|), (früher|damals|einst|vor
-    jahren) (mal|einmal|schon|ja|schon mal), (hatte|hatten) (ich|wir) (mal|früher|früher mal), die zeiten sind
+    jahren) (mal|einmal|schon mal), (hatte|hatten) (ich|wir) (mal|früher|früher mal), die zeiten sind
     vorbei, das war (früher|vor jahren|damals) mal, das war früher, muss ich (leider|) nein sagen, da muss ich
     sie leider enttäuschen, leider fehlanzeige, (ich|i|wir) (glaub|glaube|denk|denke|glauben|denken)
     (eher|wohl|) (nicht|ned|net|nöd|nid|nit|kaum), (brauch|brauche) (ich|i) (nicht|nöd|ned|net|gar nicht),

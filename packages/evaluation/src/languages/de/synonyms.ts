@@ -5,7 +5,9 @@ wohnung, etagenwohnung, mietwohnung, eigentumswohnung, apartment, appartement, w
   dreieinhalb zimmer wohnung, viereinhalb zimmer wohnung, dreieinhalbzimmerwohnung, altbauwohnung,
   neubauwohnung, genossenschaftswohnung, gemeindewohnung, sozialwohnung, stockwerkeigentum, geschosswohnung,
   stadtwohnung, eine etage, wohnung im block, etwas im mehrfamilienhaus, plattenbauwohnung,
-  wohnung auf einer ebene, wohnig, attikawohnung, dachwohnung, penthouse, wonig, studio
+  wohnung auf einer ebene, wohnig, attikawohnung, dachwohnung, penthouse, wonig, studio, attika, maisonette,
+  maisonettewohnung, duplex, loft, terrassenwohnung, gartenwohnung, parterrewohnung, dachgeschosswohnung,
+  einliegerwohnung, einzimmerwohnung, blockwohnung, mietwohnig, eigentumswohnig
 
 haus, wohnhaus, eigenheim, familienhaus, häuser, bungalow, häuschen
   häusl, häusle, ein ganzes haus, ein richtiges haus, kleines haus, haus mit garten, eigene haustür,
@@ -16,7 +18,9 @@ einfamilienhaus, freistehendes haus, freistehendes einfamilienhaus, efh, einzelh
   freistehend, freistehendes, alleinstehendes haus, haus für sich allein, rundherum garten, rundum garten,
   ringsum grün, ringsum garten, niemand angebaut, ohne gemeinsame wand, ohne angebauten nachbarn,
   steht für sich, steht ganz allein, auf eigenem grundstück freistehend, von allen seiten frei,
-  einfamilienhäuser, einfamilienhüsli, frei stehendes haus
+  einfamilienhäuser, einfamilienhüsli, frei stehendes haus, haus für uns allein, haus für uns ganz allein,
+  häuschen für uns allein, häuschen für uns ganz allein, haus nur für uns, haus ganz für uns,
+  haus ohne nachbarn, haus mit eigenem garten rundum, einzelnes haus, hüsli für üs elei
 
 doppelhaushälfte, doppelhaus, haushälfte, doppeleinfamilienhaus, dhh
   eine hälfte vom doppelhaus, halbes doppelhaus, halbes haus, hälfte von einem doppelhaus, doppelhäuser,
@@ -108,24 +112,31 @@ seniorenwohnung, betreutes wohnen, alterswohnung, altersgerechte wohnung
   barrierefrei fürs alter, wohnung für senioren, wohnung für ältere, betreubares wohnen, pflegewohnung,
   wohnen im alter, mit betreuung, mit notruf, seniorenresidenzen, altersresidenz
 
-stadtzentrum, innenstadt, zentrum, stadtmitte, city, altstadt
+stadtzentrum, innenstadt, zentrum, stadtmitte, city, altstadt, in der stadt, stadt, städtisch
   mitten in der stadt, mittendrin, zentral, ganz zentral, zentrumsnah, zentrale lage, im herzen der stadt,
   direkt in der stadt, mitten im geschehen, mitten im trubel, innenstadtnah, am marktplatz,
   in der fußgängerzone, im ersten bezirk, innere stadt, innerhalb vom gürtel, innerhalb des rings, stadtkern,
-  ortskern der stadt, im kern, downtown, im kreis eins, in der stadt drin, citylage, citynah, in der kernstadt
+  ortskern der stadt, im kern, downtown, im kreis eins, in der stadt drin, citylage, citynah, in der kernstadt,
+  mitten im zentrum, voll im zentrum, im zentrum, stadtlage, urban, großstadt, i de stadt, in da stadt,
+  mitten drin in der stadt, im stadtinneren, stadtleben, in der city
 
 stadtrand, vorort, agglomeration, umland, speckgürtel, randbezirk
   am rand der stadt, am rande der stadt, stadtrandlage, vor den toren der stadt, vor der stadt,
   bisschen außerhalb, etwas außerhalb, außerhalb vom zentrum, vororte, außenbezirk, außenbezirke, in der agglo,
   agglo, agglomerationsgemeinde, peripherie, im speckgürtel, randlage, siedlung am rand, rund um die stadt,
-  s-bahn-bereich, draußen in den außenbezirken, vorstadt, stadtnah aber draußen, umlandgemeinde, nachbargemeinde
+  s-bahn-bereich, draußen in den außenbezirken, vorstadt, stadtnah aber draußen, umlandgemeinde,
+  nachbargemeinde, rand der stadt, am rand, am rande, rande der stadt, außerhalb der stadt,
+  ausserhalb der stadt, stadtnah, stadtnähe, in stadtnähe, nahe der stadt, nähe der stadt,
+  in der nähe der stadt, nah an der stadt, nicht weit von der stadt, nicht weit vom zentrum, in einem vorort,
+  in der vorstadt, quartier am rand, zwischen stadt und land, dazwischen, halb stadt halb land, am stadtrand
 
 auf dem land, ländlich, dorf, dörflich, land, ländliche gegend
   im dorf, am land, in einem dorf, dörfchen, in einem kleinen ort, aufs land, aufm land, draußen auf dem land,
   im grünen, mitten im grünen, in der natur, mitten in der natur, ab vom schuss, weit ab vom schuss,
   in der pampa, in der provinz, zwischen feldern und wiesen, am waldrand, beim wald, landleben,
   wo sich fuchs und hase, abgelegen, einöde, weiler, in den bergen, auf der alm, jwd, auf dem dorf,
-  in der landwirtschaftszone
+  in der landwirtschaftszone, uf em land, aufm dorf, kuhdorf, kaff, im kaff, land pur, weit draußen,
+  ganz draußen, wo die kühe grasen, hinterland, bauerndorf, auf da alm, in einem weiler, bei den kühen
 
 bahnhofsnähe, in bahnhofsnähe, nähe bahnhof, verkehrsgünstig, gute öv-anbindung, gute anbindung
   am bahnhof, beim bahnhof, zum bahnhof nicht weit, in der nähe vom bahnhof, nah am bahnhof,
@@ -256,14 +267,26 @@ angestellt, berufstätig, arbeitnehmer, angestellter, festangestellt, unselbstst
   im angestelltenverhältnis, angestelltenverhältnis, habe eine stelle, in einer firma angestellt,
   beim gleichen arbeitgeber, bei einem konzern, bei der bahn, bei siemens, in einem betrieb, ich arbeite,
   gehe arbeiten, arbeite ganz normal, in lohn und brot, arbeiter, facharbeiter, krankenschwester, verkäuferin,
-  monatliches gehalt, unselbständig erwerbend, unselbstständig beschäftigt, i schaff
+  monatliches gehalt, unselbständig erwerbend, unselbstständig beschäftigt, i schaff, beamter, beamtin,
+  verbeamtet, im öffentlichen dienst, beim staat, bei der gemeinde, bei der stadt, bei der post, bei der bank,
+  im spital, im krankenhaus, pflegefachfrau, pflegerin, krankenpfleger, verkäufer, im verkauf,
+  im büro angestellt, bürokauffrau, bürokaufmann, sachbearbeiterin, sachbearbeiter,  
+  festanstellung, vollzeit, teilzeit, unbefristet, fix angestellte, in einem unternehmen, in einer großen firma,
+  in einem konzern, beim bund, beim kanton, in einer fabrik, in der fabrik, auf dem bau, am fließband,
+  in einem hotel
 
 selbstständig, selbständig, freiberufler, freiberuflich, unternehmer, selbständigerwerbend, selbständigerwerbende, freiberuflerin, freelancer, freelancerin, unternehmerin, eigene firma
   eigener betrieb, eigenes geschäft, eigenes unternehmen, hab meine eigene firma, mein eigener chef,
   eigener chef, freie mitarbeiterin, freischaffend, freier mitarbeiter, gewerbetreibend, hab ein gewerbe,
   mit gewerbeschein, einzelunternehmer, einzelfirma, einzelunternehmen, ich-ag, auf eigene rechnung,
   auf rechnung, geschäftsinhaber, inhaber, firmeninhaber, geschäftsführender gesellschafter, eigene praxis,
-  eigene kanzlei, selbständig erwerbend, neuer selbstständiger, handwerksmeister mit betrieb, eigene gmbh
+  eigene kanzlei, selbständig erwerbend, neuer selbstständiger, handwerksmeister mit betrieb, eigene gmbh,
+  eigener laden, eigenes restaurant, eigenes studio, eigener salon, eigenes büro, eigenes atelier,
+  eigene werkstatt, eigener hof, eigenes gewerbe, eigene agentur, eigenes lokal, mein eigener herr,
+  mein eigener boss, eigener boss, arbeite für mich selbst, arbeite für mich selber, auf eigene kappe,
+  auf honorarbasis, landwirt, landwirtin, bauer, gastwirt, wirt, inhaberin, firmeninhaberin, gründer, gründerin,
+  startup, hab eine gmbh, habe eine gmbh, freelance, freie mitarbeit, selbstständige, selbständige,
+  selbschtändig
 
 beamter, beamtin, verbeamtet, öffentlicher dienst, im öffentlichen dienst, staatsangestellte
   beamtet, im staatsdienst, staatsdienst, beim staat, beim staat angestellt, beim land angestellt, beim bund,
@@ -282,14 +305,20 @@ auszubildende, auszubildender, azubi, lehrling, lernende, in ausbildung, lernend
   in der lehre, mache eine lehre, mache eine ausbildung, in der ausbildung, lehrtochter, lehrbub, stift,
   im lehrbetrieb, im ersten lehrjahr, im zweiten lehrjahr, im dritten lehrjahr, drittes lehrjahr, lehrjahr,
   berufsschule, berufsausbildung, referendar, referendarin, referendariat, anwärter, volontär, volontariat,
-  praktikant, im praktikum, umschulung, in umschulung, lehre, lehrstelle
+  praktikant, im praktikum, umschulung, in umschulung, lehre, lehrstelle, student, studentin, studierend,
+  studierende, im studium, studium, ich studiere, studiere noch, am studieren, werkstudent, schüler, schülerin,
+  gymnasiast, mache meinen master, mache meinen bachelor, mach grad den bachelor, mach grad den master,
+  praktikantin, im referendariat, noch in der schule, abiturient, maturand, maturant, duales studium, i de lehr,
+  in da lehr, stifti
 
 rentner, rentnerin, pensioniert, in rente, pensionist, ruhestand, pensionär, rente, in pension, pensionistin, im ruhestand
   in der pension, schon in rente, beziehe rente, bekomme rente, kriege meine rente, auf rente, altersrente,
   frührentner, frühpensioniert, vorzeitig pensioniert, erwerbsminderungsrente, witwenrente, ahv-rentner,
   beziehe ahv, ahv, ahv und pensionskasse, pensionsbezieher, im wohlverdienten ruhestand,
   arbeite nicht mehr bin in rente, nicht mehr im berufsleben, aus dem berufsleben raus, berentet,
-  altersteilzeit passiv, bin im rentenalter
+  altersteilzeit passiv, bin im rentenalter, genieße die rente, genieße meine rente, genieß die rente,
+  rentnerleben, rentnerdasein, im unruhestand, a pension, in frühpension, frühpension, seit der pensionierung,
+  emeritiert, ausgedient, in der rente, seniorin, senior, pensionsalter erreicht, pensionierte, pensionierter
 
 arbeitslos, arbeitssuchend, arbeitsuchend, ohne arbeit, auf stellensuche, erwerbslos
   auf jobsuche, auf arbeitssuche, suche arbeit, suche gerade einen job, gerade ohne job, ohne job, ohne stelle,
@@ -430,12 +459,13 @@ nur draußen, nur im freien, draußen, auf dem balkon
   außerhalb der wohnung, nie in der wohnung, nicht drinnen, nur außerhalb, an der frischen luft, dusse,
   nur dusse, am fenster draußen, im hof
 
-bankkredit, hypothek, darlehen, kredit, finanzierung über bank, bankfinanzierung, baufinanzierung, hypothekarkredit, baukredit, finanzierung, finanzieren, finanziert, bank, bankdarlehen, bankkredite, privatkredit, ratenkredit, kleinkredit, wohnkredit, raiffeisen, raiffeisenbank, sparkasse, kantonalbank, hausbank, volksbank, ubs, postfinance, kreditvertrag, hypo
+bankkredit, hypothek, darlehen, kredit, finanzierung über bank, bankfinanzierung, baufinanzierung, hypothekarkredit, baukredit, finanzierung, finanzieren, finanziert, bank, bankdarlehen, bankkredite, privatkredit, ratenkredit, kleinkredit, wohnkredit, raiffeisenbank, kantonalbank, hausbank, volksbank, ubs, postfinance, kreditvertrag, hypo
   über die bank, mit der bank, über einen kredit, auf kredit, mit kredit, mit einem darlehen,
   hypothekendarlehen, hypothekarisch, immobilienkredit, hauskredit, immobiliendarlehen, bausparvertrag,
   bauspardarlehen, bausparer, bausparkasse, sparkasse finanziert, die sparkasse gibt uns, die bank finanziert,
   bank gibt uns den kredit, annuitätendarlehen, kfw-darlehen, festhypothek, saron-hypothek, hypi,
-  auf raten abzahlen, in raten an die bank, fremdkapital, fremdfinanziert, wird finanziert, wir finanzieren
+  auf raten abzahlen, in raten an die bank, fremdkapital, fremdfinanziert, wird finanziert, wir finanzieren,
+   die bank zahlt, bank finanziert, fremdfinanzierung, auf pump, hypothekardarlehen, wohnbaukredit
 
 eigenkapital, eigenmittel, barzahlung, eigene mittel, bar, ersparnisse, ohne finanzierung, cash, bargeld, eigenmitteln, erspartes, ersparten, erspartem, ersparnissen, eigengeld, barzahler, barzahlerin, ersparte, gesparte, gespartem
   bar auf die hand, aus eigener tasche, aus der eigenen tasche, selber bezahlt, mit eigenem geld, aus erspartem,
@@ -443,7 +473,10 @@ eigenkapital, eigenmittel, barzahlung, eigene mittel, bar, ersparnisse, ohne fin
   auf einen schlag, hundert prozent eigenkapital, alles eigenkapital, ohne bank, ohne kredit, ohne hypothek,
   brauchen keine bank, brauche keinen kredit, selbst finanziert, eigenfinanziert, eigenkapital reicht,
   aus dem depot, aktien verkaufen, mit dem privatvermögen, pensionskassengeld, vorbezug pensionskasse,
-  säule drei a, gespart, angespart, sparbuch, sparkonto, sparstrumpf, erbe, erbschaft, geerbt, scheine, scheinen
+  säule drei a, gespart, angespart, sparbuch, sparkonto, sparstrumpf, erbe, erbschaft, geerbt, scheine,
+  scheinen, eigene tasche, vom sparkonto, alles selber, selbst bezahlt, selber bezahlen, komplett selbst,
+  angespartes, rücklagen, vermögen, aus eigenem vermögen, bar bezahlen, bares, cash auf den tisch,
+  aus dem eigenen, aus der portokasse, wertschriften, depot auflösen
 
 verkauf einer immobilie, verkauf der bisherigen immobilie, erlös aus verkauf, immobilienverkauf
   aus dem verkauf, aus dem hausverkauf, aus dem wohnungsverkauf, wir verkaufen unser haus,
@@ -536,14 +569,18 @@ neubau, neubauobjekt, neubauprojekt, erstbau, neuwertig
   was neues, etwas neues, ganz neu, ganz neues, frisch gebaut, neu gebaut, gerade gebaut, brandneu, nagelneu,
   neubauten, vom bauträger, direkt vom bauträger, ab plan, vom plan weg, im bau, im rohbau, noch im bau,
   neueres baujahr, modern gebaut, moderner bau, modernes haus, passivhaus, minergie, kfw-haus, schlüsselfertig,
-  neuüberbauung, neue überbauung, neubausiedlung
+  neuüberbauung, neue überbauung, neubausiedlung, neu, neues, etwas modernes, erstbezug, frisch fertiggestellt,
+  noch nie bewohnt, neuer, neubauwohnung, neubau natürlich, nöibou, neubou, so neu wie möglich, möglichst neu,
+  jüngeres baujahr, frisch ab bau
 
 altbau, bestandsimmobilie, bestand, gründerzeithaus, denkmalgeschützt
   altbauten, alte bausubstanz, bestandsbau, jahrhundertwende, gründerzeit, stilaltbau, wiener altbau,
   jugendstil, jugendstilhaus, fachwerk, fachwerkhaus, hohe decken, stuck, mit stuck, stuckdecken,
   fischgrätparkett, hohe räume, was mit charme, alt mit charme, altes haus, älteres haus, was altes,
   etwas älteres, historisch, vorkriegsbau, denkmal, denkmalschutz, unter denkmalschutz, flügeltüren,
-  mit geschichte, baujahr neunzehnhundert
+  mit geschichte, baujahr neunzehnhundert, alt, altes, alte mauern, altes gemäuer, gemäuer, charme,
+  mit charakter, alt und mit charme, älteres, älteres gebäude, altbauwohnung, gründerzeitwohnung, alte häuser,
+  alte hütte, altes haus mit charme, stuckatur, mit stuckaturen, riemenboden, knarrendes parkett, altbou
 
 renoviert, saniert, modernisiert, kernsaniert, frisch renoviert, generalsaniert
   neu renoviert, top saniert, totalsaniert, vollsaniert, totalrenoviert, neu gemacht, alles neu gemacht,
@@ -576,14 +613,18 @@ möbliert, vollmöbliert, eingerichtet, voll ausgestattet, mit möbeln, mit alle
   mit bett und schrank, mit einrichtung, komplett möbliert, ausgestattet, hab keine möbel,
   habe keine eigenen möbel, bring keine möbel mit, nur mit koffer, nur mit dem koffer, komme mit dem koffer,
   mit inventar, serviced apartment, möblierte, schlüsselfertig möbliert, mit geschirr und bettwäsche,
-  mit mobiliar, teilmöbliert
+  mit mobiliar, teilmöbliert, mit bett und tisch, bett tisch schrank, eingerichtete, mit komplettausstattung,
+  voll ausgerüstet, mit hausrat, mit allem drin, mit allem, full möbliert, mit möblierung, möbliert bitte
 
 unmöbliert, leer, ohne möbel, nicht möbliert, unmöblierte, keine möbel, möbel brauche ich keine, ohni möbel
   eigene möbel, meine eigenen möbel, bringe meine möbel mit, bring meine möbel mit, haben eigene möbel,
   haben unsere möbel, hab alles selber, habe alle möbel, bringen alles mit, eigene einrichtung,
   eigenes mobiliar, leere wohnung, leerstehend, leere räume, leergeräumt, besenrein, geräumt, blank,
   selber einrichten, selbst einrichten, will mich selbst einrichten, richte mich selber ein, hausrat vorhanden,
-  ohne, meine möbel, eigenen möbel, eigenes zeug, eigene sachen
+  ohne, meine möbel, eigenen möbel, eigenes zeug, eigene sachen, hab selber möbel, habe selber möbel,
+  hab eigene möbel, habe eigene möbel, hab meine möbel, habe meine möbel, hab meine eigenen sachen,
+  eigene möbel mitbringen, bringe eigene möbel, bringe meine sachen, hab schon möbel, habe schon möbel,
+  möbel hab ich, möbel habe ich, möbel haben wir, haben schon möbel, leeri wohnig
 
 teilmöbliert, teilweise möbliert, teilausgestattet
   teils möbliert, halb möbliert, halbmöbliert, ein paar möbel, einzelne möbel, zum teil möbliert,
@@ -631,13 +672,14 @@ garage, einzelgarage, garagenplatz, doppelgarage
 tiefgarage, tiefgaragenstellplatz, einstellhalle, tiefgaragenplatz, einstellhallenplatz
   unter dem haus, unterm haus, unterirdisch, in der einstellhalle, in der tiefgarage, tg, tg-platz,
   tg-stellplatz, tiefgaragenplätze, parkhaus, parkdeck, duplexparker, duplexgarage, im keller unten parken,
-  unterflurgarage, autoeinstellhalle, sammelgarage
+  unterflurgarage, autoeinstellhalle, sammelgarage, garage unten, unten in der garage, im untergeschoss, ihalle
 
 außenstellplatz, stellplatz, parkplatz, abstellplatz, außenparkplatz, aussenparkplatz
   stellplätze, parkplätze, platz vor dem haus, platz vorm haus, vor dem haus, vorm haus, im hof, hofstellplatz,
   auf dem hof, auf dem grundstück, eigener stellplatz, eigener parkplatz, fester parkplatz, autoabstellplatz,
   freier stellplatz, ungedeckter parkplatz, in der einfahrt, einfahrt, oberirdisch, pp, parkfläche,
-  privatparkplatz, zugewiesener parkplatz, im innenhof parken
+  privatparkplatz, zugewiesener parkplatz, im innenhof parken, im freien, unter freiem himmel, außen, aussen,
+  aussenplatz, parkfeld
 
 carport, überdachter stellplatz, gedeckter parkplatz, doppelcarport
   überdacht, überdachter parkplatz, überdachter platz, unterstand, autounterstand, unterstellplatz,
@@ -690,7 +732,7 @@ motorrad, roller, moped, töff, mit dem motorrad
 erdgeschoss, parterre, eg, hochparterre, ebenerdig
   ganz unten, unten, zu ebener erde, ebene erde, erdgeschoß, parterrewohnung, barrierefrei unten, ohne treppen,
   ohne stufen, stufenlos, auf straßenniveau, im parterre, auf gartenniveau, gartengeschoss, keine treppen,
-  direkt vom gehsteig rein, ohne stiegen
+  direkt vom gehsteig rein, ohne stiegen, im eg, ebenerdig bitte, z ebener erd
 
 erster stock, erste etage, erstes obergeschoss, 1. og
   im ersten, im ersten stock, in der ersten etage, ersten stock, eine treppe hoch, ein stock hoch,
@@ -701,13 +743,15 @@ mittlere etagen, mittlere stockwerke, mittlere etage, zweiter bis dritter stock
   in der mitte, mittendrin, irgendwo in der mitte, mittlere lage, zweiter stock, dritter stock, zweite etage,
   dritte etage, zweiten stock, dritten stock, im zweiten, im dritten, mittelgeschoss, zwischengeschoss,
   mittleres stockwerk, zweites obergeschoss, drittes obergeschoss, nicht zu hoch nicht zu tief,
-  zwischen zweitem und viertem
+  zwischen zweitem und viertem, dazwischen, mittig, nicht ganz oben und nicht ganz unten, im mittleren stock,
+  zweiter oder dritter stock
 
 oberste etage, oberes stockwerk, dachgeschoss, oberster stock, obere etagen
   ganz oben, möglichst weit oben, so hoch wie möglich, möglichst hoch, weiter oben, hoch oben, oben,
   letzte etage, letzter stock, unterm dach, unter dem dach, niemand über mir, keiner über mir, niemand über uns,
   mit aussicht, mit ausblick, mit weitblick, dg, attika, attikageschoss, ab dem vierten, ab dem fünften stock,
-  über den dächern, im obersten, z'oberscht
+  über den dächern, im obersten, z'oberscht, so weit oben wie möglich, je höher desto besser, zuoberst,
+  z oberst, weit oben
 
 egal, beliebig, stockwerk egal, etage egal
   stock egal, stockwerk wurscht, jede etage, jedes stockwerk, spielt keine rolle, ist mir gleich,
@@ -777,7 +821,7 @@ gas, gasheizung, erdgas, gastherme, gasetagenheizung
 holz, pellets, pelletheizung, kamin, holzheizung, kachelofen
   mit holz, scheitholz, holzofen, holzöfen, schwedenofen, kaminofen, cheminée, cheminee, pelletofen,
   hackschnitzel, hackschnitzelheizung, stückholz, brennholz, offener kamin, holzpellets, specksteinofen,
-  schnitzelheizung, holzvergaser, grundofen, chachelofe, schwedenöfeli, holzscheite
+  schnitzelheizung, holzvergaser, grundofen, chachelofe, schwedenöfeli, holzscheite, ofen
 
 elektroheizung, strom, elektrisch, nachtspeicher, infrarotheizung, stromheizung
   mit strom, nachtspeicherofen, nachtspeicheröfen, nachtspeicherheizung, nachtstrom, infrarot, infrarotpaneele,
@@ -793,12 +837,17 @@ telefon, telefonisch, anruf, per telefon, handy
   anrufen, rufen sie mich an, rufen sie an, ruf mich an, durchrufen, durchklingeln, klingeln sie durch,
   übers handy, am handy, auf dem handy, handynummer, mobil, mobiltelefon, natel, aufs natel, auf dem natel,
   festnetz, übers festnetz, rückruf, zurückrufen, fernmündlich, am telefon, telefonieren, kurz anläuten,
-  läuten sie an, alüte, aalüte, aglüte, anklingeln
+  läuten sie an, alüte, aalüte, aglüte, anklingeln, aufs handy, rufen sie durch, rufen sie einfach durch,
+  rufen sie einfach an, rufen sie mich einfach an, rufen sie mich kurz an, rufen sie kurz an, ruf durch,
+  ruf einfach an, ein anruf, kurzer anruf, einfach anrufen, kurz anrufen, direkt anrufen, telefonat,
+  ans telefon, anläuten, läuten, klingeln, bimmeln, am draht, an die strippe, zum hörer greifen, telefonier,
+  telefoniere, telefonieren wir, per anruf, übers telefon, per natel, ufs natel, lüted sie a
 
 e-mail, email, mail, per mail, per e-mail
   mailen, mailen sie mir, elektronisch, elektronische post, ans postfach, an meine mailadresse,
   schreiben sie mir eine mail, schicken sie mir eine mail, mailadresse, digital zuschicken, als pdf, gmail, gmx,
-  e-mails, ins e-mail-postfach, mailverkehr
+  e-mails, ins e-mail-postfach, mailverkehr, per elektronischer post, emailen, an meine mail, mail bitte,
+  eine mail, schriftlich per mail, mailadresse hab ich, digital
 
 post, brief, per post, postalisch, schriftlich per post
   per brief, briefpost, auf dem postweg, postweg, im briefkasten, in den briefkasten, mit der post, auf papier,
@@ -808,11 +857,13 @@ post, brief, per post, postalisch, schriftlich per post
 sms, textnachricht, kurznachricht, per sms
   eine sms, simsen, kurze sms, kurzmitteilung, nachricht aufs handy, kurze nachricht aufs handy,
   kurze textnachricht, imessage, textnachrichten, smsen, handynachricht, per kurznachricht, sms schicken,
-  als sms, smsli, per textnachricht
+  als sms, smsli, per textnachricht, elektronisch, digital, aufs handy
 
 whatsapp, per whatsapp, messenger, chat
   über whatsapp, whats app, whatsappen, whatsapp schreiben, per messenger, signal, telegram, threema,
-  sprachnachricht, chatten, über den messenger, per chat, auf whatsapp, schreib auf whatsapp, whatsapp-nachricht
+  sprachnachricht, chatten, über den messenger, per chat, auf whatsapp, schreib auf whatsapp,
+  whatsapp-nachricht, elektronisch, digital, aufs handy, als whatsapp, whatsäpp, whatsappnachricht,
+  eine whatsapp, per whats, whats, whatsappe, auf whats
 
 persönlich, vor ort, besuch, persönliches gespräch, im büro
   komme vorbei, ich komm vorbei, bei ihnen vorbeikommen, bei ihnen im büro, ins büro kommen, vorbeischauen,
@@ -829,13 +880,18 @@ vor ort, besichtigung vor ort, persönliche besichtigung, live
   persönlich anschauen, selber anschauen, selbst anschauen, mit eigenen augen, mit eigenen augen sehen,
   live anschauen, direkt in der wohnung, in der wohnung, im haus, dort treffen, komme hin, komme selber hin,
   hingehen, persönlich hinkommen, in natura, an ort und stelle, in echt, in echt sehen, direkt dort,
-  vor dem haus treffen, selber durchgehen, rundgang durchs haus, persönlich vor ort, aluege, go luege
+  vor dem haus treffen, selber durchgehen, rundgang durchs haus, persönlich vor ort, aluege, go luege,
+  selbst vorbei, selber vorbei, selbst vorbeikommen, selber vorbeikommen, lieber selbst vorbei,
+  ich komme vorbei, ich komm vorbei, wir kommen vorbei, komme vorbei, vorbeikommen, vorbeischauen, persönlich,
+  in person, leibhaftig, selber kommen, selbst kommen, hinfahren, wir kommen hin, live vor ort, selber sehen,
+  selbst sehen, mit den eigenen augen, richtig anschauen, in echt anschauen, physisch, schau lieber selber
 
-videobesichtigung, online-besichtigung, virtuelle besichtigung, virtueller rundgang, 3d-rundgang
-  per video, als video, mit video, online, online anschauen, am bildschirm, am computer, per zoom,
-  über facetime, facetime, per videoanruf, per videocall, virtuell, virtuelle tour, 360-grad-rundgang, 360 grad,
-  3d-tour, digital, aus der ferne, von zu hause aus, vom sofa aus, über den link, per livestream,
-  video schicken, über whatsapp-video
+videobesichtigung, online-besichtigung, virtuelle besichtigung, virtueller rundgang, 3d-rundgang, per video, video, video-besichtigung, virtuell
+  als video, mit video, online, online anschauen, am bildschirm, am computer, per zoom, über facetime, facetime,
+  per videoanruf, per videocall, virtuelle tour, 360-grad-rundgang, 360 grad, 3d-tour, digital, aus der ferne,
+  von zu hause aus, vom sofa aus, über den link, per livestream, video schicken, über whatsapp-video,
+  onlinebesichtigung, remote, am laptop, am handy zeigen, per skype, per teams, per facetime, videotour,
+  videorundgang, 3d, digitale besichtigung, zuerst online, live-video
 
 kurzfristig, kurzzeitmiete, kurze mietdauer, vorübergehend, temporär, zwischenmiete
   für kurze zeit, nur kurz, ein paar monate, paar monate, für ein paar monate, einige monate, für drei monate,
@@ -912,29 +968,34 @@ hotel, übergangswohnung, provisorisch, ferienwohnung, zwischenmiete
 niederlassungsbewilligung, ausweis c, c-bewilligung, niederlassungserlaubnis, unbefristeter aufenthaltstitel, daueraufenthalt
   c-ausweis, bewilligung c, c ausweis, c bewilligung, permit c, niederlassung, habe die niederlassung,
   niedergelassen, unbefristete aufenthaltserlaubnis, unbefristeter aufenthalt, daueraufenthalt eu,
-  daueraufenthaltskarte, unbefristet hier, ausweis zeh, zeh-bewilligung, dauerhaftes bleiberecht
+  daueraufenthaltskarte, unbefristet hier, ausweis zeh, zeh-bewilligung, dauerhaftes bleiberecht, c, den c,
+  einen c, das c, ein c, zeh, c wie cäsar, niedergelassene, niederlassungsausweis, bewilligung zeh
 
 aufenthaltsbewilligung, ausweis b, b-bewilligung, aufenthaltserlaubnis, aufenthaltstitel, befristeter aufenthaltstitel
   b-ausweis, bewilligung b, b ausweis, b bewilligung, permit b, befristeter aufenthalt,
   befristete aufenthaltserlaubnis, blaue karte, blaue karte eu, blue card, rot-weiß-rot karte,
   rot-weiss-rot-karte, anmeldebescheinigung, aufenthaltskarte, studentenvisum, arbeitsvisum, visum,
-  jahresaufenthalter
+  jahresaufenthalter, b, den b, einen b, das b, ein b, b wie berta, bewilligung be, jahresbewilligung,
+  jahresaufenthaltsbewilligung
 
 kurzaufenthaltsbewilligung, ausweis l, l-bewilligung, kurzaufenthalt
   l-ausweis, bewilligung l, l ausweis, l bewilligung, permit l, kurzaufenthalter, kurzaufenthalterin,
   ausweis el, saisonbewilligung, saisonnier, schengenvisum, touristenvisum, besuchervisum, kurzzeitvisum,
-  kurzaufenthalterbewilligung, kurzaufenthaltsausweis
+  kurzaufenthalterbewilligung, kurzaufenthaltsausweis, den l, einen l, das l, ein l, l wie ludwig,
+  kurzaufenthalterausweis
 
 grenzgängerbewilligung, ausweis g, g-bewilligung, grenzgänger
   g-ausweis, bewilligung g, g ausweis, g bewilligung, permit g, grenzgängerin, grenzgängerausweis,
   pendle über die grenze, wohne jenseits der grenze, über die grenze zur arbeit, tagespendler aus dem ausland,
-  als grenzgänger, grenzgängerstatus, täglich über die grenze, grenzpendler, bin grenzgänger
+  als grenzgänger, grenzgängerstatus, täglich über die grenze, grenzpendler, bin grenzgänger, g, den g, einen g,
+  das g, ein g, g wie gustav
 
 asyl, ausweis f, ausweis s, ausweis n, duldung, flüchtling
   f-ausweis, f ausweis, s ausweis, n ausweis, vorläufig aufgenommen, vorläufige aufnahme, schutzstatus s,
   status s, schutzstatus, asylbewerber, asylberechtigt, anerkannter flüchtling, subsidiär schutzberechtigt,
   subsidiärer schutz, geduldet, aufenthaltsgestattung, vertriebenenausweis, aus der ukraine geflüchtet,
-  geflüchtet, paragraf vierundzwanzig, asylwerber, asylverfahren
+  geflüchtet, paragraf vierundzwanzig, asylwerber, asylverfahren, f, den f, einen f, das f, den s, einen s,
+  den n, einen n, s-ausweis, n-ausweis
 
 staatsbürger, inländer, inländisch, staatsangehöriger des landes
   inländerin, einheimisch, einheimischer, einheimische, hier geboren, hier geboren und aufgewachsen, von hier,
@@ -968,7 +1029,10 @@ drittstaat, andere, nicht-eu, drittstaatsangehöriger, ausländer
   serbe, serbin, bosnier, albaner, kosovare, ukrainer, ukrainerin, russe, russin, syrer, syrerin, afghane,
   inder, inderin, chinese, chinesin, brasilianer, amerikaner, amerikanerin, brite, britin, engländer,
   aus der türkei, aus der ukraine, aus syrien, aus indien, aus serbien, aus amerika, aus den usa, aus übersee,
-  staatenlos
+  staatenlos, ausweis f, f ausweis, f, den f, vorläufig aufgenommen, vorläufige aufnahme, ausweis l, l ausweis,
+  den l, kurzaufenthaltsbewilligung, kurzaufenthalter, ausweis g, g ausweis, den g, grenzgänger,
+  grenzgängerbewilligung, status s, schutzstatus s, ausweis s, s ausweis, den s, ausweis n, n ausweis,
+  asylbewerber, im asylverfahren, flüchtling, touristenvisum, nur ein visum
 
 mehr platz, größere wohnung, platzmangel, vergrößerung, familienzuwachs
   zu klein, wird zu klein, zu klein geworden, wird zu eng, zu eng, zu eng geworden, brauchen mehr platz,
@@ -1112,4 +1176,150 @@ jemand anderes, eltern, firma, vollmacht
   mein mann unterschreibt, meine frau unterschreibt, mein sohn unterschreibt, meine tochter unterschreibt,
   mit vollmacht, per vollmacht, bevollmächtigter, mein anwalt, der notar, mein betreuer, mein beistand,
   gesetzlicher vertreter, geschäftsführer unterschreibt, der arbeitgeber unterschreibt
+
+parkett, parkettboden, holzboden, echtholzparkett, dielenboden
+  holz, dielen, holzdielen, echtes holz, echtholz, eiche, eichenparkett, fischgrät, fischgrätparkett,
+  massivholz, riemenboden, landhausdielen, holzböden, parkettböden, fertigparkett, schiffboden, bretterboden
+
+laminat, laminatboden
+  klicklaminat, laminatböden, holzoptik, kunstholz, in holzoptik
+
+fliesen, platten, keramikplatten, plättli, fliesenboden, plattenboden, steinboden
+  kacheln, steinfliesen, keramik, feinsteinzeug, naturstein, platten am boden, plättliboden, terrakotta, marmor,
+  gefliest, bodenplatten, fliesenböden, stein, granit
+
+teppich, teppichboden, spannteppich
+  teppiche, teppichböden, flauschig, weich unter den füßen, spannteppiche, auslegware
+
+linoleum, vinyl, pvc, kunststoffboden, designboden
+  vinylboden, linol, novilon, pvc-boden, kork, korkboden, vinylböden
+
+dauerauftrag, per dauerauftrag
+  automatisch jeden monat, läuft automatisch, monatlich automatisch, ständiger auftrag,
+  abbuchungsauftrag von mir, automatisch überweisen, dueruftrag
+
+lastschrift, lastschriftverfahren, bankeinzug, einzugsermächtigung, lsv, abbuchung, sepa-lastschrift
+  abbuchen, buchen sie ab, sie buchen ab, ziehen sie ein, einziehen lassen, einzug, abbuchen lassen,
+  bankeinzüge, abbucher, debit direct
+
+überweisung, banküberweisung, per überweisung, selbst überweisen
+  überweise selbst, überweise selber, überweise, online-banking, e-banking, ebanking, onlinebanking,
+  ich überweise, einzeln überweisen, telebanking, jeden monat überweisen
+
+rechnung, einzahlungsschein, qr-rechnung, erlagschein, auf rechnung
+  mit rechnung, qr-code, mit einzahlungsschein, zahlschein, zahlscheine, per rechnung, am postschalter,
+  einzahlungsscheine, schicken sie eine rechnung
+
+kreditkarte, karte, kartenzahlung
+  per karte, mit karte, mit der karte, visa, mastercard, kreditkarten, bankomatkarte, ec-karte, girokarte, amex
+
+twint, paypal, klarna, online-zahlung
+  per twint, mit twint, per paypal, mit paypal, apple pay, google pay, übers handy zahlen, twinte
+
+bar, barzahlung, in bar
+  cash, bargeld, bar auf die hand, bares, mit bargeld, in scheinen, bar auf den tisch
+
+ledig, unverheiratet, alleinstehend
+  single, noch ledig, nie verheiratet, solo, noch zu haben, ungebunden, unverheiratete,
+  in keiner beziehung
+
+verheiratet, verehelicht
+  habe eine frau, habe einen mann, glücklich verheiratet, frisch verheiratet, verheirated, unter der haube,
+  ehepaar, getraut, in ehe, seit jahren verheiratet, verehelichte
+
+geschieden, getrennt, getrennt lebend
+   frisch geschieden, leben getrennt, lebe getrennt, wieder allein, gschide,
+  geschiedene
+
+verwitwet, witwe, witwer
+  mann ist gestorben, frau ist gestorben, mein mann ist verstorben, meine frau ist verstorben, mann verloren,
+  frau verloren, verwitwete, mein mann lebt nicht mehr, meine frau lebt nicht mehr
+
+in partnerschaft, konkubinat, eingetragene partnerschaft, lebensgemeinschaft, in einer beziehung
+  mit freundin, mit freund, mit meiner freundin, mit meinem freund, in wilder ehe, mit lebensgefährtin,
+  mit lebensgefährten, vergeben, mit partnerin, feste beziehung, eheähnlich, verpartnert, im konkubinat
+
+glasfaser, glasfaserinternet, fiber, ftth
+  schnellstes internet, lichtwellenleiter, glasfaseranschluss, faser, so schnell wie möglich, fiberoptic,
+  gigabit, glasfaserkabel
+
+dsl, vdsl, telefonleitung, telefonanschluss
+  adsl, über die telefonleitung, telekom, normale leitung, kupfer, kupferleitung
+
+kabel, kabelinternet, kabelanschluss
+  über kabel, kabelfernsehen, upc, über die tv-dose, fernsehkabel, koax, kabel tv
+
+mobilfunk, lte, 5g, mobiles internet
+  übers handy, hotspot, handyhotspot, surfstick, über das handynetz, nur handy, würfel, 4g, mobile daten
+
+privathaftpflicht, haftpflicht, haftpflichtversicherung, privathaftpflichtversicherung
+  phv, haftpflichtversichert, für schäden an dritten, haftpflichtpolice
+
+hausrat, hausratversicherung, haushaltversicherung, haushaltsversicherung
+  hausratpolice, inventarversicherung, möbel versichert
+
+deutsch, auf deutsch, hochdeutsch
+  schriftdeutsch, deutsche sprache, muttersprache deutsch, mundart, dialekt, schweizerdeutsch, schwiizerdütsch,
+  züridütsch, dütsch, schwäbisch, bairisch, wienerisch, am liebsten deutsch
+
+englisch, auf englisch
+  english, englische sprache, änglisch, in english, englischkenntnisse
+
+französisch, auf französisch
+  francais, français, en francais, französische sprache, franz, welsch
+
+italienisch, auf italienisch
+  italiano, italienische sprache
+
+süden, südseite, südlage, südausrichtung, süd
+  nach süden, südbalkon, mittagssonne, den ganzen tag sonne, viel sonne, südwärts, südseitig
+
+westen, westseite, westlage, westausrichtung, west
+  nach westen, abendsonne, westbalkon, sonnenuntergang, nachmittagssonne, westseitig
+
+osten, ostseite, ostlage, ostausrichtung, ost
+  nach osten, morgensonne, ostbalkon, sonnenaufgang, frühstückssonne, ostseitig
+
+norden, nordseite, nordlage, nordausrichtung, nord
+  nach norden, schattig, wo es kühl bleibt, nordbalkon, keine direkte sonne, nordseitig
+
+fußbodenheizung, bodenheizung
+  warme füße, warmer boden, heizung im boden, bodenheizig, fußbodenheizungen, beheizter boden
+
+heizkörper, radiatoren, radiator
+  normale heizung, normale heizkörper, an der wand, radiateure
+
+homeoffice, von zu hause, zu hause arbeiten, im homeoffice
+  home-office, daheim, von daheim, von zuhause, zuhause, telearbeit, am küchentisch, remote, mobiles arbeiten,
+  dehei
+
+vor ort im betrieb, im büro, im betrieb, in der firma, auswärts
+  ins büro, im geschäft, bei der firma, am arbeitsplatz, vor ort, auf der baustelle, beim kunden, im laden,
+  im werk, in der fabrik
+
+hybrid, teils teils, gemischt, beides, teilweise homeoffice
+  mal so mal so, halb halb, halbe halbe, zwei tage daheim, zwei tage homeoffice, drei tage büro, abwechselnd,
+  je nachdem, mal hier mal da, teils daheim, fifty fifty
+
+keller, kellerabteil, kellerraum
+  im keller, unten im keller, kellerchen, chäller, kellerabteile
+
+estrich, dachboden, speicher, estrichabteil
+  auf dem estrich, auf dem dachboden, unterm dach, bühne, auf der bühne, winde, dachstock
+
+abstellraum, reduit, abstellkammer, abstellkabine, lagerraum
+  besenkammer, kammer, in der wohnung, kämmerli, kammerl, abstellkammerl, stauraum
+
+eigene waschmaschine, waschmaschine in der wohnung, eigener waschturm
+  in der wohnung, waschturm, eigene maschine, meine eigene, eigene wöschmaschine, anschluss in der wohnung,
+  waschmaschine daheim
+
+gemeinschaftliche waschküche, waschküche, gemeinsame waschküche, waschkeller
+  im keller waschen, waschplan, wöschchuchi, mit den nachbarn teilen, waschtag, gemeinschaftswaschküche
+
+eigentümer, verkäufer, vermieter, hausbesitzer
+  ich verkaufe, will verkaufen, wir verkaufen, möchte verkaufen, vermiete, ich vermiete, biete an, besitzer
+
+interessent, käufer, suchender, mietinteressent, kaufinteressent
+  ich suche, wir suchen, bin auf der suche, will kaufen, möchte kaufen, suche was, am suchen
 `;

@@ -178,4 +178,69 @@ fail bloß übern Sommer
 number | Seit wie vielen Jahren arbeiten Sie bei Ihrem Arbeitgeber? | min 2
 pass seit einem Jahrzehnt
 fail gerade erst angefangen
+
+multiple_choice | Wie möchten Sie die Miete bezahlen? | Dauerauftrag | Dauerauftrag; Lastschrift; Einzahlungsschein
+pass das läuft automatisch
+fail buchen Sie ab
+fail per LSV
+unclear ganz normal
+
+multiple_choice | Welchen Bodenbelag bevorzugen Sie? | Parkett | Parkett; Laminat; Fliesen; Teppich
+pass am liebsten Dielen
+fail Plättli
+unclear kein Teppich
+
+multiple_choice | Wie ist Ihr Zivilstand? | verheiratet | ledig; verheiratet; geschieden; verwitwet
+fail noch zu haben
+fail mein Mann ist gestorben
+unclear wir leben im Konkubinat
+
+multiple_choice | Wo möchten Sie wohnen? | Land | Stadt; Stadtrand; Land
+pass weg von der Stadt, aufs Land
+fail am Rand der Stadt
+fail in der Stadt natürlich
+unclear raus aus der Stadt
+
+multiple_choice | Neubau oder Altbau? | Altbau | Neubau; Altbau
+pass nichts Neues bitte
+pass alt darf es ruhig sein
+pass altes Gemäuer
+fail neu wegen der Dämmung
+fail Erstbezug
+unclear wir mögens modern
+
+multiple_choice | Welche Bewilligung haben Sie? | Ausweis C | Schweizer Pass; Ausweis B; Ausweis C; andere
+pass den C
+pass früher B, mittlerweile C
+fail B, das C hab ich beantragt
+fail F, vorläufig aufgenommen
+fail Schutzstatus S
+unclear ich hab's nicht da
+
+multiple_choice | Wie sollen wir Sie kontaktieren? | E-Mail | Telefon; E-Mail; WhatsApp
+pass Schreiben Sie mir eine E-Mail.
+fail rufen Sie einfach durch
+fail aufs Handy als WhatsApp
+unclear am liebsten elektronisch
+unclear aufs Handy
+
+multiple_choice | Wie ist Ihre berufliche Situation? | angestellt | angestellt; selbstständig; in Ausbildung; pensioniert
+pass Beamtin beim Kanton
+fail ich hab einen eigenen Laden
+fail Studentin an der Uni
+fail ich genieße die Rente
+unclear Student, nebenbei angestellt
+
+multiple_choice | Welche Etage hätten Sie gern? | Dachgeschoss | Erdgeschoss; mittlere Etage; Dachgeschoss
+pass so hoch wie möglich
+fail ganz unten
+fail dazwischen
+
+multiple_choice | Wie möchten Sie die Wohnung anschauen? | vor Ort | vor Ort; per Video
+pass ich komme lieber selbst vorbei
+fail online
+
+multiple_choice | Miete oder Kauf? | Miete | Miete; Kauf
+pass mieten, zum Kaufen fehlt uns das Geld
+fail Kauf, Miete ist uns zu teuer
 `;
