@@ -583,6 +583,7 @@ altbau, bestandsimmobilie, bestand, gründerzeithaus, denkmalgeschützt
   alte hütte, altes haus mit charme, stuckatur, mit stuckaturen, riemenboden, knarrendes parkett, altbou
 
 renoviert, saniert, modernisiert, kernsaniert, frisch renoviert, generalsaniert
+  erstbezug,
   neu renoviert, top saniert, totalsaniert, vollsaniert, totalrenoviert, neu gemacht, alles neu gemacht,
   frisch gemacht, frisch gestrichen, schon hergerichtet, hergerichtet, in schuss, gut in schuss,
   gut beieinander, bezugsfertig, einzugsfertig, zum einziehen fertig, aufgefrischt, neu saniert,
