@@ -128,7 +128,8 @@ stadtrand, vorort, agglomeration, umland, speckgürtel, randbezirk
   nachbargemeinde, rand der stadt, am rand, am rande, rande der stadt, außerhalb der stadt,
   ausserhalb der stadt, stadtnah, stadtnähe, in stadtnähe, nahe der stadt, nähe der stadt,
   in der nähe der stadt, nah an der stadt, nicht weit von der stadt, nicht weit vom zentrum, in einem vorort,
-  in der vorstadt, quartier am rand, zwischen stadt und land, dazwischen, halb stadt halb land, am stadtrand
+  in der vorstadt, quartier am rand, zwischen stadt und land, dazwischen, halb stadt halb land, am stadtrand,
+  noch stadt, noch in der stadt, gerade noch stadt
 
 auf dem land, ländlich, dorf, dörflich, land, ländliche gegend
   im dorf, am land, in einem dorf, dörfchen, in einem kleinen ort, aufs land, aufm land, draußen auf dem land,
@@ -465,7 +466,8 @@ bankkredit, hypothek, darlehen, kredit, finanzierung über bank, bankfinanzierun
   bauspardarlehen, bausparer, bausparkasse, sparkasse finanziert, die sparkasse gibt uns, die bank finanziert,
   bank gibt uns den kredit, annuitätendarlehen, kfw-darlehen, festhypothek, saron-hypothek, hypi,
   auf raten abzahlen, in raten an die bank, fremdkapital, fremdfinanziert, wird finanziert, wir finanzieren,
-   die bank zahlt, bank finanziert, fremdfinanzierung, auf pump, hypothekardarlehen, wohnbaukredit
+   die bank zahlt, bank finanziert, fremdfinanzierung, auf pump, hypothekardarlehen, wohnbaukredit,
+  sparkasse, raiffeisen
 
 eigenkapital, eigenmittel, barzahlung, eigene mittel, bar, ersparnisse, ohne finanzierung, cash, bargeld, eigenmitteln, erspartes, ersparten, erspartem, ersparnissen, eigengeld, barzahler, barzahlerin, ersparte, gesparte, gespartem
   bar auf die hand, aus eigener tasche, aus der eigenen tasche, selber bezahlt, mit eigenem geld, aus erspartem,
@@ -571,7 +573,7 @@ neubau, neubauobjekt, neubauprojekt, erstbau, neuwertig
   neueres baujahr, modern gebaut, moderner bau, modernes haus, passivhaus, minergie, kfw-haus, schlüsselfertig,
   neuüberbauung, neue überbauung, neubausiedlung, neu, neues, etwas modernes, erstbezug, frisch fertiggestellt,
   noch nie bewohnt, neuer, neubauwohnung, neubau natürlich, nöibou, neubou, so neu wie möglich, möglichst neu,
-  jüngeres baujahr, frisch ab bau
+  jüngeres baujahr, frisch ab bau, jahre alt, jahr alt, jahren alt, monate alt
 
 altbau, bestandsimmobilie, bestand, gründerzeithaus, denkmalgeschützt
   altbauten, alte bausubstanz, bestandsbau, jahrhundertwende, gründerzeit, stilaltbau, wiener altbau,
@@ -579,8 +581,9 @@ altbau, bestandsimmobilie, bestand, gründerzeithaus, denkmalgeschützt
   fischgrätparkett, hohe räume, was mit charme, alt mit charme, altes haus, älteres haus, was altes,
   etwas älteres, historisch, vorkriegsbau, denkmal, denkmalschutz, unter denkmalschutz, flügeltüren,
   mit geschichte, baujahr neunzehnhundert, alt, altes, alte mauern, altes gemäuer, gemäuer, charme,
-  mit charakter, alt und mit charme, älteres, älteres gebäude, altbauwohnung, gründerzeitwohnung, alte häuser,
-  alte hütte, altes haus mit charme, stuckatur, mit stuckaturen, riemenboden, knarrendes parkett, altbou
+  mit charakter, alt und mit charme, älteres gebäude, altbauwohnung, gründerzeitwohnung, alte häuser,
+  alte hütte, altes haus mit charme, stuckatur, mit stuckaturen, riemenboden, knarrendes parkett, altbou,
+  jahre alt, jahr alt, jahren alt, monate alt
 
 renoviert, saniert, modernisiert, kernsaniert, frisch renoviert, generalsaniert
   erstbezug,
@@ -679,7 +682,7 @@ außenstellplatz, stellplatz, parkplatz, abstellplatz, außenparkplatz, aussenpa
   stellplätze, parkplätze, platz vor dem haus, platz vorm haus, vor dem haus, vorm haus, im hof, hofstellplatz,
   auf dem hof, auf dem grundstück, eigener stellplatz, eigener parkplatz, fester parkplatz, autoabstellplatz,
   freier stellplatz, ungedeckter parkplatz, in der einfahrt, einfahrt, oberirdisch, pp, parkfläche,
-  privatparkplatz, zugewiesener parkplatz, im innenhof parken, im freien, unter freiem himmel, außen, aussen,
+  privatparkplatz, zugewiesener parkplatz, im innenhof parken, im freien, unter freiem himmel,
   aussenplatz, parkfeld
 
 carport, überdachter stellplatz, gedeckter parkplatz, doppelcarport
