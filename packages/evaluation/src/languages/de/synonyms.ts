@@ -12,7 +12,8 @@ wohnung, etagenwohnung, mietwohnung, eigentumswohnung, apartment, appartement, w
 haus, wohnhaus, eigenheim, familienhaus, häuser, bungalow, häuschen
   häusl, häusle, ein ganzes haus, ein richtiges haus, kleines haus, haus mit garten, eigene haustür,
   haus für die familie, eigene vier wände mit garten, ein dach für uns allein, das ganze haus für uns, hüsli,
-  siedlungshaus, chalet, landhaus, huus, einfamilienhaus, reihenhaus, doppelhaushälfte, villa
+  siedlungshaus, chalet, landhaus, huus, einfamilienhaus, reihenhaus, doppelhaushälfte, villa,
+  eigene vier wände, eigenen vier wänden
 
 einfamilienhaus, freistehendes haus, freistehendes einfamilienhaus, efh, einzelhaus
   freistehend, freistehendes, alleinstehendes haus, haus für sich allein, rundherum garten, rundum garten,
@@ -20,7 +21,8 @@ einfamilienhaus, freistehendes haus, freistehendes einfamilienhaus, efh, einzelh
   steht für sich, steht ganz allein, auf eigenem grundstück freistehend, von allen seiten frei,
   einfamilienhäuser, einfamilienhüsli, frei stehendes haus, haus für uns allein, haus für uns ganz allein,
   häuschen für uns allein, häuschen für uns ganz allein, haus nur für uns, haus ganz für uns,
-  haus ohne nachbarn, haus mit eigenem garten rundum, einzelnes haus, hüsli für üs elei
+  haus ohne nachbarn, haus mit eigenem garten rundum, einzelnes haus, hüsli für üs elei,
+  eigene vier wände, eigenen vier wänden
 
 doppelhaushälfte, doppelhaus, haushälfte, doppeleinfamilienhaus, dhh
   eine hälfte vom doppelhaus, halbes doppelhaus, halbes haus, hälfte von einem doppelhaus, doppelhäuser,
@@ -32,7 +34,8 @@ reihenhaus, reihenmittelhaus, reihenendhaus, reiheneinfamilienhaus, reihenhäusc
   reihenhäuser, mittelhaus, endreihenhaus, reihenhäusl, reihenhausanlage, reihenhaussiedlung, haus in der reihe,
   mitten in der reihe, in einer hausreihe, beidseitig angebaut, auf beiden seiten angebaut,
   links und rechts angebaut, links und rechts nachbarn angebaut, reihenefh, reihenhüsli, kettenhaus, townhouse,
-  eckhaus in der reihe, haus an haus
+  eckhaus in der reihe, haus an haus,
+  eigene vier wände, eigenen vier wänden
 
 einzimmerwohnung, studio, garçonnière, einraumwohnung, 1-zimmer-wohnung, kleinwohnung
   ein zimmer küche bad, einzimmerapartment, einzimmerappartement, ein zimmer wohnung, einraum,

@@ -243,4 +243,18 @@ fail online
 multiple_choice | Miete oder Kauf? | Miete | Miete; Kauf
 pass mieten, zum Kaufen fehlt uns das Geld
 fail Kauf, Miete ist uns zu teuer
+
+multiple_choice | Was für ein Objekt suchen Sie? | Einfamilienhaus | Einfamilienhaus; Reihenhaus; Eigentumswohnung
+pass ein Häuschen für uns ganz allein
+fail eine Attika
+unclear Hauptsache eigene vier Wände
+
+number | Wie hoch ist Ihr Eigenkapital? | 50000
+pass gute fünfzigtausend
+unclear knappe fünfzigtausend
+
+number | Für wie viele Monate brauchen Sie die Wohnung? | 6-12
+pass ein Dreivierteljahr
+pass zwei Quartale
+fail ein Quartal
 `;
