@@ -1125,4 +1125,53 @@ pin, kaart, creditcard, bancontact
   pinnen, met de pin, met bancontact, met de bancontact, met de creditcard, met visa, met de kaart,
   met mijn bankkaart, mijn bankkaart, met mijn pasje, met de pinpas, mastercard, contactloos,
   met mijn betaalpas, met payconiq, betaalkaart
+
+parket, houten vloer, plankenvloer
+  een houten vloer, hout, houten planken, een plankenvloer, parketvloer, een parketje, eikenhout, eiken vloer,
+  eiken planken, massief hout, visgraat, visgraatparket, echt hout, houten parket, planchers, een plankenvloertje
+
+laminaat, vinyl, pvc-vloer
+  een laminaatvloer, laminaatje, klikvloer, kliklaminaat, kunststofvloer, een vinylvloer, linoleum, een pvc-vloer,
+  klikvinyl, zeil op de vloer, balatum, namaakhout
+
+tegels, tegelvloer, stenen vloer
+  een tegelvloer, vloertegels, steen, een stenen vloer, keramische tegels, plavuizen, natuursteen, marmer,
+  een betegelde vloer, cementtegels, gietvloer, iets dat ik kan dweilen
+
+tapijt, vast tapijt, vloerbedekking
+  vasttapijt, kamerbreed tapijt, kamerbreed, hoogpolig, moquette, een zachte vloer, tapijttegels, tapijtje
+
+nederlands, nederlandstalig
+  in het nederlands, vlaams, in het vlaams, het vlaams, hollands, nederlands alstublieft, gewoon nederlands
+
+frans, franstalig
+  in het frans, en français, het frans, waals, franstalige versie, français
+
+engels, engelstalig
+  in het engels, in english, english, het engels, engelstalige versie
+
+duits, duitstalig
+  in het duits, auf deutsch, deutsch, het duits
+
+per maand, maandelijks
+  elke maand, iedere maand, om de maand, maand per maand, maand na maand, twaalf keer per jaar, één keer per maand,
+  op het einde van elke maand, aan het begin van de maand, met elk loon
+
+per kwartaal, driemaandelijks, per trimester
+  om de drie maanden, elke drie maanden, elk kwartaal, ieder kwartaal, vier keer per jaar, kwartaalsgewijs,
+  elk trimester, per drie maanden
+
+per jaar, jaarlijks
+  één keer per jaar, een keer per jaar, elk jaar, ieder jaar, om het jaar, een jaar vooruit, een heel jaar ineens,
+  alles in één keer per jaar
+
+glasvezel, fiber
+  fiberaansluiting, een glasvezelaansluiting, glasvezelinternet, zo snel mogelijk internet, via glasvezel
+
+inboedelverzekering, huurdersverzekering
+  een verzekering voor mijn spullen, voor de inboedel, mijn inboedel is verzekerd, een inboedelpolis,
+  een huurdersverzekering, de inboedel
+
+brandverzekering, woonverzekering, woningverzekering
+  een brandpolis, tegen brand verzekerd, verzekerd tegen brand, een verzekering tegen brand, een brandpolisje
 `;
