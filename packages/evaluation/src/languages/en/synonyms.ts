@@ -1,3 +1,52 @@
+const saidOf = (leads: string, words: readonly string[]): string[] =>
+  leads.split(', ').flatMap((lead) => words.map((word) => `${lead} ${word}`));
+
+const hoursOf = (hours: string, ends: string): string[] =>
+  hours.split(' ').flatMap((hour) => ends.split(', ').map((end) => `${hour} ${end}`));
+
+const NINE_TO_ELEVEN = ['nine', '9', 'ten', '10', 'eleven', '11'];
+const TWO_TO_FOUR = ['two', '2', 'three', '3', 'four', '4'];
+const SIX_TO_EIGHT = ['six', '6', 'seven', '7', 'eight', '8'];
+
+const MORNING_CLOCK = [
+  ...hoursOf('six 6 seven 7 eight 8 nine 9 ten 10 eleven 11', 'am, in the morning'),
+  ...saidOf('at, around, about, before, from', NINE_TO_ELEVEN),
+  ...saidOf('half, half past', ['eight', 'nine', 'ten', 'eleven']),
+  ...saidOf('before, until, till, up to', ['noon', 'midday', 'twelve', 'lunchtime']),
+  ...saidOf('between', ['nine and ten', 'nine and eleven', 'ten and eleven', 'eight and ten']),
+  ...['nine to eleven', 'nine or ten', 'ten or eleven', 'from eight'],
+].join(', ');
+const AFTERNOON_CLOCK = [
+  ...hoursOf('one 1 two 2 three 3 four 4', 'pm, in the afternoon'),
+  ...saidOf('at, around, about, after, from', TWO_TO_FOUR),
+  ...saidOf('half, half past', ['one', 'two', 'three', 'four']),
+  ...saidOf('between', ['one and three', 'two and three', 'three and four', 'one and four']),
+  ...['after one', 'from one', 'between three and five', 'two or three', 'three or four'],
+].join(', ');
+const EVENING_CLOCK = [
+  ...hoursOf('six 6 seven 7 eight 8 nine 9 ten 10', 'pm, in the evening, at night'),
+  ...saidOf('after, past, later than, from', SIX_TO_EIGHT),
+  ...saidOf('at, around, about', ['six', '6']),
+  ...saidOf('half, half past, after half, after half past', ['five', 'six', 'seven']),
+  ...saidOf('between', ['six and eight', 'six and seven', 'seven and eight', 'seven and nine']),
+  ...['after 5', 'six or seven', 'six till eight', 'six to eight', 'seven or eight'],
+].join(', ');
+
+const AROUND_MONTHS =
+  'in, early, mid, late, early in, late in, from, by, around, sometime in, end of, beginning of, ' +
+  'start of, middle of, next, this';
+
+/** "May" and "march" alone are other words too. */
+const timesOf = (...months: string[]): string =>
+  [
+    ...saidOf(AROUND_MONTHS, months),
+    ...months.filter((month) => month !== 'may' && month !== 'march'),
+  ].join(', ');
+const SPRING = timesOf('march', 'april', 'may');
+const SUMMER = timesOf('june', 'july', 'august');
+const AUTUMN = timesOf('september', 'october', 'november');
+const WINTER = timesOf('december', 'january', 'february');
+
 /** See `read-synonyms.ts` for how it is written. */
 export const englishSynonyms = `
 apartment, flat, unit, condo, condominium, apartments, flats
@@ -194,7 +243,10 @@ morning, in the morning, mornings, forenoon, a.m.
   first thing, before lunch, early doors, early in the day, early on, crack of dawn, early bird, at nine,
   nine o'clock, around ten, half nine, half ten, ten am, after breakfast, after the school run, before work,
   first half of the day, at sunrise, before eleven, elevenish, with my first coffee, early hours,
-  bright and early, after drop-off
+  bright and early, after drop-off,
+  ${MORNING_CLOCK}, first thing in the morning, early morning, late morning, mid-morning, start of the day,
+  before i start work, before i go to work, before the kids wake up, on my way to work, during breakfast,
+  as soon as you open, when you open
 
 midday, noon, lunchtime, lunch break, around noon
   on my lunch break, in my lunch hour, lunch hour, over lunch, at lunch, dinner hour, around twelve, twelve-ish,
@@ -204,13 +256,20 @@ midday, noon, lunchtime, lunch break, around noon
 afternoon, in the afternoon, p.m., early afternoon, late afternoon
   after lunch, post lunch, around three, three-ish, half two, half three, four o'clock, around four,
   between two and five, between two and four, before tea, teatime, at tea time, after school pick-up, after two,
-  mid-afternoon, arvo, before the kids get home, before rush hour, three pm
+  mid-afternoon, arvo, before the kids get home, before rush hour, three pm,
+  ${AFTERNOON_CLOCK}, after midday, after twelve, early in the afternoon, late in the afternoon,
+  after my lunch break, second half of the day
 
 evening, in the evening, after work, evenings, night
   when i finish work, after office hours, after office, once i'm home, once i'm home from work, when i get home,
   when i get in, after five, after six, after half five, from seven onwards, around seven, around eight,
   after dinner, after supper, at night, tonight, once the kids are in bed, when the kids are asleep,
-  after hours, after my shift, after i clock off, out of hours, post six pm, after sunset
+  after hours, after my shift, after i clock off, out of hours, post six pm, after sunset,
+  ${EVENING_CLOCK}, after i finish work, after i finish, when i'm done with work, when i'm done at work,
+  when i'm home, when i'm back from work, once i'm back from work, once i'm off work, when i'm off work,
+  when i get off work, when i knock off, after the office, late in the day, end of the day,
+  after the kids are in bed, once the baby's asleep, after the news, after tea, early evening, late evening,
+  at dinner time, after dark
 
 any time, anytime, all day, flexible, no preference
   whenever suits, whenever suits you, whenever you like, whatever suits, i'm free all day, i'm around all day,
@@ -267,7 +326,7 @@ later, next year, in more than six months, after six months, in a year
   just planning ahead, only looking ahead, once we retire, when the kids finish school, when it's built,
   after graduation, nine months, next financial year
 
-flexible, flexible date, open, no fixed date, any time
+flexible, flexible date, date open, no fixed date, any time
   whenever it's free, whenever it comes free, whenever suits, whenever the right one comes,
   when the right one comes up, when we find the right place, depends on the place, depends what comes up,
   not tied to a date, easy either way, no particular date, no set date, no deadline, no timeframe, no timeline,
@@ -292,7 +351,10 @@ employed, employee, salaried, permanent employee, worker
   salaried employee, service class, in service, private job, private service, working for a firm,
   i work for a bank, i work in it, working in a shop, nine to five, nine-to-fiver, full-time job, steady job,
   monthly salary, on a salary, on wages, i work in a factory, i work in retail, work for tesco, mnc,
-  software engineer, nurse in a hospital, working professional
+  software engineer, nurse in a hospital, working professional,
+  i'm employed, employed full-time, employed part-time, i've a job,
+  with a company, in a company, on a payroll, work at the hospital, work in a hospital, at the sbb, at a bank,
+  with the railway, in employment, angestellt
 
 self-employed, freelancer, freelance, business owner, sole trader, entrepreneur, self employed, freelancing, my own business, contractor
   own boss, my own boss, i'm my own boss, work for myself, working for myself, i run my own business,
@@ -300,7 +362,10 @@ self-employed, freelancer, freelance, business owner, sole trader, entrepreneur,
   limited company contractor, ten ninety-nine, consultant, independent contractor, business class, businessman,
   businesswoman, i have a shop, i have a startup, start-up founder, founder, llc, run a restaurant,
   own practice, family business, tradesman with my own van, i invoice clients, own firm, proprietor,
-  partner in a firm, uber driver
+  partner in a firm, uber driver,
+  have my own company, have my own business, have my own firm, i've my own firm, my own firm, my own practice,
+  own gmbh, my own gmbh, einzelfirma, one-man business, one-man band, one-man show, self employment,
+  independent, independent worker, sub-contractor, subcontractor
 
 civil servant, public sector, government employee, public servant
   work for the government, work for the council, council worker, county council, work for the state,
@@ -315,7 +380,10 @@ student, studying, in education, university student
   doing my masters, phd, doing a phd, undergrad, grad student, postgrad, freshman, sophomore, second year,
   third year of law, final year, studying medicine, still studying, full-time education, medical student,
   in grad school, grad school, at trinity, at ucd, at iit, at imperial, learning english here, language school,
-  at law school, exchange student, erasmus, pursuing my degree, pursuing mba, sixth form, doing my leaving cert
+  at law school, exchange student, erasmus, pursuing my degree, pursuing mba, sixth form, doing my leaving cert,
+  i study, doing my master, doing my bachelor,
+  in my master, in my bachelor, phd student, doctoral student, still at school, in high school, i go to uni,
+  going to uni
 
 apprentice, trainee, apprenticeship, in training, intern
   learning a trade, serving my time, doing my apprenticeship, indentured, training contract,
@@ -329,7 +397,8 @@ retired, pensioner, retiree, senior citizen
   i've retired, i took early retirement, early retirement, i stopped working years ago, finished working,
   my working days are over, done with work, given up work, collecting my pension, living on my pension, retd,
   retired from service, retired army, superannuated, been retired since, on the state pension,
-  after forty years of working, pension
+  after forty years of working, pension,
+  i'm a pensioner, on the ahv, ahv, avs, in retirement, in my retirement, early retired, pensioned, pensioned off
 
 unemployed, job seeking, jobseeker, out of work, looking for work
   between jobs, in between jobs, on the dole, on benefits, on universal credit, on jobseeker's,
@@ -337,7 +406,9 @@ unemployed, job seeking, jobseeker, out of work, looking for work
   made redundant, redundant, lost my job, looking for a job, job hunting, hunting for a job,
   searching for a job, applying for jobs, no job at the moment, no job right now, currently without work,
   out of a job, jobless, no income at the minute, collecting unemployment, on unemployment, was let go,
-  got let go, on welfare
+  got let go, on welfare,
+  at the rav, with the rav, on rav, without a job, without work, not working at the moment, i'm not working,
+  without employment, lost my work, in search of work, in search of a job
 
 homemaker, housewife, househusband, stay-at-home parent
   stay at home mum, stay at home mam, stay at home mom, stay-at-home dad, i look after the house,
@@ -398,28 +469,53 @@ alone, single, one person, just me, on my own
   on my tod, by myself, only myself, just myself, just the one, just the one of us, me myself and i,
   single person, single occupancy, singleton, living solo, solo, i'm a widow, widower, widowed, bachelor,
   i'm a bachelor, spinster, no one but me, just yours truly, single male, single female, unaccompanied,
-  flying solo, i live by myself, one tenant, one occupant
+  flying solo, i live by myself, one tenant, one occupant,
+  only me, me only, me alone, all by myself, all on my own, all alone, just for me, only for me, for me alone,
+  just little me, little old me, me and nobody else, living alone, i live alone, divorced, single household,
+  one-person household, single woman, single man, me and my cat, me and my dog, just me and the cat,
+  just me and the dog
 
-couple, with partner, two persons, married couple, with spouse
+couple, with partner, two persons, married couple, with spouse, my partner and i, me and my partner
   me and my husband, me and my wife, me and the missus, me and my other half, my other half, herself and myself,
   himself and myself, the wife and i, my boyfriend and i, my girlfriend and i, with my girlfriend,
   with my boyfriend, with my fiancé, with my fiancée, my fiancé and me, the two of us, us two,
   just the pair of us, the pair of us, newlyweds, newly married, just married, husband and wife, young couple,
-  retired couple, dinky, dinks, my better half, partner and i, a duo
+  retired couple, dinky, dinks, my better half, partner and i, a duo,
+  my partner and me, my wife and i, my husband and i, my wife and me, my husband and me, my girlfriend and me,
+  my boyfriend and me, me and my girlfriend, me and my boyfriend, me and my fiancé, me and my fiancée, me and her,
+  me and him, her and me, him and me, she and i, he and i, the wife and me, me and the wife, me and the husband,
+  the husband and i, me and hubby, me and my hubby, hubby and me, hubby and i, the missus and me, the missus and i,
+  we two, both of us, as a couple, with my partner, with my wife, with my husband, with the wife, with the husband,
+  partner and me, husband and me, wife and me, we are two, we're two, two people, two adults, 2 people, 2 adults,
+  two pensioners, unmarried couple, engaged couple, couple without kids
 
 family with children, family, with kids
   two kids, got kids, three children, with the little ones, with a toddler, me the wife and kids,
   husband and kids, family of four, family of five, we've a baby, expecting a baby, baby on the way,
   we have a daughter, we have two sons, wife and son, mum dad and the kids, the whole gang with children,
   joint family, nuclear family, teenagers, two teenagers, grandchildren too, small children, young family,
-  wee ones, the bairns
+  wee ones, the bairns,
+  two children, 2 kids, 2 children, 3 kids, 3 children, three kids, four kids, four children, one kid, one child,
+  with one child, with a child, with a baby, with a newborn, us and the kids, us and our kids, us and the children,
+  us and our daughter, us and our son, us two and the kids, the two of us and the kids, the kids and us,
+  wife and kids, wife and children, husband and children, partner and kids, partner and children,
+  me my wife and the kids, me my wife and our kids, me the wife and the kids, parents and kids, our kids,
+  our children, my kids, my children, our daughter, our son, our two kids, our two boys, our two girls,
+  our two sons, our two daughters, our baby, our little one, our toddler, two boys, two girls, a boy and a girl,
+  son and daughter, patchwork family, blended family, mother and child, household with kids
 
 shared flat, friends, flatmates, roommates, sharers, housemates
   with mates, me and my mates, with a friend, group of friends, group of students, some lads from work,
   the lads, with colleagues, three colleagues, sharing with people from work, three of us sharing,
   four professionals sharing, young professionals sharing, splitting the rent, going halves with a friend,
   flatting together, sharing the rent, buddies, me and my roommate, me and a housemate, college friends,
-  batchmates, girls sharing, friends from uni, group of nurses
+  batchmates, girls sharing, friends from uni, group of nurses,
+  me and a friend, me and two friends, me and three friends, with two friends, with three friends, couple of mates,
+  couple of friends, two friends, three friends, me and my best friend, me and my flatmate, me and my flatmates,
+  me and my housemate, with a flatmate, with my flatmate, with a housemate, with a colleague, me and a colleague,
+  two colleagues, three students, four students, with other students, fellow students, wg, a wg, student flat,
+  me and a mate, me and my mate, a few mates, bunch of friends, some friends, me and my brother, me and my sister,
+  with my brother, with my sister, siblings, my brother and i, my sister and i
 
 single parent, single mother, single father, lone parent
   single mum, single mam, single mom, single dad, me and my daughter, me and my son, just me and the kids,
@@ -601,28 +697,40 @@ new build, new construction, newly built, brand new
   just built, just been built, off plan, off-plan, still being built, under construction, fresh off the plans,
   straight from the developer, from the developer, from the builder, new development, show home, newbuild,
   built this year, built last year, modern build, nhbc warranty, new estate, ready possession new tower,
-  never been lived in, a ber a house, the newer the better, builder new, spec home
+  never been lived in, a ber a house, the newer the better, builder new, spec home,
+  something new, brand-new, recently built, recent build, a new house, a new flat, minergie, freshly built,
+  modern building, totally new, the new one, new one
 
 old building, period property, older building, historic
   period, period features, characterful, victorian, edwardian, georgian, tudor, regency, listed,
   listed building, grade two listed, high ceilings, sash windows, original features, old-world charm, old charm,
   old house, olde worlde, prewar, pre-war, thirties house, nineteen-thirties, redbrick, cornicing,
   fireplaces and cornices, stone cottage, craftsman, heritage, heritage property, with some history,
-  ancestral style, hundred years old, over a century old
+  ancestral style, hundred years old, over a century old,
+  something old, old one, the old one, an old one, altbau, with character, full of character, character property,
+  older house, something with charm, with charm, lots of charm, stucco, creaky floors, with history,
+  turn of the century
 
 renovated, refurbished, modernised, done up
   already done up, recently redone, redone, newly decorated, new kitchen and bathroom, new bathroom, refurb,
   fully refurbished, completely refurbished, remodelled, remodeled, gut renovated, upgraded, turnkey, turn-key,
   move-in ready, move in ready, walk straight in, nothing to do, nothing left to do, ready to walk into,
   good nick, in good nick, mint condition, tip top, immaculate, freshly painted, retrofitted, modernized,
-  pristine, restored, spick and span
+  pristine, restored, spick and span,
+  freshly renovated, newly renovated, recently renovated, completely renovated, fully renovated, freshly done up,
+  nicely done up, no work to do, no work needed, nothing to be done, without work, done up already, all done up
 
 in need of renovation, needs work, fixer-upper, renovation project
   doer-upper, doer upper, fixer upper, do it up, do it up ourselves, we'll do it up, needs doing up,
   needs a bit of work, needs some tlc, tlc, needs love, handyman special, to gut, gut job, wreck, ruin,
   derelict, unmodernised, something to put our stamp on, put our own stamp on, put my stamp on it, renovate it,
   sort it out ourselves, blank canvas, bare shell, repossession, run-down, rundown, probate house,
-  not afraid of work, handy with my hands, handy with tools, dad's a builder, builder in the family, teardown
+  not afraid of work, handy with my hands, handy with tools, dad's a builder, builder in the family, teardown,
+  renovation needed, renovation is fine, something to do up, can do up ourselves, do up ourselves, we can do up,
+  do up myself, something to renovate, one to renovate, renovate ourselves, renovate it ourselves, renovate myself,
+  needs renovating, needs modernising, to be renovated, to be done up, unrenovated, in its original state,
+  original state, fix it up, fix up ourselves, fix it up myself, we're handy, i'm handy, like a project,
+  love a project, a project, bit of a project, rough and ready, a doer up
 
 first occupancy, first-time occupancy, never lived in
   first to live in it, first ones in, we'd be the first, be the first one in, first tenant, first tenants,
@@ -694,7 +802,9 @@ none, no outdoor space, not needed
 garage, lock-up, lock-up garage
   lockup, own garage, double garage, single garage, integral garage, two-car garage, one-car garage,
   attached garage, detached garage, under lock and key, locked up at night, up and over door, electric door,
-  indoors for the car, somewhere to lock the car, closed car park with door, somewhere dry to lock
+  indoors for the car, somewhere to lock the car, closed car park with door, somewhere dry to lock,
+  under cover with a door, lockable garage, a lockable one, garage box, locked garage, closed garage,
+  private garage, with a door on it
 
 underground garage, underground parking, basement parking
   underground, basement, in the basement, under the building, beneath the building, below the building,
@@ -706,7 +816,10 @@ outdoor space, parking space, off-street parking, driveway, allocated space
   a drive, own drive, drive at the front, off the road, allocated, allocated parking, designated spot,
   designated space, numbered bay, marked bay, reserved spot, surface lot, lot outside, parking lot,
   front of the house, at the front, courtyard parking, space out front, gravel at the front, open parking,
-  hardstanding, parking pad, in the car park outside, residents' car park
+  hardstanding, parking pad, in the car park outside, residents' car park,
+  outside is fine, outside's fine, outside is ok, outside will do, outside would do, outside one, out in the open, open air, outdoor spot, outside spot, space outside,
+  spot outside, uncovered, uncovered space, a spot in front, spot in front of the house, somewhere outside,
+  in the yard, in the courtyard
 
 carport, covered parking, canopy
   car port, roof over the car, lean-to, under a canopy, shelter, sheltered, covered space, covered spot,
@@ -716,7 +829,8 @@ carport, covered parking, canopy
 street, on-street parking, roadside
   on the street, on the road, out on the road, residents' permit, parking permit, resident permit,
   street parking, kerbside, curbside, at the kerb, at the curb, wherever i find a space, alternate side,
-  on the pavement side, pay and display, disc parking, side of the road, public road
+  on the pavement side, pay and display, disc parking, side of the road, public road,
+  blue zone, blue zone card, blue zone permit, white zone, in the blue zone, park on the street, on the kerb
 
 no car, none, not needed, no parking needed
   don't drive, i don't drive, never learned to drive, haven't got a car, car-free, without a car, sold the car,
@@ -787,17 +901,22 @@ stairs fine, no lift needed, stairs are fine
   able for stairs, walk-up's fine, walk up is ok, we can manage without, can do without a lift,
   never use the lift, always take the stairs, young and fit, steps are fine, flights don't worry me
 
-open kitchen, open-plan kitchen, open plan, kitchen-diner
+open kitchen, open-plan kitchen, open plan, kitchen-diner, open
   open-plan, open concept, all in one with the living room, joined to the living room, part of the living room,
   kitchen and living in one, kitchen living in one, kitchen diner, with an island, breakfast bar,
   breakfast counter, all one big room, knocked through, knock through, can talk to guests while cooking,
-  see the kids while cooking, eat-in kitchen
+  see the kids while cooking, eat-in kitchen,
+  open to the living room, open to the lounge, open onto the living room, american style, american kitchen,
+  nice and open, no wall in between, without a wall, no walls, wide open, connected to the living room,
+  flowing into the living room, so i can see the kids, so we can see the kids
 
-separate kitchen, closed kitchen, own kitchen room
+separate kitchen, closed kitchen, own kitchen room, separate, closed
   with a door, kitchen with a door, door on it, shut the door, close the door, a door i can close,
   own room for cooking, closed off, enclosed, galley, galley kitchen, keep the smells in, keep smells out,
   self-contained kitchen, proper kitchen, standalone kitchen, dedicated kitchen, away from the lounge,
-  wet kitchen, apart from the living area, hide the mess, scullery
+  wet kitchen, apart from the living area, hide the mess, scullery,
+  separated, a door please, separate room, its own room, own room, a room of its own, room of its own, with a wall,
+  because of the smells, because of cooking smells, smell of cooking, shut off, shut away, walled off
 
 kitchenette, small kitchen, no kitchen
   hob in the corner, little kitchen, mini kitchen, corner kitchen, tea point, pantry kitchen, just a hob,
@@ -823,12 +942,15 @@ both, bath and shower, bath with shower, two bathrooms
 heat pump, air source heat pump, ground source heat pump
   air source, air to water, air-to-water, ground source, geothermal, mini split, mini-split, daikin,
   mitsubishi outdoor unit, heat exchanger outside, vaillant arotherm, water source, thermal from the ground,
-  a pump in the garden, underfloor from a pump
+  a pump in the garden, underfloor from a pump,
+  pump in the ground, air pump, earth probe, ground probe, probe in the ground, brine pump, aerothermal, heatpump
 
 district heating, communal heating, heat network
   communal, communal boiler, central plant, piped in, piped heat, shared heating, block heating,
   comes from the network, city steam, con ed steam, steam heat, steam from the building,
-  included in the service charge, building boiler, combined heat and power, chp, heat metered by the building
+  included in the service charge, building boiler, combined heat and power, chp, heat metered by the building,
+  city network, from the incinerator, from the waste plant, from the heating plant, remote heating,
+  long-distance heating, piped from the plant, fernwärme
 
 gas, gas heating, natural gas, gas boiler
   mains gas, combi, combi boiler, combi-boiler, british gas, bord gáis, gas central heating, gch, gas fired,
@@ -838,17 +960,21 @@ gas, gas heating, natural gas, gas boiler
 oil, oil heating, oil-fired
   kerosene, oil tank, tank in the garden, tank out the back, ofch, oil burner, fuel oil, heating oil,
   oil boiler, delivered by lorry, filled by tanker, oil delivery, diesel, oil central heating, oil fired boiler,
-  oil furnace, heating on oil
+  oil furnace, heating on oil,
+  tank in the cellar, oil tank in the cellar, tank in the basement
 
 wood, pellets, wood burning, pellet stove, fireplace
   log burner, log fire, wood burner, wood-burning stove, wood stove, woodburner, multi-fuel, multi-fuel stove,
   open fire, solid fuel, turf, peat, coal fire, stanley range, biomass, wood chip, logs, briquettes, hearth,
-  pellet boiler, back boiler, bukhari, rayburn
+  pellet boiler, back boiler, bukhari, rayburn,
+  wood pellets, swedish stove, tiled stove, wood chips, woodchip
 
 electric, electric heating, storage heaters
   storage heating, night storage, panel heaters, plug-in heaters, radiators on the electric, convector,
   economy seven, economy 7, baseboard, baseboard heaters, electric baseboard, infrared panels,
-  underfloor electric, fan heater, dimplex, space heater, heater rods, room heater
+  underfloor electric, fan heater, dimplex, space heater, heater rods, room heater,
+  electric radiators, electric radiator, electric convectors, direct electric, electric underfloor,
+  plug-in radiators, on electricity, electricity, night storage heaters
 
 solar, solar thermal, photovoltaic, solar panels
   panels on the roof, pv, pv panels, photovoltaics, sun power, from the sun, roof panels, solar water heater,
@@ -857,23 +983,31 @@ solar, solar thermal, photovoltaic, solar panels
 phone, by phone, call, telephone
   ring me, give me a ring, give me a call, give me a bell, give me a buzz, give us a bell, give us a ring,
   call me, bell me, ring my mobile, on my cell, cell phone, landline, on the blower, on this number,
-  ring the house, i'd prefer to talk, easier to talk, call back, callback, ring back, phone call, voice call
+  ring the house, i'd prefer to talk, easier to talk, call back, callback, ring back, phone call, voice call,
+  phone me, on my natel, natel, on my handy, on my mobile, by mobile, give me a phone, telephone me, just call,
+  just ring, call is best, just phone, by call, a quick call, over the phone, on the phone
 
 email, e-mail, by email
   drop me an email, shoot me an email, send me an email, mail id, on my mail id, gmail, to my gmail, hotmail,
   to my inbox, inbox, electronically, ping me an email, in writing online, send it as an attachment, by e mail,
-  email address, on the email
+  email address, on the email,
+  mail me, e-mail me, email me, email is best, just email, email it, email it over, email it to me, pdf, as a pdf,
+  send a pdf, digitally, digital, send me a link, send the link, attachment
 
 post, letter, by post
   in the post, by letter, snail mail, stick it in the post, pop it in the post, royal mail, an post,
   registered post, special delivery, recorded delivery, through the letterbox, through the door, envelope,
   in an envelope, on paper, paper copy, hard copy, usps, first class post, in the mailbox, regular mail,
-  u.s. mail, speed post, india post, fedex, written letter, old-fashioned letter
+  u.s. mail, speed post, india post, fedex, written letter, old-fashioned letter,
+  post it, post it to me, post it out, mail it to my house, by mail, in the mail, to my address, to my home,
+  to my house, to the house, send it home, sent to my home, printed, printed version, paper version,
+  by regular post, a-post, b-post, by courier, courier
 
 sms, text, text message
   text me, drop me a text, send me a text, shoot me a text, fire me a text, texting, by text, a quick text,
   imessage, send me an sms, ping me a text, text is best, i read my texts, via text, texting me, texted, by sms,
-  just text
+  just text,
+  a text, drop a text, send a text, via sms, as a text, texts, txt
 
 whatsapp, messenger, messaging app
   whats app, on whatsapp, whatsapp me, watsapp, ping me on whatsapp, voice note, voice notes,
@@ -1120,16 +1254,31 @@ existing customer, already a client, previous contact
   rent from you already, returning customer, already registered, on your mailing list, your newsletter,
   you rang me, you called me, you emailed me, client of yours, old customer, repeat client, already your tenant
 
-alone, i decide alone, only me, on my own
+alone, i decide alone, only me, on my own, just me
   just me, only myself, by myself, it's up to me, up to me, it's my call, my call, my decision, my own decision,
   i decide, i make the decisions, sole decision maker, nobody else involved, no one else has a say,
-  off my own bat, i don't have to ask anyone, i answer to nobody, entirely mine, i call the shots
+  off my own bat, i don't have to ask anyone, i answer to nobody, entirely mine, i call the shots,
+  just myself, me only, only i, myself, me alone, solely me, nobody but me, no one but me, i'll sign it myself,
+  i'll sign myself, i sign alone, i'm signing alone, i'll be signing alone, just my name, only my name,
+  my name only, in my name only, in my name, in my name alone, just the one signature, one signature, no co-signer,
+  i'm the only one, sole tenant, sole signatory, sole buyer
 
-with partner, together, with spouse, jointly
+with partner, together, with spouse, jointly, my partner and i, me and my partner, both of us, both partners
   with my wife, with my husband, the wife, the husband, the missus, my other half, her indoors, ask the wife,
   ask my husband, run it by my wife, run it past my partner, talk to my partner, talk to my husband,
   my better half, joint decision, both of us, we both decide, we decide together, husband and i, wife and i,
-  with my girlfriend, with my boyfriend, fiancé, both have to agree
+  with my girlfriend, with my boyfriend, fiancé, both have to agree,
+  my partner and me, my wife and i, my husband and i, my wife and me, my husband and me, me and my wife,
+  me and my husband, my girlfriend and me, my boyfriend and me, me and my girlfriend, me and my boyfriend,
+  me and my fiancé, me and my fiancée, me and her, me and him, her and me, him and me, she and i, he and i,
+  the wife and i, the wife and me, me and the wife, me and the husband, the husband and i, me and hubby,
+  me and my hubby, hubby and me, hubby and i, me and the missus, the missus and me, the missus and i,
+  the two of us, us two, we two, as a couple, with my partner, with the wife, with the husband,
+  together with my husband, together with my wife, together with my partner, together with my girlfriend,
+  together with my boyfriend, with my fiancé, with my fiancée, both our names, both names, both of our names,
+  in both names, in both our names, both signatures, two signatures, we both sign, we both will, we'll both sign,
+  we will both sign, both will sign, both sign, both of us will, as a married couple, my spouse and i,
+  my spouse and me, me and my spouse, me and my other half, my other half and i, joint tenants, joint tenancy
 
 with family, parents, children
   with my parents, my parents, my dad, my mum, my mother, my son, my daughter, my children, with the kids,
@@ -1145,7 +1294,11 @@ with bank, bank, lender
 who signs, signatory, company, board, lawyer
   my solicitor, my lawyer, power of attorney, poa holder, managing director, board of directors, head office,
   hr department, business partner, co-director, company secretary, the trustees, executor, authorised signatory,
-  notary, finance department, ceo, our legal team, ratified by the board
+  notary, finance department, ceo, our legal team, ratified by the board,
+  my employer, my employer would sign, employer signs, employer will sign, the employer, the firm, my firm,
+  my company, our company, the business, my business, through work, through my work, through my employer,
+  through the firm, through the company, hr will sign, hr signs, my boss signs, my boss will sign, my gmbh,
+  our gmbh, the gmbh, my ag, my ltd, my limited company
 
 small, compact, one bedroom, up to fifty square metres
   one bed, one-bed, one bhk, single bedroom, tiny, cosy, cozy, bijou, shoebox is fine, just enough for one,
@@ -1183,4 +1336,280 @@ two incomes, double income, both work
   we both work, both working, both earn, both earning, two wages, two salaries, two earners, dual income,
   two pay packets, joint income, two paychecks, husband and wife both work, combined salary, the two of us earn,
   both have jobs, we've both jobs, two people earning, both in work, both of us work
+
+parquet, wooden floor, wood floor, hardwood, wooden flooring, wood flooring, floorboards, hardwood floor
+  real wood, solid wood, proper wood, engineered wood, oak, oak floor, oak boards, oak flooring, herringbone,
+  wooden boards, wooden planks, planks, timber, timber floor, stripped boards, bare boards, wood underfoot,
+  wood throughout, wooden, wood, something wooden, anything wooden, wooden floors, maple, natural wood
+
+laminate, laminate flooring, laminate floor
+  fake wood, imitation wood, wood effect, wood look, click flooring, click laminate
+
+tiles, tile, tiled, tiled floor, stone floor, ceramic tiles, tiling
+  porcelain, terracotta, marble, slate, stone, stone flooring, natural stone, ceramic, ceramics, granite, terrazzo,
+  something i can mop, easy to mop, stone tiles
+
+carpet, carpets, carpeted, fitted carpet, carpeting, carpeted floor
+  wall to wall, something soft, soft underfoot, something soft underfoot, warm underfoot, warm on the feet,
+  something warm on the feet, deep pile, wool carpet, carpet tiles
+
+vinyl, lino, linoleum, pvc, vinyl flooring
+  lvt, vinyl planks, cushion floor, rubber floor, vinyl tiles, plastic floor
+
+concrete, polished concrete, screed, concrete floor
+  cement, bare cement, industrial floor, cement floor
+
+own name, sole name, sole ownership, in my own name, alone in my name, private person
+  my own name, just me, only me, just myself, only myself, me alone, me only, myself, by myself, on my own, alone,
+  just my name, only my name, my name only, in my name, in my name only, in my name alone, my name, solely,
+  individually, as an individual, sole owner, sole buyer, as a private person, privately, nobody else on the deed,
+  just mine
+
+jointly, joint, joint names, together, co-ownership, joint ownership, in both names
+  both our names, both names, both of our names, in both our names, both of us, the two of us, us two, we both,
+  we two, with my wife, with my husband, with my partner, with my girlfriend, with my boyfriend, with my brother,
+  with my sister, with my mother, with my father, with my mum, with my dad, with my son, with my daughter,
+  with a friend, with my cousin, with my parents, me and my wife, me and my husband, me and my partner,
+  me and my girlfriend, me and my boyfriend, me and my brother, me and my sister, me and my mother,
+  me and my father, me and my mum, me and my dad, me and my son, me and my daughter, me and a friend,
+  me and my cousin, me and my parents, my wife and i, my husband and i, my partner and i, my girlfriend and i,
+  my boyfriend and i, my brother and i, my sister and i, my mother and i, my father and i, my mum and i,
+  my dad and i, my son and i, my daughter and i, a friend and i, my cousin and i, my parents and i, my wife and me,
+  my husband and me, my partner and me, my girlfriend and me, my boyfriend and me, my brother and me,
+  my sister and me, my mother and me, my father and me, my mum and me, my dad and me, my son and me,
+  my daughter and me, a friend and me, my cousin and me, my parents and me, together with my wife,
+  together with my husband, together with my partner, together with my girlfriend, together with my boyfriend,
+  together with my brother, together with my sister, together with my mother, together with my father,
+  together with my mum, together with my dad, together with my son, together with my daughter,
+  together with a friend, together with my cousin, together with my parents, me and the wife, me and the missus,
+  me and the husband, the wife and i, the wife and me, half each, half and half, fifty-fifty, as joint owners,
+  joint owners, as joint tenants, as co-owners, co-owners, as a couple, as a married couple, shared between us,
+  split between us, the pair of us
+
+company, through a company, limited company, via a company, company name
+  through the firm, through my firm, through our firm, through the business, through my business,
+  through my company, through our company, via the firm, via my firm, via my company, via the business,
+  in the firm's name, in the company's name, the firm, my firm, our firm, the business, my business, the company,
+  my company, our company, my gmbh, our gmbh, the gmbh, a gmbh, my ag, our ag, the ag, my ltd, our ltd, holding,
+  a holding, holding company, our holding, spv, property company, through my limited company, my llc,
+  through my llc, through my employer, the firm's buying it, the company's buying it
+
+riverside, river side, by the river, near the river, riverbank
+  on the river, along the river, down by the river, close to the river, next to the river, beside the river, river,
+  by the water, near the water, close to the water, on the water, down by the water, next to the water,
+  along the water, where the river is
+
+lakeside, by the lake, near the lake, lakefront, lake shore
+  on the lake, along the lake, down by the lake, close to the lake, next to the lake, beside the lake, lake,
+  near the water, close to the water, by the water, with a lake view
+
+hillside, on the hill, hilltop, uphill, hill
+  up the hill, up on the hill, on a hill, on top of the hill, the slope, on the slope, on the slopes,
+  high above the town, above the town, up above the town, overlooking the town
+
+old town, old city, historic centre, old quarter, historic district
+  in the old part, the old part, old part of town, the historic part, historic part of town, historical centre,
+  cobbled streets, cobblestones, inside the old walls, within the walls, medieval part, medieval centre, altstadt,
+  near the cathedral, by the cathedral, around the cathedral, narrow lanes, old streets
+
+station quarter, station area, station district, near the station
+  by the station, around the station, next to the station, close to the station, round the station,
+  a stone's throw from the station
+
+university quarter, university district, university area, near the university, campus
+  near campus, near the campus, by the uni, by the university, close to the uni, close to the university, near uni,
+  studenty area
+
+harbour, harbourside, docks, port, marina
+  by the harbour, near the harbour, down at the docks, by the docks, near the port
+
+north, north side, northern part, northern district
+  the north, up north, northern end, in the north, north of the river, north end, northside
+
+south, south side, southern part, southern district
+  the south, down south, southern end, in the south, south of the river, south end, southside
+
+east, east side, eastern part, eastern district
+  the east, eastern end, in the east, east end, eastside
+
+west, west side, western part, western district
+  the west, western end, in the west, west end, westside
+
+south-facing, facing south, southern exposure
+  sun all day, sunny side, plenty of sun, as much sun as possible, lots of sun, as sunny as possible,
+  towards the south
+
+east-facing, facing east, morning sun
+  sun in the morning, sunrise, breakfast in the sun, towards the east
+
+west-facing, facing west, evening sun
+  sun in the evening, sunset, sunsets, afternoon sun, sun after work, towards the west
+
+swiss, swiss citizen, swiss national, swiss passport, swiss nationality
+  i'm swiss, i am swiss, red passport, the red passport, naturalised swiss, swiss by birth, swiss since birth,
+  born swiss, swiss passport holder, dual swiss
+
+c permit, permit c, settlement permit, settlement permit c, c
+  permanent residence permit, the c, a c, my c, category c, type c, c one, niederlassung,
+  niederlassungsbewilligung, unlimited permit, the unlimited one, settled, c-bewilligung
+
+b permit, permit b, residence permit, residence permit b, b
+  annual permit, the b, a b, my b, category b, type b, b one, yearly permit, five-year permit,
+  aufenthaltsbewilligung, the five year one, b-bewilligung, the yearly one
+
+l permit, permit l, short-term permit, short-term residence permit, l
+  short-stay permit, the l, an l, my l, category l, type l, short stay permit, the short one, the short-term one,
+  kurzaufenthalt, l-bewilligung
+
+g permit, permit g, cross-border permit, cross-border commuter permit, g
+  the g, a g, my g, category g, type g, frontalier, grenzgänger, border commuter, cross-border commuter,
+  cross-border worker, i live across the border, live over the border
+
+s permit, permit s, protection status s, status s
+  ukrainian status, ukrainian refugee, category s, protection status
+
+f permit, permit f, provisional admission, provisionally admitted
+  category f, temporarily admitted
+
+german, in german, swiss german, high german
+  deutsch, auf deutsch, hochdeutsch, swiss-german, schwyzerdütsch, schwiizerdütsch, züritüütsch, bärndütsch,
+  my german is better, my german's better
+
+french, in french, français
+  francais, en français, my french is better, my french's better
+
+italian, in italian, italiano
+  my italian is better
+
+english, in english
+  stick to english, keep to english, stay with english, carry on in english, this language, same as now,
+  my english is better
+
+spanish, in spanish, español
+  castellano, my spanish is better
+
+portuguese, in portuguese, português
+  my portuguese is better
+
+direct debit, lsv, automatic debit, debit direct
+  straight out of my account, straight from my account, taken from my account, comes off automatically,
+  taken automatically, autopay, auto pay, automatic, automatically, you collect it, collected from my account,
+  you can debit it
+
+standing order, permanent order, recurring transfer
+  goes out every month, i'd set it up at the bank, set it up at my bank, set up with the bank, dauerauftrag,
+  regular transfer
+
+bank transfer, transfer, wire transfer, e-banking, online banking, wire
+  bacs, faster payment, wire it, wire you the money, transfer it, transfer the money, by iban, iban,
+  from my bank account, from my account, sepa, zelle, banking app, net banking, neft, to your account,
+  into your account
+
+invoice, bill, on account, payment slip, qr bill
+  send me a bill, send me an invoice, bill me, invoice me, by bill, on invoice, with a bill, at the post counter,
+  at the post office counter, qr code, the slip, einzahlungsschein, e-bill, ebill
+
+card, credit card, debit card, by card
+  mastercard, amex, plastic, contactless, apple pay, google pay, tap and pay, with my card, on my card,
+  on the card, on plastic, maestro
+
+twint, paypal, mobile payment, payment app
+  by app, with the app, through the app, venmo, revolut, upi, gpay, phonepe, cash app
+
+monthly, every month, per month, once a month
+  month by month, each month, twelve times a year, a month at a time, monthly payments, when i get paid, on payday
+
+quarterly, every three months, per quarter, every quarter
+  four times a year, each quarter, quarter by quarter, three months at a time
+
+half-yearly, every six months, twice a year
+  six months at a time, each half year, two times a year
+
+yearly, annually, once a year, per year, every year
+  the whole year, whole year at once, a year at a time, year upfront, the year in advance, each year
+
+instalments, in instalments, installments, in stages
+  bit by bit, in parts, spread out, spread it out, spread it over, in several payments, several payments,
+  a bit at a time, little by little, in bits, in chunks, payment plan, a few payments
+
+one payment, in one go, one-off payment, lump sum, all at once
+  in one lump, at one go, the lot at once, whole lot at once, the whole amount, in a single payment,
+  single payment, everything at once, all in one go, one lump sum
+
+washing machine in the flat, own washing machine, private laundry, washer in unit
+  my own machine, my own washer, own washer, own machine, in-unit, in unit, in the flat itself, in the flat,
+  in the apartment, my own washing machine, washing tower, not shared
+
+shared laundry, communal laundry, laundry room, shared laundry room
+  waschküche, on a rota, shared machines, shared machine, shared with the neighbours, in the cellar,
+  in the basement, launderette, laundromat, common laundry
+
+pick up, collect, collection, pick up at the office, pick-up, collect in person, collect at the office
+  pick it up, i'll pick it up, pick it up myself, i'd pick it up, collect it, i'll collect it, i'd collect it,
+  collect it myself, fetch it, i'll fetch it, fetch it myself, come and get it, come by and get it,
+  come and collect it, come to you for it, call in for it, drop by for it, drop in for it, drop in, drop by,
+  pop in, pop by, pop in for it, swing by, swing by for it, stop by, get it from you, get it at the office,
+  at your office, at your counter, at reception, in person, in your office, i'm passing by anyway
+
+fibre, fibre optic, fiber, fiber optic, fibre to the home
+  full fibre, fttp, ftth, glass fibre, gigabit, the fast one, fastest you have, optical, optical fibre
+
+cable, cable internet, cable tv
+  through the tv socket, tv socket, coax, upc, virgin media, over the tv cable
+
+dsl, adsl, vdsl, phone line, copper
+  over the phone line, through the phone line, telephone socket
+
+mobile internet, mobile data, 5g, 4g
+  hotspot, tethering, a sim card, sim card, dongle, over my phone, five g, four g, mobile router
+
+satellite, starlink, satellite dish
+  a dish, dish on the roof
+
+liability insurance, personal liability, private liability, third-party insurance
+  liability, haftpflicht, third party, for damage to others
+
+household insurance, contents insurance, home contents, household contents insurance, renters' insurance
+  contents, my belongings, for my belongings, hausrat, for burglary, for theft, for my things, for my furniture
+
+legal expenses insurance, legal protection, legal insurance
+  legal cover, for lawyers, lawyer's costs, rechtsschutz, for disputes
+
+spring, in spring, springtime
+  ${SPRING}, easter, around easter, after easter, march or april, april or may
+
+summer, in summer, summertime
+  ${SUMMER}, in the summer holidays, over the summer, school holidays, june or july, july or august, high summer
+
+autumn, in autumn, in the fall
+  ${AUTUMN}, after the summer holidays, september or october, october or november, halloween
+
+winter, in winter, wintertime
+  ${WINTER}, christmas, around christmas, after christmas, over christmas, new year, the new year, in the new year,
+  january or february, december or january
+
+beginning of the month, start of the month, first of the month
+  on the first, the 1st, on the 1st, early in the month, at the beginning, at the start
+
+middle of the month, mid-month, fifteenth, mid month
+  on the fifteenth, the 15th, on the 15th, in the middle, halfway through the month, around the middle
+
+end of the month, month end, last day of the month
+  on the last day, on the thirty-first, on the thirtieth, the 30th, the 31st, late in the month, at the end,
+  towards the end
+
+shared bathroom, shared toilet, communal bathroom
+  sharing is fine, share the bathroom, bathroom on the landing, on the landing, down the hall, don't mind sharing
+
+private bathroom, own bathroom, en-suite, ensuite, own toilet
+  to myself, all to myself, my own bathroom, my own toilet, own loo, my own loo, not shared, no sharing, en suite
+
+freehold, full ownership, outright ownership
+  own the land, land included, with the land, own land, fee simple, absolute ownership
+
+leasehold, ground lease, building lease, land lease
+  without the land, land on lease, lease the land, baurecht, on leased land
+
+condominium ownership, commonhold, strata
+  stockwerkeigentum, share in the building, owners' association
 `;
