@@ -40,7 +40,6 @@ const DID = [
   'they did',
   'we have',
   'i have',
-  'it was',
   'it has been',
   'it has',
   'they have',
@@ -54,6 +53,16 @@ const DONE_THING = [
   'found one',
   'got it',
   'did it',
+  ...['cancelled it', 'handed it in', 'gave notice', 'renewed it', 'paid it off', 'spoke to them'],
+  ...[
+    'rang them',
+    'called them',
+    'talked to them',
+    'met them',
+    'completed',
+    'exchanged',
+    'viewed it',
+  ],
 ];
 const BACK_THEN = [
   'last week',
@@ -63,13 +72,10 @@ const BACK_THEN = [
   'this morning',
   'this week',
 ];
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const LONG_AGO = [
-  'a while ago',
-  'ages ago',
-  'weeks ago',
-  'months ago',
-  'a month ago',
-  'a week ago',
+  ...DAYS.flatMap((day) => [`last ${day}`, `on ${day}`]),
+  ...['a while ago', 'ages ago', 'weeks ago', 'months ago', 'a month ago', 'a week ago'],
 ];
 
 /** What was done, and when: "we did, last year". */
@@ -80,6 +86,33 @@ const DONE_THEN = [...DID, ...DONE_THING]
     ),
   )
   .concat('we did, they did, it did, it was done')
+  .join(', ');
+
+const FOUND = [
+  ...['i’ve found something', 'we’ve found something', 'i find something', 'we find something'],
+  ...['i have something', 'we have something', 'i have something new', 'we have something new'],
+  ...['i have somewhere', 'i’ve got something', 'i have a new place', 'i’ve found a place'],
+  ...[
+    'we’ve found a place',
+    'i’ve signed',
+    'we’ve signed',
+    'i’m sure',
+    'i hear from you',
+    'it’s certain',
+  ],
+];
+
+/** What waits for something else: "not until I've found something". */
+const NOT_BEFORE = [
+  'not until',
+  'not till',
+  'not before',
+  'only once',
+  'only when',
+  'once',
+  'as soon as',
+]
+  .flatMap((lead) => FOUND.map((found) => `${lead} ${found}`))
   .join(', ');
 
 /** What was valid once: "it lapsed in the spring". */
@@ -334,7 +367,14 @@ export const englishIdioms = readIdioms({
     perfectly happy to, perfectly happy with that, quite happy with that, very happy with that, ready to go,
     we're ready to go, i'm ready to go, ready and waiting, i'm ready, we're ready, ready any time,
     at the drop of a hat, in a heartbeat, like a shot, faster than you can say it, no need to ask twice,
-    don't need to ask me twice, you don't have to ask me twice
+    don't need to ask me twice, you don't have to ask me twice,
+    don't mind at all, if that's what's needed, if it's needed, knock yourself out, whatever you like, he won't mind,
+    she won't mind, they won't mind, he wouldn't mind, she wouldn't mind, they wouldn't mind, that'd be handy,
+    that would be handy, that would be a bonus, that'd be a bonus, would be a bonus, could do with one,
+    i could do with one, we could do with one, we'd love one, i'd love one, i'd like one, we'd like one,
+    wouldn't hurt, couldn't hurt, wouldn't go amiss, that wouldn't go amiss, that would help, that'd help,
+    count on us, you can count on us, count on me, suits, suits me, suits us, suits fine, suits us fine,
+    i'll make sure of it, i'd be there, we'd be there
   `,
   unwilling: `
     that's a deal breaker, that's a dealbreaker for us, that would be a deal breaker, i'm working then,
@@ -406,7 +446,12 @@ export const englishIdioms = readIdioms({
     it's not ok for me, that's not ok for me, it's not okay for me, that's not okay with me, that's not fine,
     not okay for us, not ok for me, not ok for us, i am not agree, i'm not agree, i'm not in agreement,
     i can't promise that, can't see that happening, i can't see that happening, i can't see it,
-    i can't see it happening, can't see myself doing that, i can't see myself doing that, can't see us doing that
+    i can't see it happening, can't see myself doing that, i can't see myself doing that, can't see us doing that,
+    please don't, please do not, i'd rather you didn't, i'd prefer you didn't, i'd prefer if you didn't,
+    i'd rather you wouldn't, we'd rather you didn't, better not, best not, rather you didn't, don't do that,
+    please no, i'm flat out, we're away this weekend, i'm away this weekend, we're away that weekend,
+    i'm away that weekend, we're away that week, saturdays i work, i work saturdays, i work weekends, i work then,
+    i work that day, i'm working that day, i'm working that weekend
   `,
   done: `
     ${DONE_THEN},
@@ -480,7 +525,13 @@ export const englishIdioms = readIdioms({
     it is valid till next year, it's valid till next year, it's valid until next year, valid for another year,
     valid for another two years, valid for years, valid for five years, it runs till next year, good till next year,
     good for another year, runs for another two years, in date, it's in date, still in date, up to date,
-    it's up to date, all up to date
+    it's up to date, all up to date,
+    first thing we did, it's all agreed, all agreed, just renewed it, just did, just did it, just done it,
+    just done that, just this week, good for another couple of years, good for another few years,
+    good for another two years, good for another three years, good for another four years,
+    good for another five years, good for another six years, good for years yet, valid for another couple of years,
+    valid for another few years, valid for another three years, valid for another five years,
+    had a chat with them last week, had a meeting with them last week, had the meeting last week
   `,
   undone: `
     still working on it, we're working on it, working on it, i'm still at it, haven't got round to it,
@@ -562,7 +613,7 @@ export const englishIdioms = readIdioms({
     it comes next week, comes next week, will come soon, it will come, it will come soon, it'll come, getting it soon,
     getting it next week, i get it next week, i get it soon, i'm getting it soon, i'm getting it next week,
     i'll have it soon, i'll have it next week, i'll get it next week, i'll get it soon, i will get it,
-    i will get it soon, next week, next month, next week sometime, this week hopefully, hopefully soon,
+    i will get it soon, this week hopefully, hopefully soon,
     hopefully next week, hopefully this week, hopefully next month, tomorrow hopefully, i'll do it soon, i will do it,
     i will do it soon, i will do it next week, will do it soon, will do it next week, going to do it soon,
     we'll do it soon, i'm doing it next week, i'm doing it tomorrow, i'm doing that next week, planning to soon,
@@ -598,9 +649,17 @@ export const englishIdioms = readIdioms({
     still have to, i still have to, still need to, i still need to, still need to do it, still need to do that,
     still must do it, that needs doing, that needs doing still, that still needs doing, it still needs doing,
     it still needs to be done, still needs doing, yet to happen, it's yet to happen, yet to come, that's yet to come,
-    yet to be done, yet to do it, i've yet to, i have yet to, we've yet to
+    yet to be done, yet to do it, i've yet to, i have yet to, we've yet to,
+    ${NOT_BEFORE}, got an appointment next week, got an appointment on monday, we've an appointment next week,
+    i've an appointment next week, i have an appointment next week, we have an appointment next week,
+    i've got an appointment next week, we've got an appointment next week, appointment next week,
+    there's an appointment next week, i've a meeting next week, we've a meeting next week, meeting them next week,
+    seeing them next week, i'm seeing them next week, we're seeing them next week, booked in for next week,
+    only looked online, just looked online so far
   `,
   open: `
+    i'd get used to it, we'd get used to it, i'd get used to that, you get used to it, i'll get used to it,
+    we'll get used to it, one gets used to it, i could get used to it, i could get used to that,
     could go either way, it could go either way, ask me tomorrow, ask me again tomorrow, ask me again next week,
     that's the question, that's a good question, good question, that's the million dollar question,
     the sixty-four thousand dollar question, your guess is as good as mine, what do you mean by that,
@@ -652,6 +711,7 @@ export const englishIdioms = readIdioms({
     once more please, sorry what, what was that, what was the question, what was the question again,
     could you say it again, can you repeat that, can you repeat, can you repeat please, please repeat, repeat please,
     i didn't understand, i don't understand, i did not understand, i not understand, i'm not following you,
-    slower please, more slowly please, can you speak slower
+    slower please, more slowly please, can you speak slower,
+    as good as, as good as done, practically, virtually, near enough, just about, more or less done
   `,
 });

@@ -167,9 +167,29 @@ export const askedByNow: readonly string[] = [
   ...STATES,
 ];
 
-/** How English asks for agreement, leave or readiness. */
+/**
+ * How English asks for agreement, leave or readiness. "Would" alone asks for trouble too: "would the noise bother you?"
+ */
 export const asksAgreement: readonly string[] = [
-  ...['could', 'would', 'can', 'will', 'willing', 'able', 'suit', 'accept', 'agree', 'prepared'],
+  ...['could', 'would', 'can', 'will'].flatMap((asks) =>
+    ['you', 'your', 'we', 'i', 'he', 'she', 'they', 'one', 'somebody', 'someone', 'either'].map(
+      (whom) => `${asks} ${whom}`,
+    ),
+  ),
+  ...[
+    'willing',
+    'able',
+    'suit',
+    'accept',
+    'agree',
+    'prepared',
+    'that work',
+    'it work',
+    'this work',
+  ],
+  ...['be okay', 'be ok', 'be fine', 'be good', 'be enough', 'be in order', 'be convenient'],
+  ...['would monday', 'would tuesday', 'would wednesday', 'would thursday', 'would friday'],
+  ...['would saturday', 'would sunday', 'would the first', 'would the end', 'would next'],
   ...['all right', 'alright', 'ok with', 'okay with', 'fine with', 'may we', 'may i', 'might we'],
   ...[
     'shall we',

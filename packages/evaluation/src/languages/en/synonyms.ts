@@ -865,7 +865,8 @@ ground floor, ground level, street level, downstairs
   at ground level, at street level, no stairs, no steps, step-free, no stairs to climb,
   straight in off the street, straight in from the street, level access, walk straight in, main level,
   lower floor, lowest floor, garden level, on the level, wheelchair access, without stairs, entrance level,
-  bottom floor, garden floor
+  bottom floor, garden floor,
+  bottom, at the bottom, the bottom one, the bottom floor, right at the bottom, with no stairs
 
 middle floors, middle floor, second to third floor, mid-rise
   in the middle, somewhere in the middle, in between, second floor, third floor, third or fourth,
@@ -1166,7 +1167,9 @@ more space, bigger home, larger, growing family
   bigger, something bigger, need the room, need more room, room to grow, growing out of it, outgrown,
   outgrown it, outgrown this place, bursting at the seams, on top of each other, on top of one another, cramped,
   too small, another baby, baby on the way, kids need their own room, need another bedroom, extra bedroom,
-  need a home office, working from home space, upsizing, upsize, bunk beds, can't swing a cat, no storage
+  need a home office, working from home space, upsizing, upsize, bunk beds, can't swing a cat, no storage,
+  second child, another child, third child, flat's too small, flat is too small, house is too small, need space,
+  more rooms, an extra room, running out of space, out of space
 
 smaller, downsizing, less space
   downsize, something smaller, too big, too big for us, too big for me, rattling around, rattling around in it,
@@ -1177,13 +1180,17 @@ job change, new job, work, relocation
   changed jobs, started a new job, got a job there, relocating, relocating for work, transferred,
   got transferred, posted there, moved office, office moved, company's moving, commute is killing me,
   the commute, too long a commute, shorter commute, new position, new employer, starting work there,
-  starting uni, got a place at university, closer to the office, back to the office
+  starting uni, got a place at university, closer to the office, back to the office,
+  got a position, a position in, new role, a new role, my new job, job in, found work, got work, promoted,
+  promotion, transfer at work, my firm is moving
 
 separation, divorce, break-up
   split up, splitting up, we split, broke up, breaking up, divorcing, getting divorced, going through a divorce,
   getting a divorce, separated, going our separate ways, separate ways, ex is keeping the house, my ex,
   left my husband, left my wife, wife left me, husband left, marriage is over, it's over between us,
-  she's thrown me out, judicial separation, no longer together, relationship ended
+  she's thrown me out, judicial separation, no longer together, relationship ended,
+  my marriage ended, marriage ended, marriage broke down, parted ways, we've parted, moving out from my ex,
+  the divorce
 
 own home wanted, want to own, first home, get on the property ladder
   property ladder, place of our own, place of my own, something of my own, call my own, stop renting,
@@ -1191,12 +1198,15 @@ own home wanted, want to own, first home, get on the property ladder
   paying someone else's mortgage, throwing money away, money down the drain, first-time buyer, invest in bricks,
   roof of my own, move out of my parents', flying the nest, leaving home, moving out of home, be a homeowner
 
-notice given by landlord, eviction, landlord selling
+notice given by landlord, eviction, landlord selling, notice from the landlord, landlord gave notice
   given notice, got notice, notice to quit, landlord's selling, landlord is selling, landlord wants it back,
   evicted, being evicted, section twenty-one, section 21, kicked out, thrown out, we've to be out,
   have to get out, lease isn't being renewed, not renewing, not renewing the lease, tenancy's ended,
   owner wants to move in, owner wants to sell, building's being demolished, owner asked us to vacate,
-  notice of termination, served notice
+  notice of termination, served notice,
+  landlord wants it, landlord needs it, landlord needs it himself, gave us notice, gave me notice,
+  own use by the landlord, lease was terminated, contract was terminated, they're renovating,
+  building is being renovated, total renovation
 
 moving in together, getting married, with partner
   moving in with my boyfriend, moving in with my girlfriend, moving in with my partner, getting hitched,
@@ -1427,13 +1437,17 @@ north, north side, northern part, northern district
   the north, up north, northern end, in the north, north of the river, north end, northside
 
 south, south side, southern part, southern district
-  the south, down south, southern end, in the south, south of the river, south end, southside
+  the south, down south, southern end, in the south, south of the river, south end, southside,
+  sun all day, sunny side, the sunny side, plenty of sun, lots of sun, as much sun as possible,
+  as sunny as possible, towards the south, facing south, sunniest
 
 east, east side, eastern part, eastern district
-  the east, eastern end, in the east, east end, eastside
+  the east, eastern end, in the east, east end, eastside,
+  morning sun, sun in the morning, sunrise, towards the east, facing east
 
 west, west side, western part, western district
-  the west, western end, in the west, west end, westside
+  the west, western end, in the west, west end, westside,
+  evening sun, sun in the evening, sunset, sunsets, afternoon sun, sun after work, towards the west, facing west
 
 south-facing, facing south, southern exposure
   sun all day, sunny side, plenty of sun, as much sun as possible, lots of sun, as sunny as possible,
@@ -1552,7 +1566,8 @@ pick up, collect, collection, pick up at the office, pick-up, collect in person,
   at your office, at your counter, at reception, in person, in your office, i'm passing by anyway
 
 fibre, fibre optic, fiber, fiber optic, fibre to the home
-  full fibre, fttp, ftth, glass fibre, gigabit, the fast one, fastest you have, optical, optical fibre
+  full fibre, fttp, ftth, glass fibre, gigabit, the fast one, fastest you have, optical, optical fibre,
+  the fastest, fastest, highest speed
 
 cable, cable internet, cable tv
   through the tv socket, tv socket, coax, upc, virgin media, over the tv cable
@@ -1560,8 +1575,9 @@ cable, cable internet, cable tv
 dsl, adsl, vdsl, phone line, copper
   over the phone line, through the phone line, telephone socket
 
-mobile internet, mobile data, 5g, 4g
-  hotspot, tethering, a sim card, sim card, dongle, over my phone, five g, four g, mobile router
+mobile internet, mobile data, 5g, 4g, mobile
+  hotspot, tethering, a sim card, sim card, dongle, over my phone, five g, four g, mobile router,
+  my phone, just my phone, only my phone, my mobile, my mobile phone
 
 satellite, starlink, satellite dish
   a dish, dish on the roof
@@ -1588,13 +1604,13 @@ winter, in winter, wintertime
   ${WINTER}, christmas, around christmas, after christmas, over christmas, new year, the new year, in the new year,
   january or february, december or january
 
-beginning of the month, start of the month, first of the month
+beginning of the month, start of the month, first of the month, beginning
   on the first, the 1st, on the 1st, early in the month, at the beginning, at the start
 
-middle of the month, mid-month, fifteenth, mid month
+middle of the month, mid-month, fifteenth, mid month, middle
   on the fifteenth, the 15th, on the 15th, in the middle, halfway through the month, around the middle
 
-end of the month, month end, last day of the month
+end of the month, month end, last day of the month, end
   on the last day, on the thirty-first, on the thirtieth, the 30th, the 31st, late in the month, at the end,
   towards the end
 
@@ -1612,4 +1628,56 @@ leasehold, ground lease, building lease, land lease
 
 condominium ownership, commonhold, strata
   stockwerkeigentum, share in the building, owners' association
+
+married, wed, in a marriage
+  hitched, got hitched, tied the knot, newlywed, newlyweds, happily married, i've a husband, i've a wife,
+  i have a husband, i have a wife, husband and wife, got married
+
+single, unmarried, not married, never married
+  unattached, unwed, bachelor, spinster, no partner, not in a relationship, not hitched, on the shelf, footloose
+
+divorced, divorcee
+  got divorced, i'm divorced, ex-husband, ex-wife, my ex-husband, my ex-wife, the divorce came through,
+  divorced last year
+
+separated, living apart, legally separated
+  we split up, split up, split from my wife, split from my husband, left my wife, left my husband, in separation,
+  going through a divorce, getting divorced, not divorced yet
+
+widowed, widow, widower
+  my wife passed away, my husband passed away, wife passed away, husband passed away, lost my wife,
+  lost my husband, my late wife, my late husband, my husband died, my wife died, wife died, husband died,
+  passed away
+
+cohabiting, living together, unmarried couple, registered partnership, civil partnership
+  common-law, de facto, live with my partner, live with my girlfriend, live with my boyfriend, in a relationship,
+  engaged, my partner and i live together, long-term partner, partnership, civil partners
+
+for me, for myself, for ourselves, myself
+  me, just me, for us, for the two of us, for my wife and me, for my husband and me, i'd be living there,
+  i'll be living there, we'd be living there, for me and my partner, for me and my wife, for me and my husband
+
+for my parents, for the parents, my parents
+  mam and dad, mum and dad, mom and dad, my mum, my mam, my mom, my dad, my mother, my father, my folks,
+  for my folks, for my mum, for my mother, for my dad, for my father, my in-laws, for my in-laws, my mother-in-law,
+  for the in-laws, for my elderly mother, for my elderly parents
+
+for my children, for the children, my children, for my child
+  my daughter, my son, our son, our daughter, my kids, our kids, for the kids, for our son, for our daughter,
+  for my son, for my daughter, our eldest, my eldest, our youngest, my youngest, our boy, our girl, my boy,
+  my girl, for the young ones
+
+for an employee, for employees, for staff, for an employee of ours
+  one of our engineers, one of our people, one of our staff, one of our employees, a colleague,
+  a colleague from abroad, a new colleague, our new hire, a new hire, someone from work, someone at work,
+  for the company, for a member of staff, for our staff, for our people, for an expat
+
+all year, all year round, year-round, permanently
+  the whole year, whole year, every day, live there all the time, all the time, full-time, twelve months a year,
+  as our main home, throughout the year, summer and winter
+
+holidays only, holidays, for holidays, during the holidays
+  for the skiing, ski season, in the ski season, few weeks a year, a few weeks a year, couple of weeks a year,
+  school holidays, a few times a year, now and then, for our holidays, just for holidays, only for holidays,
+  vacations, on vacation
 `;

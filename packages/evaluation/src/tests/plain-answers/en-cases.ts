@@ -73,6 +73,8 @@ pass it wouldn't
 fail it would
 fail I think it would
 fail that would be a nuisance
+unclear we'd manage
+unclear grand, mind you I'm half deaf
 unclear how loud is it
 
 yes_no | Would you mind sharing the laundry room? | no
@@ -125,6 +127,7 @@ unclear one is
 
 yes_no | Would you accept a flat without a lift? | yes
 pass we'd manage
+unclear I'd get used to it
 unclear never needed one
 unclear quite expensive
 
@@ -247,4 +250,49 @@ multiple_choice | What is your employment status? | employed | employed; self-em
 pass I work for a bank
 fail I work for myself
 fail I draw the AHV
+
+yes_no | Have you already spoken to a bank about financing? | yes
+pass had a chat with them last week
+pass spoke to them on Tuesday
+fail we've an appointment next week
+fail only looked online
+unclear as good as
+unclear my wife did
+
+yes_no | May we contact your present landlord? | yes
+pass knock yourself out
+pass he won't mind
+fail please don't
+fail I'd rather you didn't
+unclear as long as you warn me first
+
+yes_no | Would you like a parking space with the flat? | yes
+pass could do with one
+pass that would be a bonus
+fail not needed
+unclear if there's one going
+
+multiple_choice | What is your marital status? | married | single; married; divorced; widowed
+pass tied the knot last year
+fail never married
+fail my wife passed away
+fail my ex-husband lives in Bern
+unclear ten years this June
+
+multiple_choice | Who is the flat for? | for me | for me; for my parents; for my children; for an employee
+pass for my wife and me
+fail mam and dad
+fail our son
+fail one of our engineers
+
+multiple_choice | Which side should the balcony face? | south | north; east; south; west
+pass sun all day
+fail morning sun
+fail for the sunset
+
+multiple_choice | Why are you moving? | new job | new job; more space; notice from the landlord; separation
+pass got a position in Zug
+fail running out of space
+fail landlord needs it himself
+fail my marriage ended
 `;
