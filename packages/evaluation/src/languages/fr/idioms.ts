@@ -34,6 +34,41 @@ const TOO_MUCH = joined(
   `,
 ).join(', ');
 
+/** Of two who might, neither. */
+const NEITHER = joined(
+  `
+    ni moi ni, ni mon mari ni, ni ma femme ni
+  `,
+  `
+    moi, mon mari, ma femme, ma compagne, mon compagnon, ma copine, mon copain, ma conjointe, mon conjoint,
+    mon ami, mon amie, ma partenaire, mon partenaire, les enfants, mes enfants, personne d'autre, mes parents
+  `,
+).join(', ');
+
+/** For how long something has been so. */
+const SINCE = joined(
+  `
+    depuis, depuis bientôt, depuis presque, depuis plus de, depuis environ, depuis au moins
+  `,
+  `
+    un mois, deux mois, trois mois, quatre mois, cinq mois, six mois, huit mois, un an, une année,
+    un an et demi, deux ans, trois ans, quatre ans, cinq ans, six ans, sept ans, huit ans, neuf ans, dix ans,
+    douze ans, quinze ans, vingt ans, vingt-cinq ans, trente ans, quarante ans, 2 ans, 3 ans, 4 ans, 5 ans,
+    6 ans, 7 ans, 8 ans, 10 ans, 12 ans, 15 ans, 20 ans, 25 ans, 30 ans
+  `,
+).join(', ');
+
+/** Since what day. */
+const SINCE_DATE = joined(
+  `
+    depuis, depuis fin, depuis début, depuis le mois de
+  `,
+  `
+    janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, 2005, 2008,
+    2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026
+  `,
+).join(', ');
+
 export const frenchIdioms = readIdioms({
   yes: `
     c'est ça, c'est bien ça, c'est exactement ça, c'est tout à fait ça, voilà c'est ça, c'est exact,
@@ -94,7 +129,17 @@ export const frenchIdioms = readIdioms({
     je vous dis que oui, je vous garantis que oui, je vous assure que oui, je vous confirme que oui,
     je vous le dis, c'est un oui, c'est un grand oui, c'est oui, ce sera oui, j'ai ça, on a ça, j'ai tout ça,
     on a tout ça, je les ai, je les ai déjà, je les ai toutes, je les ai tous, je les ai ici, je l'ai déjà,
-    je l'ai sous la main, je les ai sous la main, on les a, on l'a déjà, on les a déjà
+    je l'ai sous la main, je les ai sous la main, on les a, on l'a déjà, on les a déjà, juste,
+    tout à fait juste, c'est indispensable, indispensable, absolument indispensable, impératif, c'est impératif,
+    impérativement, c'est une nécessité, c'est la condition, c'est une condition, c'est essentiel, essentiel,
+    c'est primordial, primordial, c'est vital, je suis bien obligé, je suis bien obligée, on est bien obligé,
+    il le faut, il faut bien, il le faut bien, faut bien, c'est inévitable, inévitable, comme un pompier,
+    tous les deux oui, tous les deux, toutes les deux, les deux oui, c'est même certain, c'est même sûr,
+    on en est sûrs, je suis formel, je suis formelle, c'est formel, c'est officiel, c'est confirmé oui,
+    c'est même écrit, c'est prouvé, ben tiens, je te crois, je vous crois, plutôt mille fois qu'une,
+    à tous les coups, à tous les niveaux, sur toute la ligne, et comment oui, plus oui que non,
+    ${SINCE},
+    ${SINCE_DATE}
   `,
   no: `
     jamais, jamais de la vie, jamais au grand jamais, jamais de jamais, au grand jamais, absolument jamais,
@@ -161,7 +206,19 @@ export const frenchIdioms = readIdioms({
     on ne connaît pas ça chez nous, ça ne m'est jamais venu à l'idée, ça ne me viendrait pas à l'idée,
     ça ne me viendrait même pas à l'idée, ça me viendrait pas à l'idée, loin de moi, c'est non, c'est un non,
     ce sera non, c'est un non catégorique, c'est niet, niet, nope, nein, non et non, pas de ma vie, de ma vie,
-    oh que non, ça fait longtemps que non
+    oh que non, ça fait longtemps que non, personne à la maison, personne chez moi, personne dans la famille,
+    personne ici, personne dans le ménage, personne de nous, aucun de nous, aucun de nous deux,
+    aucun d'entre nous, ni lui ni moi, ni elle ni moi, ni l'une ni l'autre, aucune des deux, pas indispensable,
+    c'est pas indispensable, ce n'est pas indispensable, ce n'est pas une nécessité, j'ai arrêté,
+    j'ai tout arrêté, on a arrêté, j'ai arrêté ça, j'ai arrêté tout ça, j'ai arrêté l'an dernier,
+    j'ai arrêté l'an passé, j'ai arrêté il y a un an, j'ai arrêté il y a deux ans, j'ai arrêté il y a dix ans,
+    j'ai arrêté il y a longtemps, j'ai arrêté depuis longtemps, j'ai arrêté depuis des années, jamais rien eu,
+    jamais rien fait de tel, jamais mis les pieds, jamais vu, jamais essayé, jamais tenté, jamais songé,
+    jamais osé, jamais pensé, jamais vécu ça, jamais connu ça, jamais arrivé, jamais entendu parler,
+    jamais touché, jamais pratiqué, jamais voulu, jamais eu ça, jamais eu de ça, jamais encore, encore jamais,
+    pas une fois, plus une seule depuis des années, plus une seule depuis longtemps, plus une depuis longtemps,
+    plus oui, plus non que oui, plutôt non que oui,
+    ${NEITHER}
   `,
   willing: `
     ça me va, ça me va bien, ça me va très bien, ça me va parfaitement, ça nous va, ça nous va très bien,
@@ -290,7 +347,26 @@ export const frenchIdioms = readIdioms({
     à toute heure, n'importe quand, à n'importe quelle heure, vous me dites quand, dites-moi où et quand,
     on se voit là-bas, à samedi, à demain, entendu à quelle adresse, parfait à quelle heure,
     d'accord à quelle heure, entendu à quelle heure, d'accord à quelle adresse, très bien à quelle heure,
-    parfait à quelle adresse
+    parfait à quelle adresse, tel quel, comme il est, comme elle est, en l'état, c'est tout bon pour moi,
+    tout bon, c'est ok, c'est ok pour moi, c'est ok pour nous, ça le ferait, ça ferait l'affaire,
+    ça fera l'affaire, ça fait l'affaire, ça me ferait plaisir, ça nous ferait plaisir, j'en serais ravi,
+    j'en serais ravie, on en serait ravis, ravi de le faire, on ferait avec, je ferais avec,
+    je m'en contenterai, on s'en contentera, je m'en contenterais, on s'en contenterait, ça me suffit,
+    ça nous suffit, ça me suffirait, ça nous suffirait, ça me suffit largement, ça nous suffit largement,
+    ça ira, ça ira pour nous, ça ira pour moi, ça peut aller, ça pourrait aller, ça peut le faire,
+    ça pourrait le faire, ça pourrait marcher, ça pourrait jouer, ça peut jouer, ça devrait marcher,
+    ça devrait être bon, ça devrait convenir, ça peut convenir, ça pourrait convenir, ça conviendrait,
+    ça me conviendrait, ça nous conviendrait, ça me conviendrait très bien, ça nous conviendrait très bien,
+    ça m'irait, ça m'irait bien, ça nous irait, ça nous irait bien, ça nous irait très bien, je serais d'accord,
+    on serait d'accord, nous serions d'accord, je serais pour, on serait pour, je signe, on signe, je signe où,
+    on signe où, je signe demain, je prends, on prend, je le prends, on le prend, je le prends tout de suite,
+    je le prends les yeux fermés, sans problème aucun, sans aucune hésitation, sans discuter, sans rechigner,
+    sans sourciller, avec le plus grand plaisir, avec un immense plaisir, mais volontiers, alors volontiers,
+    oh volontiers, plus que volontiers, de ce côté-là pas de souci, de ce côté-là aucun souci,
+    de ce côté-là aucun problème, pas de souci de ce côté-là, aucun souci de ce côté-là,
+    c'est dans l'ordre des choses, ça fait partie du jeu, c'est le jeu, c'est donnant donnant,
+    je suis à votre disposition, on est à votre disposition, à votre disposition, à votre service,
+    je me tiens à disposition, je suis joignable, je suis joignable toute la journée
   `,
   unwilling: `
     ça ne me va pas, ça me va pas, ça ne nous va pas, ça ne va pas aller, ça va pas aller, ça n'ira pas,
@@ -395,7 +471,24 @@ export const frenchIdioms = readIdioms({
     ça ne rentre pas dans notre budget, ça rentre pas dans mon budget, ça rentre pas dans notre budget,
     je suis fauché, je suis fauchée, je n'ai pas cette somme, j'ai pas cette somme, je n'ai pas cet argent,
     j'ai pas cet argent, on n'a pas cet argent, on n'a pas cette somme, j'ai pas ça, je n'ai pas ça,
-    on n'a pas ça sous la main,
+    on n'a pas ça sous la main, j'aimerais mieux pas, j'aimerais autant éviter, je préférerais autre chose,
+    on préférerait autre chose, ça ne me réjouit pas, ça me réjouit pas, ça ne m'enchante pas,
+    ça m'enchante pas, ça ne nous enchante pas, ça nous enchante pas, ça ne m'emballe pas, ça m'emballe pas,
+    ça nous emballe pas, ça ne m'emballe pas trop, ça me branche pas, ça ne me branche pas, ça me chauffe pas,
+    ça me parle pas, ça ne me parle pas, ça ne me suffit pas, ça me suffit pas, ça ne nous suffit pas,
+    ça nous suffit pas, ça ne suffit pas, ça suffit pas, ça ne suffira pas, ça suffira pas,
+    ça ne me suffirait pas, ça ne nous suffirait pas, c'est pas assez, ce n'est pas assez, pas assez grand,
+    pas assez grand pour nous, pas assez de place, pas assez, ça manque de place, on part en vacances,
+    je pars en vacances, je serai en vacances, on sera en vacances, nous serons en vacances,
+    je serai en congé loin d'ici, on ne veut pas de ça, on veut pas de ça, je ne veux pas de ça,
+    je veux pas de ça, je n'accepte pas, j'accepte pas, on n'accepte pas, ça je refuse, ça on refuse,
+    je n'en démordrai pas, je ne céderai pas, je ne suis pas là ce jour-là, je suis pas là ce jour-là,
+    je ne peux pas ce jour-là, je peux pas ce jour-là, on ne peut pas ce jour-là, on peut pas ce jour-là,
+    je travaille malheureusement, je bosse malheureusement, malheureusement je travaille,
+    malheureusement je bosse, je travaille ce jour-là malheureusement, je suis coincé, je suis coincée,
+    on est coincés, je suis retenu, je suis retenue, j'ai piscine, j'ai autre chose à faire,
+    j'ai d'autres obligations, j'ai d'autres projets, on a d'autres projets, j'ai d'autres plans,
+    on a d'autres plans,
     ${TOO_MUCH}
   `,
   done: `
@@ -463,7 +556,14 @@ export const frenchIdioms = readIdioms({
     dernièrement, y a pas longtemps, par recommandé, par lettre recommandée, par écrit, en bonne et due forme,
     dans les délais, dans les temps, dans les règles, comme il se doit, j'y suis depuis toujours, j'y habite,
     on y habite, j'y vis, on y vit, j'y habite depuis toujours, j'y suis né, j'y suis née, j'y ai grandi,
-    c'est déjà le cas, hier soir
+    c'est déjà le cas, hier soir, une fois, une seule fois, deux fois, trois fois, plusieurs fois, maintes fois,
+    quelques fois, plus d'une fois, bien des fois, à plusieurs reprises, à deux reprises, souvent, trop souvent,
+    j'en viens, j'en reviens, on en vient, on en revient, c'est tout bon de ce côté-là, ça c'est fait,
+    voilà qui est fait, ça c'est réglé, ça c'est déjà fait, ça c'est déjà réglé, c'est dans le dossier,
+    tout est dans le dossier, tout est joint, c'est joint, vous avez tout, vous devriez l'avoir reçu,
+    vous l'avez reçu, vous devez l'avoir, je vous l'ai envoyé, je vous l'ai déjà envoyé, je vous les ai envoyés,
+    je vous les ai envoyées, je vous l'ai transmis, je vous ai tout envoyé, on vous a tout envoyé,
+    on vous l'a envoyé, on vous l'a déjà envoyé
   `,
   undone: `
     pas encore, toujours pas, pas encore tout à fait, pas encore complètement, pas encore tout,
@@ -563,7 +663,15 @@ export const frenchIdioms = readIdioms({
     pas avant le mois prochain, seulement demain, seulement la semaine prochaine, au plus tard demain,
     faut que je le fasse, il faut que je le fasse, faut encore que je le fasse, faut que je m'en occupe,
     je dois le faire, on doit le faire, on doit encore le faire, on doit s'en occuper, je dois m'en occuper,
-    j'ai encore rien envoyé, j'y pense, on y pense, j'y réfléchis encore,
+    j'ai encore rien envoyé, j'y pense, on y pense, j'y réfléchis encore, c'est la première fois, première fois,
+    c'est notre première fois, c'est ma première fois, je n'ai pas encore osé, je n'ai pas osé, on n'a pas osé,
+    j'ai pas osé, c'est la prochaine étape, c'est l'étape suivante, ce sera la prochaine étape,
+    chaque chose en son temps, une chose après l'autre, on verra ça après, on fera ça après, je ferai ça après,
+    après la visite, après la signature, une fois le bail signé, quand on aura trouvé, quand j'aurai trouvé,
+    dès qu'on aura trouvé, dès que j'aurai trouvé, dès que j'ai une réponse, dès qu'on a une réponse,
+    seulement quand j'aurai trouvé, seulement quand on aura trouvé, pas avant d'avoir signé,
+    pas avant d'avoir trouvé, pas tant que je n'ai rien trouvé, pas tant qu'on n'a rien trouvé,
+    pas tant que je n'ai pas trouvé, pas tant que rien n'est signé, pas avant d'être sûr, pas avant d'être sûrs,
     ${MISSING}
   `,
   open: `
@@ -605,6 +713,10 @@ export const frenchIdioms = readIdioms({
     il faut que j'en discute, je dois en discuter, on doit en discuter, on doit en parler, on va en parler,
     on va y réfléchir, on y réfléchit, on doit réfléchir, on doit encore réfléchir, je ne me prononce pas,
     je préfère ne pas me prononcer, c'est à négocier, tout se négocie, ça se négocie, c'est négociable,
-    pas sûr à cent pour cent, pas tout à fait sûr, pas entièrement sûr
+    pas sûr à cent pour cent, pas tout à fait sûr, pas entièrement sûr, c'est à réfléchir, à réfléchir, oulà,
+    houlà, si le prix baisse, si le loyer baisse, selon le prix, selon le loyer, selon la date,
+    selon les conditions, selon l'état, ça dépendra du prix, ça dépendra du loyer, ça dépend du loyer,
+    ça dépend de la date, ça dépend des conditions, ça dépend de l'état, faut voir l'état, faut voir le prix,
+    faut voir les conditions, une fois oui une fois non, ça va ça vient
   `,
 });

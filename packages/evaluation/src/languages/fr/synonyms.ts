@@ -245,7 +245,9 @@ dimanche, le dimanche
   le dimanche de préférence, le jour du seigneur, après la messe, dès dimanche
 
 immédiatement, tout de suite, de suite, dès que possible, sans délai, immédiat, le plus vite possible, le plus tôt possible, au plus vite, dès maintenant
-  dans l'immédiat, dès aujourd'hui, dès demain, dès la semaine prochaine, aussi vite que possible,
+  dans l'immédiat, dès aujourd'hui, le plus tôt sera le mieux, le plus vite sera le mieux, le plus vite, le plus rapidement possible,
+  plus vite ce sera mieux ce sera, plus tôt ce sera mieux ce sera, plus vite c'est mieux c'est, plus tôt c'est mieux c'est,
+  sans attendre, sans tarder, hier si possible, ça presse, c'est pressé, je suis pressé, on est pressés, illico presto, dès demain, dès la semaine prochaine, aussi vite que possible,
   aussitôt que possible, au plus tôt, dans les plus brefs délais, rapidement, très rapidement, très vite,
   c'est urgent, en urgence, urgent, de toute urgence, sur-le-champ, ce mois-ci, cette semaine,
   la semaine prochaine, dans les prochains jours, dans quelques jours, d'ici quelques jours,
@@ -275,7 +277,9 @@ plus tard, l'année prochaine, l'an prochain, plus de six mois, dans un an
   dans sept mois, dans huit mois, dans neuf mois, dans dix mois, dans deux ans, d'ici deux ans,
   dans quelques années, à long terme, à plus long terme, dans un avenir lointain, projet à long terme,
   plus tard dans l'année, dans longtemps, beaucoup plus tard, l'année d'après, une fois à la retraite,
-  dans 1 an, dans 2 ans, bien plus tard, nettement plus tard
+  dans 1 an, dans 2 ans, bien plus tard, nettement plus tard, ça ne presse pas, ça presse pas, ça ne presse pas du tout,
+  ça peut attendre, on peut attendre, pas avant un an, pas avant une année, pas avant l'année prochaine,
+  pas avant l'an prochain, pas avant longtemps, pas de sitôt
 
 flexible, date flexible, à convenir, sans date précise, peu importe la date
   souple, je suis souple, on est souple, je suis flexible, on est flexible, peu importe quand, n'importe quand,
@@ -416,7 +420,9 @@ seul, personne seule, célibataire, personne vivant seule
   toute seule, tout seul, je vis seul, je vis seule, j'habite seul, juste moi, rien que moi, que moi,
   uniquement moi, moi seul, moi tout seul, moi toute seule, moi uniquement, seulement moi, une seule personne,
   célib, en solo, solo, veuf, veuve, divorcé sans enfant, pour une personne, 1 personne,
-  je suis le seul occupant, en solitaire, homme seul, femme seule
+  je suis le seul occupant, en solitaire, homme seul, femme seule,
+  moi et mon chat, moi et mon chien, mon chat et moi, mon chien et moi, juste mon chat et moi, avec mon chat, avec mon chien,
+  personne avec moi, avec personne, personne d'autre, en solitaire, comme un grand, comme une grande, moi-même
 
 couple, en couple, à deux, conjoint
   jeune couple, couple sans enfant, couple marié, couple de retraités, nous deux, tous les deux,
@@ -425,7 +431,9 @@ couple, en couple, à deux, conjoint
   avec mon compagnon, avec ma compagne, avec mon conjoint, avec ma conjointe, avec mon épouse,
   mon épouse et moi, avec mon ami, avec mon amie, mon ami et moi, avec mon partenaire, avec ma partenaire,
   avec mon chéri, avec ma chérie, pacsés, cohabitants légaux, avec ma moitié, deux adultes sans enfant,
-  juste nous deux, rien que nous deux, que nous deux
+  juste nous deux, rien que nous deux, que nous deux,
+  avec ma moitié, avec ma chérie, avec mon chéri, avec mon homme, avec ma fiancée, avec mon fiancé, avec ma blonde,
+  avec mon amoureux, avec mon amoureuse, mon chéri et moi, ma chérie et moi, mon copain et moi, ma copine et moi
 
 famille, famille avec enfants, couple avec enfants, parents avec enfants
   en famille, toute la famille, ma famille, petite famille, famille nombreuse, famille recomposée,
@@ -437,12 +445,16 @@ famille, famille avec enfants, couple avec enfants, parents avec enfants
   deux adultes et un enfant, deux adultes et deux enfants, deux adultes et trois enfants,
   ma femme et mes enfants, mes enfants et ma femme
 
-colocation, entre amis, coloc, colocataires
+colocation, entre amis, coloc, colocataires, en colocation, en coloc, à plusieurs
   en coloc, en colocation, à plusieurs, entre potes, avec des potes, avec un pote, avec des copains,
   avec des copines, avec une copine d'études, avec des amis, entre copains, entre copines, avec mes colocs,
   colocataire, colocs, entre étudiants, avec des étudiants, avec des camarades, avec des collègues,
   entre collègues, avec un collègue, avec ma sœur, avec mon frère, avec mon cousin, entre frères et sœurs,
-  plusieurs colocataires, groupe d'amis, en communauté, en cohabitation
+  plusieurs colocataires, groupe d'amis, en communauté, en cohabitation,
+  avec des potes, avec un pote, avec deux potes, avec trois potes, avec mes potes, avec des amis, avec un ami, avec une amie,
+  avec deux amis, avec deux amies, avec mes amis, avec des copains, avec deux copains, avec des copines, avec deux copines,
+  avec des collègues, avec un collègue, avec une collègue, avec des camarades, avec d'autres étudiants, à plusieurs,
+  on se partage le loyer, on partage le loyer, avec ma meilleure amie, avec mon meilleur ami, avec des inconnus
 
 famille monoparentale, parent seul, parent solo, mère célibataire, monoparental
   monoparentale, maman solo, papa solo, mère seule, père seul, père célibataire, maman célibataire,
@@ -611,14 +623,18 @@ neuf, construction neuve, logement neuf, sur plan, nouvelle construction
   construction nouvelle, bâtiment récent, immeuble récent, récent, sur plans, vefa, en vefa, clé en main,
   clé sur porte, en construction, fraîchement construit, tout juste construit, vient d'être construit,
   promotion neuve, programme neuf, minergie, basse consommation, maison passive, normes actuelles,
-  nouveau bâtiment
+  nouveau bâtiment,
+  du moderne, moderne, du contemporain, contemporain, du récent, dans le récent, qui sente le neuf, jamais habité
 
 ancien, bâtiment ancien, immeuble ancien, maison ancienne
   ancienne, dans l'ancien, de l'ancien, vieille maison, vieil immeuble, vieux bâtiment, haussmannien,
   immeuble haussmannien, art nouveau, art déco, maison de maître, d'époque, cachet, du cachet, avec du cachet,
   charme de l'ancien, charme d'antan, parquet et moulures, parquet moulures cheminée, moulures, hauts plafonds,
   vieilles pierres, pierres apparentes, poutres apparentes, avec une âme, maison de caractère,
-  avec du caractère, début de siècle, années trente, bâtiment historique, bâtiment classé
+  avec du caractère, début de siècle, années trente, bâtiment historique, bâtiment classé,
+  du vieux, dans le vieux, vieilles pierres, les vieilles pierres, poutres apparentes, avec des poutres, des poutres,
+  moulures, des moulures, avec des moulures, du charme, avec du charme, charme de l'ancien, pierres apparentes, hauts plafonds,
+  vieille bâtisse, une bâtisse, vieux parquet, de caractère, du caractère, qui a une âme, qui a une histoire
 
 rénové, refait à neuf, entièrement rénové, restauré, remis à neuf
   refait, retapé, rafraîchi, modernisé, réhabilité, remis au goût du jour, remis aux normes, rénovation récente,
@@ -911,13 +927,17 @@ visioconférence, appel vidéo, visio, en ligne, vidéo
   en visio, par visio, vidéoconférence, par vidéo, en vidéo, teams, sur teams, par teams, zoom, sur zoom,
   par zoom, skype, sur skype, par skype, facetime, sur facetime, google meet, meet, un zoom,
   par écran interposé, écran interposé, à distance par vidéo, webcam, réunion en ligne, distanciel,
-  en distanciel
+  en distanciel,
+  à distance, de loin, par caméra, caméra, sur écran, à l'écran, depuis chez moi, depuis mon canapé, depuis l'étranger,
+  visite virtuelle, virtuelle, virtuellement, par whatsapp vidéo, par facetime
 
 sur place, visite sur place, en personne, visite physique
   de visu, en vrai, en réel, en présentiel, physiquement, visite classique, visite normale, venir voir,
   je viens voir, je veux voir sur place, voir de mes yeux, de mes propres yeux, me déplacer, je me déplace,
   on se déplace, aller sur place, venir sur place, venir visiter, faire le tour, sentir les lieux,
-  voir le quartier, entrer dans l'appartement, dans les murs, sur les lieux
+  voir le quartier, entrer dans l'appartement, dans les murs, sur les lieux,
+  je préfère venir, préfère venir, j'aime mieux venir, me rendre sur place, nous rendre sur place, préfère me déplacer,
+  préfère voir de mes yeux, la voir de mes yeux, le voir de mes yeux, voir en vrai, voir pour de vrai, pour de vrai, de près
 
 visite virtuelle, visite vidéo, en ligne, par vidéo, à distance
   en vidéo, vidéo, virtuelle, virtuellement, visite en ligne, par internet, sur internet, visio, en visio,
@@ -1317,4 +1337,192 @@ belge, nationalité belge, citoyen belge
   citoyenne belge, de nationalité belge, je suis belge, on est belges, nous sommes belges, passeport belge,
   carte d'identité belge, belge de naissance, belge d'origine, naturalisé belge, belge naturalisé,
   ressortissant belge, belgo-belge, bruxellois de souche, ressortissante belge, eid belge
+
+parquet, sol en parquet, bois massif, plancher, sol en bois
+  du parquet, du bois, bois, en bois, du bois au sol, un sol en bois, vieux parquet, parquet massif, parquet flottant, stratifié,
+  du stratifié, plancher en bois, en chêne, chêne massif, du plancher
+
+carrelage, sol carrelé, dalles, carreaux
+  du carrelage, carrelé, des carreaux, des dalles, carreaux de ciment, tomettes, grès, du grès, céramique, en pierre,
+  du marbre, marbre
+
+moquette, tapis plain, tapis
+  de la moquette, moquettes, tapis tendu, un sol moelleux
+
+lino, linoléum, vinyle, pvc, sol souple
+  du lino, balatum, du vinyle, du pvc, revêtement plastique
+
+virement bancaire, virement, e-banking, paiement en ligne
+  par virement, un virement, par e-banking, e-banking, ebanking, virement mensuel, en ligne, par la banque, par internet,
+  depuis mon compte, de compte à compte, sur votre compte, je fais un virement, par l'appli de la banque
+
+ordre permanent, virement permanent, virement automatique
+  par ordre permanent, un ordre permanent, automatique, automatiquement, tous les mois automatiquement,
+  virement automatique mensuel, versement automatique, ça part tout seul
+
+prélèvement automatique, prélèvement, domiciliation, recouvrement direct, débit direct
+  par prélèvement, prélevé, prélèvement sepa, prélèvement mensuel, par domiciliation, domicilié, vous me prélevez,
+  lsv, débit automatique, recouvrement
+
+espèces, en espèces, argent liquide, en liquide, cash
+  du liquide, en cash, en billets, argent comptant, de la main à la main, liquide
+
+bulletin de versement, facture, qr-facture, sur facture
+  par facture, bulletin rose, bulletin orange, bulletins de versement, à la poste, au guichet de la poste, code qr,
+  facture qr, avec une facture, contre facture
+
+carte bancaire, carte, carte de crédit, carte de débit
+  par carte, carte bleue, cb, par cb, visa, mastercard, maestro, bancontact, twint, par twint, postcard, postfinance card
+
+chèque, par chèque
+  un chèque, chèque bancaire, chèque de banque, chèques
+
+mensuel, par mois, mensuellement, chaque mois
+  tous les mois, au mois, une fois par mois, au début du mois, à la fin du mois, le premier du mois, mensualités
+
+trimestriel, par trimestre, trimestriellement
+  tous les trois mois, chaque trimestre, une fois par trimestre, quatre fois par an, au trimestre
+
+annuel, par an, annuellement, une fois par an
+  tous les ans, chaque année, à l'année, en une fois, d'un coup, toute l'année d'avance
+
+fibre, fibre optique
+  la fibre, de la fibre, par fibre, connexion fibre, salt fiber, swisscom fibre, la fibre optique
+
+câble, téléréseau, réseau câblé
+  le câble, par câble, le téléréseau, upc, sunrise câble, prise télé, voo
+
+adsl, vdsl, dsl, ligne téléphonique
+  l'adsl, par adsl, ligne fixe, prise téléphone, par le téléphone
+
+5g, 4g, internet mobile, réseau mobile
+  la 5g, la 4g, box 4g, box 5g, partage de connexion, avec mon portable, clé 4g, routeur 4g, mon téléphone
+
+marié, mariée, mariés, époux
+  on est mariés, nous sommes mariés, je suis marié, je suis mariée, mariage, jeunes mariés, on vient de se marier,
+  devant le maire, mon mari et moi, ma femme et moi
+
+célibataire, non marié, jamais marié
+  je suis célibataire, vieux garçon, vieille fille, pas marié, pas mariée, jamais mariée, toujours célibataire, seul
+
+divorcé, divorcée, séparé, séparée
+  je suis divorcé, je suis divorcée, en instance de divorce, en procédure de divorce, je divorce, séparés,
+  séparation, en cours de séparation, je suis séparé, je suis séparée, j'ai divorcé
+
+veuf, veuve
+  je suis veuf, je suis veuve, mon mari est décédé, ma femme est décédée, mon mari est mort, ma femme est morte,
+  j'ai perdu mon mari, j'ai perdu ma femme
+
+pacsé, pacsés, partenariat enregistré, cohabitant légal, concubinage, union libre
+  on est pacsés, pacs, le pacs, on vit ensemble sans être mariés, concubins, en concubinage, en union libre,
+  cohabitation légale, cohabitants légaux, en ménage, partenariat, partenaires enregistrés
+
+induction, plaques à induction, plaque à induction
+  l'induction, des plaques à induction, à induction
+
+vitrocéramique, plaques vitrocéramiques, plaques électriques
+  vitro, la vitro, vitrocéram, des plaques électriques, plaque électrique, électrique
+
+cuisinière à gaz, gaz, plaques au gaz
+  le gaz, au gaz, gazinière, la gazinière, une gazinière, feu vif, la flamme
+
+chauffage au sol, sol chauffant, plancher chauffant
+  par le sol, au sol, dans le sol, par terre
+
+radiateurs, radiateur, chauffage par radiateurs
+  des radiateurs, les radiateurs, convecteurs, radiateurs classiques, vieux radiateurs
+
+buanderie commune, buanderie collective, machines communes, buanderie
+  commune, collective, à la cave, avec les voisins, lessiverie, la lessiverie, chambre à lessive, tour de lessive,
+  jour de lessive, partagée
+
+machine privée, lave-linge privé, colonne de lavage, machine dans l'appartement
+  ma propre machine, ma machine, dans l'appartement, chez moi, privée, privative, colonne, ma colonne,
+  mon lave-linge, machine à laver perso
+
+cave, cave privative, cellier
+  une cave, la cave, un cellier, au sous-sol, réduit en sous-sol
+
+grenier, galetas, combles
+  un grenier, le grenier, un galetas, le galetas, sous le toit, les combles
+
+électrique, voiture électrique, borne de recharge
+  une électrique, en électrique, tesla, une tesla, zoé, sur batterie, à la borne, tout électrique
+
+hybride, voiture hybride, hybride rechargeable
+  une hybride, hybrides, rechargeable, toyota hybride, moitié essence moitié électrique
+
+essence, sans plomb
+  à essence, une essence, de l'essence, sans-plomb
+
+diesel, gasoil, gazole
+  un diesel, au diesel, tdi, hdi, au mazout
+
+italien, en italien, l'italien
+  italophone, italiano, tessinois, tessinoise, suisse italien, plutôt l'italien, langue italienne
+
+côté cour, côté jardin, sur cour, sur jardin
+  sur la cour, donnant sur la cour, vers le jardin, sur le jardin, à l'arrière, derrière, l'arrière, au calme
+
+côté rue, sur rue, sur la rue
+  donnant sur la rue, devant, à l'avant, vers la rue, sur le boulevard, sur l'avenue
+
+vue dégagée, vue, belle vue, vue panoramique
+  dégagée, une vue, avec vue, panorama, sans vis-à-vis, pas de vis-à-vis, horizon dégagé
+
+rive gauche
+  à gauche du rhône, la rive gauche, côté eaux-vives, eaux-vives, plainpalais, champel, carouge
+
+rive droite
+  la rive droite, côté pâquis, pâquis, servette, charmilles, grand-saconnex, nations
+
+déménageurs, entreprise de déménagement, société de déménagement
+  avec des déménageurs, des déménageurs, des professionnels, avec une entreprise, des pros, par une entreprise
+
+avec des amis, par mes propres moyens, moi-même, location d'un utilitaire
+  on se débrouille, tout seuls, nous-mêmes, avec une camionnette, avec des copains, avec la famille, des potes,
+  coups de main, huile de coude, on loue une camionnette, on loue un camion
+
+tous les jours, chaque jour, quotidiennement, à temps complet
+  du lundi au vendredi, cinq jours sur cinq, sept jours sur sept, en permanence, toute la semaine, quotidien
+
+parfois, de temps en temps, occasionnellement, certains jours, rarement
+  une fois de temps en temps, à l'occasion, des fois, ça arrive, un jour par semaine, deux jours par semaine,
+  un ou deux jours par semaine, quelques jours par mois, quelquefois
+
+jamais, pas du tout, aucun jour
+  jamais de la vie, zéro jour, au grand jamais, absolument jamais, à aucun moment
+
+salaire, revenu du travail, revenus salariés
+  mon salaire, ma paie, ma paye, mon boulot, mon travail, fiche de paie, nos salaires, nos deux salaires, notre travail
+
+rente, rente ai, rente avs, rentes, pension
+  ma rente, la rente, rente d'invalidité, l'ai, je touche l'ai, l'avs, ma pension, pension de retraite, deuxième pilier
+
+bourse, bourse d'études, aide des parents, parents
+  une bourse, ma bourse, mes parents paient, mes parents m'aident, mes parents financent, papa et maman,
+  argent de mes parents, prêt étudiant
+
+revenus locatifs, rendement, fortune
+  des loyers, mes locations, mes placements, des placements, ma fortune, dividendes, de mes rentes, je vis de mes rentes
+
+particulier, à titre privé, personne privée, privé
+  pour moi, pour nous, à titre personnel, en privé, je suis un particulier, en mon nom propre
+
+dépôt de dossier en ligne, formulaire en ligne, plateforme, portail
+  en ligne, sur internet, sur votre site, via le site, formulaire, le formulaire, sur la plateforme, sur l'appli
+
+sous-location, sous-bail, sous-louer
+  en sous-location, je sous-loue, on sous-loue, sous-locataire, à un locataire
+
+piscine
+  une piscine, la piscine, piscine commune, un bassin
+
+cheminée, poêle, foyer ouvert
+  une cheminée, un poêle, poêle suédois, insert, feu de bois, feu de cheminée
+
+deuxième étage ou plus haut, à partir du deuxième étage, deuxième ou plus haut, étages supérieurs
+  au deuxième, au troisième, au quatrième, au cinquième, deuxième étage, troisième étage, quatrième étage,
+  cinquième étage, sixième étage, tout en haut, le plus haut possible, en hauteur, dernier étage, au dernier étage,
+  au dernier, dans les étages
 `;

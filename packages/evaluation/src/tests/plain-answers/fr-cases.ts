@@ -141,6 +141,146 @@ fail rien de concret pour l'instant
 fail toujours personne
 fail ça n'a rien donné
 
+yes_no | Avez-vous une assurance responsabilité civile ? | oui
+pass depuis 2015
+pass depuis plus de dix ans
+pass évidemment c'est obligatoire
+unclear c'est obligatoire ?
+
+yes_no | Fumez-vous ? | non
+pass ni moi ni mon mari
+pass j'ai arrêté il y a deux ans
+pass plus une seule depuis des années
+fail depuis trente ans
+unclear seulement dehors
+
+yes_no | Avez-vous des animaux ? | non
+pass personne à la maison
+unclear juste des plantes
+
+yes_no | Devez-vous d'abord vendre votre bien ? | non
+pass pas indispensable
+fail c'est la condition
+fail il faut bien
+
+yes_no | Avez-vous déjà visité le quartier ? | oui
+pass plusieurs fois
+fail jamais mis les pieds
+fail ce sera la prochaine étape
+
+yes_no | Avez-vous déjà été expulsé ? | non
+fail une fois
+unclear c'est du passé
+
+yes_no | Avez-vous envoyé votre dossier ? | oui
+pass je vous l'ai envoyé
+pass vous devez l'avoir
+fail après la visite
+fail pas avant d'avoir trouvé
+
+yes_no | Cela vous dérangerait-il de vivre au-dessus d'un restaurant ? | non
+pass aucun souci
+pass sans souci
+fail c'est un souci pour nous
+
+yes_no | Auriez-vous une objection à des travaux dans l'immeuble ? | non
+pass aucune objection
+pass pas du tout
+fail oui, le bruit
+
+yes_no | Accepteriez-vous de prendre la cuisine telle quelle ? | oui
+pass ça fera l'affaire
+pass on s'en contentera
+fail ça ne m'emballe pas
+fail ça ne nous suffirait pas
+unclear si le loyer baisse
+
+yes_no | Pouvez-vous payer trois mois de caution ? | oui
+unclear je travaille
+unclear je suis en congé
+
 number | Combien de personnes vont emménager ? | 1-4
 pass on sera trois
+
+number | Combien de minutes de trajet au maximum jusqu'à votre travail ? | min 25
+pass une demi-heure
+pass une petite heure
+pass une heure vingt
+fail un quart d'heure
+fail vingt minutes
+
+number | À combien de kilomètres se trouve votre lieu de travail ? | max 30
+pass une vingtaine
+fail une bonne soixantaine
+unclear une demi-heure en voiture
+
+number | Combien d'heures par semaine travaillez-vous ? | min 30
+pass quarante-deux
+fail vingt heures
+
+number | Combien de mois souhaitez-vous louer ? | min 12
+pass le plus longtemps possible
+pass deux semestres
+fail quinze jours
+fail une quinzaine de jours
+fail moins d'un an
+fail un trimestre
+
+number | Depuis combien d'années travaillez-vous chez votre employeur ? | min 2
+pass une décennie
+pass toute ma vie
+pass depuis toujours
+
+number | Combien d'enfants avez-vous ? | max 2
+pass une petite puce
+pass un garçon et une louloute
+fail trois marmots
+
+number | Combien d'animaux avez-vous ? | max 1
+pass un malinois
+fail deux minettes
+
+number | Combien de voitures avez-vous ? | max 1
+pass juste la mienne
+fail la mienne et celle de ma copine
+
+multiple_choice | Souhaitez-vous visiter sur place ou en visio ? | sur place | sur place; en visio
+pass je préfère venir
+fail à distance si possible
+
+multiple_choice | Quel revêtement de sol préférez-vous ? | parquet | parquet; carrelage; moquette
+pass du bois
+fail des carreaux
+unclear tout mais pas de moquette
+
+multiple_choice | Comment paierez-vous le loyer ? | ordre permanent | virement; ordre permanent; espèces
+pass virement automatique
+fail en liquide
+
+multiple_choice | Quelle est votre situation familiale ? | marié | célibataire; marié; divorcé; pacsé
+pass on vient de se marier
+fail on vit en concubinage
+fail séparée depuis un an
+
+multiple_choice | Avec qui emménagerez-vous ? | en couple | seul; en couple; en colocation
+pass avec ma chérie
+fail avec deux potes
+fail moi et mon chat
+
+multiple_choice | Cherchez-vous du neuf ou de l'ancien ? | ancien | neuf; ancien
+pass du vieux avec des poutres
+fail quelque chose de moderne
+
+multiple_choice | Quand souhaitez-vous emménager ? | tout de suite | tout de suite; dans les trois mois; plus tard
+pass le plus vite sera le mieux
+pass ça presse
+fail ça ne presse pas
+
+multiple_choice | D'où provient votre revenu ? | salaire | salaire; rente; aide sociale
+pass mon boulot
+fail je touche l'AI
+
+multiple_choice | Préférez-vous une chambre côté rue ou côté cour ? | côté cour | côté rue; côté cour
+pass derrière, au calme
+fail donnant sur la rue
 `;
