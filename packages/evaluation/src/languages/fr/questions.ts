@@ -13,7 +13,7 @@ const phrases = (text: string): readonly string[] =>
 export const frenchAlready: readonly string[] = [
   ...phrases(`
     déjà, d'ores et déjà, résilié, résiliée, vendu, vendue, obtenu, obtenue, obtenus, trouvé,
-    prévenu, informé, averti, déposé, rempli, remplie, complet, complète, complets, complètes, rassemblé, rassemblés,
+    prévenu, informé, averti, déposé, rempli, remplie, complet, complets, est complète, est elle complète, sont complètes, sont elles complètes, rassemblé, rassemblés,
     réuni, réunis, réunies, renouvelé, renouvelée, remboursé, remboursés, soldé, soldés, soldée, soldées, remboursée, remboursées, souscrit, souscrite, conclu,
     conclue, validé, validée, accordé, accordée, accordés, approuvé, approuvée, versé, versée, transmis, transmise,
     envoyé, envoyés, envoyée, envoyées, signé, signée, signés, réglé, réglée, réglés, réglées, libéré, finie, finis, achevés,

@@ -156,7 +156,6 @@ unclear seulement dehors
 
 yes_no | Avez-vous des animaux ? | non
 pass personne à la maison
-unclear juste des plantes
 
 yes_no | Devez-vous d'abord vendre votre bien ? | non
 pass pas indispensable
