@@ -15,7 +15,7 @@ import type {
   YesNoTag,
 } from './compiled-language.js';
 import type { LanguageTable } from './language-table.js';
-import { IDIOM_KINDS, type IdiomKind } from './read-idioms.js';
+import { readIdioms } from './read-idioms.js';
 import { readSynonyms } from './read-synonyms.js';
 
 function peopleTable({ people }: LanguageTable): PhraseTable<PeopleTag> {
@@ -55,18 +55,6 @@ function whenNeeded<Made>(make: () => Made): () => Made {
 
 /** Options whose names are kept: those of some hundred questions. */
 const MAX_OPTIONS = 500;
-
-function idiomsOf({ yesNo }: LanguageTable): Map<string, IdiomKind> {
-  const folded = (phrase: string) =>
-    tokenize(phrase)
-      .map(({ text }) => text)
-      .join(' ');
-  return new Map(
-    IDIOM_KINDS.flatMap((kind) =>
-      yesNo.idioms[kind].map((phrase) => [folded(phrase), kind] as const),
-    ),
-  );
-}
 
 function yesNoTable(table: LanguageTable, others: readonly LanguageTable[]): PhraseTable<YesNoTag> {
   const { yesNo } = table;
@@ -226,7 +214,7 @@ export function compileLanguage(
     numbered: phraseSet(choice.numbered),
     synonyms: whenNeeded(() => new SynonymIndex(synonyms(), 'all')),
     optionLines: new Remembered((option) => optionNames().linesIn(option), MAX_OPTIONS),
-    idioms: idiomsOf(table),
+    idioms: whenNeeded(() => readIdioms(yesNo.idioms)),
     settles: phraseSet(choice.settles),
     was: phraseSet(choice.was),
     keepsOpen: phraseSet(choice.keepsOpen),

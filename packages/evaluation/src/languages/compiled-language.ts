@@ -134,8 +134,8 @@ export interface CompiledLanguage {
   readonly synonyms: () => SynonymIndex;
   /** Of an option: the lines of the synonyms by which it goes. */
   readonly optionLines: Remembered<ReadonlySet<number>>;
-  /** By their folded words. */
-  readonly idioms: ReadonlyMap<string, IdiomKind>;
+  /** By their folded words; made when they are first needed, since there are thousands. */
+  readonly idioms: () => ReadonlyMap<string, IdiomKind>;
   readonly settles: PhraseSet;
   readonly was: PhraseSet;
   readonly keepsOpen: PhraseSet;

@@ -1,5 +1,5 @@
 import type { DateWords } from './date-words.js';
-import type { Idioms } from './read-idioms.js';
+import type { IdiomTexts } from './read-idioms.js';
 
 /** How a language says figures. Words as people write them; the engine folds case and accents. */
 export interface NumberWords {
@@ -130,7 +130,7 @@ export interface PeopleWords {
 }
 
 export interface YesNoWords {
-  readonly idioms: Idioms;
+  readonly idioms: IdiomTexts;
   /** Particles that decide wherever they stand: yes, yeah. */
   readonly strongYes: readonly string[];
   readonly strongNo: readonly string[];

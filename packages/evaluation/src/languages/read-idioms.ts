@@ -1,3 +1,6 @@
+import { foldText } from '../tokens/tokenize.js';
+import { eachWay } from './each-way.js';
+
 /** What a whole answer means that has neither a yes nor a no in it. */
 export const IDIOM_KINDS = [
   /** To any question: "goes without saying", "not a chance". */
@@ -13,20 +16,14 @@ export const IDIOM_KINDS = [
   'open',
 ] as const;
 export type IdiomKind = (typeof IDIOM_KINDS)[number];
-export type Idioms = Readonly<Record<IdiomKind, readonly string[]>>;
 
-/**
- * Idioms as they are written in the folder of a language: of each kind its phrases, parted by commas.
- */
-export function readIdioms(texts: Readonly<Record<IdiomKind, string>>): Idioms {
-  const phrases = (text: string): string[] =>
-    text
-      .split(',')
-      .map((phrase) => phrase.trim().replaceAll(/\s+/g, ' '))
-      .filter((phrase) => phrase !== '');
-  const { yes, no, willing, unwilling, done, undone, open } = texts;
-  return {
-    ...{ yes: phrases(yes), no: phrases(no), done: phrases(done), undone: phrases(undone) },
-    ...{ willing: phrases(willing), unwilling: phrases(unwilling), open: phrases(open) },
-  };
+/** As they are written in the folder of a language: of each kind its phrases, as `eachWay` reads them. */
+export type IdiomTexts = Readonly<Record<IdiomKind, string>>;
+
+/** The kind of each idiom, by its folded words. */
+export function readIdioms(texts: IdiomTexts): ReadonlyMap<string, IdiomKind> {
+  const kinds = new Map<string, IdiomKind>();
+  for (const kind of IDIOM_KINDS)
+    for (const phrase of eachWay(texts[kind])) kinds.set(foldText(phrase), kind);
+  return kinds;
 }

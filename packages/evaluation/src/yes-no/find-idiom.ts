@@ -52,7 +52,7 @@ export function asIdiom(
 function kindOf(tokens: readonly Token[], { idioms }: CompiledLanguage): IdiomKind | undefined {
   let said = '';
   for (const { text } of tokens) said = said === '' ? text : `${said} ${text}`;
-  return idioms.get(said);
+  return idioms().get(said);
 }
 
 function withoutFillers(tokens: readonly Token[], { fillers }: CompiledLanguage): Token[] {

@@ -1,8 +1,7 @@
-import { readIdioms } from '../read-idioms.js';
-import { spellOut } from './spell-out.js';
+import type { IdiomTexts } from '../read-idioms.js';
 
-export const germanIdioms = readIdioms({
-  yes: spellOut(`
+export const germanIdioms: IdiomTexts = {
+  yes: `
     das stimmt, stimmt, stimmt genau, stimmt so, so ist es, so sieht's aus, so sieht es aus, genau so ist es,
     genau so, genau, ganz genau, haargenau, exakt, richtig, ganz richtig, das ist richtig, völlig richtig,
     korrekt, absolut korrekt, das ist korrekt, absolut, hundertprozentig, hundert pro, zu hundert prozent,
@@ -29,29 +28,29 @@ export const germanIdioms = readIdioms({
     ich denke schon, ich glaube schon, ich glaub schon, ich mein schon, denk schon, ich nehme es an,
     ich gehe davon aus, davon gehe ich aus, davon können sie ausgehen, das nehme ich an, wahrscheinlich schon,
     höchstwahrscheinlich, aller voraussicht nach, so gut wie sicher,
-    seit (tagen|wochen|monaten|jahren|jahrzehnten|vielen jahren|einigen jahren|ein paar jahren), das wäre der plan, das wär der plan, wäre der plan, das war der plan, türlich, na türlich, (klar|sicher|türlich|logisch|natürlich) doch, (na|aber|ja|jo) (klaro|freili|logo|eh),
-    (jo|ja|joo) (freili|freilich|sicher|klar|natürlich|logisch), (ha|haja) (klar|freilich|sicher|natürlich),
+    seit {tagen|wochen|monaten|jahren|jahrzehnten|vielen jahren|einigen jahren|ein paar jahren}, das wäre der plan, das wär der plan, wäre der plan, das war der plan, türlich, na türlich, {klar|sicher|türlich|logisch|natürlich} doch, {na|aber|ja|jo} {klaro|freili|logo|eh},
+    {jo|ja|joo} {freili|freilich|sicher|klar|natürlich|logisch}, {ha|haja} {klar|freilich|sicher|natürlich},
     freili, natüürli, natürli, sicherli, sicha, sicher dat, sicher sicher, sicher scho, eh
-    (kloa|klor|sicher|logisch), isso, is so, des is so, (jap|japp|jepp|jawui|jawoi|jou|joh|joo|yes|yap),
-    (ja|jo) (voll|gnau|eh klar), (aber|) sowas von, aber wie, aber natürlich doch, allemal, das allemal, safe,
-    claro, na logen, (aber|) selbstverständlich doch, selbstverfreilich, wie das amen in der kirche, so sicher
-    wie das amen in der kirche, das (will|möchte|möcht) ich (wohl|doch|auch|aber) meinen, (das|) will ich
-    (doch|schwer|stark|) hoffen, das (hoffe|hoff) ich doch, zu meiner schande, zu meiner schande ja, muss ich
-    (zugeben|gestehen|leider zugeben), das (geb|gebe) ich zu, ich (geb|gebe) es (ehrlich|) zu, ich gebs zu,
+    {kloa|klor|sicher|logisch}, isso, is so, des is so, {jap|japp|jepp|jawui|jawoi|jou|joh|joo|yes|yap},
+    {ja|jo} {voll|gnau|eh klar}, {aber|} sowas von, aber wie, aber natürlich doch, allemal, das allemal, safe,
+    claro, na logen, {aber|} selbstverständlich doch, selbstverfreilich, wie das amen in der kirche, so sicher
+    wie das amen in der kirche, das {will|möchte|möcht} ich {wohl|doch|auch|aber} meinen, {das|} will ich
+    {doch|schwer|stark|} hoffen, das {hoffe|hoff} ich doch, zu meiner schande, zu meiner schande ja, muss ich
+    {zugeben|gestehen|leider zugeben}, das {geb|gebe} ich zu, ich {geb|gebe} es {ehrlich|} zu, ich gebs zu,
     ich gestehe, ertappt, erwischt, zugegeben, schuldig im sinne der anklage, ich bekenne mich schuldig,
-    (tja|) leider (immer noch|noch immer|noch|nach wie vor|weiterhin|schon wieder), noch immer, weiterhin,
-    seit (kurzem|neuestem|neustem|langem|jeher|ewigkeiten|gestern|heute|vorgestern|letzter woche|letztem
-    monat|letztem jahr), seit (langer|geraumer|einiger|kurzer|ewiger) zeit, schon (ewig|länger|lange|seit
-    langem|seit ewigkeiten|eine weile), seit (ich denken kann|kindesbeinen|meiner kindheit), von kindesbeinen
-    an, neuerdings, jetzt wieder, schon wieder, (inzwischen|mittlerweile|jetzt|neuerdings) (schon|ja), (fast|)
-    jeden (tag|abend|morgen), täglich, tagtäglich, ständig, dauernd, andauernd, immer, immer wieder, rund um
-    die uhr, tag und nacht, (das|) ist (wahr|richtig|korrekt), da haben sie (völlig|vollkommen|absolut|ganz|)
-    recht, da hast du recht, erraten, (das|) haben sie (richtig|gut|korrekt)
-    (verstanden|erfasst|erkannt|gehört|gelesen), richtig (verstanden|erkannt|gehört), (des|es|das) (isch|is)
-    (eso|so|richtig|wahr), äbe ja, (exakt|genau) so isch es, (ich|i|wir) (glaub|glaube|denk|denke)
-    (schon|scho|doch), das (denk|denke|glaub|glaube) ich schon
-  `),
-  no: spellOut(`
+    {tja|} leider {immer noch|noch immer|noch|nach wie vor|weiterhin|schon wieder}, noch immer, weiterhin,
+    seit {kurzem|neuestem|neustem|langem|jeher|ewigkeiten|gestern|heute|vorgestern|letzter woche|letztem
+    monat|letztem jahr}, seit {langer|geraumer|einiger|kurzer|ewiger} zeit, schon {ewig|länger|lange|seit
+    langem|seit ewigkeiten|eine weile}, seit {ich denken kann|kindesbeinen|meiner kindheit}, von kindesbeinen
+    an, neuerdings, jetzt wieder, schon wieder, {inzwischen|mittlerweile|jetzt|neuerdings} {schon|ja}, {fast|}
+    jeden {tag|abend|morgen}, täglich, tagtäglich, ständig, dauernd, andauernd, immer, immer wieder, rund um
+    die uhr, tag und nacht, {das|} ist {wahr|richtig|korrekt}, da haben sie {völlig|vollkommen|absolut|ganz|}
+    recht, da hast du recht, erraten, {das|} haben sie {richtig|gut|korrekt}
+    {verstanden|erfasst|erkannt|gehört|gelesen}, richtig {verstanden|erkannt|gehört}, {des|es|das} {isch|is}
+    {eso|so|richtig|wahr}, äbe ja, {exakt|genau} so isch es, {ich|i|wir} {glaub|glaube|denk|denke}
+    {schon|scho|doch}, das {denk|denke|glaub|glaube} ich schon
+  `,
+  no: `
     auf keinen fall, auf gar keinen fall, keinesfalls, keineswegs, mitnichten, in keinster weise,
     in keiner weise, unter keinen umständen, unter gar keinen umständen, um keinen preis, um nichts in der welt,
     nicht um alles in der welt, nicht für geld und gute worte, nie im leben, im leben nicht, niemals,
@@ -80,39 +79,39 @@ export const germanIdioms = readIdioms({
     das können sie streichen, überhaupt nöd, sicher nöd, sicher ned, gwiss ned, ned wirklich, gar ned, niente,
     nix da, nix dergleichen, ach was, ach wo, ach woher, i wo, woher denn, bewahre, pustekuchen, keine spur,
     keine spur davon, nicht die spur, nicht die bohne, nullkommanull, sicher net, überhaupt net,
-    nie (wieder|mehr), noch nie (im leben|in meinem leben|im leben gehabt), wo denken sie (denn|bloß|nur|) hin, wo denkst du hin, gott behüte, da sei gott vor, bewahre gott, nicht
-    doch, um (himmels|gottes|herrgotts) willen (nein|nicht|bloß nicht|), himmel nein, (beileibe|bei gott|weiß
-    gott) nicht, bei aller liebe (nicht|nein), beim besten willen nicht, nicht (geschenkt|mal geschenkt|einmal
-    geschenkt|mit mir|mit uns), ohne mich, ohne uns, da können sie lange warten, nur über meine leiche, never,
-    never ever, no way, no chance, nada, zero, nicht (ansatzweise|annähernd|mal ansatzweise|im ansatz|im
-    leisesten|die leiseste spur), kein (stück|bisschen|fitzelchen), nicht (ein|das kleinste|das geringste)
-    bisschen, nicht für (fünf pfennig|fünf rappen|alles geld der welt|viel geld), (dieses
-    jahr|heuer|diesmal|dieses mal|gegenwärtig|im augenblick|zur stunde) (leider|) (nicht|ned|net|nöd|nid|nit),
-    (nicht|ned|net|nöd|nid|nit) (heuer|dieses jahr|diesmal|derzeit|zurzeit|im moment|momentan|im augenblick|so
-    bald), (vorläufig|einstweilen|derweil|derweilen|bis auf weiteres|in absehbarer zeit|so bald|so schnell)
-    (nicht|ned|net|nöd|nid|nit), (so direkt|so gesehen|genau genommen|streng genommen|so richtig)
-    (nicht|ned|net|nöd|nid|nit), (sicher|gwiss|gwüss|bestimmt|ganz
+    nie {wieder|mehr}, noch nie {im leben|in meinem leben|im leben gehabt}, wo denken sie {denn|bloß|nur|} hin, wo denkst du hin, gott behüte, da sei gott vor, bewahre gott, nicht
+    doch, um {himmels|gottes|herrgotts} willen {nein|nicht|bloß nicht|}, himmel nein, {beileibe|bei gott|weiß
+    gott} nicht, bei aller liebe {nicht|nein}, beim besten willen nicht, nicht {geschenkt|mal geschenkt|einmal
+    geschenkt|mit mir|mit uns}, ohne mich, ohne uns, da können sie lange warten, nur über meine leiche, never,
+    never ever, no way, no chance, nada, zero, nicht {ansatzweise|annähernd|mal ansatzweise|im ansatz|im
+    leisesten|die leiseste spur}, kein {stück|bisschen|fitzelchen}, nicht {ein|das kleinste|das geringste}
+    bisschen, nicht für {fünf pfennig|fünf rappen|alles geld der welt|viel geld}, {dieses
+    jahr|heuer|diesmal|dieses mal|gegenwärtig|im augenblick|zur stunde} {leider|} {nicht|ned|net|nöd|nid|nit},
+    {nicht|ned|net|nöd|nid|nit} {heuer|dieses jahr|diesmal|derzeit|zurzeit|im moment|momentan|im augenblick|so
+    bald}, {vorläufig|einstweilen|derweil|derweilen|bis auf weiteres|in absehbarer zeit|so bald|so schnell}
+    {nicht|ned|net|nöd|nid|nit}, {so direkt|so gesehen|genau genommen|streng genommen|so richtig}
+    {nicht|ned|net|nöd|nid|nit}, {sicher|gwiss|gwüss|bestimmt|ganz
     sicher|garantiert|definitiv|absolut|gar|überhaupt|eher|leider|eigentlich|natürlich|freilich|eh|bisher|momentan|im
-    moment) (nöd|nid|nit|ned|net), (zum glück|gott sei dank|gottseidank|gottlob|glücklicherweise|dem himmel
-    sei dank|leider) (nicht|ned|net|nöd|nid|nit|nimmer|nicht mehr|nümm|nümme|nie|noch nie), (uf|auf) (kein|gar
-    kein|kan|koan|gar koan) (fall|foi), (nöd|nid|nit|ned|net) mehr, nimmer, nimma, nümm, nümme, nüme,
-    (scho|schon) (lang|lange|ewig|länger) (nimmer|nimma|nümm|nümme|nicht mehr), seit
-    (jahren|langem|ewigkeiten|letztem jahr|letzter woche|gestern|kurzem) (nimmer|nicht mehr|nümm|keine
-    mehr|keinen mehr|keins mehr), (heute|mittlerweile|inzwischen|jetzt|derzeit|zurzeit|momentan)
-    (nimmer|nümm|nümme), nie (ned|net|nöd|gehabt|im leben nicht), (no|noch) (gar|) nie, niemois, niemals
-    nicht, gar nie, (nix|nüt|nüscht|nichts) (dergleichen|in der art|in dieser art|in die richtung|von dem|von
-    alldem|von alledem), (kenn|kenne) ich (gar|) nicht, gibts bei (mir|uns) (nicht|nöd|ned|net), gibt es bei
-    (mir|uns) nicht, kommt bei uns nicht vor, bis (letztes jahr|letzten monat|letzte woche|letzten
-    sommer|letzten winter|voriges jahr|gestern) (schon|ja|), bis vor (kurzem|einem jahr|zwei jahren|einem
-    monat|einer woche|ein paar jahren|ein paar monaten|ein paar wochen) (schon|ja|), (früher|damals|einst|vor
-    jahren) (mal|einmal|schon mal), (hatte|hatten) (ich|wir) (mal|früher|früher mal), die zeiten sind
-    vorbei, das war (früher|vor jahren|damals) mal, das war früher, muss ich (leider|) nein sagen, da muss ich
-    sie leider enttäuschen, leider fehlanzeige, (ich|i|wir) (glaub|glaube|denk|denke|glauben|denken)
-    (eher|wohl|) (nicht|ned|net|nöd|nid|nit|kaum), (brauch|brauche) (ich|i) (nicht|nöd|ned|net|gar nicht),
-    brauch ma (ned|net|nicht), brauchen wir (nicht|ned|net|gar nicht), bruch (ich|i) (nöd|nid), (wir|ich) eher
+    moment} {nöd|nid|nit|ned|net}, {zum glück|gott sei dank|gottseidank|gottlob|glücklicherweise|dem himmel
+    sei dank|leider} {nicht|ned|net|nöd|nid|nit|nimmer|nicht mehr|nümm|nümme|nie|noch nie}, {uf|auf} {kein|gar
+    kein|kan|koan|gar koan} {fall|foi}, {nöd|nid|nit|ned|net} mehr, nimmer, nimma, nümm, nümme, nüme,
+    {scho|schon} {lang|lange|ewig|länger} {nimmer|nimma|nümm|nümme|nicht mehr}, seit
+    {jahren|langem|ewigkeiten|letztem jahr|letzter woche|gestern|kurzem} {nimmer|nicht mehr|nümm|keine
+    mehr|keinen mehr|keins mehr}, {heute|mittlerweile|inzwischen|jetzt|derzeit|zurzeit|momentan}
+    {nimmer|nümm|nümme}, nie {ned|net|nöd|gehabt|im leben nicht}, {no|noch} {gar|} nie, niemois, niemals
+    nicht, gar nie, {nix|nüt|nüscht|nichts} {dergleichen|in der art|in dieser art|in die richtung|von dem|von
+    alldem|von alledem}, {kenn|kenne} ich {gar|} nicht, gibts bei {mir|uns} {nicht|nöd|ned|net}, gibt es bei
+    {mir|uns} nicht, kommt bei uns nicht vor, bis {letztes jahr|letzten monat|letzte woche|letzten
+    sommer|letzten winter|voriges jahr|gestern} {schon|ja|}, bis vor {kurzem|einem jahr|zwei jahren|einem
+    monat|einer woche|ein paar jahren|ein paar monaten|ein paar wochen} {schon|ja|}, {früher|damals|einst|vor
+    jahren} {mal|einmal|schon mal}, {hatte|hatten} {ich|wir} {mal|früher|früher mal}, die zeiten sind
+    vorbei, das war {früher|vor jahren|damals} mal, das war früher, muss ich {leider|} nein sagen, da muss ich
+    sie leider enttäuschen, leider fehlanzeige, {ich|i|wir} {glaub|glaube|denk|denke|glauben|denken}
+    {eher|wohl|} {nicht|ned|net|nöd|nid|nit|kaum}, {brauch|brauche} {ich|i} {nicht|nöd|ned|net|gar nicht},
+    brauch ma {ned|net|nicht}, brauchen wir {nicht|ned|net|gar nicht}, bruch {ich|i} {nöd|nid}, {wir|ich} eher
     nicht
-  `),
-  willing: spellOut(`
+  `,
+  willing: `
     passt, passt mir, passt mir gut, passt mir ausgezeichnet, passt mir bestens, passt uns gut, das passt,
     das passt wunderbar, passt perfekt, passt hervorragend, passt wie angegossen, passt scho, passt schon,
     basst, das geht, geht, geht klar, das geht klar, geht in ordnung, das geht in ordnung, geht schon,
@@ -141,72 +140,72 @@ export const germanIdioms = readIdioms({
     spricht nichts dagegen, da spricht nichts dagegen, macht mir nichts aus, das macht mir nichts aus, tu ich,
     würd ich machen, würd ich schon machen, das tät passen, tät mir passen, das chan i, chan ich mache,
     das gaht, gaht guet, gaht scho, das goht,
-    (na|bitte|) nur zu, nur zu nur zu, (bitte|) (machen|tun) sie (das|nur|ruhig|das ruhig|nur bitte),
-    (tun|machen) sie sich keinen zwang an, tu dir keinen zwang an, fühlen sie sich frei, fühl dich frei, bitte
-    sehr, bitteschön, bittesehr, bitte gern, bitte gerne, aber bitte, ich bitte sie, (ich|) (bitte|bitt)
-    (sogar|) (darum|drum), da (bestehe|besteh) ich (sogar|) drauf, darauf bestehe ich (sogar|), ich bestehe
-    (sogar|) (darauf|drauf), das (setz|setze) ich (sogar|) voraus, (da|) (wär|wäre) ich (ihnen|) (sehr|)
-    (froh|dankbar), ich wäre (froh|dankbar) (drum|darum|dafür), grünes licht, freie bahn, freie fahrt, freie
-    hand, (haben sie|kriegen sie) (meinen segen|grünes licht|freie hand|mein okay), (meinen segen|meine
-    erlaubnis|meine zustimmung|mein okay|mein einverständnis|unsere zustimmung) (haben sie|hast du|habt ihr),
-    (klar|das|natürlich|sicher|selbstverständlich|logisch|) (dürfen|können) sie
-    (gern|gerne|ruhig|jederzeit|das|) (tun|machen|), (klar|das|natürlich|) (darfst|kannst) du (gern|ruhig|)
-    (machen|), (klar|natürlich|) dürft ihr (das|ruhig|gern|), (rufen|fragen|schreiben) sie
-    (ihn|sie|ruhig|gern|dort|da|ihm|denen) (ruhig|gern|einfach|) (an|), lassen sie sich nicht aufhalten,
-    (ich|wir|) (hab|habe|haben) nichts zu (verbergen|verstecken|befürchten|verheimlichen), nichts zu
-    (verbergen|verstecken), (ist|das ist|) (halb|alles halb) so (wild|schlimm|tragisch), (ist|das ist|) nicht
-    (so|weiter|) (schlimm|tragisch|wild), nicht der rede wert, (das|) macht (doch|ja|gar|überhaupt|)
-    (nichts|nix), (das|) macht (mir|uns) (gar|überhaupt|absolut|) (nichts|nix) (aus|), macht (mir|üs) nüt us,
-    (das|) (stört|juckt|schreckt|kümmert) (mich|uns) (gar|überhaupt|) (nicht|ned|net|nöd|nid|nit), das hält
-    (fit|jung|beweglich), (das|des|) (wäre|wär) (für mich|für uns|mir|uns|)
-    (ideal|optimal|perfekt|super|toll|prima|klasse|spitze|genial|fein|wunderbar|großartig|fantastisch|hervorragend|bestens|leiwand|lässig|geil|cool|top|der
+    {na|bitte|} nur zu, nur zu nur zu, {bitte|} {machen|tun} sie {das|nur|ruhig|das ruhig|nur bitte},
+    {tun|machen} sie sich keinen zwang an, tu dir keinen zwang an, fühlen sie sich frei, fühl dich frei, bitte
+    sehr, bitteschön, bittesehr, bitte gern, bitte gerne, aber bitte, ich bitte sie, {ich|} {bitte|bitt}
+    {sogar|} {darum|drum}, da {bestehe|besteh} ich {sogar|} drauf, darauf bestehe ich {sogar|}, ich bestehe
+    {sogar|} {darauf|drauf}, das {setz|setze} ich {sogar|} voraus, {da|} {wär|wäre} ich {ihnen|} {sehr|}
+    {froh|dankbar}, ich wäre {froh|dankbar} {drum|darum|dafür}, grünes licht, freie bahn, freie fahrt, freie
+    hand, {haben sie|kriegen sie} {meinen segen|grünes licht|freie hand|mein okay}, {meinen segen|meine
+    erlaubnis|meine zustimmung|mein okay|mein einverständnis|unsere zustimmung} {haben sie|hast du|habt ihr},
+    {klar|das|natürlich|sicher|selbstverständlich|logisch|} {dürfen|können} sie
+    {gern|gerne|ruhig|jederzeit|das|} {tun|machen|}, {klar|das|natürlich|} {darfst|kannst} du {gern|ruhig|}
+    {machen|}, {klar|natürlich|} dürft ihr {das|ruhig|gern|}, {rufen|fragen|schreiben} sie
+    {ihn|sie|ruhig|gern|dort|da|ihm|denen} {ruhig|gern|einfach|} {an|}, lassen sie sich nicht aufhalten,
+    {ich|wir|} {hab|habe|haben} nichts zu {verbergen|verstecken|befürchten|verheimlichen}, nichts zu
+    {verbergen|verstecken}, {ist|das ist|} {halb|alles halb} so {wild|schlimm|tragisch}, {ist|das ist|} nicht
+    {so|weiter|} {schlimm|tragisch|wild}, nicht der rede wert, {das|} macht {doch|ja|gar|überhaupt|}
+    {nichts|nix}, {das|} macht {mir|uns} {gar|überhaupt|absolut|} {nichts|nix} {aus|}, macht {mir|üs} nüt us,
+    {das|} {stört|juckt|schreckt|kümmert} {mich|uns} {gar|überhaupt|} {nicht|ned|net|nöd|nid|nit}, das hält
+    {fit|jung|beweglich}, {das|des|} {wäre|wär} {für mich|für uns|mir|uns|}
+    {ideal|optimal|perfekt|super|toll|prima|klasse|spitze|genial|fein|wunderbar|großartig|fantastisch|hervorragend|bestens|leiwand|lässig|geil|cool|top|der
     hammer|ein traum|sehr gut|sehr schön|angenehm|genau richtig|genau das richtige|noch besser|umso besser|in
-    ordnung|okay|völlig okay|völlig in ordnung|machbar|willkommen|guet),
-    (ideal|optimal|perfekt|super|toll|prima|klasse|spitze|genial|fein|wunderbar|großartig|fantastisch|hervorragend|bestens|leiwand|lässig|geil|cool|top|der
+    ordnung|okay|völlig okay|völlig in ordnung|machbar|willkommen|guet},
+    {ideal|optimal|perfekt|super|toll|prima|klasse|spitze|genial|fein|wunderbar|großartig|fantastisch|hervorragend|bestens|leiwand|lässig|geil|cool|top|der
     hammer|ein traum|sehr gut|sehr schön|angenehm|genau richtig|genau das richtige|noch besser|umso besser|in
-    ordnung|okay|völlig okay|völlig in ordnung|machbar|willkommen|guet) (für mich|für uns), (das|) ist (für
-    mich|für uns)
-    (ideal|optimal|perfekt|super|toll|prima|klasse|spitze|genial|fein|wunderbar|großartig|fantastisch|hervorragend|bestens|leiwand|lässig|geil|cool|top|der
+    ordnung|okay|völlig okay|völlig in ordnung|machbar|willkommen|guet} {für mich|für uns}, {das|} ist {für
+    mich|für uns}
+    {ideal|optimal|perfekt|super|toll|prima|klasse|spitze|genial|fein|wunderbar|großartig|fantastisch|hervorragend|bestens|leiwand|lässig|geil|cool|top|der
     hammer|ein traum|sehr gut|sehr schön|angenehm|genau richtig|genau das richtige|noch besser|umso besser|in
-    ordnung|okay|völlig okay|völlig in ordnung|machbar|willkommen|guet), wär super, wär toll, (das|)
-    (wäre|wär) (für mich|für uns|) (kein problem|gar kein problem|kein thema|sehr lieb|sehr
-    nett|nett|lieb|praktisch|schon recht), (das|) (klingt|tönt|hört sich) (sehr|doch|)
-    (gut|super|prima|vernünftig|fair|verlockend|vielversprechend|interessant) (an|), (da|) (bin ich|sind wir)
-    (sehr|völlig|) (flexibel|offen dafür|bereit|zu haben|einverstanden), (bin|sind) (da|)
-    (ganz|sehr|völlig|absolut|total|) flexibel, (da|dafür) (bin ich|sind wir) (immer|gern|gerne|) zu haben,
-    (ich|wir) (richte mich|richten uns) (ganz|da ganz|gern|) nach ihnen, (da|) (richte ich mich|richten wir uns) (ganz|gern|) nach ihnen, (das|) (kann|könnte|werde|würd|würde)
-    ich (mir|) (einrichten|einplanen|machen|organisieren|ermöglichen|übernehmen|unterschreiben|akzeptieren|so
-    akzeptieren|hinbekommen|hinkriegen), (das|) (können|könnten|werden|würden) wir (uns|)
-    (einrichten|einplanen|machen|organisieren|ermöglichen|übernehmen|unterschreiben|akzeptieren|so
-    akzeptieren|hinbekommen|hinkriegen), (das|) (ließe|lässt) sich (sicher|bestimmt|problemlos|)
-    (machen|einrichten|organisieren|regeln|arrangieren), da lässt sich was machen, (das|)
-    (krieg|kriege|bekomm|bekomme) ich (sicher|locker|) (hin|geregelt|organisiert|gebacken), (das|)
-    (kriegen|bekommen) wir (sicher|locker|) (hin|geregelt|organisiert), (das|)
-    (müsste|dürfte|sollte|wird|würde) (bei mir|bei uns|) (gehen|klappen|passen|möglich sein|machbar sein|kein
-    problem sein|drin sein|in ordnung sein), (das|) (müsste|dürfte|sollte) sich (ausgehen|machen
-    lassen|einrichten lassen), (das|) geht sich (locker|leicht|gut|) aus, (das|des|) (geht|gaht|goht|geit)
-    (scho|schon|klar|locker|leicht|wunderbar|prima|super|bestens) (für mich|bei mir|bei uns|), (das|des|es|)
-    (passt|basst|bassd) (scho|schon|eh|super|prima|bestens|wunderbar|perfekt), (das|es|) passt (mir|uns)
-    (gut|super|prima|bestens|wunderbar|ausgezeichnet|perfekt|), das ist das (kleinste|geringste) problem, das
-    (kleinste|geringste) problem, (das|) ist ein klacks, ein klacks, (nichts|nix) (einfacher|lieber|leichter)
-    als das, ein leichtes, kein akt, keine affäre, (ka|koa|kei|keis|kein) (problem|thema|stress|ding|akt),
-    (keine|keinerlei|gar keine) (einwände|umstände), mit (freude|größter freude), (wenns|wenn es)
-    (denn|unbedingt|halt|) sein muss, muss ja, (muss|wird) (ja|wohl|halt|schon) gehen, muss (ja|halt|wohl)
+    ordnung|okay|völlig okay|völlig in ordnung|machbar|willkommen|guet}, wär super, wär toll, {das|}
+    {wäre|wär} {für mich|für uns|} {kein problem|gar kein problem|kein thema|sehr lieb|sehr
+    nett|nett|lieb|praktisch|schon recht}, {das|} {klingt|tönt|hört sich} {sehr|doch|}
+    {gut|super|prima|vernünftig|fair|verlockend|vielversprechend|interessant} {an|}, {da|} {bin ich|sind wir}
+    {sehr|völlig|} {flexibel|offen dafür|bereit|zu haben|einverstanden}, {bin|sind} {da|}
+    {ganz|sehr|völlig|absolut|total|} flexibel, {da|dafür} {bin ich|sind wir} {immer|gern|gerne|} zu haben,
+    {ich|wir} {richte mich|richten uns} {ganz|da ganz|gern|} nach ihnen, {da|} {richte ich mich|richten wir uns} {ganz|gern|} nach ihnen, {das|} {kann|könnte|werde|würd|würde}
+    ich {mir|} {einrichten|einplanen|machen|organisieren|ermöglichen|übernehmen|unterschreiben|akzeptieren|so
+    akzeptieren|hinbekommen|hinkriegen}, {das|} {können|könnten|werden|würden} wir {uns|}
+    {einrichten|einplanen|machen|organisieren|ermöglichen|übernehmen|unterschreiben|akzeptieren|so
+    akzeptieren|hinbekommen|hinkriegen}, {das|} {ließe|lässt} sich {sicher|bestimmt|problemlos|}
+    {machen|einrichten|organisieren|regeln|arrangieren}, da lässt sich was machen, {das|}
+    {krieg|kriege|bekomm|bekomme} ich {sicher|locker|} {hin|geregelt|organisiert|gebacken}, {das|}
+    {kriegen|bekommen} wir {sicher|locker|} {hin|geregelt|organisiert}, {das|}
+    {müsste|dürfte|sollte|wird|würde} {bei mir|bei uns|} {gehen|klappen|passen|möglich sein|machbar sein|kein
+    problem sein|drin sein|in ordnung sein}, {das|} {müsste|dürfte|sollte} sich {ausgehen|machen
+    lassen|einrichten lassen}, {das|} geht sich {locker|leicht|gut|} aus, {das|des|} {geht|gaht|goht|geit}
+    {scho|schon|klar|locker|leicht|wunderbar|prima|super|bestens} {für mich|bei mir|bei uns|}, {das|des|es|}
+    {passt|basst|bassd} {scho|schon|eh|super|prima|bestens|wunderbar|perfekt}, {das|es|} passt {mir|uns}
+    {gut|super|prima|bestens|wunderbar|ausgezeichnet|perfekt|}, das ist das {kleinste|geringste} problem, das
+    {kleinste|geringste} problem, {das|} ist ein klacks, ein klacks, {nichts|nix} {einfacher|lieber|leichter}
+    als das, ein leichtes, kein akt, keine affäre, {ka|koa|kei|keis|kein} {problem|thema|stress|ding|akt},
+    {keine|keinerlei|gar keine} {einwände|umstände}, mit {freude|größter freude}, {wenns|wenn es}
+    {denn|unbedingt|halt|} sein muss, muss ja, {muss|wird} {ja|wohl|halt|schon} gehen, muss {ja|halt|wohl}
     sein, notgedrungen, zähneknirschend, zur not, zur not schon, schweren herzens, wohl oder übel, in gottes
-    namen, na (gut|schön|meinetwegen) (dann|), meinetwegen (gern|gerne), wenn (sie meinen|ihr meint|du
-    meinst), (wenns|wenn es) (hilft|der sache dient|nicht anders geht), soll sein, solls sein, (mir|uns) solls
-    recht sein, (dagegen|da) (ist|gibt es|gibts) (nichts|nix) einzuwenden, da (hab|habe|haben) (ich|wir)
-    (gar|absolut|überhaupt|) (nichts|nix) (dagegen|einzuwenden), (da|) (spricht|steht) (nichts|nix)
-    (dagegen|im weg|im wege), was (soll|sollte) (denn|) dagegen sprechen, was spricht dagegen, was sollte ich
-    dagegen haben, da (sag|sage) ich (nicht|ned|net|sicher nicht|bestimmt nicht) nein, da (bin|wär|wäre) ich
-    (sofort|gern|gerne|sehr gern) dabei, sehr interessiert, (ich bin|wir sind|bin|wären|wär|wäre) (sehr|)
-    (interessiert|begeistert|dabei|bereit), (das|) (interessiert|reizt) (mich|uns) (sehr|), (würd|würde|tät)
-    (mich|uns) (sehr|) (freuen|interessieren), lieber heute als morgen, lieber gestern als heute, je eher
-    desto besser, je früher desto besser, (das|) (chan|cha) (ich|i) (guet|scho|) (mache|iirichte), (gärn|sehr
-    gärn|seer gärn), (isch|wär|wäri) (guet|super|okay|rächt|recht) (für mich|für üs|), (vo|von) (mir|üs) us
-    (gärn|gern|)
-  `),
-  unwilling: spellOut(`
+    namen, na {gut|schön|meinetwegen} {dann|}, meinetwegen {gern|gerne}, wenn {sie meinen|ihr meint|du
+    meinst}, {wenns|wenn es} {hilft|der sache dient|nicht anders geht}, soll sein, solls sein, {mir|uns} solls
+    recht sein, {dagegen|da} {ist|gibt es|gibts} {nichts|nix} einzuwenden, da {hab|habe|haben} {ich|wir}
+    {gar|absolut|überhaupt|} {nichts|nix} {dagegen|einzuwenden}, {da|} {spricht|steht} {nichts|nix}
+    {dagegen|im weg|im wege}, was {soll|sollte} {denn|} dagegen sprechen, was spricht dagegen, was sollte ich
+    dagegen haben, da {sag|sage} ich {nicht|ned|net|sicher nicht|bestimmt nicht} nein, da {bin|wär|wäre} ich
+    {sofort|gern|gerne|sehr gern} dabei, sehr interessiert, {ich bin|wir sind|bin|wären|wär|wäre} {sehr|}
+    {interessiert|begeistert|dabei|bereit}, {das|} {interessiert|reizt} {mich|uns} {sehr|}, {würd|würde|tät}
+    {mich|uns} {sehr|} {freuen|interessieren}, lieber heute als morgen, lieber gestern als heute, je eher
+    desto besser, je früher desto besser, {das|} {chan|cha} {ich|i} {guet|scho|} {mache|iirichte}, {gärn|sehr
+    gärn|seer gärn}, {isch|wär|wäri} {guet|super|okay|rächt|recht} {für mich|für üs|}, {vo|von} {mir|üs} us
+    {gärn|gern|}
+  `,
+  unwilling: `
     kein bedarf, null bedarf, passt nicht, das passt nicht, passt mir nicht, passt mir gar nicht,
     passt mir leider nicht, passt uns leider nicht, passt leider nicht, das passt mir schlecht, passt schlecht,
     passt mir ganz schlecht, ganz schlecht, das ist schlecht, da ist es schlecht, sieht schlecht aus,
@@ -237,52 +236,52 @@ export const germanIdioms = readIdioms({
     das ist ein no-go, ein absolutes no-go, das gaht nöd, gaht leider nöd, das goht nit, des geht ned,
     geht si ned aus, das geht sich nicht aus, geht sich nicht aus, geht sich leider nicht aus,
     das geht sich zeitlich nicht aus,
-    bitte (nicht|ned|net|nöd|nid|nit), unterstehen sie sich, untersteh dich, wehe, wehe ihnen, das lassen sie
-    (mal|bitte|lieber|) (schön|) (bleiben|sein), (bitte|) lassen sie das (bitte|lieber|bleiben|), lassen wir
-    das (lieber|), (das|) (wäre|wär|ist) (mir|uns) (gar|eher|) (nicht|ned|nöd) (recht|möglich|angenehm),
-    (das|) (wäre|wär|ist) (mir|uns) (sehr|eher|) (unangenehm|zuwider|peinlich|unrecht), (das|)
-    (passt|gefällt|behagt) (mir|uns) (gar|überhaupt|eher|) nicht, (damit|da) (bin ich|sind wir|wäre ich|wär
-    ich|wären wir) (gar|überhaupt|absolut|) nicht einverstanden, nicht einverstanden, (da|) (bin ich|sind
-    wir|wär ich|wäre ich) (strikt|klar|eher|) dagegen, ich (bin|wär|wäre) (strikt|klar|eher|) dagegen, da
-    (hab|habe|hätte|hätt) ich (was|etwas|sehr wohl was) dagegen, (das|)
-    (lass|lasse|erlaub|erlaube|gestatte|akzeptiere|unterschreibe|tu|mache|zahle|übernehme) ich
-    (sicher|bestimmt|auf keinen fall|garantiert|) nicht (zu|), (das|) geht (mir|uns|) (entschieden|eindeutig|)
-    zu weit, (das|) muss (ja|) nicht sein, das (muss|müsste) ich nicht haben, (das|) ist nichts für
-    (mich|uns), nichts für (mich|uns), nicht (mein|unser) (ding|fall|geschmack|stil), nicht meins, (das|)
-    (interessiert|reizt|lockt) (mich|uns) (gar|) nicht, kein interesse daran, da (hab|habe|haben) (ich|wir)
-    kein interesse, (mag|will|möcht|möchte) (ich|i) (nicht|ned|net|nöd|nid|nit|gar nicht|eher nicht), (können
-    sie|könnt ihr) (gern|gerne|) behalten, (danke|nein danke|) (ich|) verzichte, (da|darauf|dankend|)
-    verzichte ich (gern|gerne|lieber|dankend|), da verzichte ich drauf, (wir|) verzichten
-    (dankend|gern|gerne|), (viel|) zu
-    (teuer|weit|lang|lange|kurz|klein|groß|eng|laut|hoch|früh|spät|kurzfristig|knapp|unsicher|riskant|heikel|mühsam|umständlich|aufwendig|anstrengend|kompliziert|weit
-    weg|viel|stressig|dunkel|unpraktisch) (für mich|für uns|), (das|) (ist|wäre|wär) (mir|uns|mir viel|uns
-    viel|mir etwas|mir leider) zu
-    (teuer|weit|lang|lange|kurz|klein|groß|eng|laut|hoch|früh|spät|kurzfristig|knapp|unsicher|riskant|heikel|mühsam|umständlich|aufwendig|anstrengend|kompliziert|weit
-    weg|viel|stressig|dunkel|unpraktisch), (das|) (geht|klappt|passt|funktioniert) (bei mir|bei uns|für mich|)
-    (gar|überhaupt|) (nicht|ned|net|nöd), (das|da|) (geht|klappt|passt) leider (gar|) (nicht|ned|net|nöd),
-    (das|) (geht|gaht|goht) (sich|si) (leider|zeitlich|finanziell|) (nicht|ned|net|nie) aus, (das|)
-    (wird|würde) (leider|wohl|) nicht (gehen|klappen|möglich sein), (das|) (schaff|schaffe) (ich|i)
-    (leider|zeitlich|finanziell|) (nicht|nie|ned), (das|) (krieg|kriege|bekomm|bekomme) ich (leider|) nicht
-    hin, (das|) schaffen wir (leider|zeitlich|finanziell|) (nicht|nie), (das|) (kann|könnte|will|möchte|würde)
-    ich (mir|) (leider|) nicht
-    (leisten|machen|zahlen|vorstellen|annehmen|akzeptieren|unterschreiben|einrichten|stemmen|aufbringen),
-    (das|) (können|könnten|wollen|möchten|würden) wir (uns|) (leider|) nicht
-    (leisten|machen|zahlen|vorstellen|annehmen|akzeptieren|unterschreiben|einrichten|stemmen|aufbringen),
-    (ist|wäre|das ist|das wäre) (sehr|ganz|eher|leider|)
-    (schlecht|ungünstig|unpassend|unpraktisch|unzumutbar|inakzeptabel|indiskutabel), (ganz|sehr|eher|leider)
-    (ungünstig|unpassend), (passt|geht) (ganz|sehr|eher|leider) schlecht, da (bin|sind) (ich|wir) (leider|)
-    (im urlaub|in den ferien|auf reisen|weg|verreist|im ausland|auf dienstreise|auf montage|auf schicht|im
+    bitte {nicht|ned|net|nöd|nid|nit}, unterstehen sie sich, untersteh dich, wehe, wehe ihnen, das lassen sie
+    {mal|bitte|lieber|} {schön|} {bleiben|sein}, {bitte|} lassen sie das {bitte|lieber|bleiben|}, lassen wir
+    das {lieber|}, {das|} {wäre|wär|ist} {mir|uns} {gar|eher|} {nicht|ned|nöd} {recht|möglich|angenehm},
+    {das|} {wäre|wär|ist} {mir|uns} {sehr|eher|} {unangenehm|zuwider|peinlich|unrecht}, {das|}
+    {passt|gefällt|behagt} {mir|uns} {gar|überhaupt|eher|} nicht, {damit|da} {bin ich|sind wir|wäre ich|wär
+    ich|wären wir} {gar|überhaupt|absolut|} nicht einverstanden, nicht einverstanden, {da|} {bin ich|sind
+    wir|wär ich|wäre ich} {strikt|klar|eher|} dagegen, ich {bin|wär|wäre} {strikt|klar|eher|} dagegen, da
+    {hab|habe|hätte|hätt} ich {was|etwas|sehr wohl was} dagegen, {das|}
+    {lass|lasse|erlaub|erlaube|gestatte|akzeptiere|unterschreibe|tu|mache|zahle|übernehme} ich
+    {sicher|bestimmt|auf keinen fall|garantiert|} nicht {zu|}, {das|} geht {mir|uns|} {entschieden|eindeutig|}
+    zu weit, {das|} muss {ja|} nicht sein, das {muss|müsste} ich nicht haben, {das|} ist nichts für
+    {mich|uns}, nichts für {mich|uns}, nicht {mein|unser} {ding|fall|geschmack|stil}, nicht meins, {das|}
+    {interessiert|reizt|lockt} {mich|uns} {gar|} nicht, kein interesse daran, da {hab|habe|haben} {ich|wir}
+    kein interesse, {mag|will|möcht|möchte} {ich|i} {nicht|ned|net|nöd|nid|nit|gar nicht|eher nicht}, {können
+    sie|könnt ihr} {gern|gerne|} behalten, {danke|nein danke|} {ich|} verzichte, {da|darauf|dankend|}
+    verzichte ich {gern|gerne|lieber|dankend|}, da verzichte ich drauf, {wir|} verzichten
+    {dankend|gern|gerne|}, {viel|} zu
+    {teuer|weit|lang|lange|kurz|klein|groß|eng|laut|hoch|früh|spät|kurzfristig|knapp|unsicher|riskant|heikel|mühsam|umständlich|aufwendig|anstrengend|kompliziert|weit
+    weg|viel|stressig|dunkel|unpraktisch} {für mich|für uns|}, {das|} {ist|wäre|wär} {mir|uns|mir viel|uns
+    viel|mir etwas|mir leider} zu
+    {teuer|weit|lang|lange|kurz|klein|groß|eng|laut|hoch|früh|spät|kurzfristig|knapp|unsicher|riskant|heikel|mühsam|umständlich|aufwendig|anstrengend|kompliziert|weit
+    weg|viel|stressig|dunkel|unpraktisch}, {das|} {geht|klappt|passt|funktioniert} {bei mir|bei uns|für mich|}
+    {gar|überhaupt|} {nicht|ned|net|nöd}, {das|da|} {geht|klappt|passt} leider {gar|} {nicht|ned|net|nöd},
+    {das|} {geht|gaht|goht} {sich|si} {leider|zeitlich|finanziell|} {nicht|ned|net|nie} aus, {das|}
+    {wird|würde} {leider|wohl|} nicht {gehen|klappen|möglich sein}, {das|} {schaff|schaffe} {ich|i}
+    {leider|zeitlich|finanziell|} {nicht|nie|ned}, {das|} {krieg|kriege|bekomm|bekomme} ich {leider|} nicht
+    hin, {das|} schaffen wir {leider|zeitlich|finanziell|} {nicht|nie}, {das|} {kann|könnte|will|möchte|würde}
+    ich {mir|} {leider|} nicht
+    {leisten|machen|zahlen|vorstellen|annehmen|akzeptieren|unterschreiben|einrichten|stemmen|aufbringen},
+    {das|} {können|könnten|wollen|möchten|würden} wir {uns|} {leider|} nicht
+    {leisten|machen|zahlen|vorstellen|annehmen|akzeptieren|unterschreiben|einrichten|stemmen|aufbringen},
+    {ist|wäre|das ist|das wäre} {sehr|ganz|eher|leider|}
+    {schlecht|ungünstig|unpassend|unpraktisch|unzumutbar|inakzeptabel|indiskutabel}, {ganz|sehr|eher|leider}
+    {ungünstig|unpassend}, {passt|geht} {ganz|sehr|eher|leider} schlecht, da {bin|sind} {ich|wir} {leider|}
+    {im urlaub|in den ferien|auf reisen|weg|verreist|im ausland|auf dienstreise|auf montage|auf schicht|im
     dienst|bei der arbeit|arbeiten|im büro|verhindert|verplant|ausgebucht|nicht da|nicht daheim|nicht im
-    land), da (hab|habe|haben) (ich|wir) (leider|) (keine zeit|etwas vor|was vor|schon was vor|schon etwas
-    vor|einen termin|dienst|schicht|schule|training|unterricht|einen anderen termin|besuch), da
-    (arbeite|arbeit) ich (leider|immer|), da muss ich (leider|) (ins büro|auf die arbeit|in den
-    dienst|passen), da (muss|müssen) (ich|wir) (leider|) (absagen|ablehnen|passen|verzichten), (das|)
-    (ist|wäre) (für mich|für uns|) ein (no-go|ausschlusskriterium|ausschlussgrund), ausschlusskriterium,
-    (das|) (chan|cha) (ich|i) (leider|) (nöd|nid), (das|) (wott|will|mag) (ich|i) (nöd|nid|ned|net),
-    (lieber|besser|liaba) (nöd|nid|nit|ned|net), (das|) (gaht|goht|geit) (leider|gar|) (nöd|nid|nit), hab ich
+    land}, da {hab|habe|haben} {ich|wir} {leider|} {keine zeit|etwas vor|was vor|schon was vor|schon etwas
+    vor|einen termin|dienst|schicht|schule|training|unterricht|einen anderen termin|besuch}, da
+    {arbeite|arbeit} ich {leider|immer|}, da muss ich {leider|} {ins büro|auf die arbeit|in den
+    dienst|passen}, da {muss|müssen} {ich|wir} {leider|} {absagen|ablehnen|passen|verzichten}, {das|}
+    {ist|wäre} {für mich|für uns|} ein {no-go|ausschlusskriterium|ausschlussgrund}, ausschlusskriterium,
+    {das|} {chan|cha} {ich|i} {leider|} {nöd|nid}, {das|} {wott|will|mag} {ich|i} {nöd|nid|ned|net},
+    {lieber|besser|liaba} {nöd|nid|nit|ned|net}, {das|} {gaht|goht|geit} {leider|gar|} {nöd|nid|nit}, hab ich
     keine verwendung für, dafür hab ich keine verwendung
-  `),
-  done: spellOut(`
+  `,
+  done: `
     alles erledigt, erledigt, ist erledigt, schon erledigt, längst erledigt, bereits erledigt, hab ich erledigt,
     alles geregelt, ist geregelt, schon geregelt, alles in trockenen tüchern, in trockenen tüchern,
     unter dach und fach, ist unter dach und fach, alles unter dach und fach, in sack und tüten, alles in butter,
@@ -299,57 +298,57 @@ export const germanIdioms = readIdioms({
     ist abgeklärt, alles abgeklärt, alles geklärt, ist geklärt, ist gesichert, alles paletti, ist abgeschlossen,
     bereits abgeschlossen, ist fix, alles fix, schon fixiert, hab ich bekommen, schon bekommen, ist angekommen,
     hab ich schriftlich, scho gmacht, isch erledigt, isch gmacht,
-    (die|den|das|alles|) (hab ich|habe ich|haben wir|hab i|hob i|han ich|hamma)
-    (gemacht|erledigt|geregelt|unterschrieben|abgegeben|eingereicht|besorgt|organisiert|abgeschlossen|gefunden|bekommen|erhalten|gekriegt|abgeschickt|verschickt|geschickt|abgeholt|überwiesen|bezahlt|geklärt|abgeklärt|hinter
+    {die|den|das|alles|} {hab ich|habe ich|haben wir|hab i|hob i|han ich|hamma}
+    {gemacht|erledigt|geregelt|unterschrieben|abgegeben|eingereicht|besorgt|organisiert|abgeschlossen|gefunden|bekommen|erhalten|gekriegt|abgeschickt|verschickt|geschickt|abgeholt|überwiesen|bezahlt|geklärt|abgeklärt|hinter
     mir|hinter uns|beisammen|zusammen|parat|griffbereit|in der tasche|im sack|daheim|zu
     hause|zuhause|vorliegen|schriftlich|schwarz auf weiß|in der hand|in händen|auf dem tisch|in der
-    schublade|dabei|hier|vor mir|vor mir liegen), (ich hab|ich habe|wir haben) (alles|das|es|)
-    (gemacht|erledigt|geregelt|unterschrieben|abgegeben|eingereicht|besorgt|organisiert|abgeschlossen|gefunden|bekommen|erhalten|gekriegt|abgeschickt|verschickt|geschickt|abgeholt|überwiesen|bezahlt|geklärt|abgeklärt|hinter
+    schublade|dabei|hier|vor mir|vor mir liegen}, {ich hab|ich habe|wir haben} {alles|das|es|}
+    {gemacht|erledigt|geregelt|unterschrieben|abgegeben|eingereicht|besorgt|organisiert|abgeschlossen|gefunden|bekommen|erhalten|gekriegt|abgeschickt|verschickt|geschickt|abgeholt|überwiesen|bezahlt|geklärt|abgeklärt|hinter
     mir|hinter uns|beisammen|zusammen|parat|griffbereit|in der tasche|im sack|daheim|zu
     hause|zuhause|vorliegen|schriftlich|schwarz auf weiß|in der hand|in händen|auf dem tisch|in der
-    schublade|dabei|hier|vor mir|vor mir liegen), (hab|habe|haben) (schon|bereits|alles|schon alles)
-    (gemacht|erledigt|geregelt|unterschrieben|abgegeben|eingereicht|besorgt|organisiert|abgeschlossen|gefunden|bekommen|erhalten|gekriegt|abgeschickt|verschickt|geschickt|abgeholt|überwiesen|bezahlt|geklärt|abgeklärt|hinter
+    schublade|dabei|hier|vor mir|vor mir liegen}, {hab|habe|haben} {schon|bereits|alles|schon alles}
+    {gemacht|erledigt|geregelt|unterschrieben|abgegeben|eingereicht|besorgt|organisiert|abgeschlossen|gefunden|bekommen|erhalten|gekriegt|abgeschickt|verschickt|geschickt|abgeholt|überwiesen|bezahlt|geklärt|abgeklärt|hinter
     mir|hinter uns|beisammen|zusammen|parat|griffbereit|in der tasche|im sack|daheim|zu
     hause|zuhause|vorliegen|schriftlich|schwarz auf weiß|in der hand|in händen|auf dem tisch|in der
-    schublade|dabei|hier|vor mir|vor mir liegen), (ist|sind|wurde|wurden|is|isch|ist alles|ist bereits|sind
-    bereits|wurde bereits|ist längst|schon|bereits|längst|alles)
-    (passiert|geschehen|gemacht|erledigt|geregelt|unterschrieben|abgegeben|eingereicht|besorgt|organisiert|abgeschlossen|gefunden|da|durch|verschickt|abgeschickt|raus|bezahlt|überwiesen|geklärt|bestätigt|bewilligt|genehmigt|zugesagt|fix|fixiert|unter
-    dach und fach|in trockenen tüchern|fertig|bereit|vorhanden|gmacht),
-    (gestern|vorgestern|heute|letzte woche|letzten monat|vor kurzem|vor einer woche|vor zwei wochen|längst)
-    (bekommen|erhalten|gekriegt|gemacht|erledigt|unterschrieben|abgegeben|eingereicht|abgeschickt|bezahlt|überwiesen),
-    (ist|haben wir|hab ich|habe ich|wurde) verkauft, in der tasche, im sack, im kasten,
+    schublade|dabei|hier|vor mir|vor mir liegen}, {ist|sind|wurde|wurden|is|isch|ist alles|ist bereits|sind
+    bereits|wurde bereits|ist längst|schon|bereits|längst|alles}
+    {passiert|geschehen|gemacht|erledigt|geregelt|unterschrieben|abgegeben|eingereicht|besorgt|organisiert|abgeschlossen|gefunden|da|durch|verschickt|abgeschickt|raus|bezahlt|überwiesen|geklärt|bestätigt|bewilligt|genehmigt|zugesagt|fix|fixiert|unter
+    dach und fach|in trockenen tüchern|fertig|bereit|vorhanden|gmacht},
+    {gestern|vorgestern|heute|letzte woche|letzten monat|vor kurzem|vor einer woche|vor zwei wochen|längst}
+    {bekommen|erhalten|gekriegt|gemacht|erledigt|unterschrieben|abgegeben|eingereicht|abgeschickt|bezahlt|überwiesen},
+    {ist|haben wir|hab ich|habe ich|wurde} verkauft, in der tasche, im sack, im kasten,
     schwarz auf weiß, schriftlich sogar, sogar schriftlich, hab ich sogar schriftlich,
-    (frisch|gerade|grad|gerade erst|eben|soeben|eben erst)
-    (unterschrieben|bekommen|erhalten|gemacht|erledigt|passiert|abgeschickt), steht fest, (die|alles|das|der)
-    steht, steht alles, (ist|) (noch|) gültig, gilt noch, ist noch aktuell, (ist|) noch (lange|länger|bis
-    nächstes jahr|bis ende jahr|ein jahr|zwei jahre|jahrelang|ein paar jahre|eine weile) gültig, gilt noch
-    (lange|länger|ein jahr|zwei jahre|bis nächstes jahr|bis ende jahr), druckfrisch, brandaktuell, ganz
-    aktuell, auf dem neuesten stand, (der|die|das|) ist von (gestern|letzter woche|letztem monat|dieser
-    woche|diesem monat), von (letzter woche|letztem monat|dieser woche|gestern), (gestern|vorgestern|heute
+    {frisch|gerade|grad|gerade erst|eben|soeben|eben erst}
+    {unterschrieben|bekommen|erhalten|gemacht|erledigt|passiert|abgeschickt}, steht fest, {die|alles|das|der}
+    steht, steht alles, {ist|} {noch|} gültig, gilt noch, ist noch aktuell, {ist|} noch {lange|länger|bis
+    nächstes jahr|bis ende jahr|ein jahr|zwei jahre|jahrelang|ein paar jahre|eine weile} gültig, gilt noch
+    {lange|länger|ein jahr|zwei jahre|bis nächstes jahr|bis ende jahr}, druckfrisch, brandaktuell, ganz
+    aktuell, auf dem neuesten stand, {der|die|das|} ist von {gestern|letzter woche|letztem monat|dieser
+    woche|diesem monat}, von {letzter woche|letztem monat|dieser woche|gestern}, {gestern|vorgestern|heute
     morgen|heute früh|letzte woche|letzten monat|letztes jahr|letzten freitag|letzten montag|vorige
     woche|vorigen monat|voriges jahr|ende letzter woche|ende letzten monats|vor kurzem|vor einer woche|vor
     zwei wochen|vor drei wochen|vor ein paar wochen|vor ein paar tagen|vor einem monat|vor zwei monaten|vor
     drei monaten|vor ein paar monaten|vor einem jahr|vor zwei jahren|vor wochen|vor monaten|vor langem|vor
-    langer zeit), und zwar (gestern|vorgestern|heute morgen|heute früh|letzte woche|letzten monat|letztes
+    langer zeit}, und zwar {gestern|vorgestern|heute morgen|heute früh|letzte woche|letzten monat|letztes
     jahr|letzten freitag|letzten montag|vorige woche|vorigen monat|voriges jahr|ende letzter woche|ende
     letzten monats|vor kurzem|vor einer woche|vor zwei wochen|vor drei wochen|vor ein paar wochen|vor ein paar
     tagen|vor einem monat|vor zwei monaten|vor drei monaten|vor ein paar monaten|vor einem jahr|vor zwei
-    jahren|vor wochen|vor monaten|vor langem|vor langer zeit), bereits (gestern|vorgestern|heute morgen|heute
+    jahren|vor wochen|vor monaten|vor langem|vor langer zeit}, bereits {gestern|vorgestern|heute morgen|heute
     früh|letzte woche|letzten monat|letztes jahr|letzten freitag|letzten montag|vorige woche|vorigen
     monat|voriges jahr|ende letzter woche|ende letzten monats|vor kurzem|vor einer woche|vor zwei wochen|vor
     drei wochen|vor ein paar wochen|vor ein paar tagen|vor einem monat|vor zwei monaten|vor drei monaten|vor
-    ein paar monaten|vor einem jahr|vor zwei jahren|vor wochen|vor monaten|vor langem|vor langer zeit), schon
-    seit (gestern|letzter woche|letztem monat|letztem jahr|wochen|monaten), (mein mann|meine frau|mein
-    partner|meine partnerin|mein sohn|meine tochter|die bank) hat (das|es|alles|)
-    (gemacht|erledigt|geregelt|organisiert|besorgt|zugesagt|bestätigt|bewilligt), das hat (mein mann|meine
-    frau|mein partner|meine partnerin|mein sohn|meine tochter|die bank)
-    (gemacht|erledigt|geregelt|organisiert|besorgt), darum hat sich (mein mann|meine frau|mein partner|meine
-    partnerin|mein sohn|meine tochter|die bank) gekümmert, (scho|schon) (lang|lange)
-    (gmacht|passiert|erledigt|gemacht), (han ich|hani|hab i|hob i) (scho|des scho) (gmacht|erledigt|übercho),
-    (isch|is) (scho|alles scho) (gmacht|erledigt|passiert|do|da), passiert, geschehen, (längst|lange|schon
-    ewig) (passiert|geschehen|durch)
-  `),
-  undone: spellOut(`
+    ein paar monaten|vor einem jahr|vor zwei jahren|vor wochen|vor monaten|vor langem|vor langer zeit}, schon
+    seit {gestern|letzter woche|letztem monat|letztem jahr|wochen|monaten}, {mein mann|meine frau|mein
+    partner|meine partnerin|mein sohn|meine tochter|die bank} hat {das|es|alles|}
+    {gemacht|erledigt|geregelt|organisiert|besorgt|zugesagt|bestätigt|bewilligt}, das hat {mein mann|meine
+    frau|mein partner|meine partnerin|mein sohn|meine tochter|die bank}
+    {gemacht|erledigt|geregelt|organisiert|besorgt}, darum hat sich {mein mann|meine frau|mein partner|meine
+    partnerin|mein sohn|meine tochter|die bank} gekümmert, {scho|schon} {lang|lange}
+    {gmacht|passiert|erledigt|gemacht}, {han ich|hani|hab i|hob i} {scho|des scho} {gmacht|erledigt|übercho},
+    {isch|is} {scho|alles scho} {gmacht|erledigt|passiert|do|da}, passiert, geschehen, {längst|lange|schon
+    ewig} {passiert|geschehen|durch}
+  `,
+  undone: `
     noch nicht, noch nicht ganz, leider noch nicht, bisher nicht, bislang nicht, bis jetzt nicht,
     bis dato nicht, bisher noch nicht, noch lange nicht, noch offen, ist noch offen, steht noch aus,
     steht noch an, das steht noch an, steht noch bevor, kommt noch, das kommt noch, mach ich noch,
@@ -369,52 +368,52 @@ export const germanIdioms = readIdioms({
     muss ich noch holen, muss ich noch suchen, hab ich gerade nicht da, hab ich nicht zur hand, hab ich nicht,
     haben wir nicht, hab ich leider nicht, erst nächste woche, demnächst, no nöd, no ned, no net,
     bin no nöd dezue cho,
-    (da|darauf|) (warte|wart|warten) (ich|i|wir) (noch|immer noch|noch immer|) (drauf|), (ich|i|wir)
-    (warte|wart|warten) (noch|immer noch|) (drauf|darauf), (ich warte|ich wart|wir warten|warte|wart)
-    (noch|erst|erst noch|) auf (die|den|eine|einen|ihre|das)
-    (antwort|bescheid|zusage|bank|rückmeldung|vertrag|bestätigung|termin|unterlagen|papiere|offerte|entscheid|entscheidung|okay),
-    (ist|sind|das ist|) noch (am laufen|im gange|in gang|in der schwebe|in abklärung|in vorbereitung|in
-    planung|ausständig|ausstehend|pendent|hängig|unklar), pendent, in der schwebe, das läuft
-    (gerade|grad|gerade erst|grad erst|derzeit|erst) (an|), (bin|wir sind|ich bin) (noch|gerade|grad) (am
-    abklären|am suchen|am sammeln|am zusammenstellen|am organisieren|auf der suche), (hängt|schwebt) noch in
-    der luft, (ist|sind|sie ist|er ist|die ist|der ist|das ist|wurde) (leider|) noch nicht
-    (da|durch|gekommen|angekommen|eingetroffen|zurück|fertig|unterschrieben|erledigt|raus|passiert|gemacht|geregelt|geklärt|bewilligt|genehmigt|bestätigt|abgeschlossen|vorhanden|verkauft|verschickt|eingereicht|bereit|offiziell|definitiv|fix|vollständig),
-    (hab ich|habe ich|haben wir) (leider|) noch nicht
-    (gemacht|erledigt|bekommen|erhalten|unterschrieben|gefunden|besorgt|eingereicht|abgeschickt|gekriegt|organisiert|geregelt|da|beisammen|zusammen|vorliegen|abgeschlossen|angefangen|dabei|hier),
-    (das|) (mach|mache|hol|erledige|besorg|besorge|bestelle|organisiere|kläre) ich (noch|morgen|heute
+    {da|darauf|} {warte|wart|warten} {ich|i|wir} {noch|immer noch|noch immer|} {drauf|}, {ich|i|wir}
+    {warte|wart|warten} {noch|immer noch|} {drauf|darauf}, {ich warte|ich wart|wir warten|warte|wart}
+    {noch|erst|erst noch|} auf {die|den|eine|einen|ihre|das}
+    {antwort|bescheid|zusage|bank|rückmeldung|vertrag|bestätigung|termin|unterlagen|papiere|offerte|entscheid|entscheidung|okay},
+    {ist|sind|das ist|} noch {am laufen|im gange|in gang|in der schwebe|in abklärung|in vorbereitung|in
+    planung|ausständig|ausstehend|pendent|hängig|unklar}, pendent, in der schwebe, das läuft
+    {gerade|grad|gerade erst|grad erst|derzeit|erst} {an|}, {bin|wir sind|ich bin} {noch|gerade|grad} {am
+    abklären|am suchen|am sammeln|am zusammenstellen|am organisieren|auf der suche}, {hängt|schwebt} noch in
+    der luft, {ist|sind|sie ist|er ist|die ist|der ist|das ist|wurde} {leider|} noch nicht
+    {da|durch|gekommen|angekommen|eingetroffen|zurück|fertig|unterschrieben|erledigt|raus|passiert|gemacht|geregelt|geklärt|bewilligt|genehmigt|bestätigt|abgeschlossen|vorhanden|verkauft|verschickt|eingereicht|bereit|offiziell|definitiv|fix|vollständig},
+    {hab ich|habe ich|haben wir} {leider|} noch nicht
+    {gemacht|erledigt|bekommen|erhalten|unterschrieben|gefunden|besorgt|eingereicht|abgeschickt|gekriegt|organisiert|geregelt|da|beisammen|zusammen|vorliegen|abgeschlossen|angefangen|dabei|hier},
+    {das|} {mach|mache|hol|erledige|besorg|besorge|bestelle|organisiere|kläre} ich {noch|morgen|heute
     noch|gleich|nächste woche|diese woche|diese woche noch|nächsten monat|am
-    montag|demnächst|dann|später|bald|sobald wie möglich|so schnell wie möglich), (das|)
-    (machen|holen|erledigen|besorgen|organisieren|klären) wir (noch|morgen|nächste woche|diese
-    woche|demnächst|dann|später|bald), (das|) wird (noch|morgen|heute noch|nächste woche|diese
-    woche|demnächst|bald|gerade|grad|derzeit|erst)
-    (gemacht|erledigt|nachgereicht|unterschrieben|ausgestellt|geprüft|bearbeitet|nachgeholt|bewilligt|geklärt|erneuert|verlängert),
-    (das|die|der|) kommt (noch|bald|morgen|nächste woche|diese woche|demnächst|erst noch|erst nächste
-    woche|erst morgen|dann|später), erst (morgen|übermorgen|nächsten monat|nächstes jahr|ende monat|ende
+    montag|demnächst|dann|später|bald|sobald wie möglich|so schnell wie möglich}, {das|}
+    {machen|holen|erledigen|besorgen|organisieren|klären} wir {noch|morgen|nächste woche|diese
+    woche|demnächst|dann|später|bald}, {das|} wird {noch|morgen|heute noch|nächste woche|diese
+    woche|demnächst|bald|gerade|grad|derzeit|erst}
+    {gemacht|erledigt|nachgereicht|unterschrieben|ausgestellt|geprüft|bearbeitet|nachgeholt|bewilligt|geklärt|erneuert|verlängert},
+    {das|die|der|} kommt {noch|bald|morgen|nächste woche|diese woche|demnächst|erst noch|erst nächste
+    woche|erst morgen|dann|später}, erst {morgen|übermorgen|nächsten monat|nächstes jahr|ende monat|ende
     jahr|am montag|später|im frühling|im sommer|im herbst|im winter|nach der zusage|nach ihrer zusage|nach der
-    unterschrift|nach der besichtigung), erst (wenn|sobald) (ich|wir) (die zusage|eine zusage|ihre zusage|den
+    unterschrift|nach der besichtigung}, erst {wenn|sobald} {ich|wir} {die zusage|eine zusage|ihre zusage|den
     vertrag|was neues|etwas neues|was anderes|was sicheres|was fixes|eine neue wohnung|was passendes|den
-    zuschlag) (habe|hab|haben), (zuerst|erst) brauche ich (eine zusage|was neues|ihre zusage|etwas neues|eine
-    neue wohnung), (ich|wir) (will|wollen|möchte|möchten) (zuerst|erst|erstmal) (abwarten|sicher sein|sicher
-    gehen), (hab|habe|haben) (ich|wir) noch vor, (muss ich|müssen wir|müsste ich|muss i)
-    (erst|zuerst|noch|erst noch)
-    (machen|erledigen|besorgen|beantragen|bestellen|organisieren|holen|verlängern|erneuern|verlängern
-    lassen|erneuern lassen|abholen|einreichen|anfordern|suchen|abschließen|kündigen), (erst|nur|bisher nur|bis
-    jetzt nur) (mündlich|in aussicht|provisorisch|bestellt|angefordert), (hab|habe|haben) (ich|wir)
-    (erst|nur|bisher nur) mündlich, (ist|ist leider|ist schon|ist längst|ist leider schon|leider|schon|längst|leider schon|)
-    (abgelaufen|ausgelaufen|verfallen|erloschen|ungültig|nicht mehr gültig), (die|der|das|sie|er|meine|meiner)
-    ist (leider|schon|längst|letztes jahr|letzten monat|letzte woche|gerade|vor kurzem|seit letztem jahr|)
-    (abgelaufen|ausgelaufen|verfallen|erloschen|ungültig|nicht mehr gültig), fast fertig, fast geschafft,
-    (noch|immer noch|noch immer) (nichts|nix|keine antwort|keinen bescheid|kein bescheid|keine
-    rückmeldung|keine zusage) (gehört|da|gekommen|bekommen|unterschrieben|gefunden|passendes|passendes
-    gefunden|), hat sich noch niemand gemeldet, (die bank|der chef|der vermieter|die verwaltung) hat
-    (mir|uns|) (leider|) (abgesagt|abgelehnt|nein gesagt|noch nicht geantwortet|noch nicht zugesagt|noch nicht
-    entschieden), (wurde|ist|wurden|wir wurden|ich wurde) (leider|) (abgelehnt|abgewiesen), leider
-    (abgelehnt|eine absage), (hab ich|haben wir|ich habe|wir haben) (leider|) eine absage
-    (bekommen|erhalten|gekriegt), (no|noch) (nöd|nid|nit|ned|net) (ganz|fertig|gmacht|dezue cho|do|da), leider
-    (no|noch) (nöd|nid|nit|ned|net), (chunnt|kimmt|kummt) no, (mach|moch) i no, (bin|bi) (grad|no) (dra|dran),
-    (muess|muas|muss) i no (mache|machen|moche|erledige)
-  `),
-  open: spellOut(`
+    zuschlag} {habe|hab|haben}, {zuerst|erst} brauche ich {eine zusage|was neues|ihre zusage|etwas neues|eine
+    neue wohnung}, {ich|wir} {will|wollen|möchte|möchten} {zuerst|erst|erstmal} {abwarten|sicher sein|sicher
+    gehen}, {hab|habe|haben} {ich|wir} noch vor, {muss ich|müssen wir|müsste ich|muss i}
+    {erst|zuerst|noch|erst noch}
+    {machen|erledigen|besorgen|beantragen|bestellen|organisieren|holen|verlängern|erneuern|verlängern
+    lassen|erneuern lassen|abholen|einreichen|anfordern|suchen|abschließen|kündigen}, {erst|nur|bisher nur|bis
+    jetzt nur} {mündlich|in aussicht|provisorisch|bestellt|angefordert}, {hab|habe|haben} {ich|wir}
+    {erst|nur|bisher nur} mündlich, {ist|ist leider|ist schon|ist längst|ist leider schon|leider|schon|längst|leider schon|}
+    {abgelaufen|ausgelaufen|verfallen|erloschen|ungültig|nicht mehr gültig}, {die|der|das|sie|er|meine|meiner}
+    ist {leider|schon|längst|letztes jahr|letzten monat|letzte woche|gerade|vor kurzem|seit letztem jahr|}
+    {abgelaufen|ausgelaufen|verfallen|erloschen|ungültig|nicht mehr gültig}, fast fertig, fast geschafft,
+    {noch|immer noch|noch immer} {nichts|nix|keine antwort|keinen bescheid|kein bescheid|keine
+    rückmeldung|keine zusage} {gehört|da|gekommen|bekommen|unterschrieben|gefunden|passendes|passendes
+    gefunden|}, hat sich noch niemand gemeldet, {die bank|der chef|der vermieter|die verwaltung} hat
+    {mir|uns|} {leider|} {abgesagt|abgelehnt|nein gesagt|noch nicht geantwortet|noch nicht zugesagt|noch nicht
+    entschieden}, {wurde|ist|wurden|wir wurden|ich wurde} {leider|} {abgelehnt|abgewiesen}, leider
+    {abgelehnt|eine absage}, {hab ich|haben wir|ich habe|wir haben} {leider|} eine absage
+    {bekommen|erhalten|gekriegt}, {no|noch} {nöd|nid|nit|ned|net} {ganz|fertig|gmacht|dezue cho|do|da}, leider
+    {no|noch} {nöd|nid|nit|ned|net}, {chunnt|kimmt|kummt} no, {mach|moch} i no, {bin|bi} {grad|no} {dra|dran},
+    {muess|muas|muss} i no {mache|machen|moche|erledige}
+  `,
+  open: `
     kommt drauf an, kommt darauf an, das kommt drauf an, chunnt druf a, je nachdem, je nach dem, hängt davon ab,
     das hängt davon ab, das hängt von vielem ab, vielleicht, vielleicht vielleicht auch nicht, eventuell,
     möglicherweise, unter umständen, mal sehen, mal schauen, schauen wir mal, schau ma mal, mal gucken,
@@ -442,19 +441,19 @@ export const germanIdioms = readIdioms({
     wie bitte, können sie das wiederholen, das hab ich nicht verstanden, hab ich akustisch nicht verstanden,
     sagen sie das nochmal, das lass ich offen, das lassen wir offen, das halte ich mir offen,
     spielt das eine rolle, mir egal, ist mir egal, mir wurscht,
-    (ist|wurde|) (schon|bereits) verkauft, keine (sorge|angst|bange|panik), da (machen|brauchen) sie sich keine sorgen machen, da machen sie sich mal
-    keine sorgen, (nur|eher|sehr|höchst|) ungern, widerwillig, (muss|müsste) ich (mir|) (erst|zuerst|noch|)
-    (anschauen|ansehen|überlegen|durchrechnen|ausrechnen|prüfen|abklären|klären|nachfragen|nachschauen|besprechen|absprechen|durch
-    den kopf gehen lassen), (müssen|müssten) wir (uns|) (erst|zuerst|noch|)
-    (anschauen|ansehen|überlegen|durchrechnen|ausrechnen|prüfen|abklären|klären|besprechen), da (muss|müsste)
-    ich (erst|zuerst|noch|) (meine frau|meinen mann|meinen partner|meine partnerin|meinen chef|die bank|meine
-    eltern) fragen, da (muss|müsste) ich (im kalender|in der agenda|in den kalender|in die agenda) schauen,
-    das weiß ich (gar|selber|selbst|noch|jetzt|echt|) (nicht|nöd|ned) (so genau|genau|mehr|auswendig|), ich
+    {ist|wurde|} {schon|bereits} verkauft, keine {sorge|angst|bange|panik}, da {machen|brauchen} sie sich keine sorgen machen, da machen sie sich mal
+    keine sorgen, {nur|eher|sehr|höchst|} ungern, widerwillig, {muss|müsste} ich {mir|} {erst|zuerst|noch|}
+    {anschauen|ansehen|überlegen|durchrechnen|ausrechnen|prüfen|abklären|klären|nachfragen|nachschauen|besprechen|absprechen|durch
+    den kopf gehen lassen}, {müssen|müssten} wir {uns|} {erst|zuerst|noch|}
+    {anschauen|ansehen|überlegen|durchrechnen|ausrechnen|prüfen|abklären|klären|besprechen}, da {muss|müsste}
+    ich {erst|zuerst|noch|} {meine frau|meinen mann|meinen partner|meine partnerin|meinen chef|die bank|meine
+    eltern} fragen, da {muss|müsste} ich {im kalender|in der agenda|in den kalender|in die agenda} schauen,
+    das weiß ich {gar|selber|selbst|noch|jetzt|echt|} {nicht|nöd|ned} {so genau|genau|mehr|auswendig|}, ich
     schau mal, ich schau mal nach, da schau ich mal nach, das sehen wir dann, das seh ich dann, da lass ich
-    mich überraschen, (na|ja|jo|no) mei, (so|) mittelprächtig, solala, halbe halbe, halb und halb, mal ja mal
-    nein, sowohl als auch, (je|ganz) nach (lust und laune|laune|wetter|bedarf|preis|angebot|termin|uhrzeit),
-    wie kommen sie (denn|) darauf, wozu (wollen|brauchen|müssen) sie das wissen, was soll das, was geht sie
-    das an, (ist|spielt) das (denn|) (wichtig|eine rolle|relevant), was (genau|) (verstehen|meinen) sie
-    (darunter|damit), was (ist|heißt|bedeutet|isch) das (denn|genau|)
-  `),
-});
+    mich überraschen, {na|ja|jo|no} mei, {so|} mittelprächtig, solala, halbe halbe, halb und halb, mal ja mal
+    nein, sowohl als auch, {je|ganz} nach {lust und laune|laune|wetter|bedarf|preis|angebot|termin|uhrzeit},
+    wie kommen sie {denn|} darauf, wozu {wollen|brauchen|müssen} sie das wissen, was soll das, was geht sie
+    das an, {ist|spielt} das {denn|} {wichtig|eine rolle|relevant}, was {genau|} {verstehen|meinen} sie
+    {darunter|damit}, was {ist|heißt|bedeutet|isch} das {denn|genau|}
+  `,
+};

@@ -1,4 +1,4 @@
-import { readIdioms } from '../read-idioms.js';
+import type { IdiomTexts } from '../read-idioms.js';
 import { supposedNo, supposedYes } from './echoes.js';
 
 const MONTHS =
@@ -120,7 +120,7 @@ const EXPIRED = [...RUN_OUT, ...OUT_OF_DATE, 'it has expired', 'mine expired', '
   .flatMap((ran) => [ran, ...WHEN.map((when) => `${ran} ${when}`)])
   .join(', ');
 
-export const englishIdioms = readIdioms({
+export const englishIdioms: IdiomTexts = {
   yes: `
     ${supposedYes.join(', ')},
     that's the plan, goes without saying, it goes without saying, that goes without saying, guilty as charged,
@@ -714,4 +714,4 @@ export const englishIdioms = readIdioms({
     slower please, more slowly please, can you speak slower,
     as good as, as good as done, practically, virtually, near enough, just about, more or less done
   `,
-});
+};

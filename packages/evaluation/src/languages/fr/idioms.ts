@@ -1,4 +1,4 @@
-import { readIdioms } from '../read-idioms.js';
+import type { IdiomTexts } from '../read-idioms.js';
 import { joined } from './joined.js';
 
 /** What a file lacks; of all papers, for any of them may be the one. */
@@ -71,7 +71,7 @@ const SINCE_DATE = joined(
   `,
 ).join(', ');
 
-export const frenchIdioms = readIdioms({
+export const frenchIdioms: IdiomTexts = {
   yes: `
     c'est ça, c'est bien ça, c'est exactement ça, c'est tout à fait ça, voilà c'est ça, c'est exact,
     c'est tout à fait exact, c'est juste, c'est vrai, c'est bien vrai, c'est correct, c'est bien le cas,
@@ -719,4 +719,4 @@ export const frenchIdioms = readIdioms({
     ça dépend de la date, ça dépend des conditions, ça dépend de l'état, faut voir l'état, faut voir le prix,
     faut voir les conditions, une fois oui une fois non, ça va ça vient
   `,
-});
+};

@@ -1,8 +1,7 @@
-import { readIdioms } from '../read-idioms.js';
-import { eachWay } from './each-way.js';
+import type { IdiomTexts } from '../read-idioms.js';
 
-export const dutchIdioms = readIdioms({
-  yes: eachWay(`
+export const dutchIdioms: IdiomTexts = {
+  yes: `
     waarom zou dat niet mogen, waarom zou dat niet kunnen, dat klopt, klopt, klopt als een bus, dat klopt
     helemaal, klopt helemaal, inderdaad, absoluut, vast en zeker, zonder meer, zonder twijfel, geen twijfel
     mogelijk, daar kunt u van uitgaan, daar mag u van uitgaan, daar mag je van uitgaan, ga daar maar van uit,
@@ -35,8 +34,8 @@ export const dutchIdioms = readIdioms({
     god ja, en hoe zeker, meer dan zeker, zo zeker als wat, driewerf ja, van a tot z, op en top, dik in orde ja,
     ik dacht van wel, ik meen het wel, ik meende van wel, volgens mij wel, naar mijn weten wel, voor zover mij
     bekend wel
-  `),
-  no: eachWay(`
+  `,
+  no: `
     absoluut niet, zeker niet, zeer zeker niet, helemaal niet, totaal niet, geenszins, allerminst, integendeel,
     in geen geval, in geen enkel geval, onder geen beding, van zijn leven niet, nooit van mijn leven, nooit ofte
     nimmer, nooit, nog nooit, nog nooit van mijn leven, voor geen goud, voor geen geld van de wereld, voor geen
@@ -99,8 +98,8 @@ export const dutchIdioms = readIdioms({
     behoefte aan, daar is geen {reden|aanleiding|noodzaak} {toe|voor}, niet {nodig|van doen|vandoen}, nergens
     {voor|} nodig, kleine kans, weinig kans, de kans is klein, {heb ik|hebben we|hebben wij} niet {nodig|van
     doen}
-  `),
-  willing: eachWay(`
+  `,
+  willing: `
     dat is goed, dat is prima, dat is prima voor mij, prima, prima hoor, prima wat mij betreft, wat mij betreft
     prima, uitstekend, perfect, perfect voor mij, ideaal, dat zou ideaal zijn, graag, heel graag, graag zelfs,
     met plezier, met alle plezier, met alle liefde, met veel genoegen, dat schikt, dat schikt mij goed, dat
@@ -201,8 +200,8 @@ export const dutchIdioms = readIdioms({
     is akkoord, {ik|wij} kan me daarin vinden, {daar|} {kan ik|kunnen we} {me|ons} {wel|} in vinden, {daar|}
     {tekenen we|teken ik} voor, waar moet ik tekenen, waar mag ik tekenen, {geef|zeg} maar {hier|wanneer|een
     uur|hoe laat}, zeg maar {wanneer|hoe laat|waar}, hoe laat {verwacht u mij|moet ik er zijn}
-  `),
-  unwilling: eachWay(`
+  `,
+  unwilling: `
     dat gaat niet, dat gaat niet lukken, dat gaat helaas niet, dat lukt niet, dat lukt me niet, dat lukt mij
     niet, dat zal niet lukken, dat gaat hem niet worden, dat wordt hem niet, dat wordt te lastig voor mij, dat
     kan niet, dat kan ik niet, dat kan bruin niet trekken, dat kan ik niet betalen, dat kan ik niet opbrengen,
@@ -275,8 +274,8 @@ export const dutchIdioms = readIdioms({
     ga|we gaan|wij gaan} {daar|} niet mee akkoord, niet akkoord mee, {daar|} kunnen we {ons|} niet {in
     vinden|mee akkoord gaan|mee leven}, daar {wil ik|willen we} {niks|niets} van {weten|horen}, daar {voel
     ik|voelen we} {niks|niets|weinig} voor
-  `),
-  done: eachWay(`
+  `,
+  done: `
     alles is geregeld, helemaal geregeld, dat is geregeld, is geregeld, al geregeld, dat is al gebeurd, is al
     gebeurd, al gebeurd, dat is al gedaan, al gedaan, dat heb ik al gedaan, heb ik al gedaan, al lang gedaan, al
     lang geregeld, dat is al lang geregeld, dat is allang gebeurd, dat is in orde, alles is in orde, dat is al
@@ -334,8 +333,8 @@ export const dutchIdioms = readIdioms({
     geldig, {pas|vorig jaar|vorige maand|vorige week|onlangs|dit jaar|gisteren|recent}
     {vernieuwd|verlengd|gekregen|afgehaald|opgehaald}, {net|pas} een nieuwe
     {gekregen|gehaald|opgehaald|aangekregen|}, gloednieuw, kersvers, kakelvers, spiksplinternieuw
-  `),
-  undone: eachWay(`
+  `,
+  undone: `
     nog niet, nog altijd niet, nog steeds niet, nog helemaal niet, nog niets, nog niks, nog niets gedaan, nog
     niet rond, dat is nog niet rond, nog niet in orde, dat is nog niet in orde, nog niet geregeld, dat moet nog
     gebeuren, moet nog gebeuren, dat moet ik nog doen, moet ik nog doen, dat moet nog, dat moet ik nog regelen,
@@ -394,8 +393,8 @@ export const dutchIdioms = readIdioms({
     {daar|} {ben ik|zijn we|zijn wij} {volop|nog volop|nog|nu|druk|nu volop|op dit moment} mee bezig, {we|wij}
     zijn er {volop|nog|nu|nog volop|druk} mee bezig, {mee|volop mee} bezig, nog mee bezig, {nog|} {volop|} aan
     het {uitzoeken|regelen|kijken}
-  `),
-  open: eachWay(`
+  `,
+  open: `
     ik weet het niet, weet ik niet, weet ik nog niet, dat weet ik nog niet, dat weet ik zo niet, dat zou ik niet
     weten, zou ik niet weten, ik zou het niet weten, geen idee, geen flauw idee, geen benul, geen flauw benul,
     joost mag het weten, al sla je me dood, dat hangt ervan af, hangt ervan af, het hangt ervan af, dat hangt
@@ -431,5 +430,5 @@ export const dutchIdioms = readIdioms({
     zeggen, god weet, dat weet alleen god, alles hangt af van {de prijs|het huis|de bank|de woning}, als de
     prijs {goed|juist} is, dat hangt af van {de prijs|het huis|de bank|de woning|het appartement|de
     voorwaarden|het uur}
-  `),
-});
+  `,
+};
