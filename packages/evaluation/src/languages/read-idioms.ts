@@ -12,6 +12,8 @@ export const IDIOM_KINDS = [
   /** To a question for what is done by now: "all sorted", "still working on it". */
   'done',
   'undone',
+  /** Not done yet, and meant to be: "that's the plan". */
+  'planned',
   /** To none: "ask me tomorrow". */
   'open',
 ] as const;

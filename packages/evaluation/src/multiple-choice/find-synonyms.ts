@@ -11,6 +11,12 @@ function ownerOf(senses: readonly Sense[], lines: readonly ReadonlySet<number>[]
   return owners.length === 1 ? (owners[0] ?? null) : null;
 }
 
+/** "What does a garage cost?"; "when I'm off work" tells. */
+function asksBack([first, second]: readonly Token[], language: CompiledLanguage): boolean {
+  if (!first || !language.table.interrogatives.includes(first.text)) return false;
+  return second === undefined || !language.selves.has(second.text);
+}
+
 /** What options are called beside their own words: a mortgage is a bank loan. */
 export function synonymOptions(
   tokens: readonly Token[],
@@ -18,9 +24,7 @@ export function synonymOptions(
   language: CompiledLanguage,
 ): Named[] {
   const found = language.synonyms().findAll(tokens);
-  // "what does a garage cost?"
-  const asks = language.table.interrogatives.includes(tokens[0]?.text ?? '');
-  if (found.length === 0 || asks) return [];
+  if (found.length === 0 || asksBack(tokens, language)) return [];
   const lines = options.map((option) => language.optionLines.of(option));
   return found.flatMap(({ senses, from, to }) => {
     const names = senses.filter(({ isName }) => isName);

@@ -93,7 +93,11 @@ function isDenied(
   for (let at = from; at < to; at += 1) {
     const phrase = language.yesNo.matchAt(tokens, at);
     if (phrase && phrase.tag.answer === 'yes') return false;
-    if (language.negators.has(textAt(tokens, at))) return true;
+    // "plus de 3000" denies nothing, "c'est plus que 3000" does
+    const bound = language.before.matchAt(tokens, at);
+    const isMore =
+      bound?.tag === 'moreThan' && language.emptyWords.has(textAt(tokens, bound.to - 1));
+    if (!isMore && language.negators.has(textAt(tokens, at))) return true;
   }
   return false;
 }

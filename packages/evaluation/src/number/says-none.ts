@@ -67,7 +67,7 @@ function opensAnswer(
   let counted = false;
   for (; at < tokens.length; at += 1) {
     const word = textAt(tokens, at);
-    const noun = sharesStem(word, topic.words);
+    const noun = sharesStem(word, topic.words) || isKin(word, topic, language);
     if (tokens[at]?.breakBefore || (light[at] === 0 && !noun)) break;
     counted ||= noun;
   }

@@ -173,6 +173,41 @@ describe('an idiom', () => {
     expect([idiom.verdict, idiom.rule]).toEqual(['pass', 'yes_no.idiom']);
   });
 
+  it.each([
+    ['en', 'Would you mind sharing the laundry?', 'go ahead', 'no'],
+    ['en', 'Would the noise bother you?', "that's too much for me", null],
+    ['en', 'Would you mind sharing the laundry?', 'sure', null],
+    ['en', 'Would the noise bother you?', 'yes', 'yes'],
+    ['en', 'Would the noise bother you?', "I'm afraid so", 'yes'],
+    ['de', 'Wäre eine befristete Miete ein Problem?', 'halb so wild', 'no'],
+    ['de', 'Wäre eine befristete Miete ein Problem?', 'doch', 'yes'],
+    ['fr', 'Cela vous dérangerait-il ?', 'ça me va', 'no'],
+    ['nl', 'Zou het een probleem zijn?', 'prima', 'no'],
+  ] as const)('of leave given is no trouble in %s: "%s" "%s"', (...row) => {
+    const [language, question, answer, said] = row;
+    const got = asked(language, question, answer);
+    expect(got.verdict === 'unclear' ? null : got.normalized, got.rule).toBe(said);
+  });
+
+  it.each([
+    ['en', 'Have you given notice?', "that's the plan", 'no'],
+    ['en', 'Would you like to live in town?', "that's the plan", 'yes'],
+    ['en', 'Do you have a garden?', "that's the plan", null],
+    ['de', 'Haben Sie schon gekündigt?', 'so ist der Plan', 'no'],
+    ['fr', 'Avez-vous déjà résilié ?', "c'est prévu", 'no'],
+    ['nl', 'Heeft u al opgezegd?', 'dat is de bedoeling', 'no'],
+  ] as const)('of what is planned is not done yet in %s: "%s" "%s"', (...row) => {
+    const [language, question, answer, said] = row;
+    const got = asked(language, question, answer);
+    expect(got.verdict === 'unclear' ? null : got.normalized, got.rule).toBe(said);
+  });
+
+  it('of what is pending is done, where that was asked', () => {
+    const applied = "I've applied for it";
+    expect(asked('en', 'Have you already got a permit?', applied).normalized).toBe('no');
+    expect(asked('en', 'Have you applied for a mortgage?', applied).normalized).not.toBe('no');
+  });
+
   it('is none in a question', () => {
     expect(asked('en', INSURED.en ?? '', "what's that exactly").verdict).toBe('unclear');
     expect(asked('fr', INSURED.fr ?? '', "c'est quoi au juste").verdict).toBe('unclear');
@@ -226,6 +261,10 @@ describe('figures', () => {
     ['de', 'Wie viele Monate?', '3-12', 'maximal, sagen wir, neun Monate', 'unclear', null],
     ['en', 'What is your own money?', 'min 240000', 'two seventy five thousand', 'pass', 275_000],
     ['en', 'What is your own money?', 'min 8000', 'five, ten thousand', 'unclear', null],
+    ['en', 'How many children will live with you?', 'max 2', 'no kids just the cat', 'pass', 0],
+    ['en', 'What is your maximum budget?', '1400', 'fifteen hundred quid', 'unclear', null],
+    ['fr', 'Combien de kilomètres ?', '<= 30', 'plus de quarante', 'fail', 41],
+    ['fr', 'Quel est votre revenu ?', 'min 5000', "c'est plus que quatre mille", 'fail', 4000],
   ] as const)(
     'in %s, "%s" (%s): "%s" is %s',
     (language, question, expected, answer, verdict, value) => {

@@ -8,7 +8,7 @@ import { spanAt, type Token } from '../tokens/token.js';
 import { findContent } from './find-content.js';
 import { asIdiom } from './find-idiom.js';
 import { findPolarity, type Polarity } from './find-polarity.js';
-import { findTrouble } from './find-trouble.js';
+import { findTrouble, heedTrouble } from './find-trouble.js';
 
 /** A particle decides, unless what is said beside it denies it ("ja, ich habe keine Tiere"). */
 function combine(particle: Polarity | null, findDenied: () => Polarity | null): Polarity | null {
@@ -60,8 +60,13 @@ export function evaluateYesNo(
 ): Evaluation {
   const polarity =
     findTrouble(tokens, topic, language) ??
-    asIdiom(
-      combine(findPolarity(tokens, language, topic), () => findContent(tokens, topic, language)),
+    heedTrouble(
+      asIdiom(
+        combine(findPolarity(tokens, language, topic), () => findContent(tokens, topic, language)),
+        tokens,
+        topic,
+        language,
+      ),
       tokens,
       topic,
       language,

@@ -1,29 +1,52 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { IdiomKind } from '../languages/read-idioms.js';
+import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { Token } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
+import { isRelated } from './related-words.js';
 
 /** Longer answers are told, and no idiom. */
 const LONGEST = 10;
 
-const ANSWERS: Readonly<Record<IdiomKind, Polarity['answer']>> = {
-  yes: 'yes',
-  no: 'no',
-  willing: 'yes',
-  unwilling: 'no',
-  done: 'yes',
-  undone: 'no',
-  open: 'neither',
-};
-
 /**
  * "Works for me" answers "could you …?", "all sorted" answers "have you already …?", though not "have you any
- * debts?"; the others answer anything.
+ * debts?"; what is planned is not done yet; the others answer anything. Null where it answers nothing.
  */
-function answersQuestion(kind: IdiomKind, { agreement, already }: QuestionTopic): boolean {
-  if (kind === 'willing' || kind === 'unwilling') return agreement;
-  return kind === 'done' || kind === 'undone' ? already : true;
+function answerOf(
+  kind: IdiomKind,
+  { agreement, already, trouble }: QuestionTopic,
+): Polarity['answer'] | null {
+  switch (kind) {
+    case 'willing':
+    case 'unwilling': {
+      // "would it bother you?" "not my thing"
+      if (trouble === null && !agreement) return null;
+      return (kind === 'willing') === (trouble !== 'some') ? 'yes' : 'no';
+    }
+    case 'done':
+    case 'undone':
+      if (!already || agreement) return null;
+      return kind === 'done' ? 'yes' : 'no';
+    case 'planned':
+      return already ? 'no' : agreement ? 'yes' : 'neither';
+    case 'open':
+      return 'neither';
+    default:
+      return kind;
+  }
+}
+
+/** "Have you applied for one?" "I've applied for it": what is pending elsewhere is what was asked here. */
+function endsInQuestion(
+  tokens: readonly Token[],
+  topic: QuestionTopic,
+  language: CompiledLanguage,
+): boolean {
+  const { content } = thingsAsked(topic, language);
+  const last = tokens.findLast(({ text }) => !language.functionWords.has(text));
+  const denies = tokens.some(({ text }) => language.negators.has(text));
+  return last !== undefined && !denies && isRelated(last.text, content);
 }
 
 /**
@@ -40,22 +63,29 @@ export function asIdiom(
 ): Polarity | null {
   if (tokens.length > LONGEST) return said;
   const kind =
-    kindOf(tokens, language) ??
-    (said === null ? kindOf(withoutFillers(tokens, language), language) : undefined);
-  if (kind === undefined || !answersQuestion(kind, topic)) return said;
-  const answer = ANSWERS[kind];
-  if (said?.answer === answer) return said;
+    idiomOf(tokens, language) ??
+    (said === null ? idiomOf(withoutAsides(tokens, language), language) : undefined);
+  const answer = kind === undefined ? null : answerOf(kind, topic);
+  if (answer === null || said?.answer === answer) return said;
+  if (kind === 'undone' && endsInQuestion(tokens, topic, language)) return said;
   const rule = answer === 'neither' ? 'yes_no.neither' : 'yes_no.idiom';
   return { answer, rule, from: 0, to: tokens.length, hedged: false };
 }
 
-function kindOf(tokens: readonly Token[], { idioms }: CompiledLanguage): IdiomKind | undefined {
+/** What kind of idiom an answer is as a whole. */
+export function idiomOf(
+  tokens: readonly Token[],
+  { idioms }: CompiledLanguage,
+): IdiomKind | undefined {
   let said = '';
   for (const { text } of tokens) said = said === '' ? text : `${said} ${text}`;
   return idioms().get(said);
 }
 
-function withoutFillers(tokens: readonly Token[], { fillers }: CompiledLanguage): Token[] {
-  const found = fillers.findAll(tokens);
+function withoutAsides(
+  tokens: readonly Token[],
+  { fillers, asides }: CompiledLanguage,
+): readonly Token[] {
+  const found = [...fillers.findAll(tokens), ...asides.findAll(tokens)];
   return tokens.filter((_, at) => !found.some(({ from, to }) => from <= at && at < to));
 }

@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
+import { idiomOf } from './find-idiom.js';
 import type { Polarity } from './find-polarity.js';
 
 /** A denial stands so near: "not a problem", "no real problem", "stört mich gar nicht". */
@@ -64,4 +65,34 @@ export function findTrouble(
   )
     return null;
   return { answer, rule: 'yes_no.trouble', from: trouble, to: trouble + 1, hedged: false };
+}
+
+/**
+ * "Would you mind?" "Sure, go ahead": only a literal yes or no says whether something is a trouble; who agrees or
+ * declines in other words may mean the contrary.
+ */
+export function heedTrouble(
+  said: Polarity | null,
+  tokens: readonly Token[],
+  topic: QuestionTopic,
+  language: CompiledLanguage,
+): Polarity | null {
+  if (topic.trouble !== 'some' || said?.rule !== 'yes_no.particle') return said;
+  const isLiteral =
+    said.answer === 'yes'
+      ? saysYes(tokens, language)
+      : tokens.some(({ text }) => negates(text, language));
+  if (isLiteral || idiomOf(tokens, language) === said.answer) return said;
+  return { ...said, answer: 'neither', rule: 'yes_no.neither' };
+}
+
+const negates = (word: string, { negators, table }: CompiledLanguage): boolean =>
+  negators.has(word) || table.yesNo.strongNo.includes(word);
+
+/** Also "doch" and "si", which say yes to what was denied. */
+function saysYes(tokens: readonly Token[], { table, toldYes }: CompiledLanguage): boolean {
+  return (
+    tokens.some(({ text }) => table.yesNo.strongYes.includes(text)) ||
+    toldYes.findAll(tokens).length > 0
+  );
 }

@@ -11,9 +11,9 @@ export const germanIdioms: IdiomTexts = {
     auf jeden fall, auf alle fälle, in jedem fall, definitiv, eindeutig, zweifellos, ohne zweifel, ohne frage,
     gar keine frage, keine frage, da gibt's nichts zu rütteln, da können sie sicher sein,
     darauf können sie sich verlassen, da haben sie recht, sie haben recht, da liegen sie richtig,
-    sie liegen richtig, gut erraten, sie sagen es, du sagst es, sie haben's erfasst, erfasst, so ist der plan,
-    das ist der plan, so ist es geplant, so ist es gedacht, so war's gedacht, so haben wir uns das vorgestellt,
-    so hab ich mir das vorgestellt, das trifft zu, trifft zu, trifft voll zu, das trifft den nagel auf den kopf,
+    sie liegen richtig, gut erraten, sie sagen es, du sagst es, sie haben's erfasst, erfasst, 
+        
+     das trifft zu, trifft zu, trifft voll zu, das trifft den nagel auf den kopf,
     trifft auf mich zu, das kommt hin, kommt hin, bin ich, das bin ich, sind wir, das sind wir, will ich,
     wollen wir, hab ich, haben wir, ist so, isch so, es isch so, äbe, äbe gnau, gnau, ganz gnau, naturgemäß,
     na logo, logo, positiv, bejahe ich, das kann ich bejahen, das kann ich bestätigen, kann ich bestätigen,
@@ -412,6 +412,9 @@ export const germanIdioms: IdiomTexts = {
     {bekommen|erhalten|gekriegt}, {no|noch} {nöd|nid|nit|ned|net} {ganz|fertig|gmacht|dezue cho|do|da}, leider
     {no|noch} {nöd|nid|nit|ned|net}, {chunnt|kimmt|kummt} no, {mach|moch} i no, {bin|bi} {grad|no} {dra|dran},
     {muess|muas|muss} i no {mache|machen|moche|erledige}
+  `,
+  planned: `
+    so ist der plan, das ist der plan, so ist es geplant, so ist es gedacht, so war's gedacht, so haben wir uns das vorgestellt, so hab ich mir das vorgestellt
   `,
   open: `
     kommt drauf an, kommt darauf an, das kommt drauf an, chunnt druf a, je nachdem, je nach dem, hängt davon ab,

@@ -123,7 +123,7 @@ const EXPIRED = [...RUN_OUT, ...OUT_OF_DATE, 'it has expired', 'mine expired', '
 export const englishIdioms: IdiomTexts = {
   yes: `
     ${supposedYes.join(', ')},
-    that's the plan, goes without saying, it goes without saying, that goes without saying, guilty as charged,
+     goes without saying, it goes without saying, that goes without saying, guilty as charged,
     you could say that, you can say that again, has been for years, that's right, that's correct, that is correct,
     that's correct sir, correct, quite correct, spot on, bang on, dead right, you're dead right, you're right there,
     you're not wrong, you're not wrong there, you've got it, you've got it in one, got it in one,
@@ -145,9 +145,9 @@ export const englishIdioms: IdiomTexts = {
     i believe so, i do believe so, i should think so, i should hope so, i expect so, i suppose so, i guess so,
     i reckon so, i'd reckon so, most likely, more than likely, in all likelihood, very likely, it looks that way,
     seems that way, so it seems, that it is, it is indeed, that i do, that i am, i do indeed, i am indeed,
-    i have indeed, it does indeed, we do indeed, we are indeed, so it is, it is so, that's the idea,
-    that's the general idea, that's the intention, that's my understanding, that's what i want, that's what we want,
-    that's what i'm after, that's what i had in mind, just what i had in mind, that's what i was thinking,
+    i have indeed, it does indeed, we do indeed, we are indeed, so it is, it is so, 
+      that's my understanding,  
+       that's what i was thinking,
     that's what i said, my thoughts exactly, my sentiments exactly, that'd be right, that would be me, that's me,
     that's me alright, that's us, always have, always has been, always has done, since day one, since forever,
     from the very start, still the case, it still stands, that still stands, as you say, just as you say, as you said,
@@ -160,7 +160,7 @@ export const englishIdioms: IdiomTexts = {
     without fail, always, every single day, all the time, in fairness that's right, i couldn't have put it better,
     what else, what else would it be, that's why i'm ringing, that's the reason i called, consider it done,
     you have it in one, that about sums it up, that's how it is, it's exactly as you say, that's how it stands,
-    that's still the plan, quite, quite so, quite right, just so, definite, certain, for certain, surely, sure enough,
+     quite, quite so, quite right, just so, definite, certain, for certain, surely, sure enough,
     right enough, 'deed i do, 'tis, 'tis indeed, it surely is, i most certainly do, i most certainly am,
     we most certainly do, that i have, that we do, that we have, that we are, that it does, that it has,
     that it would, that i can, that i will, that i would, that i did, that we did, that they do, so we do, so we are,
@@ -656,6 +656,9 @@ export const englishIdioms: IdiomTexts = {
     there's an appointment next week, i've a meeting next week, we've a meeting next week, meeting them next week,
     seeing them next week, i'm seeing them next week, we're seeing them next week, booked in for next week,
     only looked online, just looked online so far
+  `,
+  planned: `
+    that's the plan, that's the idea, that's the general idea, that's the intention, that's still the plan, that's what i want, that's what we want, that's what i'm after, that's what i had in mind, just what i had in mind
   `,
   open: `
     i'd get used to it, we'd get used to it, i'd get used to that, you get used to it, i'll get used to it,

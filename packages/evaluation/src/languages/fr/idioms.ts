@@ -232,7 +232,7 @@ export const frenchIdioms: IdiomTexts = {
     ça le fait, c'est bon pour moi, c'est bon pour nous, c'est parfait, c'est parfait pour moi,
     c'est parfait pour nous, c'est impeccable, c'est nickel, nickel, nickel chrome, impeccable, impec, parfait,
     super, génial, formidable, très bien, fort bien, c'est entendu, entendu, c'est convenu, c'est noté,
-    je le note, c'est noté dans mon agenda, je mets ça dans mon agenda, c'est prévu, c'est prévu comme ça,
+    je le note, c'est noté dans mon agenda, je mets ça dans mon agenda,  c'est prévu comme ça,
     c'est faisable, c'est tout à fait faisable, c'est jouable, c'est tout à fait possible, ça peut se faire,
     ça peut s'arranger, ça doit pouvoir se faire, ça se fera, on peut s'arranger, on s'arrangera,
     je m'arrangerai, je vais m'arranger, je peux m'organiser, je m'organiserai, on s'organisera,
@@ -673,6 +673,9 @@ export const frenchIdioms: IdiomTexts = {
     pas avant d'avoir trouvé, pas tant que je n'ai rien trouvé, pas tant qu'on n'a rien trouvé,
     pas tant que je n'ai pas trouvé, pas tant que rien n'est signé, pas avant d'être sûr, pas avant d'être sûrs,
     ${MISSING}
+  `,
+  planned: `
+    c'est prévu, c'est le but, c'est l'idée, c'est le plan, c'est bien prévu, c'est l'objectif, c'est ce qui est prévu
   `,
   open: `
     ça dépend, ça dépendra, ça dépend de beaucoup de choses, ça dépend des jours, ça dépend du prix,

@@ -394,6 +394,9 @@ export const dutchIdioms: IdiomTexts = {
     zijn er {volop|nog|nu|nog volop|druk} mee bezig, {mee|volop mee} bezig, nog mee bezig, {nog|} {volop|} aan
     het {uitzoeken|regelen|kijken}
   `,
+  planned: `
+    dat is de bedoeling, dat is het plan, dat is het idee, dat was de bedoeling
+  `,
   open: `
     ik weet het niet, weet ik niet, weet ik nog niet, dat weet ik nog niet, dat weet ik zo niet, dat zou ik niet
     weten, zou ik niet weten, ik zou het niet weten, geen idee, geen flauw idee, geen benul, geen flauw benul,

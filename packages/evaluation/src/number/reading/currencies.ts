@@ -32,7 +32,7 @@ const HOME_MONEY: ReadonlySet<string> = new Set([
 
 /** Another currency than the criterion's: a figure in it cannot be compared. */
 const OTHER_MONEY: ReadonlySet<string> = new Set(
-  `$ £ ¥ 元 ₡ ₭ dollar dollars usd cad aud nzd pound pounds gbp sterling pfund livre livres pond ponden
+  `$ £ ¥ 元 ₡ ₭ dollar dollars usd cad aud nzd pound pounds quid gbp sterling pfund livre livres pond ponden
   yen yens jpy rubel rouble roubles ruble rubles rub zloty zlotys pln krone kronen kroner couronne
   couronnes krona kronor sek nok dkk rupee rupees roupie roupies rupien inr rs lira lire lires lyra try
   dinar dinars dirham dirhams aed riyal riyals rial rials qar sar kwd lbp egp ringgit ringgits rm myr

@@ -73,7 +73,7 @@ pass it wouldn't
 fail it would
 fail I think it would
 fail that would be a nuisance
-unclear we'd manage
+pass we'd manage
 unclear grand, mind you I'm half deaf
 unclear how loud is it
 

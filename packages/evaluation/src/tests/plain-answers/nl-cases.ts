@@ -424,7 +424,7 @@ pass vorige maand
 pass allang
 fail nog geen koper gevonden
 fail pas volgend jaar
-unclear dat is de bedoeling
+fail dat is de bedoeling
 
 yes_no | Kunt u uw laatste drie loonfiches doorsturen? | ja
 pass doe ik vanavond nog
@@ -852,7 +852,7 @@ pass vorige maand
 pass allang
 fail nog geen koper gevonden
 fail pas volgend jaar
-unclear dat is de bedoeling
+fail dat is de bedoeling
 
 yes_no | Kunt u uw laatste drie loonfiches doorsturen? | ja
 pass doe ik vanavond nog
