@@ -13,4 +13,5 @@ export const HELD_OUT_LOTS = [
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
 ] as const;
