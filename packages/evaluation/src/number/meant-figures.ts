@@ -4,7 +4,7 @@ import { type Token, textAt } from '../tokens/token.js';
 import { threshold } from './accepted-range.js';
 import type { NumberQuestion } from './number-question.js';
 import type { Figure } from './reading/figure.js';
-import { MEASURES } from './reading/measures.js';
+import { MEASURES, ROOMS } from './reading/measures.js';
 import { linkOf } from './reading/share-scales.js';
 
 /** "Een kleine tweeduizend" is nobody's age. */
@@ -26,6 +26,7 @@ function isMeant(figure: Figure, tokens: readonly Token[], question: NumberQuest
   const { topic } = question;
   const things = countsThings(question);
   if (things && (figure.value >= FIRST_YEAR || isMeasured(figure, tokens, topic))) return false;
+  if (countsRooms(figure, tokens, topic)) return false;
   if (figure.kind === 'duration') {
     const counted = topic.words.has(textAt(tokens, figure.to));
     // "three quarters of an hour by car" are no kilometres
@@ -41,6 +42,16 @@ const APART = [/^(km|kilomet)/, /^miles$/, /^(feet|foot|inches)$/] as const;
 
 const isSameUnit = (asked: string, said: string): boolean =>
   APART.every((unit) => unit.test(asked) === unit.test(said));
+
+/** "Drei Zimmer", "800 square feet", said to whoever asks for square metres. */
+function countsRooms({ to }: Figure, tokens: readonly Token[], { words }: QuestionTopic): boolean {
+  if (![...words].some((word) => MEASURES.has(word))) return false;
+  const [unit, behind] = [textAt(tokens, to), textAt(tokens, to + 1)];
+  const others = [unit, behind].filter((word) => MEASURES.has(word));
+  return (
+    ROOMS.has(unit) || others.some((said) => ![...words].some((word) => isSameUnit(word, said)))
+  );
+}
 
 /** "A dog of 35 kilos", said to whoever asks how many dogs. */
 function isMeasured(figure: Figure, tokens: readonly Token[], { words }: QuestionTopic): boolean {

@@ -34,7 +34,8 @@ function lightTokens(tokens: readonly Token[], language: CompiledLanguage): Uint
 }
 
 export function sharesStem(word: string, words: ReadonlySet<string>): boolean {
-  if (word.length < 4) return false;
+  // "car" of "cars"
+  if (word.length < 4) return words.has(word) || words.has(`${word}s`);
   const stem = word.slice(0, Math.max(4, word.length - 3));
   for (const other of words) if (other.startsWith(stem)) return true;
   return false;
@@ -61,7 +62,9 @@ function opensAnswer(
   light: Uint8Array,
   { language, topic }: { language: CompiledLanguage; topic: QuestionTopic },
 ): boolean {
-  if (!topic.things && !topic.people) return false;
+  const strict = topic.money && (topic.asksMaximum || asksForBudget(topic));
+  if (strict || !(topic.things || topic.people || topic.money || topic.length !== null))
+    return false;
   const particle = language.table.yesNo.strongNo.includes(textAt(tokens, from));
   let at = to;
   let counted = false;

@@ -33,17 +33,34 @@ function sinceYear(tokens: readonly Token[], { language }: NumberQuestion): Leng
 }
 
 /** "Half a year", "not even a year", in months; null where several are named. */
-function namedLength(tokens: readonly Token[], { language }: NumberQuestion): Length | null {
+function namedLength(
+  tokens: readonly Token[],
+  { language, accepted }: NumberQuestion,
+): Length | null {
+  const range = accepted.kind === 'range';
   const [only, another] = language.spans.findAll(tokens);
   if (!only || another) return null;
   const { tag, from, to } = only;
   // "een jaar of vijf" is about five
   if ((language.notFigures.matchAt(tokens, from)?.to ?? to) > to) return null;
-  // "at least a year", "a year or more"
   const before = language.before.findAll(tokens, Math.max(0, from - BOUND_REACH), from);
   const after = language.after.findAll(tokens, to, Math.min(tokens.length, to + BOUND_REACH));
-  if ([...before, ...after].some((bound) => bound.tag !== 'about')) return null;
-  return { low: tag.under ? 0 : tag.months, high: tag.months - (tag.under ? 1 : 0), from, to };
+  const bounds = new Set([...before, ...after].map((bound) => bound.tag));
+  bounds.delete('about');
+  const length = {
+    low: tag.under ? 0 : tag.months,
+    high: tag.months - (tag.under ? 1 : 0),
+    from,
+    to,
+  };
+  if (bounds.size === 0) return length;
+  const [bound] = bounds;
+  if (bounds.size > 1 || tag.under) return null;
+  // "a year tops", "at least a year"
+  if (bound === 'atMost' || bound === 'orLess') return { ...length, low: range ? 0 : length.low };
+  return bound === 'atLeast' || bound === 'orMore'
+    ? { ...length, high: Number.POSITIVE_INFINITY }
+    : null;
 }
 
 /**

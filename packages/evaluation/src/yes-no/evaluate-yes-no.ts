@@ -6,7 +6,8 @@ import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { spanAt, type Token } from '../tokens/token.js';
 import { findContent } from './find-content.js';
-import { asIdiom } from './find-idiom.js';
+import { asIdiom, idiomBesideQuestion } from './find-idiom.js';
+import { findOpening, findSome } from './find-opening.js';
 import { findPolarity, type Polarity } from './find-polarity.js';
 import { findTrouble, heedTrouble } from './find-trouble.js';
 
@@ -51,6 +52,20 @@ function keepsAnother(
   return between.every(({ text }) => language.emptyOfContent.has(text));
 }
 
+/** What an answer says by its particles, idioms and content. */
+function findAnswer(
+  tokens: readonly Token[],
+  topic: QuestionTopic,
+  language: CompiledLanguage,
+): Polarity | null {
+  const trouble = findTrouble(tokens, topic, language);
+  if (trouble) return trouble;
+  const said = combine(findPolarity(tokens, language, topic), () =>
+    findContent(tokens, topic, language),
+  );
+  return heedTrouble(asIdiom(said, tokens, topic, language), tokens, topic, language);
+}
+
 /** Judges an answer to a question for yes or no. */
 export function evaluateYesNo(
   tokens: readonly Token[],
@@ -58,19 +73,12 @@ export function evaluateYesNo(
   topic: QuestionTopic,
   language: CompiledLanguage,
 ): Evaluation {
+  const judge = (said: readonly Token[]) => findAnswer(said, topic, language);
   const polarity =
-    findTrouble(tokens, topic, language) ??
-    heedTrouble(
-      asIdiom(
-        combine(findPolarity(tokens, language, topic), () => findContent(tokens, topic, language)),
-        tokens,
-        topic,
-        language,
-      ),
-      tokens,
-      topic,
-      language,
-    );
+    judge(tokens) ??
+    idiomBesideQuestion(tokens, topic, language) ??
+    findOpening(tokens, judge, language) ??
+    findSome(tokens, topic, language);
   if (!polarity) return evaluationOf('unclear', 'yes_no.none', 'Neither a yes nor a no was said.');
   const spans = [spanAt(tokens, polarity.from, polarity.to)];
   if (polarity.answer === 'refusal') {

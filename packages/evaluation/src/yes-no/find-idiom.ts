@@ -72,6 +72,32 @@ export function asIdiom(
   return { answer, rule, from: 0, to: tokens.length, hedged: false };
 }
 
+/**
+ * "Saturday is perfect", "two years is too long for me": an idiom beside words of the question; null where there is
+ * none.
+ */
+export function idiomBesideQuestion(
+  tokens: readonly Token[],
+  topic: QuestionTopic,
+  language: CompiledLanguage,
+): Polarity | null {
+  const asks = tokens.some(({ text }) => language.table.interrogatives.includes(text));
+  if (asks || tokens.length > LONGEST) return null;
+  const { content } = thingsAsked(topic, language);
+  const rest = withoutAsides(tokens, language).filter(
+    ({ text }) => language.functionWords.has(text) || !isRelated(text, content),
+  );
+  if (rest.length === 0 || rest.length === tokens.length) return null;
+  const first = rest.findIndex(({ text }) => !language.functionWords.has(text));
+  for (let from = 0; from <= Math.max(0, first); from += 1) {
+    const kind = idiomOf(rest.slice(from), language);
+    const answer = kind === undefined ? null : answerOf(kind, topic);
+    if (answer === 'yes' || answer === 'no')
+      return { answer, rule: 'yes_no.idiom', from: 0, to: tokens.length, hedged: false };
+  }
+  return null;
+}
+
 /** What kind of idiom an answer is as a whole. */
 export function idiomOf(
   tokens: readonly Token[],

@@ -41,6 +41,9 @@ const LARGEST = 1e15;
 /** From here on a scale needs a number before it: "millions of reasons" is no figure. */
 const COUNTED_SCALE = 1e6;
 
+/** A hundred thousand, by which prices of houses are said in Dutch, and in India. */
+const TON = 1e5;
+
 /** Keeps 2.3 * 1000 from becoming 2299.9999999999995. */
 function round(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(12));
@@ -51,7 +54,10 @@ function ellipticValue(total: number, rest: Group, scale: number): number | null
   if (rest.implicitOne || rest.digits || !Number.isInteger(rest.value)) return null;
   if (rest.value >= 1 && rest.value <= 9) return round(total + (rest.value * scale) / 10);
   const hundreds = scale >= COUNTED_SCALE && rest.value >= 10 && rest.value <= 999;
-  return hundreds ? round(total + rest.value * (scale / 1000)) : null;
+  if (hundreds) return round(total + rest.value * (scale / 1000));
+  // "vier ton tachtig" is 480,000
+  const tens = scale === TON && rest.value >= 10 && rest.value <= 99;
+  return tens ? round(total + rest.value * (scale / 100)) : null;
 }
 
 /** Puts groups and scales together to figures. */

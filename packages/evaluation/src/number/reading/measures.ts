@@ -41,3 +41,13 @@ export const MEASURES: ReadonlySet<string> = new Set(
     ...['liter', 'litern', 'litres', 'kw', 'kilowatt', 'ps', 'hp', 'prozent', 'percent'],
   ].map(foldWord),
 );
+
+/** What a home has several of, as they are said in any of the languages. */
+export const ROOMS: ReadonlySet<string> = new Set(
+  [
+    ...['zimmer', 'zimmern', 'zimmerwohnung', 'schlafzimmer', 'räume', 'räumen'],
+    ...['room', 'rooms', 'bedroom', 'bedrooms', 'bed', 'beds'],
+    ...['pièce', 'pièces', 'chambre', 'chambres'],
+    ...['kamer', 'kamers', 'slaapkamer', 'slaapkamers'],
+  ].map(foldWord),
+);

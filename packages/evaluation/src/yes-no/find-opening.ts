@@ -1,0 +1,79 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { readFigures } from '../number/reading/read-figures.js';
+import type { QuestionTopic } from '../question/question-topic.js';
+import type { Token } from '../tokens/token.js';
+import type { Polarity } from './find-polarity.js';
+
+/** Longer clauses tell, and answer nothing by themselves. */
+const LONGEST_OPENING = 6;
+
+/** More than this is an age or an amount. */
+const MOST_THINGS = 20;
+
+/** Where the first clause ends; null where there is but one, or it is too long for an answer. */
+function firstClauseEnd(tokens: readonly Token[]): number | null {
+  const end = tokens.findIndex(({ breakBefore }, at) => at > 0 && breakBefore);
+  return end > 0 && end <= LONGEST_OPENING ? end : null;
+}
+
+/** Whether what follows may take an answer back, or make it hang on something. */
+function takesBack(
+  tokens: readonly Token[],
+  from: number,
+  answer: 'yes' | 'no',
+  language: CompiledLanguage,
+): boolean {
+  const doubts = [language.corrections, language.unknown, language.keepsOpen];
+  if (doubts.some((table) => table.findAll(tokens, from).length > 0)) return true;
+  // "That's right, I don't have any", "me not, my mother does"
+  const denies = tokens.some(({ text }, at) => at >= from && language.negators.has(text));
+  if (answer === 'yes' && denies) return true;
+  return language.yesNo
+    .findAll(tokens, from)
+    .some(({ tag }) => tag.answer !== 'filler' && tag.answer !== answer);
+}
+
+/**
+ * "Of course, you can't do without it here", "impossible, I'm abroad": the first clause is an answer by itself,
+ * and the rest tells why.
+ *
+ * @param judge what a stretch of the answer says
+ */
+export function findOpening(
+  tokens: readonly Token[],
+  judge: (clause: readonly Token[]) => Polarity | null,
+  language: CompiledLanguage,
+): Polarity | null {
+  const end = firstClauseEnd(tokens);
+  if (end === null) return null;
+  const said = judge(tokens.slice(0, end));
+  if (said?.answer !== 'yes' && said?.answer !== 'no') return null;
+  return takesBack(tokens, end, said.answer, language) ? null : said;
+}
+
+/**
+ * "Two, both from the health insurer" to "are there any proceedings against you?": so many are some. Null where
+ * the question has a figure of its own, or asks for anything but what there is.
+ */
+export function findSome(
+  tokens: readonly Token[],
+  { agreement, already, trouble, figures: asksFigure }: QuestionTopic,
+  language: CompiledLanguage,
+): Polarity | null {
+  if (agreement || already || trouble !== null || asksFigure) return null;
+  const end = firstClauseEnd(tokens) ?? tokens.length;
+  const clause = tokens.slice(0, end);
+  const [figure, another] = readFigures(clause, language);
+  if (!figure || another || figure.kind !== 'figure') return null;
+  if (figure.value < 1 || figure.value > MOST_THINGS) return null;
+  const isAlone = clause.every(
+    ({ text }, at) =>
+      (at >= figure.from && at < figure.to) ||
+      (language.emptyWords.has(text) && !language.selves.has(text)) ||
+      language.joiners.has(text) ||
+      language.fillers.matchAt(clause, at) !== null,
+  );
+  if (!isAlone || takesBack(tokens, end, 'yes', language)) return null;
+  const { from, to } = figure;
+  return { answer: 'yes', rule: 'yes_no.affirmed', from, to, hedged: false };
+}
