@@ -216,6 +216,8 @@ export function compileLanguage(
     optionLines: new Remembered((option) => optionNames().linesIn(option), MAX_OPTIONS),
     idioms: whenNeeded(() => readIdioms(yesNo.idioms)),
     settles: phraseSet(choice.settles),
+    prefers: phraseSet(choice.prefers),
+    than: new Set(choice.than.map(foldWord)),
     was: phraseSet(choice.was),
     keepsOpen: phraseSet(choice.keepsOpen),
     without: phraseSet(choice.without),

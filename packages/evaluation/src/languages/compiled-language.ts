@@ -137,6 +137,8 @@ export interface CompiledLanguage {
   /** By their folded words; made when they are first needed, since there are thousands. */
   readonly idioms: () => ReadonlyMap<string, IdiomKind>;
   readonly settles: PhraseSet;
+  readonly prefers: PhraseSet;
+  readonly than: ReadonlySet<string>;
   readonly was: PhraseSet;
   readonly keepsOpen: PhraseSet;
   readonly without: PhraseSet;

@@ -2743,6 +2743,23 @@ export const french: LanguageTable = {
   choice: {
     synonyms: frenchSynonyms,
     settles: ['donc', 'du coup', 'finalement', 'on prend', 'je prends'],
+    prefers: [
+      'plutôt',
+      'de préférence',
+      'je préfère',
+      'on préfère',
+      'nous préférons',
+      'je préférerais',
+      'idéalement',
+      'est mieux',
+      'serait mieux',
+      'c est mieux',
+      'ce serait mieux',
+      'me va mieux',
+      'm arrange mieux',
+      'm irait mieux',
+    ],
+    than: ['que'],
     was: [
       'étais',
       'était',

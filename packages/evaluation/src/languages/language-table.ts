@@ -213,6 +213,10 @@ export interface ChoiceWords {
   readonly synonyms: string;
   /** Before the option that is taken in the end, behind a comma: "so", "donc". */
   readonly settles: readonly string[];
+  /** Right before or behind the option that is liked better: "rather", "is better". */
+  readonly prefers: readonly string[];
+  /** Before what it is liked better than. */
+  readonly than: readonly string[];
   /** Beside an option that was so before: "I had carpet, now I want parquet". */
   readonly was: readonly string[];
   /** Behind an option that stands first and alone: another one that is named then may do as well. */

@@ -924,6 +924,8 @@ export const dutch: LanguageTable = {
     ],
   },
   corrections: [
+    'ach nee',
+    'onzin',
     'nee',
     'nee wacht',
     'wacht',
@@ -2754,6 +2756,22 @@ export const dutch: LanguageTable = {
   },
   choice: {
     synonyms: dutchSynonyms,
+    prefers: [
+      'liever',
+      'het liefst',
+      'liefst',
+      'bij voorkeur',
+      'idealiter',
+      'is beter',
+      'zou beter zijn',
+      'past beter',
+      'komt beter uit',
+      'gaat beter',
+      'lukt beter',
+      'is me liever',
+      'eerder',
+    ],
+    than: ['dan'],
     was: ['was', 'waren', 'had', 'hadden', 'geweest', 'vroeger', 'voorheen', 'eerst', 'tot nu toe'],
     keepsOpen: [
       'of',

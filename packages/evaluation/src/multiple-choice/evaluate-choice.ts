@@ -16,6 +16,7 @@ import {
   wholeOptions,
 } from './find-options.js';
 import { synonymOptions } from './find-synonyms.js';
+import { hourOptions, readParts } from './hour-options.js';
 import { indexed, numbered } from './name-by-place.js';
 import { deniesAccepted, notNegated } from './rule-out.js';
 import { settleOptions } from './settle-options.js';
@@ -101,6 +102,16 @@ function tellingParts(
   });
 }
 
+/** Whether a word of an option is said letter for letter. */
+function isSaid(
+  tokens: readonly Token[],
+  { option, from, to }: Named,
+  words: readonly OptionWords[],
+): boolean {
+  const telling = words[option]?.telling ?? [];
+  return tokens.slice(from, to).some(({ text }) => telling.includes(text));
+}
+
 /** "Anything but a new build", of two: the other one, where nothing is left open. */
 function otherOption(
   tokens: readonly Token[],
@@ -149,14 +160,21 @@ export function evaluateChoice(
         synonyms,
       ),
     () => synonyms,
+    () => hourOptions(tokens, readParts(options, language), language),
     () => indexed(tokens, options.length, language),
   ];
-  const wholes = wholeOptions(spelled, words);
+  const kin = synonymOptions(spelled, options, language);
+  // "courriel" is no form of "courrier", but another word for e-mail
+  const wholes = wholeOptions(spelled, words).filter(
+    (one) =>
+      isSaid(spelled, one, words) ||
+      !kin.some((other) => other.option !== one.option && overlap(one, other)),
+  );
   // what is named in full is not mentioned anew by a part of it, or by another name
   const isAnew = (one: Named) =>
     !wholes.some((whole) => whole.option === one.option && overlap(whole, one));
   const parts = () => partOptions(spelled, words, language).filter(isAnew);
-  const synonyms = synonymOptions(spelled, options, language).filter(isAnew);
+  const synonyms = kin.filter(isAnew);
   const limits = readLimits(options, language);
   const timed = timeOptions(tokens, limits, language);
   // of times a figure or its unit alone is none: "could be three months, could be nine"
@@ -194,7 +212,11 @@ export function evaluateChoice(
   const nones = found.filter(
     (match) => match.tag === 'none' && !deniesThing(tokens, match, { topic, language }),
   );
-  if (nones.length > 0 || deniesAll(tokens, language) || wantsNothing) {
+  // "geen voorkeur" is a none only by its first word
+  const isOpen = found.some(
+    ({ tag, from }) => tag === 'all' && language.none.matchAt(tokens, from) !== null,
+  );
+  if (nones.length > 0 || (!isOpen && (deniesAll(tokens, language) || wantsNothing))) {
     // where one option says no itself, it is meant: "neither" of garage, outdoors and no parking
     if (no === null) return evaluationOf('fail', 'choice.none', 'None of the options was chosen.');
     return chose(options, no, accepted, { rule: 'choice.none', spans: [] });

@@ -107,12 +107,16 @@ function placeAt(
   return counted ? null : place - 1;
 }
 
+const HALF = /^(half|halb|semi|demi)/;
+
 /**
  * "Hausbank" and "Bankkredit" of "Bank", "Parkplatz" of "Aussenparkplatz": where words are joined, one is a
  * part of the other.
  */
 function isJoined(word: string, said: string): boolean {
   const [part, whole] = word.length < said.length ? [word, said] : [said, word];
+  // "halfopen" is not open
+  if (HALF.test(whole)) return false;
   return part.length >= SHORTEST_PART && (whole.startsWith(part) || whole.endsWith(part));
 }
 
@@ -142,7 +146,11 @@ export function partOptions(
 ): Named[] {
   const named: Named[] = [];
   tokens.forEach((token, at) => {
-    const short = token.text.length < 3 || language.emptyWords.has(token.text);
+    const short =
+      token.text.length < 3 ||
+      language.emptyWords.has(token.text) ||
+      // "après souper" is no "après-midi"
+      (language.functionWords.has(token.text) && !tokens[at + 1]?.attached);
     if (short && !isLetter(tokens, at, language)) return;
     const alike = ownersOf(token.text, options, sameWord);
     // "next week" is no weekend

@@ -50,7 +50,9 @@ function isDeniedAfter(
     if (!token || token.breakBefore || named.some(({ from }) => from === at)) return false;
     // "a garage, nothing more", "a garage, why not"
     if (at === to && language.after.matchAt(tokens, at)?.tag === 'orMore') return false;
-    if (language.before.matchAt(tokens, at)?.tag !== 'not') continue;
+    // "unbefristet nein, ich geh ja wieder zurück"
+    const isNo = at === to && language.table.yesNo.strongNo.includes(token.text);
+    if (!isNo && language.before.matchAt(tokens, at)?.tag !== 'not') continue;
     // "a terraced house not, a detached one": nothing but a clause of its own parts it from another
     if (at === to && !tokens[at + 1]?.breakBefore) continue;
     if (language.yesNo.matchAt(tokens, at - 1)?.tag.answer === 'yes') return false;

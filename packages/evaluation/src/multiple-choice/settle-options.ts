@@ -66,6 +66,41 @@ function settledOn(
   return marker && !denies ? named.filter(({ from }) => from >= marker.to) : named;
 }
 
+/** Whether nothing but light words, and nothing it is compared with, stands in a stretch. */
+function isLight(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { emptyWords, functionWords, than }: CompiledLanguage,
+): boolean {
+  return tokens
+    .slice(from, to)
+    .every(({ text }) => !than.has(text) && (emptyWords.has(text) || functionWords.has(text)));
+}
+
+/** "Mail rather than a call", "morning would do, but evening is better": the option that is liked better. */
+function preferred(
+  tokens: readonly Token[],
+  named: readonly Named[],
+  language: CompiledLanguage,
+): readonly Named[] {
+  const marks = language.prefers.findAll(tokens);
+  const isDenied = (from: number) => language.negators.has(textAt(tokens, from - 1));
+  const liked = named.filter((one) =>
+    marks.some(({ from, to }) => {
+      if (isDenied(from)) return false;
+      return to <= one.from
+        ? isLight(tokens, to, one.from, language) && !parted(tokens, to, one.from)
+        : one.to <= from && one.to === from && !tokens[from]?.breakBefore;
+    }),
+  );
+  return new Set(liked.map(({ option }) => option)).size === 1 ? liked : named;
+}
+
+/** Whether a clause ends between two places. */
+const parted = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to + 1).some(({ breakBefore }) => breakBefore);
+
 /** What may stand beside an option that is an answer by itself: "the house then". */
 function isAside(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
   const text = textAt(tokens, at);
@@ -103,5 +138,5 @@ export function settleOptions(
   language: CompiledLanguage,
 ): readonly Named[] {
   const held = settledOn(tokens, ofNow(tokens, named, language), language);
-  return saidFirst(tokens, held, language);
+  return saidFirst(tokens, preferred(tokens, held, language), language);
 }

@@ -476,7 +476,7 @@ alone, single, one person, just me, on my own
   just me and the dog
 
 couple, with partner, two persons, married couple, with spouse, my partner and i, me and my partner
-  me and my husband, me and my wife, me and the missus, me and my other half, my other half, herself and myself,
+  my husband and myself, my wife and myself, my partner and myself, me and my husband, me and my wife, me and the missus, me and my other half, my other half, herself and myself,
   himself and myself, the wife and i, my boyfriend and i, my girlfriend and i, with my girlfriend,
   with my boyfriend, with my fiancé, with my fiancée, my fiancé and me, the two of us, us two,
   just the pair of us, the pair of us, newlyweds, newly married, just married, husband and wife, young couple,

@@ -6,7 +6,7 @@ appartement, flat, etagewoning, bovenwoning, appartementen, appartementje
   een tweeslaapkamerappartement, iets gelijkvloers in een gebouw, een etage, één hele verdieping, een appart,
   een blok met appartementen, een flat op de zoveelste verdieping, studio, penthouse
 
-huis, woonhuis, eengezinswoning, gezinswoning, huizen, rijhuis, bungalow, vrijstaand
+huis, woonhuis, eengezinswoning, gezinswoning, huizen, bungalow
   een eengezinshuis, een huisje, een echt huis, een gewoon huis, een huis met een tuin,
   een huis met een voordeur, een gezinshuis, een woonst met tuin, een burgerwoning, grondgebonden woning,
   een doorsnee gezinswoning, een volledig huis, een heel huis, huis met een garage, een huis voor het gezin,
@@ -24,7 +24,7 @@ twee-onder-een-kap, twee-onder-een-kapwoning, halfopen bebouwing, halfvrijstaand
   een tweewoonst, aan één kant vast, maar aan één kant buren, met één buur eraan vast, één gedeelde muur,
   een koppelwoning, een dubbel huis
 
-rijtjeshuis, rijwoning, tussenwoning, gesloten bebouwing, hoekwoning
+rijtjeshuis, rijwoning, tussenwoning, gesloten bebouwing, hoekwoning, rijhuis
   een rijtjeswoning, rijhuis, een huis in de rij, een huisje in een rij, een rijtje, in een rijtje,
   een tussenhuis, tussenin, een hoekhuis, eindwoning, een doorzonwoning, twee gevels, tweegevelwoning,
   tussen twee buren in, aan twee kanten buren, gesloten bouw, rijtje tussen, ingesloten tussen de buren,
