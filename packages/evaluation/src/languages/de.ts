@@ -3917,6 +3917,7 @@ export const german: LanguageTable = {
     ],
   },
   question: {
+    possession: ['haben sie', 'habt ihr', 'hast du', 'besitzen sie', 'verfügen sie', 'liegt ihnen'],
     agreement: [
       'könnten',
       'können',

@@ -3429,6 +3429,15 @@ export const english: LanguageTable = {
     ],
   },
   question: {
+    possession: [
+      'do you have',
+      'have you got',
+      'do you hold',
+      'do you own',
+      'do you both have',
+      'does your partner have',
+      'do either of you have',
+    ],
     agreement: asksAgreement,
     already: askedByNow,
     percent: ['percent', 'percentage', 'per cent', '%'],

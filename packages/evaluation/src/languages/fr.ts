@@ -3057,6 +3057,14 @@ export const french: LanguageTable = {
     ],
   },
   question: {
+    possession: [
+      'avez vous',
+      'disposez vous',
+      'possédez vous',
+      'est ce que vous avez',
+      'bénéficiez vous',
+      'êtes vous titulaire',
+    ],
     agreement: frenchAgreement,
     already: frenchAlready,
     percent: ['pourcentage', 'pour cent', 'pourcent', '%'],

@@ -251,6 +251,8 @@ export interface QuestionWords {
   readonly already: readonly string[];
   /** Asks for what somebody would do: "could you", "would it suit you". */
   readonly agreement: readonly string[];
+  /** Asks whether somebody has something: "do you have". */
+  readonly possession: readonly string[];
   /** Asks since when something has been so. */
   readonly tenure: readonly string[];
   /** Asks for a time, in whatever unit. */

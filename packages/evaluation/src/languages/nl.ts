@@ -3207,6 +3207,15 @@ export const dutch: LanguageTable = {
     ],
   },
   question: {
+    possession: [
+      'heeft u',
+      'hebt u',
+      'heb je',
+      'hebben jullie',
+      'bezit u',
+      'beschikt u',
+      'heeft uw partner',
+    ],
     agreement: [
       'kunt',
       'kan',

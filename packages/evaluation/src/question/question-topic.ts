@@ -9,6 +9,7 @@ import { lengthIn } from './length-in.js';
 type QuestionTag =
   | 'already'
   | 'agreement'
+  | 'possession'
   | 'count'
   | 'percent'
   | 'maximum'
@@ -43,6 +44,8 @@ export interface QuestionTopic {
   readonly already: boolean;
   /** Asks for what somebody would do, or agree to. */
   readonly agreement: boolean;
+  /** Asks whether somebody has something. */
+  readonly possession: boolean;
   /** Asks for a share; of what, money or not, is no matter then. */
   readonly percent: boolean;
   /** Holds a figure in digits. */
@@ -81,6 +84,7 @@ export class QuestionReader {
     const tags = [
       'already',
       'agreement',
+      'possession',
       'count',
       'percent',
       'maximum',
@@ -140,6 +144,7 @@ export class QuestionReader {
       lasting: tags.has('job') && tags.has('lasting'),
       already: tags.has('already'),
       agreement: tags.has('agreement'),
+      possession: tags.has('possession'),
       percent,
       figures: tokens.some((token) => token.kind === 'number'),
       period: tags.has('month') ? 'month' : tags.has('year') ? 'year' : null,

@@ -6,7 +6,7 @@ import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { spanAt, type Token } from '../tokens/token.js';
 import { findContent } from './find-content.js';
-import { asIdiom, idiomBesideQuestion } from './find-idiom.js';
+import { type Asked, asIdiom, idiomBesideQuestion } from './find-idiom.js';
 import { findOpening, findSome } from './find-opening.js';
 import { findPolarity, type Polarity } from './find-polarity.js';
 import { findTrouble, heedTrouble } from './find-trouble.js';
@@ -53,17 +53,14 @@ function keepsAnother(
 }
 
 /** What an answer says by its particles, idioms and content. */
-function findAnswer(
-  tokens: readonly Token[],
-  topic: QuestionTopic,
-  language: CompiledLanguage,
-): Polarity | null {
+function findAnswer(tokens: readonly Token[], asked: Asked): Polarity | null {
+  const { topic, language } = asked;
   const trouble = findTrouble(tokens, topic, language);
   if (trouble) return trouble;
   const said = combine(findPolarity(tokens, language, topic), () =>
     findContent(tokens, topic, language),
   );
-  return heedTrouble(asIdiom(said, tokens, topic, language), tokens, topic, language);
+  return heedTrouble(asIdiom(said, tokens, asked), tokens, topic, language);
 }
 
 /** Judges an answer to a question for yes or no. */
@@ -73,10 +70,11 @@ export function evaluateYesNo(
   topic: QuestionTopic,
   language: CompiledLanguage,
 ): Evaluation {
-  const judge = (said: readonly Token[]) => findAnswer(said, topic, language);
+  const asked = { topic, wanted: expected, language };
+  const judge = (said: readonly Token[]) => findAnswer(said, asked);
   const polarity =
     judge(tokens) ??
-    idiomBesideQuestion(tokens, topic, language) ??
+    idiomBesideQuestion(tokens, asked) ??
     findOpening(tokens, judge, language) ??
     findSome(tokens, topic, language);
   if (!polarity) return evaluationOf('unclear', 'yes_no.none', 'Neither a yes nor a no was said.');

@@ -6,16 +6,27 @@ import type { Token } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
 import { isRelated } from './related-words.js';
 
+/** A question for yes or no. */
+export interface Asked {
+  readonly topic: QuestionTopic;
+  /** Whether a yes is expected. */
+  readonly wanted: boolean;
+  readonly language: CompiledLanguage;
+}
+
 /** Longer answers are told, and no idiom. */
 const LONGEST = 10;
 
 /**
  * "Works for me" answers "could you …?", "all sorted" answers "have you already …?", though not "have you any
  * debts?"; what is planned is not done yet; the others answer anything. Null where it answers nothing.
+ *
+ * @param wanted whether a yes is expected
  */
 function answerOf(
   kind: IdiomKind,
-  { agreement, already, trouble }: QuestionTopic,
+  { agreement, already, trouble, possession }: QuestionTopic,
+  wanted: boolean,
 ): Polarity['answer'] | null {
   switch (kind) {
     case 'willing':
@@ -24,10 +35,14 @@ function answerOf(
       if (trouble === null && !agreement) return null;
       return (kind === 'willing') === (trouble !== 'some') ? 'yes' : 'no';
     }
-    case 'done':
     case 'undone':
+      // "do you have one?" "mine ran out in March"; of debts that would be good news
+      if (wanted && possession && !already) return 'no';
       if (!already || agreement) return null;
-      return kind === 'done' ? 'yes' : 'no';
+      return 'no';
+    case 'done':
+      if (!already || agreement) return null;
+      return 'yes';
     case 'planned':
       return already ? 'no' : agreement ? 'yes' : 'neither';
     case 'open':
@@ -58,14 +73,13 @@ function endsInQuestion(
 export function asIdiom(
   said: Polarity | null,
   tokens: readonly Token[],
-  topic: QuestionTopic,
-  language: CompiledLanguage,
+  { topic, wanted, language }: Asked,
 ): Polarity | null {
   if (tokens.length > LONGEST) return said;
   const kind =
     idiomOf(tokens, language) ??
     (said === null ? idiomOf(withoutAsides(tokens, language), language) : undefined);
-  const answer = kind === undefined ? null : answerOf(kind, topic);
+  const answer = kind === undefined ? null : answerOf(kind, topic, wanted);
   if (answer === null || said?.answer === answer) return said;
   if (kind === 'undone' && endsInQuestion(tokens, topic, language)) return said;
   const rule = answer === 'neither' ? 'yes_no.neither' : 'yes_no.idiom';
@@ -78,8 +92,7 @@ export function asIdiom(
  */
 export function idiomBesideQuestion(
   tokens: readonly Token[],
-  topic: QuestionTopic,
-  language: CompiledLanguage,
+  { topic, wanted, language }: Asked,
 ): Polarity | null {
   const asks = tokens.some(({ text }) => language.table.interrogatives.includes(text));
   if (asks || tokens.length > LONGEST) return null;
@@ -91,7 +104,7 @@ export function idiomBesideQuestion(
   const first = rest.findIndex(({ text }) => !language.functionWords.has(text));
   for (let from = 0; from <= Math.max(0, first); from += 1) {
     const kind = idiomOf(rest.slice(from), language);
-    const answer = kind === undefined ? null : answerOf(kind, topic);
+    const answer = kind === undefined ? null : answerOf(kind, topic, wanted);
     if (answer === 'yes' || answer === 'no')
       return { answer, rule: 'yes_no.idiom', from: 0, to: tokens.length, hedged: false };
   }
