@@ -11,6 +11,8 @@ type Part = NonNullable<ResolvedDateTime['partOfDay']>;
 const ANY_MIDNIGHT = new Date(0);
 const NOON = 12;
 const EVENING = 18;
+/** People are up at eight in the morning and at eight in the evening. */
+const EITHER = 8;
 /** From five to six is the afternoon to some, and the evening to others. */
 const BETWEEN = 17;
 
@@ -45,7 +47,7 @@ export function hourOptions(
   const hour = Number(
     resolveDateTime(text, language, ANY_MIDNIGHT, 'UTC')?.time?.slice(0, 2) ?? 'NaN',
   );
-  if (Number.isNaN(hour)) return [];
+  if (Number.isNaN(hour) || hour === EITHER) return [];
   const isBefore = language.before
     .findAll(tokens)
     .some(({ tag }) => tag === 'lessThan' || tag === 'atMost');

@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateAnswer } from '../index.js';
-
-type Choice = readonly [language: string, options: string, answer: string, chosen: string | null];
-
-/** The first option is expected; null: none of them was chosen for sure. */
-function choose(language: string, options: readonly string[], answer: string) {
-  const got = evaluateAnswer({
-    type: 'multiple_choice',
-    question: 'What would suit you?',
-    expectedValue: options[0] ?? '',
-    options: [...options],
-    language,
-    answer,
-  });
-  return got.verdict === 'unclear' ? null : got.value;
-}
+import { type Choice, choose } from './choose.js';
 
 describe('what options are called besides', () => {
   const rows: readonly Choice[] = [
@@ -69,58 +55,10 @@ describe('one of two options', () => {
   });
 });
 
-describe('an option of several that are named', () => {
-  it.each([
-    // first and alone, and told why
-    ['fr', 'maison; appartement', "maison, l'appartement on en sort", 'maison'],
-    ['de', 'Miete; Kauf', 'mieten, zum Kaufen fehlt mir das Geld', 'Miete'],
-    ['nl', 'telefonisch; per e-mail', 'telefonisch, e-mail lees ik nooit', 'telefonisch'],
-    ['en', 'evening; morning', 'the evening, in the morning I sleep', 'evening'],
-    ['de', 'Haus; Wohnung', 'ein Haus, eine Wohnung wäre mir aber lieber', null],
-    ['fr', 'maison; appartement', "une maison, l'appartement irait aussi", null],
-    ['en', 'cash; mortgage', 'cash, and the rest by mortgage', null],
-    ['en', 'permanent; fixed-term', "I'm permanent, my husband is fixed-term", null],
-    ['nl', 'huis; flat', 'een huis, een flat kan eventueel', null],
-    // of now, and not of before
-    ['en', 'parquet; carpet', 'I had carpet, now I want parquet', 'parquet'],
-    ['fr', 'salarié; étudiant', "j'étais étudiant, maintenant salarié", 'salarié'],
-    ['de', 'pensioniert; angestellt', 'ich war angestellt, jetzt pensioniert', 'pensioniert'],
-    ['nl', 'loondienst; zelfstandig', 'vroeger zelfstandig nu in loondienst', 'loondienst'],
-    ['en', 'permanent; fixed-term', "I'm permanent, have been since June", 'permanent'],
-    // taken in the end
-    [
-      'en',
-      'new build; old building',
-      "I love an old building but I'll take a new build",
-      'new build',
-    ],
-    // ruled out in a clause of its own
-    ['de', 'Haus; Wohnung', 'Wohnung nicht, eher ein Haus', 'Haus'],
-    ['fr', 'maison; appartement', 'appartement pas, une maison', 'maison'],
-  ] satisfies readonly Choice[])('is, in %s, of %s: "%s"', (language, options, answer, chosen) => {
-    expect(choose(language, options.split('; '), answer)).toBe(chosen);
-  });
-});
-
-describe('a letter', () => {
-  it.each([
-    ['de', 'Ausweis C; Ausweis B', 'den C', 'Ausweis C'],
-    ['fr', 'permis C; permis B', 'le b', 'permis B'],
-    ['en', 'permit C; permit B', 'C, for twelve years', 'permit C'],
-    ['en', 'plan A; plan B', 'a lift would be nice', null],
-    ['fr', 'permis C; permis B', "c'est compliqué", null],
-    ['en', 'permit C; permit B', 'it was B, now it is C', 'permit C'],
-  ] satisfies readonly Choice[])('names an option in %s, of %s: "%s"', (...row) => {
-    const [language, options, answer, chosen] = row;
-    expect(choose(language, options.split('; '), answer)).toBe(chosen);
-  });
-});
-
 describe('the place of an option', () => {
   it.each([
     ['nl', 'centrum; noord; zuid', 'op de derde verdieping'],
     ['en', 'house; flat; studio', 'either of the last two'],
-    ['de', 'Vormittag; Nachmittag; Abend', 'so gegen drei'],
   ] as const)('is none in %s, of %s: "%s"', (language, options, answer) => {
     expect(choose(language, options.split('; '), answer)).toBeNull();
   });
@@ -214,6 +152,33 @@ describe('an idiom', () => {
   });
 });
 
+describe('a yes or no', () => {
+  const asked = (language: string, question: string, expectedValue: string, answer: string) =>
+    evaluateAnswer({ type: 'yes_no', question, expectedValue, language, answer });
+
+  it.each([
+    // the first clause is the answer
+    ['fr', 'Pouvez-vous fournir un extrait ?', 'oui', "impossible, j'habite en France", 'fail'],
+    ['en', 'Are you employed?', 'yes', "I am, my wife isn't", 'unclear'],
+    // beside words of the question
+    ['fr', 'Seriez-vous libre mercredi ?', 'oui', "mercredi c'est parfait", 'pass'],
+    ['de', 'Würden Sie zwei Jahre bleiben?', 'ja', 'zwei Jahre sind mir zu lang', 'fail'],
+    ['en', 'Would you stay two years?', 'yes', 'what is too long for me', 'unclear'],
+    // so many are some
+    ['en', 'Are there any proceedings against you?', 'no', 'two, from the insurer', 'fail'],
+    ['en', 'Do you have a car?', 'yes', 'two', 'unclear'],
+    ['en', 'Could you come on Saturday?', 'no', 'two', 'unclear'],
+    ['de', 'Haben Sie Schulden?', 'nein', 'zu viert', 'unclear'],
+    // what has run out
+    ['en', 'Do you have a residence permit?', 'yes', 'it expired in march', 'fail'],
+    ['en', 'Do you have any debts?', 'no', 'it expired in march', 'unclear'],
+  ] as const)('in %s, to "%s" (%s): "%s" is %s', (...row) => {
+    const [language, question, expected, answer, verdict] = row;
+    const got = asked(language, question, expected, answer);
+    expect(got.verdict, got.rule).toBe(verdict);
+  });
+});
+
 describe('figures', () => {
   const judged = (language: string, question: string, expectedValue: string, answer: string) =>
     evaluateAnswer({ type: 'number', question, expectedValue, language, answer });
@@ -262,6 +227,18 @@ describe('figures', () => {
     ['en', 'What is your own money?', 'min 240000', 'two seventy five thousand', 'pass', 275_000],
     ['en', 'What is your own money?', 'min 8000', 'five, ten thousand', 'unclear', null],
     ['en', 'How many children will live with you?', 'max 2', 'no kids just the cat', 'pass', 0],
+    [
+      'de',
+      'Wie viel Eigenkapital haben Sie?',
+      '150000',
+      'gar keins, wir finanzieren voll',
+      'fail',
+      0,
+    ],
+    ['de', 'Wie viele Quadratmeter?', '80-120', 'drei Zimmer', 'unclear', null],
+    ['en', 'How many square metres?', '60-90', '800 square feet', 'unclear', null],
+    ['en', 'For how many years would you stay?', '>= 2', 'a year tops', 'fail', 1],
+    ['nl', 'Tot welk bedrag wilt u bieden?', '425.000', 'vier ton tachtig', 'pass', 480_000],
     ['en', 'What is your maximum budget?', '1400', 'fifteen hundred quid', 'unclear', null],
     ['fr', 'Combien de kilomètres ?', '<= 30', 'plus de quarante', 'fail', 41],
     ['fr', 'Quel est votre revenu ?', 'min 5000', "c'est plus que quatre mille", 'fail', 4000],

@@ -98,7 +98,8 @@ export function idiomBesideQuestion(
   if (asks || tokens.length > LONGEST) return null;
   const { content } = thingsAsked(topic, language);
   const rest = withoutAsides(tokens, language).filter(
-    ({ text }) => language.functionWords.has(text) || !isRelated(text, content),
+    ({ text }) =>
+      language.functionWords.has(text) || !(topic.words.has(text) || isRelated(text, content)),
   );
   if (rest.length === 0 || rest.length === tokens.length) return null;
   const first = rest.findIndex(({ text }) => !language.functionWords.has(text));

@@ -65,7 +65,10 @@ export function findSome(
   const clause = tokens.slice(0, end);
   const [figure, another] = readFigures(clause, language);
   if (!figure || another || figure.kind !== 'figure') return null;
-  if (figure.value < 1 || figure.value > MOST_THINGS) return null;
+  if (!Number.isInteger(figure.value) || figure.value < 1 || figure.value > MOST_THINGS)
+    return null;
+  // "zu viert" counts who moves in
+  if (language.people.findAll(clause).length > 0) return null;
   const isAlone = clause.every(
     ({ text }, at) =>
       (at >= figure.from && at < figure.to) ||
