@@ -341,7 +341,7 @@ export const YES_NO_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['smoke', 'ab und zu', 'unclear'],
     ['visit', 'ja, am liebsten Donnerstag', 'yes'],
     ['visit', 'jederzeit', 'yes'],
-    ['visit', 'diese Woche ist schlecht', 'unclear'],
+    ['visit', 'diese Woche ist schlecht', 'no'],
     ['visit', 'lieber nächste Woche', 'unclear'],
     ['visit', 'sehr gerne', 'yes'],
     ['visit', 'warum denn nicht', 'yes'],

@@ -6,7 +6,7 @@ import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { spanAt, type Token } from '../tokens/token.js';
 import { findContent } from './find-content.js';
-import { type Asked, asIdiom, idiomBesideQuestion } from './find-idiom.js';
+import { type Asked, asIdiom, besideYes, idiomBesideQuestion } from './find-idiom.js';
 import { findOpening, findSome } from './find-opening.js';
 import { findPolarity, type Polarity } from './find-polarity.js';
 import { findTrouble, heedTrouble } from './find-trouble.js';
@@ -63,6 +63,19 @@ function findAnswer(tokens: readonly Token[], asked: Asked): Polarity | null {
   return heedTrouble(asIdiom(said, tokens, asked), tokens, topic, language);
 }
 
+/** "Saturday is bad" is a no, and with an "of course" before it neither. */
+function besideQuestion(
+  said: Polarity | null,
+  tokens: readonly Token[],
+  asked: Asked,
+): Polarity | null {
+  if (said === null) return idiomBesideQuestion(tokens, asked);
+  if (said.answer !== 'yes' || said.rule !== 'yes_no.particle') return said;
+  const beside = idiomBesideQuestion(besideYes(tokens, asked.language), asked);
+  if (beside?.answer !== 'no') return said;
+  return { ...said, answer: 'neither', rule: 'yes_no.contradiction' };
+}
+
 /** Judges an answer to a question for yes or no. */
 export function evaluateYesNo(
   tokens: readonly Token[],
@@ -73,8 +86,7 @@ export function evaluateYesNo(
   const asked = { topic, wanted: expected, language };
   const judge = (said: readonly Token[]) => findAnswer(said, asked);
   const polarity =
-    judge(tokens) ??
-    idiomBesideQuestion(tokens, asked) ??
+    besideQuestion(judge(tokens), tokens, asked) ??
     findOpening(tokens, judge, language) ??
     findSome(tokens, topic, language);
   if (!polarity) return evaluationOf('unclear', 'yes_no.none', 'Neither a yes nor a no was said.');

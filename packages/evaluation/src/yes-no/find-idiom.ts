@@ -122,6 +122,12 @@ export function idiomOf(
   return idioms().get(said);
 }
 
+/** What is said beside the yes in it: "Saturday is bad" of "of course, Saturday is bad". */
+export function besideYes(tokens: readonly Token[], { yesNo }: CompiledLanguage): Token[] {
+  const agreed = yesNo.findAll(tokens).filter(({ tag }) => tag.answer === 'yes');
+  return tokens.filter((_, at) => !agreed.some(({ from, to }) => from <= at && at < to));
+}
+
 function withoutAsides(
   tokens: readonly Token[],
   { fillers, asides }: CompiledLanguage,

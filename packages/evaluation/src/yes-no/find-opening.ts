@@ -1,17 +1,21 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { readFigures } from '../number/reading/read-figures.js';
 import type { QuestionTopic } from '../question/question-topic.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
 
 /** Longer clauses tell, and answer nothing by themselves. */
 const LONGEST_OPENING = 6;
 
+/** A bare echo: "I am", "I'm not". */
+const LONGEST_ECHO = 2;
 /** More than this is an age or an amount. */
 const MOST_THINGS = 20;
 
 /** Where the first clause ends; null where there is but one, or it is too long for an answer. */
 function firstClauseEnd(tokens: readonly Token[]): number | null {
+  // who parts every word parts no clauses
+  if (tokens.every(({ breakBefore }, at) => at === 0 || breakBefore)) return null;
   const end = tokens.findIndex(({ breakBefore }, at) => at > 0 && breakBefore);
   return end > 0 && end <= LONGEST_OPENING ? end : null;
 }
@@ -33,6 +37,21 @@ function takesBack(
     .some(({ tag }) => tag.answer !== 'filler' && tag.answer !== answer);
 }
 
+/** "Not, I think, before May", "I won't be, say, late": what is denied may follow, as it mostly does in English. */
+function leadsDenial(
+  clause: readonly Token[],
+  { negators, noLeads, functionWords }: CompiledLanguage,
+): boolean {
+  const denies = ({ text }: Token) => negators.has(text) || text.endsWith('nt');
+  const last = clause.findLastIndex(denies);
+  return (
+    clause.every(({ text }) => negators.has(text)) ||
+    (noLeads.size > 0 &&
+      last >= 0 &&
+      clause.slice(last + 1).every(({ text }) => functionWords.has(text)))
+  );
+}
+
 /**
  * "Of course, you can't do without it here", "impossible, I'm abroad": the first clause is an answer by itself,
  * and the rest tells why.
@@ -46,8 +65,14 @@ export function findOpening(
 ): Polarity | null {
   const end = firstClauseEnd(tokens);
   if (end === null) return null;
-  const said = judge(tokens.slice(0, end));
+  const clause = tokens.slice(0, end);
+  if (leadsDenial(clause, language)) return null;
+  // "nothing, over 2000"
+  if ((language.before.matchAt(tokens, 0)?.to ?? 0) > end) return null;
+  const said = judge(clause);
   if (said?.answer !== 'yes' && said?.answer !== 'no') return null;
+  // "I am, um, unmusical" goes on, and so does "I'm not, say, rich"
+  if (said.rule === 'yes_no.echo' && end <= LONGEST_ECHO) return null;
   return takesBack(tokens, end, said.answer, language) ? null : said;
 }
 

@@ -36,7 +36,7 @@ fail hatte ich mal
 fail momentan ned
 unclear na mei
 unclear das müsste ich nachschauen
-unclear abgelaufen
+fail abgelaufen
 
 yes_no | Dürfen wir Ihren jetzigen Vermieter kontaktieren? | ja
 pass nur zu
