@@ -14,4 +14,5 @@ export const HELD_OUT_LOTS = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
 ] as const;
