@@ -188,6 +188,7 @@ export const english: LanguageTable = {
       thirtieth: 30,
     },
     notFigures: [
+      'quite a few',
       'grand piano',
       'give or take a hundred',
       'give or take fifty',
@@ -1646,6 +1647,10 @@ export const english: LanguageTable = {
     'theres',
   ],
   refusals: [
+    'rather not get into',
+    'rather not talk about',
+    'rather not discuss',
+    'rather not go into',
     'show my hand',
     'not be telling you',
     'not telling you that',

@@ -326,6 +326,7 @@ export const dutch: LanguageTable = {
       'een dikke om en bij',
     ],
     almost: [
+      'tegen de',
       'een kleine',
       'nog geen',
       'bijna',

@@ -156,7 +156,12 @@ export function evaluateChoice(
     () => timed,
     () =>
       withOthers(
-        parts().filter(({ from, to }) => tokens.slice(from, to).some(tells)),
+        parts().filter(
+          (one) =>
+            tokens.slice(one.from, one.to).some(tells) &&
+            // "binnenstad" is the centre, and no edge of the town
+            (isSaid(spelled, one, words) || !isOther(one)),
+        ),
         synonyms,
       ),
     () => synonyms,
@@ -175,6 +180,8 @@ export function evaluateChoice(
     !wholes.some((whole) => whole.option === one.option && overlap(whole, one));
   const parts = () => partOptions(spelled, words, language).filter(isAnew);
   const synonyms = kin.filter(isAnew);
+  const isOther = (one: Named) =>
+    synonyms.some((other) => other.option !== one.option && overlap(one, other));
   const limits = readLimits(options, language);
   const timed = timeOptions(tokens, limits, language);
   // of times a figure or its unit alone is none: "could be three months, could be nine"

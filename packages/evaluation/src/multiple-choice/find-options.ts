@@ -107,7 +107,7 @@ function placeAt(
   return counted ? null : place - 1;
 }
 
-const HALF = /^(half|halb|semi|demi)/;
+const HALF = /^(half|halb|semi|demi|teil)/;
 
 /**
  * "Hausbank" and "Bankkredit" of "Bank", "Parkplatz" of "Aussenparkplatz": where words are joined, one is a

@@ -18,6 +18,9 @@ function isNegated(
     const between = tokens.slice(i + 1, from);
     const parted = tokens.slice(i + 1, from + 1).some(({ breakBefore }) => breakBefore);
     if (parted && between.some((_, at) => !language.fillers.matchAt(tokens, i + 1 + at))) continue;
+    // "tagsüber geht nichts nur abends"
+    if (between.some((_, at) => language.yesNo.matchAt(tokens, i + 1 + at)?.tag.answer === 'but'))
+      continue;
     // "es eilt nicht, später": it closes a clause of its own
     const closes = tokens[i + 1]?.breakBefore && i >= 2 && !tokens[i]?.breakBefore;
     if (closes && !tokens[i - 1]?.breakBefore) continue;

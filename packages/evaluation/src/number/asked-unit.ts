@@ -60,6 +60,7 @@ function endBefore({ from }: Figure, tokens: readonly Token[], { ands }: Compile
 /** "A year and six months": what stands before a figure and goes on with it, in months. */
 function spanBefore(figure: Figure, tokens: readonly Token[], language: CompiledLanguage): number {
   const end = endBefore(figure, tokens, language);
+  if (tokens[end]?.breakBefore) return 0;
   const span = language.spans.findAll(tokens, 0, end).find(({ to }) => to === end);
   return span && !span.tag.under ? span.tag.months : 0;
 }
@@ -78,14 +79,17 @@ export function joinLengths(
     const left = kept.at(-1);
     const unit = unitOf(figure);
     const span = spanBefore(figure, tokens, language);
-    const goesOn = left?.to === endBefore(figure, tokens, language) - 1 && unitOf(left) > unit;
+    const end = endBefore(figure, tokens, language);
+    const isBroken = tokens[end]?.breakBefore ?? false;
+    const goesOn = !isBroken && left?.to === end - 1 && figure.value * unit < unitOf(left);
     if (left && goesOn && unit > 0)
       kept[kept.length - 1] = {
         ...left,
         value: left.value + (figure.value * unit) / unitOf(left),
         end: figure.end,
       };
-    else if (span > unit && unit > 0) kept.push({ ...figure, value: figure.value + span / unit });
+    else if (figure.value * unit < span && unit > 0)
+      kept.push({ ...figure, value: figure.value + span / unit });
     else kept.push(figure);
   }
   return kept;

@@ -5,6 +5,7 @@ import { threshold } from './accepted-range.js';
 import type { NumberQuestion } from './number-question.js';
 import type { Figure } from './reading/figure.js';
 import { MEASURES, ROOMS } from './reading/measures.js';
+import { isNumeral } from './reading/number-tokens.js';
 import { linkOf } from './reading/share-scales.js';
 
 /** "Een kleine tweeduizend" is nobody's age. */
@@ -23,10 +24,11 @@ const FIRST_YEAR = 1_900;
 
 /** Ages answer no question here; a length of time does where none of money, people or things. */
 function isMeant(figure: Figure, tokens: readonly Token[], question: NumberQuestion): boolean {
-  const { topic } = question;
+  const { topic, language } = question;
   const things = countsThings(question);
   if (things && (figure.value >= FIRST_YEAR || isMeasured(figure, tokens, topic))) return false;
   if (countsRooms(figure, tokens, topic)) return false;
+  if (things && isName(figure, tokens, language)) return false;
   if (figure.kind === 'duration') {
     const counted = topic.words.has(textAt(tokens, figure.to));
     // "three quarters of an hour by car" are no kilometres
@@ -42,6 +44,27 @@ const APART = [/^(km|kilomet)/, /^miles$/, /^(feet|foot|inches)$/] as const;
 
 const isSameUnit = (asked: string, said: string): boolean =>
   APART.every((unit) => unit.test(asked) === unit.test(said));
+
+/** "A Fiat 500": what is counted has the figure in its name. */
+function isName(
+  { from, digits }: Figure,
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): boolean {
+  const [article, name] = [tokens[from - 2], tokens[from - 1]];
+  if (!digits || !article || name?.kind !== 'word' || tokens[from]?.breakBefore) return false;
+  const isCounted = language.articles.has(article.text) || isNumeral(article, language);
+  const known = [language.functionWords, language.emptyWords, language.ands, language.additions];
+  return (
+    isCounted &&
+    !name.breakBefore &&
+    !isNumeral(name, language) &&
+    !known.some((words) => words.has(name.text)) &&
+    language.before.matchAt(tokens, from - 1) === null &&
+    language.links.matchAt(tokens, from - 1) === null &&
+    language.fillers.matchAt(tokens, from - 1) === null
+  );
+}
 
 /** "Drei Zimmer", "800 square feet", said to whoever asks for square metres. */
 function countsRooms({ to }: Figure, tokens: readonly Token[], { words }: QuestionTopic): boolean {

@@ -5,6 +5,7 @@ import { type AcceptedRange, threshold } from './accepted-range.js';
 import { type Around, around } from './around-figure.js';
 import { isMoney } from './reading/currencies.js';
 import type { Figure } from './reading/figure.js';
+import { isNumeral } from './reading/number-tokens.js';
 import { type Link, linkOf } from './reading/share-scales.js';
 
 /** What the lead may have meant: every value from low to high. */
@@ -116,7 +117,7 @@ function single(
   ceiling: number,
 ): Interval | null {
   const words = around(context, figure, floor, ceiling);
-  if (words.ruledOut) return null;
+  if (words.ruledOut || isRelative(figure, context)) return null;
   const { before, after } = words;
   const points = readingsOf(figure, context);
   const low = Math.min(...points);
@@ -147,6 +148,19 @@ function single(
     return { ...base, high: high * (1 + OVER_SHARE), approximate: true, rule: 'number.over' };
   const bound = endsInPlus(figure, context) ? 'lower' : boundOf(words);
   return bounded(base, bound, context);
+}
+
+/** "Ninety euros more than now": an amount beside one that is not said. */
+function isRelative({ to }: Figure, { tokens, language }: IntervalContext): boolean {
+  const at = isMoney(textAt(tokens, to)) ? to + 1 : to;
+  const bound = language.before.matchAt(tokens, at);
+  if (bound?.tag !== 'moreThan' && bound?.tag !== 'lessThan') return false;
+  const rest = tokens.slice(bound.to);
+  return (
+    !tokens[at]?.breakBefore &&
+    rest.length > 0 &&
+    !rest.some((token) => isNumeral(token, language) || language.negators.has(token.text))
+  );
 }
 
 /** "3000+", "3000 plus": nothing follows that would be added. */

@@ -28,7 +28,8 @@ export function opensSentence(
     return isBreak || isCorrected(tokens, from, language);
   const opens = language.openYes.matchAt(tokens, from)?.to === to;
   const next = textAt(tokens, to);
-  return opens && (isBreak || language.selves.has(next) || language.joiners.has(next));
+  const goesOn = [language.selves, language.joiners, language.possessives];
+  return opens && (isBreak || goesOn.some((words) => words.has(next)));
 }
 
 /** "Da muss ich ja fragen": the particle stands in the midst of a clause, and agrees to nothing. */

@@ -7,7 +7,7 @@ import type { QuestionTopic } from '../question/question-topic.js';
 import { spanAt, type Token } from '../tokens/token.js';
 import { findContent } from './find-content.js';
 import { type Asked, asIdiom, besideYes, idiomBesideQuestion } from './find-idiom.js';
-import { findOpening, findSome } from './find-opening.js';
+import { findNone, findOpening, findSome } from './find-opening.js';
 import { findPolarity, type Polarity } from './find-polarity.js';
 import { findTrouble, heedTrouble } from './find-trouble.js';
 
@@ -88,7 +88,8 @@ export function evaluateYesNo(
   const polarity =
     besideQuestion(judge(tokens), tokens, asked) ??
     findOpening(tokens, judge, language) ??
-    findSome(tokens, topic, language);
+    findSome(tokens, topic, language) ??
+    findNone(tokens, topic, language);
   if (!polarity) return evaluationOf('unclear', 'yes_no.none', 'Neither a yes nor a no was said.');
   const spans = [spanAt(tokens, polarity.from, polarity.to)];
   if (polarity.answer === 'refusal') {

@@ -1,7 +1,8 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { readFigures } from '../number/reading/read-figures.js';
 import type { QuestionTopic } from '../question/question-topic.js';
-import { type Token, textAt } from '../tokens/token.js';
+import type { Token } from '../tokens/token.js';
+import { coveredTokens } from './cover-tokens.js';
 import type { Polarity } from './find-polarity.js';
 
 /** Longer clauses tell, and answer nothing by themselves. */
@@ -40,13 +41,17 @@ function takesBack(
 /** "Not, I think, before May", "I won't be, say, late": what is denied may follow, as it mostly does in English. */
 function leadsDenial(
   clause: readonly Token[],
-  { negators, noLeads, functionWords }: CompiledLanguage,
+  { negators, noLeads, functionWords, none, yesNo }: CompiledLanguage,
 ): boolean {
   const denies = ({ text }: Token) => negators.has(text) || text.endsWith('nt');
   const last = clause.findLastIndex(denies);
+  // "aucune, mon extrait est vierge", "never, I have an office"
+  const stands =
+    none.matchAt(clause, 0)?.to === clause.length || yesNo.matchAt(clause, 0)?.to === clause.length;
   return (
-    clause.every(({ text }) => negators.has(text)) ||
-    (noLeads.size > 0 &&
+    (!stands && clause.every(({ text }) => negators.has(text))) ||
+    (!stands &&
+      noLeads.size > 0 &&
       last >= 0 &&
       clause.slice(last + 1).every(({ text }) => functionWords.has(text)))
   );
@@ -104,4 +109,29 @@ export function findSome(
   if (!isAlone || takesBack(tokens, end, 'yes', language)) return null;
   const { from, to } = figure;
   return { answer: 'yes', rule: 'yes_no.affirmed', from, to, hedged: false };
+}
+
+/** Words of no known use beside a "nobody" or "nothing": "nobody I could ask". */
+const MOST_BESIDE_NONE = 1;
+
+/** "Da ist nix drin", "nobody I could ask", "keine wir sind allergisch": nothing else is told before it. */
+export function findNone(
+  tokens: readonly Token[],
+  { agreement, trouble }: QuestionTopic,
+  language: CompiledLanguage,
+): Polarity | null {
+  if (agreement || trouble !== null) return null;
+  const [none, another] = language.none.findAll(tokens);
+  if (!none || another || takesBack(tokens, 0, 'no', language)) return null;
+  const { from, to } = none;
+  const no: Polarity = { answer: 'no', rule: 'yes_no.negated', from, to, hedged: false };
+  const next = tokens[to];
+  if (from === 0 && next && language.selves.has(next.text)) return no;
+  const covered = coveredTokens(tokens, [], language);
+  const beside = tokens.filter(
+    ({ text }, at) =>
+      (at < from || at >= to) && covered[at] === 0 && !language.emptyOfContent.has(text),
+  );
+  if (beside.some(({ text, kind }) => kind !== 'word' || language.negators.has(text))) return null;
+  return beside.length <= MOST_BESIDE_NONE ? no : null;
 }
