@@ -113,6 +113,7 @@ export interface CompiledLanguage {
   readonly modal: ReadonlySet<string>;
   readonly troubles: ReadonlySet<string>;
   readonly selves: ReadonlySet<string>;
+  readonly conditions: PhraseSet;
   readonly problems: ReadonlySet<string>;
   readonly former: PhraseSet;
   readonly asides: PhraseSet;
@@ -137,6 +138,8 @@ export interface CompiledLanguage {
   /** By their folded words; made when they are first needed, since there are thousands. */
   readonly idioms: () => ReadonlyMap<string, IdiomKind>;
   readonly settles: PhraseSet;
+  readonly atFirst: PhraseSet;
+  readonly thenOn: PhraseSet;
   readonly prefers: PhraseSet;
   readonly than: ReadonlySet<string>;
   readonly was: PhraseSet;

@@ -3039,6 +3039,18 @@ export const german: LanguageTable = {
       'gern',
       'korrekt',
     ],
+    conditions: [
+      'wenn',
+      'falls',
+      'außer',
+      'sofern',
+      'je nach',
+      'je nachdem',
+      'kommt drauf an',
+      'kommt darauf an',
+      'solange',
+      'vorausgesetzt',
+    ],
     selves: ['ich', 'wir', 'i'],
     modal: ['ja'],
     troubles: [
@@ -3448,6 +3460,8 @@ export const german: LanguageTable = {
   choice: {
     synonyms: germanSynonyms,
     settles: ['deshalb', 'darum', 'daher', 'ich nehme', 'wir nehmen', 'inzwischen'],
+    atFirst: ['zuerst', 'erst', 'zunächst', 'anfangs', 'am anfang', 'erst mal', 'erstmal'],
+    thenOn: ['dann', 'später', 'danach', 'nachher', 'im alter'],
     prefers: [
       'lieber',
       'am liebsten',

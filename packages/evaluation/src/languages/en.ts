@@ -2788,6 +2788,16 @@ export const english: LanguageTable = {
       'totally',
       'true',
     ],
+    conditions: [
+      'if',
+      'unless',
+      'provided',
+      'depending',
+      'depends',
+      'except',
+      'only when',
+      'as long as',
+    ],
     selves: ['i', 'im', 'ive', 'we', 'weve', 'id'],
     modal: [],
     troubles: [
@@ -3163,6 +3173,23 @@ export const english: LanguageTable = {
   choice: {
     synonyms: englishSynonyms,
     settles: ['so', 'we settled on', 'that leaves', 'ill be needing', 'ill take', 'well take'],
+    atFirst: [
+      'first',
+      'at first',
+      'to begin with',
+      'initially',
+      'for the first year',
+      'to start with',
+    ],
+    thenOn: [
+      'then',
+      'later',
+      'afterwards',
+      'after that',
+      'later on',
+      'when i retire',
+      'when we retire',
+    ],
     prefers: [
       'rather',
       'preferably',

@@ -251,6 +251,7 @@ export const french: LanguageTable = {
       'au plus tard dans',
     ],
     moreThan: [
+      'de plus que',
       "plus d'",
       'plus longtemps qu',
       'plus de',
@@ -261,6 +262,7 @@ export const french: LanguageTable = {
       'plus tard que',
     ],
     lessThan: [
+      'de moins que',
       "moins d'",
       'moins de',
       'en dessous de',
@@ -2277,6 +2279,16 @@ export const french: LanguageTable = {
       'exact',
       'volontiers',
     ],
+    conditions: [
+      'si',
+      'sauf',
+      'selon',
+      'à condition',
+      'ça dépend',
+      'cela dépend',
+      'tant que',
+      'pourvu',
+    ],
     selves: ['je', 'j', 'on', 'nous'],
     modal: [],
     troubles: [
@@ -2743,6 +2755,8 @@ export const french: LanguageTable = {
   choice: {
     synonyms: frenchSynonyms,
     settles: ['donc', 'du coup', 'finalement', 'on prend', 'je prends'],
+    atFirst: ['d abord', 'au début', 'dans un premier temps', 'pour commencer'],
+    thenOn: ['puis', 'ensuite', 'plus tard', 'après', 'par la suite', 'à la retraite'],
     prefers: [
       'plutôt',
       'de préférence',

@@ -1,3 +1,4 @@
+import type { ChoiceWords } from './choice-words.js';
 import type { DateWords } from './date-words.js';
 import type { IdiomTexts } from './read-idioms.js';
 
@@ -168,6 +169,8 @@ export interface YesNoWords {
   readonly modal: readonly string[];
   /** How a speaker's own sentence begins: "I", "we". */
   readonly selves: readonly string[];
+  /** Makes an answer hang on something: "if", "unless". */
+  readonly conditions: readonly string[];
   /** What a denial makes no matter: "no problem", "that won't be an issue" are a yes. */
   readonly problems: readonly string[];
   /** What a question may ask whether it is one: "would it be a problem?", "does it bother you?". */
@@ -203,47 +206,6 @@ export interface WorkWords {
   readonly ends: readonly string[];
   /** In a question, what asks whether it lasts. */
   readonly lasting: readonly string[];
-}
-
-export interface ChoiceWords {
-  /**
-   * What options are called beside their own words, a mortgage a loan, as `readSynonyms` reads it: a long text, of
-   * which most calls need nothing.
-   */
-  readonly synonyms: string;
-  /** Before the option that is taken in the end, behind a comma: "so", "donc". */
-  readonly settles: readonly string[];
-  /** Right before or behind the option that is liked better: "rather", "is better". */
-  readonly prefers: readonly string[];
-  /** Before what it is liked better than. */
-  readonly than: readonly string[];
-  /** Beside an option that was so before: "I had carpet, now I want parquet". */
-  readonly was: readonly string[];
-  /** Behind an option that stands first and alone: another one that is named then may do as well. */
-  readonly keepsOpen: readonly string[];
-  /** Before an option that is ruled out: "without", "no". */
-  readonly without: readonly string[];
-  /** Says that something is wanted at once. */
-  readonly atOnce: readonly string[];
-  /** An option for all that comes after the others. */
-  readonly later: readonly string[];
-  /** Between options of which the first is ruled out: the second is too, "neither the loan nor cash". */
-  readonly nor: readonly string[];
-  /** Somebody else ruled it out: "the bank turned us down". */
-  readonly declined: readonly string[];
-  /** Right behind an option: it is not what the speaker takes, "Kredit brauch ich nicht". */
-  readonly unwanted: readonly string[];
-  /** Before the number of an option: "number two". */
-  readonly numbered: readonly string[];
-  readonly first: readonly string[];
-  readonly last: readonly string[];
-  readonly middle: readonly string[];
-  readonly higher: readonly string[];
-  readonly lower: readonly string[];
-  readonly none: readonly string[];
-  readonly all: readonly string[];
-  /** Words that say nothing of an option: articles, prepositions. */
-  readonly empty: readonly string[];
 }
 
 export interface QuestionWords {

@@ -2413,6 +2413,16 @@ export const dutch: LanguageTable = {
       'beslist',
       'juist',
     ],
+    conditions: [
+      'als',
+      'tenzij',
+      'indien',
+      'mits',
+      'naargelang',
+      'hangt ervan af',
+      'zolang',
+      'behalve',
+    ],
     selves: ['ik', 'k', 'we', 'wij'],
     modal: [],
     troubles: [
@@ -2757,6 +2767,8 @@ export const dutch: LanguageTable = {
   },
   choice: {
     synonyms: dutchSynonyms,
+    atFirst: ['eerst', 'in het begin', 'aanvankelijk', 'om te beginnen'],
+    thenOn: ['dan', 'later', 'daarna', 'nadien', 'achteraf'],
     prefers: [
       'liever',
       'het liefst',

@@ -125,6 +125,17 @@ function otherOption(
   return notNegated(tokens, mentioned, language).length === 0 ? 1 - first.option : null;
 }
 
+/** "First to live in, later to let": an option of now beside something else that is to come. */
+function isStaged(
+  tokens: readonly Token[],
+  { from, rule }: Named,
+  { atFirst, thenOn }: CompiledLanguage,
+): boolean {
+  const [first] = atFirst.findAll(tokens);
+  if (!first || rule === 'choice.index') return false;
+  return from >= first.to && thenOn.findAll(tokens, first.to).some((later) => later.from > from);
+}
+
 function chose(
   options: readonly string[],
   at: number,
@@ -204,7 +215,7 @@ export function evaluateChoice(
         candidates: chosen.map((option) => options[option] ?? ''),
       });
     }
-    if (language.unknown.findAll(tokens).length > 0)
+    if (isStaged(tokens, one, language) || language.unknown.findAll(tokens).length > 0)
       return evaluationOf('unclear', 'choice.open', 'An option was named, and left open.', {
         spans,
       });

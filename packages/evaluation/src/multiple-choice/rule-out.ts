@@ -19,8 +19,7 @@ function isNegated(
     const parted = tokens.slice(i + 1, from + 1).some(({ breakBefore }) => breakBefore);
     if (parted && between.some((_, at) => !language.fillers.matchAt(tokens, i + 1 + at))) continue;
     // "tagsüber geht nichts nur abends"
-    if (between.some((_, at) => language.yesNo.matchAt(tokens, i + 1 + at)?.tag.answer === 'but'))
-      continue;
+    if (between.some(({ text }) => language.table.yesNo.but.includes(text))) continue;
     // "es eilt nicht, später": it closes a clause of its own
     const closes = tokens[i + 1]?.breakBefore && i >= 2 && !tokens[i]?.breakBefore;
     if (closes && !tokens[i - 1]?.breakBefore) continue;
@@ -70,7 +69,10 @@ function isDenied(tokens: readonly Token[], { from }: Named, language: CompiledL
   return language.without.findAll(tokens, 0, from).some(({ to }) => {
     const between = tokens.slice(to, from);
     const parted = tokens.slice(to, from + 1).some(({ breakBefore }) => breakBefore);
-    return !parted && between.every(({ text }) => language.emptyWords.has(text));
+    const { but } = language.table.yesNo;
+    return (
+      !parted && between.every(({ text }) => language.emptyWords.has(text) && !but.includes(text))
+    );
   });
 }
 

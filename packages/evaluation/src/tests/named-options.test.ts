@@ -32,6 +32,10 @@ describe('an option of several that are named', () => {
     ['fr', 'appartement; maison', "plutôt un appartement, la maison c'est trop", 'appartement'],
     // another word, and not one that looks alike
     ['fr', 'par e-mail; par courrier', 'par courriel', 'par e-mail'],
+    ['nl', 'centrum; rand van de stad', 'midden in de binnenstad', 'centrum'],
+    ['de', 'abends; vormittags', 'tagsüber geht nichts nur abends', 'abends'],
+    // now, and something else later
+    ['fr', 'habiter; louer', "d'abord y habiter, puis le louer", null],
     // ruled out in a clause of its own
     ['de', 'befristet; unbefristet', 'unbefristet nein, ich geh ja wieder', 'befristet'],
     ['nl', 'huis; flat; studio', 'geen voorkeur', null],

@@ -1,6 +1,7 @@
 import { isApostrophe, isDigit, isHyphen, isLetter, isSpace } from './characters.js';
 import { beginningsOf } from './first-words.js';
 import { foldWord } from './fold.js';
+import { readFraction } from './read-fraction.js';
 import { readBareDecimal, readLiteral } from './read-literal.js';
 import type { Literal, Token } from './token.js';
 
@@ -125,8 +126,16 @@ class TokenReader {
 
   private readNumber(at: number): number {
     const literals = readLiteral(this.text, at);
-    for (const one of literals) this.push(one.kind, one.start, one.end, one.literal);
-    return literals.at(-1)?.end ?? at + 1;
+    const last = literals.at(-1);
+    const whole = last?.kind === 'number' && last.literal.integer ? last : null;
+    const fraction = whole && readFraction(this.text, whole.end);
+    for (const one of literals)
+      if (one === whole && fraction) {
+        const value = one.literal.value + fraction.value;
+        const literal = { ...one.literal, value, scaledValue: value, integer: false };
+        this.push('number', one.start, fraction.end, literal);
+      } else this.push(one.kind, one.start, one.end, one.literal);
+    return fraction?.end ?? last?.end ?? at + 1;
   }
 
   private readWord(at: number): number {

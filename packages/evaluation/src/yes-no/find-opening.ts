@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { readFigures } from '../number/reading/read-figures.js';
 import type { QuestionTopic } from '../question/question-topic.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import { coveredTokens } from './cover-tokens.js';
 import type { Polarity } from './find-polarity.js';
 
@@ -28,8 +28,10 @@ function takesBack(
   answer: 'yes' | 'no',
   language: CompiledLanguage,
 ): boolean {
-  const doubts = [language.corrections, language.unknown, language.keepsOpen];
+  const doubts = [language.corrections, language.unknown, language.conditions, language.hedged];
   if (doubts.some((table) => table.findAll(tokens, from).length > 0)) return true;
+  // "ich wüsste nicht, was dagegen spräche"
+  if (from > 0 && language.table.interrogatives.includes(textAt(tokens, from))) return true;
   // "That's right, I don't have any", "me not, my mother does"
   const denies = tokens.some(({ text }, at) => at >= from && language.negators.has(text));
   if (answer === 'yes' && denies) return true;
