@@ -115,9 +115,9 @@ const HALF = /^(half|halb|semi|demi|teil)/;
  */
 function isJoined(word: string, said: string): boolean {
   const [part, whole] = word.length < said.length ? [word, said] : [said, word];
+  if (part.length < SHORTEST_PART) return false;
   // "halfopen" is not open
-  if (HALF.test(whole)) return false;
-  return part.length >= SHORTEST_PART && (whole.startsWith(part) || whole.endsWith(part));
+  return (whole.startsWith(part) || whole.endsWith(part)) && !HALF.test(whole);
 }
 
 function ownersOf(
@@ -155,7 +155,7 @@ export function partOptions(
     const alike = ownersOf(token.text, options, sameWord);
     // "next week" is no weekend
     const isUnit = language.lengths.has(token.text);
-    const joined = language.table.numbers.compounds && alike.length === 0 && !isUnit;
+    const joined = language.table.numbers.compounds && alike.length === 0 && !isUnit && !short;
     const owners = joined ? ownersOf(token.text, options, isJoined) : alike;
     const [owner] = owners;
     if (owner === undefined || owners.length > 1) return;

@@ -58,8 +58,9 @@ export function around(
 
 /** "Bis das Haus fertig ist, also neun Monate": it bounds what is told in a clause before. */
 function boundsOther({ tokens, language }: Words, from: number, to: number): boolean {
-  const end = tokens.findIndex(({ breakBefore }, at) => at > from && at <= to && breakBefore);
-  if (end < 0) return false;
+  let end = from + 1;
+  while (end <= to && !tokens[end]?.breakBefore) end += 1;
+  if (end > to) return false;
   return tokens
     .slice(from, end)
     .some(

@@ -57,11 +57,16 @@ function endBefore({ from }: Figure, tokens: readonly Token[], { ands }: Compile
   return ands.has(textAt(tokens, from - 1)) ? from - 1 : from;
 }
 
+/** In words: "one and a half years". */
+const LONGEST_SPAN = 5;
+
 /** "A year and six months": what stands before a figure and goes on with it, in months. */
 function spanBefore(figure: Figure, tokens: readonly Token[], language: CompiledLanguage): number {
   const end = endBefore(figure, tokens, language);
   if (tokens[end]?.breakBefore) return 0;
-  const span = language.spans.findAll(tokens, 0, end).find(({ to }) => to === end);
+  const span = language.spans
+    .findAll(tokens, Math.max(0, end - LONGEST_SPAN), end)
+    .find(({ to }) => to === end);
   return span && !span.tag.under ? span.tag.months : 0;
 }
 

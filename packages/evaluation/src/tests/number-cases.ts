@@ -454,7 +454,7 @@ export const NUMBER_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['people', 'ma femme, moi et les deux enfants', 'pass', '4'],
     ['people', 'tous les deux et nos deux enfants', 'pass', '4'],
     ['budget', 'vingt pour cent de mon salaire', 'unclear'],
-    ['budget', '3200, donc 200 de plus que mon loyer actuel', 'unclear'],
+    ['budget', '3200, donc 200 de plus que mon loyer actuel', 'pass'],
     ['budget', '24000 par douze', 'unclear'],
     ['budget', 'je gagne 6000, donc peut-être 2000 pour le loyer', 'fail'],
     ['budget', '2800 mais je peux monter à 3200', 'pass', '3200'],
