@@ -53,6 +53,11 @@ class LanguageJudge implements Judge {
   private readonly questions: QuestionReader;
   /** Compiled when it is first needed: importing the package does no work. */
   private readonly compiled = new Remembered((code) => this.compile(code), MAX_KEPT);
+  private readonly spoken = new Remembered((code) => {
+    const codes = this.tables.map((table) => table.code);
+    const known = [code, 'en'].find((one) => codes.includes(one));
+    return this.compiled.of(known ?? codes[0] ?? '');
+  }, MAX_KEPT);
   private readonly ranges = new Remembered(
     (expected) => readAcceptedRange(expected, this.languages),
     MAX_KEPT,
@@ -70,9 +75,7 @@ class LanguageJudge implements Judge {
 
   /** Of a code; English, or the first, stands in for one that is not among them. */
   private language(code: string): CompiledLanguage {
-    const codes = this.tables.map((table) => table.code);
-    const known = [code, 'en'].find((one) => codes.includes(one));
-    return this.compiled.of(known ?? codes[0] ?? '');
+    return this.spoken.of(code);
   }
 
   private get languages(): CompiledLanguage[] {
@@ -176,19 +179,25 @@ function closesThere(
   return !closing || next === undefined || next.breakBefore;
 }
 
+function refusalIn(tokens: readonly Token[], language: CompiledLanguage): Span | null {
+  const refusal = language.refusals
+    .findAll(tokens)
+    .find(({ from, to }) => closesThere(tokens, { from, to }, language));
+  return refusal ? spanAt(tokens, refusal.from, refusal.to) : null;
+}
+
 /** Where the lead would rather not say, whatever fillers stand in between. */
 function findRefusal(tokens: readonly Token[], language: CompiledLanguage): Span | null {
+  const refusal = refusalIn(tokens, language);
+  if (refusal) return refusal;
   const found = language.fillers.findAll(tokens);
+  if (found.length === 0) return null;
   const fillers = new Uint8Array(tokens.length);
   for (const { from, to } of found) fillers.fill(1, from, to);
-  const plain = tokens.filter((_, at) => fillers[at] === 0);
-  for (const said of found.length > 0 ? [tokens, plain] : [tokens]) {
-    const refusal = language.refusals
-      .findAll(said)
-      .find(({ from, to }) => closesThere(said, { from, to }, language));
-    if (refusal) return spanAt(said, refusal.from, refusal.to);
-  }
-  return null;
+  return refusalIn(
+    tokens.filter((_, at) => fillers[at] === 0),
+    language,
+  );
 }
 
 function unjudgeable(): Evaluation {

@@ -41,7 +41,7 @@ function totalOf(
 ): Figure | null {
   const sumBefore = [0];
   for (const { value } of figures) sumBefore.push((sumBefore.at(-1) ?? 0) + value);
-  for (const { from, to } of total.findAll(tokens).reverse()) {
+  for (const { from, to } of total.findAll(tokens).toReversed()) {
     const place = firstFrom(to, figures);
     const [before, behind] = [figures[place - 1], figures[place]];
     const near = behind !== undefined && behind.from - to <= TOTAL_REACH;

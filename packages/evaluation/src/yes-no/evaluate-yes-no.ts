@@ -71,6 +71,8 @@ function besideQuestion(
 ): Polarity | null {
   if (said === null) return idiomBesideQuestion(tokens, asked);
   if (said.answer !== 'yes' || said.rule !== 'yes_no.particle') return said;
+  // a bare yes has nothing beside it
+  if (!tokens.some(({ text }) => asked.topic.words.has(text))) return said;
   const beside = idiomBesideQuestion(besideYes(tokens, asked.language), asked);
   if (beside?.answer !== 'no') return said;
   return { ...said, answer: 'neither', rule: 'yes_no.contradiction' };

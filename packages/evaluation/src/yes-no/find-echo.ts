@@ -23,11 +23,11 @@ function isWeak(tokens: readonly Token[], at: number, language: CompiledLanguage
 function unstressed(tokens: readonly Token[], language: CompiledLanguage): number[] {
   const places: number[] = [];
   let denied = false;
-  for (const [at, { text, breakBefore }] of tokens.entries()) {
-    const behind: boolean = denied && !breakBefore;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const behind: boolean = denied && !tokens[at]?.breakBefore;
     const weak: boolean = behind && isWeak(tokens, at, language);
     if (!stresses(tokens, at, language) || (behind && !weak)) places.push(at);
-    denied = language.negators.has(text) || weak;
+    denied = language.negators.has(textAt(tokens, at)) || weak;
   }
   return places;
 }

@@ -50,12 +50,18 @@ function readAtoms(
 ): Atom[] {
   const atoms: Atom[] = [];
   const parted = partRanges(tokens, language);
-  for (const [at, token] of tokens.entries()) {
+  // most words are no numerals: for them nothing is put together
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
     if (splitsScale(tokens, at, language)) continue;
+    if (!token || masked[at] || parted.has(at)) {
+      atoms.push({ kind: 'other', token: at });
+      continue;
+    }
     const factor = scaleSuffix(tokens, at, language, millions);
-    if (masked[at] || parted.has(at)) atoms.push({ kind: 'other', token: at });
-    else if (factor === null) atoms.push(...atomsOf(token, at, language));
-    else atoms.push({ kind: 'scale', value: factor, token: at, suffix: true });
+    if (factor !== null) atoms.push({ kind: 'scale', value: factor, token: at, suffix: true });
+    else if (isNumeral(token, language)) atoms.push(...atomsOf(token, at, language));
+    else atoms.push({ kind: 'other', token: at });
   }
   return atoms;
 }
