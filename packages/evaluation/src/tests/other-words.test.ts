@@ -164,6 +164,8 @@ describe('a yes or no', () => {
     ['de', 'Hätten Sie einen Bürgen?', 'ja', 'klar mein Vater macht das', 'pass'],
     ['de', 'Hätten Sie einen Bürgen?', 'ja', 'da wüsste ich jetzt niemanden', 'fail'],
     ['de', 'Haben Sie Tiere?', 'nein', 'keine wir sind beide allergisch', 'pass'],
+    ['de', 'Haben Sie eine Haftpflichtversicherung?', 'ja', 'keine Haftpflicht', 'fail'],
+    ['en', 'Do you have a stable job?', 'yes', 'I have no car', 'unclear'],
     // beside words of the question
     ['fr', 'Seriez-vous libre mercredi ?', 'oui', "mercredi c'est parfait", 'pass'],
     ['de', 'Würden Sie zwei Jahre bleiben?', 'ja', 'zwei Jahre sind mir zu lang', 'fail'],

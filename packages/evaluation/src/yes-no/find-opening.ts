@@ -1,9 +1,11 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { readFigures } from '../number/reading/read-figures.js';
+import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { coveredTokens } from './cover-tokens.js';
 import type { Polarity } from './find-polarity.js';
+import { isRelated } from './related-words.js';
 
 /** Longer clauses tell, and answer nothing by themselves. */
 const LONGEST_OPENING = 6;
@@ -113,16 +115,26 @@ export function findSome(
   return { answer: 'yes', rule: 'yes_no.affirmed', from, to, hedged: false };
 }
 
+/** Shorter words stand in others by chance. */
+const SHORTEST_PART = 5;
+
+/** "Haftpflicht" of "Haftpflichtversicherung": the thing that was asked for, or what its name begins with. */
+function isAsked(word: string, topic: QuestionTopic, language: CompiledLanguage): boolean {
+  const { content } = thingsAsked(topic, language);
+  const begins = word.length >= SHORTEST_PART && content.some((asked) => asked.startsWith(word));
+  return begins || isRelated(word, content);
+}
+
 /** Words of no known use beside a "nobody" or "nothing": "nobody I could ask". */
 const MOST_BESIDE_NONE = 1;
 
 /** "Da ist nix drin", "nobody I could ask", "keine wir sind allergisch": nothing else is told before it. */
 export function findNone(
   tokens: readonly Token[],
-  { agreement, trouble }: QuestionTopic,
+  topic: QuestionTopic,
   language: CompiledLanguage,
 ): Polarity | null {
-  if (agreement || trouble !== null) return null;
+  if (topic.agreement || topic.trouble !== null) return null;
   const [none, another] = language.none.findAll(tokens);
   if (!none || another || takesBack(tokens, 0, 'no', language)) return null;
   const { from, to } = none;
@@ -130,6 +142,9 @@ export function findNone(
   const next = tokens[to];
   if (from === 0 && next && language.selves.has(next.text)) return no;
   const covered = coveredTokens(tokens, [], language);
+  // "ich bin kein Beamter" is no no to "do you have a job?"
+  const denied = next && covered[to] === 0 && !language.emptyOfContent.has(next.text);
+  if (denied && !isAsked(next.text, topic, language)) return null;
   const beside = tokens.filter(
     ({ text }, at) =>
       (at < from || at >= to) && covered[at] === 0 && !language.emptyOfContent.has(text),
