@@ -62,7 +62,7 @@ function leadsDenial(
 }
 
 /**
- * "Of course, you can't do without it here", "impossible, I'm abroad": the first clause is an answer by itself,
+ * "Always, I'm retired", "impossible, I'm abroad": the first clause is an answer by itself,
  * and the rest tells why.
  *
  * @param judge what a stretch of the answer says
