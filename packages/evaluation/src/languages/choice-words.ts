@@ -20,6 +20,8 @@ export interface ChoiceWords {
   readonly keepsOpen: readonly string[];
   /** Before an option that is ruled out: "without", "no". */
   readonly without: readonly string[];
+  /** Before an hour until which somebody is free. */
+  readonly beforeHour: readonly string[];
   /** Says that something is wanted at once. */
   readonly atOnce: readonly string[];
   /** An option for all that comes after the others. */

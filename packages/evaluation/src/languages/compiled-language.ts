@@ -108,12 +108,15 @@ export interface CompiledLanguage {
   readonly done: PhraseSet;
   readonly haves: ReadonlySet<string>;
   readonly openEcho: PhraseSet;
+  readonly pastEcho: PhraseSet;
+  readonly modalEcho: PhraseSet;
   readonly openYes: PhraseSet;
   readonly toldYes: PhraseSet;
   readonly modal: ReadonlySet<string>;
   readonly troubles: ReadonlySet<string>;
   readonly selves: ReadonlySet<string>;
   readonly conditions: PhraseSet;
+  readonly exceptions: PhraseSet;
   readonly problems: ReadonlySet<string>;
   readonly former: PhraseSet;
   readonly asides: PhraseSet;
@@ -142,6 +145,7 @@ export interface CompiledLanguage {
   readonly thenOn: PhraseSet;
   readonly prefers: PhraseSet;
   readonly than: ReadonlySet<string>;
+  readonly beforeHour: PhraseSet;
   readonly was: PhraseSet;
   readonly keepsOpen: PhraseSet;
   readonly without: PhraseSet;

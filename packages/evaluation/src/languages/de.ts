@@ -2959,6 +2959,8 @@ export const german: LanguageTable = {
       'können sie nicht',
       'wollen sie nicht',
     ],
+    pastEcho: [],
+    modalEcho: [],
     openEcho: [
       'habe ich',
       'hab ich',
@@ -3039,7 +3041,9 @@ export const german: LanguageTable = {
       'gern',
       'korrekt',
     ],
+    exceptions: ['nur', 'bloß', 'bis auf', 'außer', 'abgesehen von', 'höchstens', 'lediglich'],
     conditions: [
+      'sobald',
       'wenn',
       'falls',
       'außer',
@@ -3596,6 +3600,7 @@ export const german: LanguageTable = {
       'nicht in',
       'nicht mehr in',
     ],
+    beforeHour: ['vor', 'bis'],
     atOnce: [
       'sofort',
       'ab sofort',
@@ -3639,6 +3644,15 @@ export const german: LanguageTable = {
       'spielt nicht mit',
     ],
     unwanted: [
+      'ist zu',
+      'sind zu',
+      'ist mir zu',
+      'ist uns zu',
+      'wäre zu',
+      'wäre mir zu',
+      'ist viel zu',
+      'ist deutlich zu',
+
       'ist mir zu teuer',
       'ist uns zu teuer',
       'ist zu teuer',
@@ -3931,6 +3945,13 @@ export const german: LanguageTable = {
     ],
   },
   question: {
+    trouble: [
+      'schlimm für sie',
+      'etwas dagegen',
+      'was dagegen',
+      'macht es ihnen etwas aus',
+      'würde es sie stören',
+    ],
     possession: ['haben sie', 'habt ihr', 'hast du', 'besitzen sie', 'verfügen sie', 'liegt ihnen'],
     agreement: [
       'könnten',

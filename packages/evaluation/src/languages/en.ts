@@ -1,4 +1,4 @@
-import { echoesOfNo, echoesOfYes, openEchoes } from './en/echoes.js';
+import { echoesOfNo, echoesOfYes, modalEchoes, openEchoes, pastEchoes } from './en/echoes.js';
 import { englishIdioms } from './en/idioms.js';
 import { askedByNow, asksAgreement } from './en/questions.js';
 import { englishSynonyms } from './en/synonyms.js';
@@ -2728,6 +2728,8 @@ export const english: LanguageTable = {
       'i am actually',
     ],
     echoNo: echoesOfNo,
+    pastEcho: pastEchoes,
+    modalEcho: modalEchoes,
     openEcho: openEchoes,
     haves: ['have', 've', 'got', 'ive', 'weve', 'keep', 'own'],
     done: [
@@ -2788,7 +2790,28 @@ export const english: LanguageTable = {
       'totally',
       'true',
     ],
+    exceptions: [
+      'only',
+      'just a',
+      'just an',
+      'just the',
+      'just one',
+      'just two',
+      'just on',
+      'just in',
+      'just outside',
+      'just cats',
+      'just fish',
+      'except',
+      'apart from',
+      'aside from',
+      'but for',
+      'other than',
+      'but me',
+    ],
     conditions: [
+      'once',
+      'as soon as',
       'if',
       'unless',
       'provided',
@@ -3298,6 +3321,7 @@ export const english: LanguageTable = {
       'absolutely not',
       'everything but',
     ],
+    beforeHour: ['before', 'until', 'till', 'up to'],
     atOnce: [
       'immediately',
       'immediate',
@@ -3335,6 +3359,15 @@ export const english: LanguageTable = {
       'wouldnt give',
     ],
     unwanted: [
+      'is too',
+      'are too',
+      'is way too',
+      'is best avoided',
+      'would be a nuisance',
+      'would be too',
+      'is not enough',
+      'isnt enough',
+      'are too many',
       'is too dear',
       'is too expensive',
       'is too pricey',
@@ -3461,6 +3494,7 @@ export const english: LanguageTable = {
     ],
   },
   question: {
+    trouble: ['would you mind', 'do you mind', 'any objection'],
     possession: [
       'do you have',
       'have you got',

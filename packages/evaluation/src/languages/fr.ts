@@ -538,6 +538,12 @@ export const french: LanguageTable = {
       'tout compris ça fait',
     ],
     former: [
+      'avant',
+      'autrefois',
+      'j avais',
+      'j en avais',
+      'on avait',
+      'on en avait',
       'avant c était',
       'avant on',
       'avant j',
@@ -2228,6 +2234,8 @@ export const french: LanguageTable = {
       'il n en a pas',
       'elle n en a pas',
     ],
+    pastEcho: [],
+    modalEcho: [],
     openEcho: [
       'j en ai',
       'on en a',
@@ -2279,7 +2287,20 @@ export const french: LanguageTable = {
       'exact',
       'volontiers',
     ],
+    exceptions: [
+      'seulement',
+      'juste',
+      'sauf',
+      'à part',
+      'excepté',
+      'hormis',
+      'rien que',
+      'uniquement',
+      'mis à part',
+    ],
     conditions: [
+      'dès que',
+      'dès qu',
       'si',
       'sauf',
       'selon',
@@ -2868,6 +2889,7 @@ export const french: LanguageTable = {
       'pas question de',
       'hors de question',
     ],
+    beforeHour: ['avant', 'jusqu à', 'jusque'],
     atOnce: [
       'rapidement',
       'sans attendre',
@@ -2911,6 +2933,14 @@ export const french: LanguageTable = {
       'pas d accord',
     ],
     unwanted: [
+      'est trop',
+      'c est trop',
+      'c est beaucoup trop',
+      'sont trop',
+      'serait trop',
+      'c est hors budget',
+      'n est pas assez',
+      'c est pas assez',
       'est trop cher',
       'c est trop cher',
       'est trop chère',
@@ -3071,6 +3101,7 @@ export const french: LanguageTable = {
     ],
   },
   question: {
+    trouble: ['avez vous quelque chose contre', 'y voyez vous un inconvénient', 'cela vous gêne'],
     possession: [
       'avez vous',
       'disposez vous',

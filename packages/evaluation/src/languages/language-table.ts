@@ -158,6 +158,9 @@ export interface YesNoWords {
   readonly haves: readonly string[];
   /** Echoes that answer where a break follows: "I do, the cello"; "I am, er, …" goes on. */
   readonly openEcho: readonly string[];
+  /** Of these, what answers only whether something was done, or would be: "I did", "I would". */
+  readonly pastEcho: readonly string[];
+  readonly modalEcho: readonly string[];
   /** A yes where the question asks whether it is done already: "it's all sorted". */
   readonly done: readonly string[];
   readonly negators: readonly string[];
@@ -171,6 +174,8 @@ export interface YesNoWords {
   readonly selves: readonly string[];
   /** Makes an answer hang on something: "if", "unless". */
   readonly conditions: readonly string[];
+  /** Behind a no: it holds but for something, "only", "apart from". */
+  readonly exceptions: readonly string[];
   /** What a denial makes no matter: "no problem", "that won't be an issue" are a yes. */
   readonly problems: readonly string[];
   /** What a question may ask whether it is one: "would it be a problem?", "does it bother you?". */
@@ -211,6 +216,8 @@ export interface WorkWords {
 export interface QuestionWords {
   /** Asks whether something is done by now. */
   readonly already: readonly string[];
+  /** Asks whether something is a trouble, in words that are none in an answer: "would you mind". */
+  readonly trouble: readonly string[];
   /** Asks for what somebody would do: "could you", "would it suit you". */
   readonly agreement: readonly string[];
   /** Asks whether somebody has something: "do you have". */

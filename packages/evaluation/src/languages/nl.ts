@@ -490,6 +490,9 @@ export const dutch: LanguageTable = {
       'tezamen',
     ],
     former: [
+      'had er',
+      'hadden er',
+      'we hadden',
       'vroeger',
       'eerst',
       'vorig jaar',
@@ -2350,6 +2353,8 @@ export const dutch: LanguageTable = {
       'wij hebben er geen',
       'hebben ze niet',
     ],
+    pastEcho: [],
+    modalEcho: [],
     openEcho: [
       'heb ik',
       'hebben we',
@@ -2413,7 +2418,9 @@ export const dutch: LanguageTable = {
       'beslist',
       'juist',
     ],
+    exceptions: ['enkel', 'alleen', 'behalve', 'slechts', 'uitgezonderd', 'gewoon een', 'hooguit'],
     conditions: [
+      'zodra',
       'als',
       'tenzij',
       'indien',
@@ -2857,6 +2864,7 @@ export const dutch: LanguageTable = {
       'alsjeblieft niet',
       'vooral niet',
     ],
+    beforeHour: ['voor', 'tot'],
     atOnce: [
       'meteen',
       'onmiddellijk',
@@ -2904,6 +2912,14 @@ export const dutch: LanguageTable = {
       'nee gezegd',
     ],
     unwanted: [
+      'is te',
+      'zijn te',
+      'is me te',
+      'is mij te',
+      'is ons te',
+      'zou te',
+      'is veel te',
+      'is niet genoeg',
       'is mij te duur',
       'is me te duur',
       'is te duur',
@@ -3220,6 +3236,14 @@ export const dutch: LanguageTable = {
     ],
   },
   question: {
+    trouble: [
+      'erg vinden',
+      'vindt u het erg',
+      'het erg',
+      'iets tegen',
+      'lastig voor u',
+      'tegen op',
+    ],
     possession: [
       'heeft u',
       'hebt u',

@@ -43,6 +43,8 @@ function afterMarker(
   let kept = [...named];
   for (const marker of language.corrections.findAll(tokens)) {
     if (isArticle(tokens, marker, language)) continue;
+    // "a flat rather than a house"
+    if (language.than.has(textAt(tokens, marker.to))) continue;
     const later = kept.filter((one) => one.from >= marker.to);
     if (later.length > 0) kept = later;
   }

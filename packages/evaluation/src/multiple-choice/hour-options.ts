@@ -36,21 +36,37 @@ function partOf(hour: number, isBefore: boolean): readonly Part[] {
   return hour < EVENING || (isBefore && hour === EVENING) ? [] : ['evening'];
 }
 
+/** "Not before eight", "I start work at seven", "in two hours": no hour at which somebody is free. */
+function tellsOfOther(
+  tokens: readonly Token[],
+  { negators, jobWords, dates }: CompiledLanguage,
+): boolean {
+  return (
+    tokens.some(({ text }) => negators.has(text) || jobWords.has(text)) ||
+    dates.in.findAll(tokens).length > 0 ||
+    dates.fractions.findAll(tokens).length > 0
+  );
+}
+
 /** "After seven", "ab 19 Uhr", where the options are parts of the day. */
 export function hourOptions(
   tokens: readonly Token[],
   parts: readonly (Part | null)[] | null,
   language: CompiledLanguage,
 ): Named[] {
-  if (parts === null || tokens.some(({ text }) => language.negators.has(text))) return [];
+  if (parts === null || tellsOfOther(tokens, language)) return [];
   const text = tokens.map((token) => token.text).join(' ');
   const hour = Number(
     resolveDateTime(text, language, ANY_MIDNIGHT, 'UTC')?.time?.slice(0, 2) ?? 'NaN',
   );
   if (Number.isNaN(hour) || hour === EITHER) return [];
-  const isBefore = language.before
-    .findAll(tokens)
-    .some(({ tag }) => tag === 'lessThan' || tag === 'atMost');
+  const bounds = language.before.findAll(tokens).map(({ tag }) => tag);
+  const isBefore =
+    bounds.some((tag) => tag === 'lessThan' || tag === 'atMost') ||
+    language.beforeHour.findAll(tokens).length > 0;
+  // "after nine" is nearly all of the day
+  const isAfter = bounds.some((tag) => tag === 'atLeast' || tag === 'moreThan');
+  if (isAfter && hour < BETWEEN) return [];
   const option = partOf(hour, isBefore)
     .map((part) => parts.indexOf(part))
     .find((at) => at >= 0);

@@ -31,7 +31,10 @@ function isNegated(
     const others = named.filter((other) => other.option !== option);
     if (others.some((other) => other.from > i && other.from < from)) continue;
     // "student, no, employed": a correction, for an option stands before it
-    const corrects = language.corrections.matchAt(tokens, i) !== null;
+    // "no dog, no cat" corrects nothing
+    const parts = tokens.some(({ breakBefore }, at) => at > 0 && breakBefore);
+    const leads = parts && !tokens[i + 1]?.breakBefore;
+    const corrects = !leads && language.corrections.matchAt(tokens, i) !== null;
     if (!corrects || !named.some((other) => other.to <= i)) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import type { NumberQuestion } from './number-question.js';
 import type { Figure } from './reading/figure.js';
 
@@ -24,6 +24,8 @@ export function afterCorrection(
 ): Figure[] {
   let kept = [...figures];
   for (const marker of language.corrections.findAll(tokens)) {
+    // "two rather than three"
+    if (language.than.has(textAt(tokens, marker.to))) continue;
     const later = kept.filter((figure) => figure.from >= marker.to);
     const earlier = kept.some((figure) => figure.to <= marker.from);
     if (later.length > 0 && earlier) kept = later;

@@ -26,7 +26,13 @@ const FIRST_YEAR = 1_900;
 function isMeant(figure: Figure, tokens: readonly Token[], question: NumberQuestion): boolean {
   const { topic, language } = question;
   const things = countsThings(question);
-  if (things && (figure.value >= FIRST_YEAR || isMeasured(figure, tokens, topic))) return false;
+  if (
+    things &&
+    ((figure.value > MOST_COUNTED && !asksMeasure(topic)) ||
+      figure.value >= FIRST_YEAR ||
+      isMeasured(figure, tokens, topic))
+  )
+    return false;
   if (countsRooms(figure, tokens, topic)) return false;
   if (things && isName(figure, tokens, language)) return false;
   if (figure.kind === 'duration') {
@@ -65,6 +71,9 @@ function isName(
     language.fillers.matchAt(tokens, from - 1) === null
   );
 }
+
+const asksMeasure = ({ words }: QuestionTopic): boolean =>
+  [...words].some((word) => MEASURES.has(word));
 
 /** "Drei Zimmer", "800 square feet", said to whoever asks for square metres. */
 function countsRooms({ to }: Figure, tokens: readonly Token[], { words }: QuestionTopic): boolean {

@@ -150,9 +150,15 @@ function single(
   return bounded(base, bound, context);
 }
 
+/** What bounds a figure stands so near before it: "mehr als die 2000". */
+const BOUND_REACH = 3;
+
 /** "Ninety euros more than now": an amount beside one that is not said. */
-function isRelative({ to }: Figure, { tokens, language }: IntervalContext): boolean {
+function isRelative({ from, to }: Figure, { tokens, language }: IntervalContext): boolean {
   const at = isMoney(textAt(tokens, to)) ? to + 1 : to;
+  // "2000 is too much"; "more than 2000 is too much" bounds
+  const isBound = language.before.findAll(tokens, Math.max(0, from - BOUND_REACH), from).length > 0;
+  if (!isBound && language.unwanted.matchAt(tokens, at)) return true;
   const bound = language.before.matchAt(tokens, at);
   if (bound?.tag !== 'moreThan' && bound?.tag !== 'lessThan') return false;
   const rest = tokens.slice(bound.to);

@@ -68,7 +68,7 @@ function isStem(word: string): boolean {
 
 function wordsOf({ question, work, yesNo }: LanguageTable, tag: QuestionTag): readonly string[] {
   if (tag === 'lasting') return work.lasting;
-  if (tag === 'trouble') return yesNo.troubles;
+  if (tag === 'trouble') return [...yesNo.troubles, ...question.trouble];
   return tag === 'denial' ? yesNo.negators : question[tag];
 }
 

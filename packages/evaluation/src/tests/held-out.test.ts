@@ -11,13 +11,13 @@ const READ = ['first', 'second', 'fifth', 'seventh', 'eighth'] as const;
 
 /** Of those that still teach: so many are missed at most, and so many of these judged wrongly. */
 const TEACHING = [
-  ['third', { missed: 208, wrong: 32 }],
-  ['fourth', { missed: 136, wrong: 17 }],
+  ['third', { missed: 211, wrong: 31 }],
+  ['fourth', { missed: 134, wrong: 17 }],
   ['sixth', { missed: 6, wrong: 0 }],
-  ['ninth', { missed: 54, wrong: 9 }],
+  ['ninth', { missed: 56, wrong: 9 }],
   ['tenth', { missed: 68, wrong: 8 }],
-  ['eleventh', { missed: 135, wrong: 16 }],
-  ['twelfth', { missed: 137, wrong: 17 }],
+  ['eleventh', { missed: 138, wrong: 16 }],
+  ['twelfth', { missed: 138, wrong: 17 }],
 ] as const;
 
 const LOTS = READ.flatMap((lot) =>

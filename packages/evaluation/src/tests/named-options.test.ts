@@ -30,6 +30,9 @@ describe('an option of several that are named', () => {
     ['nl', 'per e-mail; telefonisch', 'liever mail dan telefonisch', 'per e-mail'],
     ['en', 'evening; morning', 'morning is possible but evening is better', 'evening'],
     ['fr', 'appartement; maison', "plutôt un appartement, la maison c'est trop", 'appartement'],
+    ['en', 'flat; house', 'a flat rather than a house', 'flat'],
+    ['fr', 'soir; matin', 'le soir plutôt que le matin', 'soir'],
+    ['de', 'Wohnung; Haus', 'ein Haus ist uns zu gross', 'Wohnung'],
     // another word, and not one that looks alike
     ['fr', 'par e-mail; par courrier', 'par courriel', 'par e-mail'],
     ['nl', 'centrum; rand van de stad', 'midden in de binnenstad', 'centrum'],
@@ -57,6 +60,9 @@ describe('an hour', () => {
     // in the morning or in the evening
     ['nl', 'ochtend; middag; avond', 'na acht uur', null],
     ['en', 'morning; afternoon; evening', 'not before eight', null],
+    ['de', 'Abend; Nachmittag; Vormittag', 'vor 18 Uhr', null],
+    ['de', 'Abend; Nachmittag; Vormittag', 'in zwei Stunden', null],
+    ['de', 'Abend; Nachmittag; Vormittag', 'ab neun', null],
   ] satisfies readonly Choice[])('is of a part of the day in %s, of %s: "%s"', (...row) => {
     const [language, options, answer, chosen] = row;
     expect(choose(language, options.split('; '), answer)).toBe(chosen);

@@ -10,6 +10,7 @@ import { type Asked, asIdiom, besideYes, idiomBesideQuestion } from './find-idio
 import { findNone, findOpening, findSome } from './find-opening.js';
 import { findPolarity, type Polarity } from './find-polarity.js';
 import { findTrouble, heedTrouble } from './find-trouble.js';
+import { heedRest } from './heed-rest.js';
 
 /** A particle decides, unless what is said beside it denies it ("ja, ich habe keine Tiere"). */
 function combine(particle: Polarity | null, findDenied: () => Polarity | null): Polarity | null {
@@ -87,11 +88,12 @@ export function evaluateYesNo(
 ): Evaluation {
   const asked = { topic, wanted: expected, language };
   const judge = (said: readonly Token[]) => findAnswer(said, asked);
-  const polarity =
+  const found =
     besideQuestion(judge(tokens), tokens, asked) ??
     findOpening(tokens, judge, language) ??
     findSome(tokens, topic, language) ??
     findNone(tokens, topic, language);
+  const polarity = heedRest(found, tokens, asked);
   if (!polarity) return evaluationOf('unclear', 'yes_no.none', 'Neither a yes nor a no was said.');
   const spans = [spanAt(tokens, polarity.from, polarity.to)];
   if (polarity.answer === 'refusal') {

@@ -256,7 +256,7 @@ export function findContent(
   }
   return (
     findAnimals(tokens, topic, language) ??
-    echoed(tokens, language) ??
+    echoed(tokens, topic, language) ??
     findAffirmed(tokens, topic, language)
   );
 }

@@ -1,7 +1,9 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { QuestionTopic } from '../question/question-topic.js';
 import type { PhraseMatch } from '../tokens/phrase-table.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
+import { takesBack } from './takes-back.js';
 
 /** "certainly" of "I certainly have", "überhaupt keine": it stresses the echo. */
 function stresses(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
@@ -36,12 +38,18 @@ function unstressed(tokens: readonly Token[], language: CompiledLanguage): numbe
 function agrees(
   plain: readonly Token[],
   { tag, from, to }: PhraseMatch<'yes' | 'no'>,
-  { openEcho, negators, table }: CompiledLanguage,
+  { already, agreement }: QuestionTopic,
+  language: CompiledLanguage,
 ): boolean {
+  const { openEcho, pastEcho, modalEcho, negators, table } = language;
   if (tag !== 'yes' || from > 0 || !plain[to]?.breakBefore) return false;
+  // "I did, last year" to "do you smoke?"
+  if (!already && pastEcho.matchAt(plain, 0)?.to === to) return false;
+  if (!agreement && modalEcho.matchAt(plain, 0)?.to === to) return false;
   return (
     openEcho.matchAt(plain, 0)?.to === to &&
-    !plain.some(({ text }) => negators.has(text) || table.yesNo.strongNo.includes(text))
+    !plain.some(({ text }) => negators.has(text) || table.yesNo.strongNo.includes(text)) &&
+    !takesBack(plain, to, 'yes', language)
   );
 }
 
@@ -60,13 +68,17 @@ const indicesOf = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, at) => from + at);
 
 /** "I do", "habe ich keine": the whole answer echoes the question's verb, but for fillers and asides. */
-export function echoed(tokens: readonly Token[], language: CompiledLanguage): Polarity | null {
+export function echoed(
+  tokens: readonly Token[],
+  topic: QuestionTopic,
+  language: CompiledLanguage,
+): Polarity | null {
   const places = unstressed(tokens, language);
   const plain = places.flatMap((at) => tokens[at] ?? []);
   for (let at = 0; at < plain.length; at += 1) {
     const match = language.echo.matchAt(plain, at);
     if (!match) continue;
-    if (turnsDown(plain, match, language) || agrees(plain, match, language))
+    if (turnsDown(plain, match, language) || agrees(plain, match, topic, language))
       return {
         answer: match.tag,
         rule: 'yes_no.echo',

@@ -30,11 +30,12 @@ function answerOf(
 ): Polarity['answer'] | null {
   switch (kind) {
     case 'willing':
-    case 'unwilling': {
-      // "would it bother you?" "not my thing"
-      if (trouble === null && !agreement) return null;
-      return (kind === 'willing') === (trouble !== 'some') ? 'yes' : 'no';
-    }
+      // "would it bother you?" "go ahead"
+      if (trouble === 'some') return 'no';
+      return trouble === 'none' || agreement ? 'yes' : null;
+    case 'unwilling':
+      if (trouble === 'some') return 'neither';
+      return trouble === 'none' || agreement ? 'no' : null;
     case 'undone':
       // "do you have one?" "mine ran out in March"; of debts that would be good news
       if (wanted && possession && !already) return 'no';
@@ -81,6 +82,14 @@ export function asIdiom(
     (said === null ? idiomOf(withoutAsides(tokens, language), language) : undefined);
   const answer = kind === undefined ? null : answerOf(kind, topic, wanted);
   if (answer === null || said?.answer === answer) return said;
+  const bothers = topic.trouble === 'some' && (kind === 'yes' || kind === 'no');
+  // "I think it would"
+  const echoes = language.echo
+    .findAll(tokens)
+    .some(({ tag, to }) => tag === kind && to === tokens.length);
+  if (bothers && !echoes && !isImpersonal(tokens, language)) {
+    return { answer: 'neither', rule: 'yes_no.neither', from: 0, to: tokens.length, hedged: false };
+  }
   if (kind === 'undone' && endsInQuestion(tokens, topic, language)) return said;
   const rule = answer === 'neither' ? 'yes_no.neither' : 'yes_no.idiom';
   return { answer, rule, from: 0, to: tokens.length, hedged: false };
@@ -120,6 +129,18 @@ export function idiomOf(
   let said = '';
   for (const { text } of tokens) said = said === '' ? text : `${said} ${text}`;
   return idioms().get(said);
+}
+
+/**
+ * "Not in the slightest", "can't say it would": whether something bothers, told by a denial of nobody's own; "over my
+ * dead body" and "not for me" tell that it does.
+ */
+export function isImpersonal(tokens: readonly Token[], language: CompiledLanguage): boolean {
+  const own = tokens.some(
+    ({ text }, at) =>
+      language.possessives.has(text) || language.people.matchAt(tokens, at)?.tag.kind === 'speaker',
+  );
+  return !own && language.negators.has(tokens[0]?.text ?? '');
 }
 
 /** What is said beside the yes in it: "Saturday is bad" of "of course, Saturday is bad". */

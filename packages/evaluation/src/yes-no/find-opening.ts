@@ -2,10 +2,11 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { readFigures } from '../number/reading/read-figures.js';
 import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
-import { type Token, textAt } from '../tokens/token.js';
+import type { Token } from '../tokens/token.js';
 import { coveredTokens } from './cover-tokens.js';
 import type { Polarity } from './find-polarity.js';
 import { isRelated } from './related-words.js';
+import { takesBack } from './takes-back.js';
 
 /** Longer clauses tell, and answer nothing by themselves. */
 const LONGEST_OPENING = 6;
@@ -21,25 +22,6 @@ function firstClauseEnd(tokens: readonly Token[]): number | null {
   if (tokens.every(({ breakBefore }, at) => at === 0 || breakBefore)) return null;
   const end = tokens.findIndex(({ breakBefore }, at) => at > 0 && breakBefore);
   return end > 0 && end <= LONGEST_OPENING ? end : null;
-}
-
-/** Whether what follows may take an answer back, or make it hang on something. */
-function takesBack(
-  tokens: readonly Token[],
-  from: number,
-  answer: 'yes' | 'no',
-  language: CompiledLanguage,
-): boolean {
-  const doubts = [language.corrections, language.unknown, language.conditions, language.hedged];
-  if (doubts.some((table) => table.findAll(tokens, from).length > 0)) return true;
-  // "ich wüsste nicht, was dagegen spräche"
-  if (from > 0 && language.table.interrogatives.includes(textAt(tokens, from))) return true;
-  // "That's right, I don't have any", "me not, my mother does"
-  const denies = tokens.some(({ text }, at) => at >= from && language.negators.has(text));
-  if (answer === 'yes' && denies) return true;
-  return language.yesNo
-    .findAll(tokens, from)
-    .some(({ tag }) => tag.answer !== 'filler' && tag.answer !== answer);
 }
 
 /** "Not, I think, before May", "I won't be, say, late": what is denied may follow, as it mostly does in English. */
@@ -86,8 +68,8 @@ export function findOpening(
 }
 
 /**
- * "Two, both from the health insurer" to "are there any proceedings against you?": so many are some. Null where
- * the question has a figure of its own, or asks for anything but what there is.
+ * "Just two" to "are there any proceedings against you?": so many are some. Null where the question has a figure of
+ * its own, or asks for anything but what there is, and where anything follows: "two, paid off last year".
  */
 export function findSome(
   tokens: readonly Token[],
@@ -95,24 +77,21 @@ export function findSome(
   language: CompiledLanguage,
 ): Polarity | null {
   if (agreement || already || trouble !== null || asksFigure) return null;
-  const end = firstClauseEnd(tokens) ?? tokens.length;
-  const clause = tokens.slice(0, end);
-  const [figure, another] = readFigures(clause, language);
+  const [figure, another] = readFigures(tokens, language);
   if (!figure || another || figure.kind !== 'figure') return null;
   if (!Number.isInteger(figure.value) || figure.value < 1 || figure.value > MOST_THINGS)
     return null;
   // "zu viert" counts who moves in
-  if (language.people.findAll(clause).length > 0) return null;
-  const isAlone = clause.every(
+  if (language.people.findAll(tokens).length > 0) return null;
+  const isAlone = tokens.every(
     ({ text }, at) =>
       (at >= figure.from && at < figure.to) ||
       (language.emptyWords.has(text) && !language.selves.has(text)) ||
       language.joiners.has(text) ||
-      language.fillers.matchAt(clause, at) !== null,
+      language.fillers.matchAt(tokens, at) !== null,
   );
-  if (!isAlone || takesBack(tokens, end, 'yes', language)) return null;
   const { from, to } = figure;
-  return { answer: 'yes', rule: 'yes_no.affirmed', from, to, hedged: false };
+  return isAlone ? { answer: 'yes', rule: 'yes_no.affirmed', from, to, hedged: false } : null;
 }
 
 /** Shorter words stand in others by chance. */
@@ -125,6 +104,8 @@ function isAsked(word: string, topic: QuestionTopic, language: CompiledLanguage)
   return begins || isRelated(word, content);
 }
 
+/** So near behind a "nothing" a word tells what it is nothing of. */
+const NEAR = 2;
 /** Words of no known use beside a "nobody" or "nothing": "nobody I could ask". */
 const MOST_BESIDE_NONE = 1;
 
@@ -150,5 +131,15 @@ export function findNone(
       (at < from || at >= to) && covered[at] === 0 && !language.emptyOfContent.has(text),
   );
   if (beside.some(({ text, kind }) => kind !== 'word' || language.negators.has(text))) return null;
+  // "rien de grave", "nichts Lautes" are something
+  if (
+    beside.some(
+      (token) =>
+        tokens.indexOf(token) - to < NEAR &&
+        tokens.indexOf(token) >= to &&
+        !isAsked(token.text, topic, language),
+    )
+  )
+    return null;
   return beside.length <= MOST_BESIDE_NONE ? no : null;
 }

@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
-import { idiomOf } from './find-idiom.js';
+import { idiomOf, isImpersonal } from './find-idiom.js';
 import type { Polarity } from './find-polarity.js';
 
 /** A denial stands so near: "not a problem", "no real problem", "stört mich gar nicht". */
@@ -57,14 +57,15 @@ export function findTrouble(
   if (!denied && isDoubted(tokens, language)) return null;
   const answer = denied === (topic.trouble === 'none') ? 'yes' : 'no';
   const { strongYes } = language.table.yesNo;
-  // "yes, no problem" to "have you thought of the problem of …?"
+  const place = { from: trouble, to: trouble + 1, hedged: false };
+  // "yes, no problem"
   if (
     topic.trouble === 'some' &&
     answer === 'no' &&
     tokens.some(({ text }) => strongYes.includes(text))
   )
-    return null;
-  return { answer, rule: 'yes_no.trouble', from: trouble, to: trouble + 1, hedged: false };
+    return { answer: 'neither', rule: 'yes_no.neither', ...place };
+  return { answer, rule: 'yes_no.trouble', ...place };
 }
 
 /**
@@ -78,12 +79,44 @@ export function heedTrouble(
   language: CompiledLanguage,
 ): Polarity | null {
   if (topic.trouble !== 'some' || said?.rule !== 'yes_no.particle') return said;
+  const isIdiom =
+    said.answer === 'no' && idiomOf(tokens, language) === 'no' && isImpersonal(tokens, language);
   const isLiteral =
-    said.answer === 'yes'
-      ? saysYes(tokens, language)
-      : tokens.some(({ text }) => negates(text, language));
-  if (isLiteral || idiomOf(tokens, language) === said.answer) return said;
-  return { ...said, answer: 'neither', rule: 'yes_no.neither' };
+    isIdiom ||
+    (said.answer === 'yes' ? saysYes(tokens, language) : deniesPlainly(tokens, language));
+  return isLiteral ? said : { ...said, answer: 'neither', rule: 'yes_no.neither' };
+}
+
+/** "Not really" and "niet echt" are no longer. */
+const SHORTEST_DENIAL = 2;
+
+/** "No", "not at all", "no, we're used to it"; and no "no way", "rather not" or "no, that's too high". */
+function deniesPlainly(tokens: readonly Token[], language: CompiledLanguage): boolean {
+  const plain = tokens.filter((_, at) => language.fillers.matchAt(tokens, at) === null);
+  const { strongNo } = language.table.yesNo;
+  const at = plain.findIndex(({ text }) => strongNo.includes(text));
+  const next = plain[at + 1];
+  // in English the particle is an article as well
+  const isArticle = language.noLeads.size > 0 && next !== undefined && !next.breakBefore;
+  if (at < 0 || isArticle)
+    return (
+      plain.some(({ text }) => language.negators.has(text)) &&
+      ((at < 0 && plain.length <= SHORTEST_DENIAL) ||
+        language.intensifiers.findAll(plain).length > 0)
+    );
+  const rest = plain.slice(at + 1);
+  const refuses = language.yesNo.findAll(rest).some(
+    ({ tag, from, to }) =>
+      tag.answer === 'no' &&
+      // "no no", "nein, gar nicht" deny once more
+      !rest
+        .slice(from, to)
+        .every(
+          ({ text }, place) =>
+            negates(text, language) || language.intensifiers.matchAt(rest, from + place) !== null,
+        ),
+  );
+  return !refuses && language.unwanted.findAll(rest).length === 0;
 }
 
 const negates = (word: string, { negators, table }: CompiledLanguage): boolean =>

@@ -68,13 +68,25 @@ const toRows = (text: string): string[] =>
     text.slice(at * ROW, (at + 1) * ROW),
   );
 
+/** What counts several times is made once. */
+function onceEach<One, Made>(make: (one: One) => Made): (one: One) => Made {
+  const known = new Map<One, Made>();
+  return (one) => {
+    const made = known.get(one) ?? make(one);
+    known.set(one, made);
+    return made;
+  };
+}
+
 function trainOn(language: Language, utterances: readonly Taught[]): WrittenWeights {
-  const listed = utterances.flatMap((one) => toExample(language, one));
+  const listed = utterances.flatMap(onceEach((one: Taught) => toExample(language, one)));
   const vocabulary = chooseVocabulary(listed);
-  const examples = listed.map((one) => ({
-    features: placeFeatures(one.listed, vocabulary).features,
-    move: one.move,
-  }));
+  const examples = listed.map(
+    onceEach(({ listed, move }: ListedExample) => ({
+      features: placeFeatures(listed, vocabulary).features,
+      move,
+    })),
+  );
   const [places, moves] = [vocabulary.hashes.length, LIKELY_MOVES.length];
   const written = writeWeights(vocabulary, fitWeights(examples, { places, moves }), moves);
   return {

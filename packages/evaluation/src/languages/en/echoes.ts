@@ -96,6 +96,17 @@ export const openEchoes: readonly string[] = [
   ...['there is', 'there are', 'there has been', 'there have been', 'i have indeed', 'i am indeed'],
 ];
 
+/** Of them, what answers only whether something was done. */
+export const pastEchoes: readonly string[] = [
+  ...['i did', 'i have done', 'we have done', 'it has been', 'there has been', 'there have been'],
+];
+
+/** Of them, what answers only whether somebody would do something. */
+export const modalEchoes: readonly string[] = [
+  ...saidOf(['i', 'we'], ['can', 'will', 'would', 'could']),
+  ...saidOf(['they', 'it'], ['would', 'will']),
+];
+
 /** What is thought to be so, or not: "I think we do", "can't say it would". */
 const SUPPOSED = [
   ...saidOf(OWN, ['do', 'have', 'can', 'will', 'would', 'could', 'did', 'are']),
