@@ -1,11 +1,11 @@
-const CHOICE = /\{([^{}]*)\}/;
-
 function waysOf(phrase: string): string[] {
-  const choice = CHOICE.exec(phrase);
-  if (choice === null) return [phrase];
-  const before = phrase.slice(0, choice.index);
-  const behind = phrase.slice(choice.index + choice[0].length);
-  return (choice[1] ?? '').split('|').flatMap((way) => waysOf(`${before}${way}${behind}`));
+  const open = phrase.indexOf('{');
+  const close = phrase.indexOf('}', open);
+  if (open < 0 || close < 0) return [phrase];
+  const before = phrase.slice(0, open);
+  const behind = phrase.slice(close + 1);
+  const ways = phrase.slice(open + 1, close).split('|');
+  return ways.flatMap((way) => waysOf(`${before}${way}${behind}`));
 }
 
 /**
