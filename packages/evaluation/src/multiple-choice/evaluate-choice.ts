@@ -104,6 +104,10 @@ function tellingParts(
   });
 }
 
+/** Whether what names an option is, or is part of, a name of another one. */
+const namesOther = (one: Named, names: readonly Named[]): boolean =>
+  names.some((other) => other.option !== one.option && overlap(one, other));
+
 /** Whether a word of an option is said letter for letter. */
 function isSaid(
   tokens: readonly Token[],
@@ -173,7 +177,7 @@ export function evaluateChoice(
           (one) =>
             tokens.slice(one.from, one.to).some(tells) &&
             // "binnenstad" is the centre, and no edge of the town
-            (isSaid(spelled, one, words) || !isOther(one)),
+            (isSaid(spelled, one, words) || !namesOther(one, synonyms)),
         ),
         synonyms,
       ),
@@ -184,17 +188,13 @@ export function evaluateChoice(
   const kin = synonymOptions(spelled, options, language);
   // "courriel" is no form of "courrier", but another word for e-mail
   const wholes = wholeOptions(spelled, words).filter(
-    (one) =>
-      isSaid(spelled, one, words) ||
-      !kin.some((other) => other.option !== one.option && overlap(one, other)),
+    (one) => isSaid(spelled, one, words) || !namesOther(one, kin),
   );
   // what is named in full is not mentioned anew by a part of it, or by another name
   const isAnew = (one: Named) =>
     !wholes.some((whole) => whole.option === one.option && overlap(whole, one));
   const parts = () => partOptions(spelled, words, language).filter(isAnew);
   const synonyms = kin.filter(isAnew);
-  const isOther = (one: Named) =>
-    synonyms.some((other) => other.option !== one.option && overlap(one, other));
   const limits = readLimits(options, language);
   const timed = timeOptions(tokens, limits, language);
   // of times a figure or its unit alone is none: "could be three months, could be nine"

@@ -1,19 +1,9 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { findRelative } from '../number/household/find-relative.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Named } from './find-options.js';
 
 const inOrder = (named: readonly Named[]): Named[] => [...named].sort((a, b) => a.from - b.from);
-
-/** "My husband": whose is told behind an option may be somebody else's. */
-function namesRelative(
-  tokens: readonly Token[],
-  from: number,
-  { possessives, relations }: CompiledLanguage,
-): boolean {
-  return tokens.some(
-    ({ text }, at) => at > from && relations.has(text) && possessives.has(textAt(tokens, at - 1)),
-  );
-}
 
 /** Where the clause begins that holds a place. */
 function clauseOf(tokens: readonly Token[], place: number, language: CompiledLanguage): number {
@@ -91,7 +81,7 @@ function preferred(
       if (isDenied(from)) return false;
       return to <= one.from
         ? isLight(tokens, to, one.from, language) && !parted(tokens, to, one.from)
-        : one.to <= from && one.to === from && !tokens[from]?.breakBefore;
+        : one.to === from && !tokens[from]?.breakBefore;
     }),
   );
   return new Set(liked.map(({ option }) => option)).size === 1 ? liked : named;
@@ -126,7 +116,9 @@ function saidFirst(
     const isNamed = at >= first.from && at < first.to;
     if (!isNamed && !isAside(tokens, at, language)) return named;
   }
-  const tells = tokens.length - end >= SHORTEST_REASON && !namesRelative(tokens, end, language);
+  // what is told of a relative may be theirs: "permanent, my husband is fixed-term"
+  const isOwn = findRelative(tokens, end + 1, language) < 0;
+  const tells = tokens.length - end >= SHORTEST_REASON && isOwn;
   if (!tells || language.keepsOpen.findAll(tokens, end).length > 0) return named;
   return named.filter(({ option }) => option === first.option);
 }

@@ -82,17 +82,26 @@ export function asIdiom(
     (said === null ? idiomOf(withoutAsides(tokens, language), language) : undefined);
   const answer = kind === undefined ? null : answerOf(kind, topic, wanted);
   if (answer === null || said?.answer === answer) return said;
-  const bothers = topic.trouble === 'some' && (kind === 'yes' || kind === 'no');
-  // "I think it would"
+  const isNeither =
+    answer === 'neither' ||
+    (topic.trouble === 'some' && answer === kind && !tellsOfTrouble(answer, tokens, language));
+  if (kind === 'undone' && endsInQuestion(tokens, topic, language)) return said;
+  const whole = { from: 0, to: tokens.length, hedged: false };
+  return isNeither
+    ? { answer: 'neither', rule: 'yes_no.neither', ...whole }
+    : { answer, rule: 'yes_no.idiom', ...whole };
+}
+
+/** Whether an idiom for any question tells if something is a trouble: "I think it would", "not in the slightest". */
+function tellsOfTrouble(
+  answer: 'yes' | 'no',
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): boolean {
   const echoes = language.echo
     .findAll(tokens)
-    .some(({ tag, to }) => tag === kind && to === tokens.length);
-  if (bothers && !echoes && !isImpersonal(tokens, language)) {
-    return { answer: 'neither', rule: 'yes_no.neither', from: 0, to: tokens.length, hedged: false };
-  }
-  if (kind === 'undone' && endsInQuestion(tokens, topic, language)) return said;
-  const rule = answer === 'neither' ? 'yes_no.neither' : 'yes_no.idiom';
-  return { answer, rule, from: 0, to: tokens.length, hedged: false };
+    .some(({ tag, to }) => tag === answer && to === tokens.length);
+  return echoes || isImpersonal(tokens, language);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { readFigures } from '../number/reading/read-figures.js';
 import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import { coveredTokens } from './cover-tokens.js';
 import type { Polarity } from './find-polarity.js';
 import { isRelated } from './related-words.js';
@@ -123,23 +123,12 @@ export function findNone(
   const next = tokens[to];
   if (from === 0 && next && language.selves.has(next.text)) return no;
   const covered = coveredTokens(tokens, [], language);
-  // "ich bin kein Beamter" is no no to "do you have a job?"
-  const denied = next && covered[to] === 0 && !language.emptyOfContent.has(next.text);
-  if (denied && !isAsked(next.text, topic, language)) return null;
-  const beside = tokens.filter(
-    ({ text }, at) =>
-      (at < from || at >= to) && covered[at] === 0 && !language.emptyOfContent.has(text),
-  );
+  const tells = (at: number) =>
+    covered[at] === 0 && !language.emptyOfContent.has(textAt(tokens, at));
+  // "rien de grave", "nichts Lautes" are something; "ich bin kein Beamter" is no no to "do you have a job?"
+  const near = tokens.slice(to, to + NEAR);
+  if (near.some(({ text }, at) => tells(to + at) && !isAsked(text, topic, language))) return null;
+  const beside = tokens.filter((_, at) => (at < from || at >= to) && tells(at));
   if (beside.some(({ text, kind }) => kind !== 'word' || language.negators.has(text))) return null;
-  // "rien de grave", "nichts Lautes" are something
-  if (
-    beside.some(
-      (token) =>
-        tokens.indexOf(token) - to < NEAR &&
-        tokens.indexOf(token) >= to &&
-        !isAsked(token.text, topic, language),
-    )
-  )
-    return null;
   return beside.length <= MOST_BESIDE_NONE ? no : null;
 }

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { findRelative } from '../number/household/find-relative.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Asked } from './find-idiom.js';
@@ -16,16 +17,11 @@ function exceptsSomething(
 }
 
 /** "I don't, my husband does": a yes of somebody else closes the answer. */
-function addsRelative(
-  tokens: readonly Token[],
-  { relations, possessives, yesNo }: CompiledLanguage,
-): boolean {
-  const relative = tokens.findIndex(
-    ({ text }, at) => relations.has(text) && possessives.has(textAt(tokens, at - 1)),
-  );
+function addsRelative(tokens: readonly Token[], language: CompiledLanguage): boolean {
+  const relative = findRelative(tokens, 0, language);
   return (
     relative >= 0 &&
-    yesNo
+    language.yesNo
       .findAll(tokens, relative + 1)
       .some(({ tag, to }) => tag.answer === 'yes' && to === tokens.length)
   );
