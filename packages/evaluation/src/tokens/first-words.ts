@@ -16,19 +16,32 @@ export function beginningsOf(word: string): Beginnings {
   return byWord.get(word) ?? NOWHERE;
 }
 
-/** Whether a table is among them. */
-export function holds(beginnings: Beginnings, { place, bit }: TablePlace): boolean {
-  return place < beginnings.length && ((beginnings[place] ?? 0) & bit) !== 0;
+/** How many tables there are so far: more are made when they are first asked. */
+export const tableCount = (): number => tables;
+
+/** A word of which is known in which of the first tables it begins a phrase. */
+export interface FirstWord {
+  readonly text: string;
+  readonly begins: Beginnings;
+  /** How many tables there were then. */
+  readonly tablesThen: number;
+}
+
+/** Whether phrases of a table begin with a word, which may have been read before the table was made. */
+export function beginsIn(word: FirstWord, { index, place, bit }: TablePlace): boolean {
+  const begins = index < word.tablesThen ? word.begins : beginningsOf(word.text);
+  return place < begins.length && ((begins[place] ?? 0) & bit) !== 0;
 }
 
 export interface TablePlace {
+  readonly index: number;
   readonly place: number;
   readonly bit: number;
 }
 
 /** Gives a new table its place, and notes the words that its phrases begin with. */
 export function registerTable(words: Iterable<string>): TablePlace {
-  const own = { place: Math.floor(tables / BITS), bit: 1 << (tables % BITS) };
+  const own = { index: tables, place: Math.floor(tables / BITS), bit: 1 << (tables % BITS) };
   tables += 1;
   // words that were in the same tables before are in the same ones from now on
   const grown = new Map<Beginnings, Beginnings>();

@@ -1,4 +1,4 @@
-import { holds, registerTable, type TablePlace } from './first-words.js';
+import { beginsIn, registerTable, type TablePlace } from './first-words.js';
 import type { Token } from './token.js';
 import { tokenize } from './tokenize.js';
 
@@ -56,7 +56,7 @@ export class PhraseTable<Tag> {
 
   matchAt(tokens: readonly Token[], at: number): PhraseMatch<Tag> | null {
     const first = tokens[at];
-    if (!first || !holds(first.begins, this.place)) return null;
+    if (!first || !beginsIn(first, this.place)) return null;
     const known = this.byFirstWord.get(first.text);
     if (!known) return null;
     const second = tokens[at + 1];
@@ -76,9 +76,9 @@ export class PhraseTable<Tag> {
     let found: PhraseMatch<Tag>[] | null = null;
     let at = from;
     while (at < to) {
-      const begins = tokens[at]?.begins;
+      const first = tokens[at];
       // looked at here as well: a call for each word of each table takes longer than all the rest
-      const match = begins && holds(begins, this.place) ? this.matchAt(tokens, at) : null;
+      const match = first && beginsIn(first, this.place) ? this.matchAt(tokens, at) : null;
       if (match && match.to <= to) {
         found ??= [];
         found.push(match);

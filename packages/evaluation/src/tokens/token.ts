@@ -1,5 +1,5 @@
 import type { Span } from '@immolab/contracts';
-import type { Beginnings } from './first-words.js';
+import type { FirstWord } from './first-words.js';
 
 /** A figure written in digits: its readings are decided by what follows it. */
 export interface Literal {
@@ -16,12 +16,10 @@ export interface Literal {
  * One word, figure or symbol of an answer. Punctuation leaves no token of its own; what ends a clause is
  * kept as `breakBefore` of the token behind it, which rules go by.
  */
-export interface Token {
+export interface Token extends FirstWord {
   readonly kind: 'word' | 'number' | 'symbol' | 'date' | 'time';
   /** Folded: lower case without accents. */
   readonly text: string;
-  /** The tables that hold phrases that begin with it, of those that there were when it was read. */
-  readonly begins: Beginnings;
   /** UTF-16 offsets into the answer, end exclusive. */
   readonly start: number;
   readonly end: number;

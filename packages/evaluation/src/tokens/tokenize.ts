@@ -1,5 +1,5 @@
 import { isApostrophe, isDigit, isHyphen, isLetter, isSpace } from './characters.js';
-import { beginningsOf } from './first-words.js';
+import { beginningsOf, tableCount } from './first-words.js';
 import { foldWord } from './fold.js';
 import { readFraction } from './read-fraction.js';
 import { readBareDecimal, readLiteral } from './read-literal.js';
@@ -186,6 +186,7 @@ class TokenReader {
       kind,
       text,
       begins: beginningsOf(text),
+      tablesThen: tableCount(),
       start,
       end,
       attached: this.attached,
