@@ -3,6 +3,7 @@ import type { Intent } from '../../languages/define-pack.js';
 import { ASKED_FOR_AGENCY } from '../../script/settle-slots.js';
 import { findLeftOver } from '../answers/find-left-over.js';
 import type { MoveName, Reply, Turn } from '../define-moves.js';
+import { weekdaysSaid } from '../times/mention-weekdays.js';
 import { rulesDaysOut } from '../times/read-day-span.js';
 
 const TO_AN_OFFER: ReadonlySet<MoveName> = new Set<MoveName>([
@@ -26,14 +27,18 @@ function leavesNothing({ brief, state, said }: Turn, answer: NonNullable<Reply>)
 
 const PLACES = ['first', 'second', 'third', 'middle', 'last'] as const;
 
-/** Whether one viewing was named by its place, in words that say nothing else: "yes, the second one". */
-function namesPlace({ brief, state, said }: Turn, choice: NonNullable<Reply>): boolean {
+/** Whether one viewing was named by its place or its day, in words that say nothing else: "yes, the second one". */
+function namesOne({ brief, state, said }: Turn, choice: NonNullable<Reply>): boolean {
   const isShort = said.tokens.length <= MAX_ACCOUNTED && !said.asks;
   if (state.awaiting.kind !== 'slots' || !isShort) return false;
+  const places = PLACES.filter((place) => said.has(place)).length;
+  const days = weekdaysSaid(said);
+  if (places + days.length !== 1) return false;
   // "One of the first two"
   if (extractNumbers(said.text, said.language).some((figure) => figure > 1)) return false;
-  const places = PLACES.filter((place) => said.has(place));
-  return places.length === 1 && findLeftOver(brief, state, choice.state, said) === '';
+  const isDay = (word: string) => days.some(({ at }) => said.tokens[at]?.word === word);
+  const leftOver = findLeftOver(brief, state, choice.state, said).split(' ');
+  return leftOver.every((word) => word === '' || isDay(word));
 }
 
 type Ruled = NonNullable<Reply>;
@@ -43,8 +48,10 @@ function isSureOfViewings(turn: Turn, ruled: Ruled): boolean {
   const { state, said } = turn;
   const { kind } = state.awaiting;
   // "Yes, that one" is a choice where one is left, and none among three
-  if (ruled.move === 'slot_chosen' && (state.offered.length === 1 || namesPlace(turn, ruled)))
-    return true;
+  if (ruled.move === 'slot_chosen' && state.offered.length === 1) return true;
+  // "Yes, Saturday": a mere yes to the list begins like it
+  if (ruled.move === 'slot_chosen' || ruled.move === 'other_slots')
+    if (namesOne(turn, ruled)) return true;
   // "Yes. Is the price negotiable?": the question is seen to beside the booking
   if (ruled.move === 'slot_confirmed' && said.opensSoon('yes')) return true;
   // "The second one", said to the offer of a language, chooses among the viewings that were read before
