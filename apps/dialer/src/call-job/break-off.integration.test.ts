@@ -146,7 +146,9 @@ describe('a worker that has lost its call', () => {
         },
       ],
     });
-    const { runCall, callId, db, rung, logged } = await openWith(line);
+    const { runCall, callId, db, rung, logged, leases } = await openWith(line);
+    // a renewal in between would find the loss out before the worker writes
+    leases.close();
     let before: unknown = null;
     lose = async () => {
       await db.prisma.call.update({ where: { id: callId }, data: { leaseUntil: new Date(0) } });
