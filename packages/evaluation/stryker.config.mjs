@@ -61,6 +61,7 @@ export default {
   concurrency: 1,
   // A mutant without end is found by counting its steps; on a busy machine time says little.
   timeoutMS: 120_000,
+  dryRunTimeoutMinutes: 30,
   // Of a run, in percent: below it the command fails.
   thresholds: { high: 95, low: 85, break: 85 },
 };

@@ -60,6 +60,34 @@ describe('viewings, in everyday words,', () => {
     expect(call.state.held).toBeNull();
   });
 
+  // Friday at 14, Saturday at 10 and Sunday at 16 were offered
+  it.each([
+    ['en', 'Yes, Saturday.'],
+    ['en', 'Yes, ten in the morning.'],
+    ['de', 'Ja, Samstag.'],
+    ['fr', 'Oui, samedi.'],
+    ['nl', 'Ja, zaterdag.'],
+  ] satisfies [Language, string][])('are chosen with a yes, in %s: "%s"', (language, words) => {
+    expect(tellAt(language, 'slots', [words]).state.held?.id).toBe('s2');
+  });
+
+  it.each([
+    ['en', 'Yes, two in the afternoon.', 's1'],
+    ['en', 'four in the afternoon please', 's3'],
+  ] as const)('are chosen by an hour of a part of the day, in %s: "%s"', (language, words, id) => {
+    expect(tellAt(language, 'slots', [words]).state.held?.id).toBe(id);
+  });
+
+  it.each([
+    ['en', 'Yes, Monday.'],
+    ['nl', 'Ja, maandag.'],
+  ] satisfies [Language, string][])(
+    'are looked for on another day, in %s: "%s"',
+    (language, words) => {
+      expect(tellAt(language, 'slots', [words]).moves.at(-1)).toBe('other_slots');
+    },
+  );
+
   it.each([
     ['second', 's2'],
     ['wait, the second', 's2'],

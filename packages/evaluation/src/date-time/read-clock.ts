@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/token.js';
 import type { ClockTag, DateLexicon } from './date-lexicon.js';
-import type { NumberReader } from './number-reader.js';
+import type { NumberAt, NumberReader } from './number-reader.js';
 
 /** A time as it was said: the half of the day may still be open. */
 export interface Clock {
@@ -128,12 +128,24 @@ function halfOfDay(context: Context, at: number): { half: 'am' | 'pm'; to: numbe
   return { half: match.tag.kind, to: match.to };
 }
 
-/** Whether a bare number is an hour: a clock word stands before or after it. */
+/** "In", "am", "du", "'s": what ties a part of the day to its hour is a little word. */
+const TIE_LETTERS = 2;
+
+/** "Two in the afternoon", and not "two afternoons" or "un après-midi". */
+function isOfPart({ lexicon, tokens }: Context, { value, to }: NumberAt): boolean {
+  const part = lexicon.days.matchAt(tokens, to);
+  const isPart = part?.tag.part !== undefined && part.tag.offset === undefined;
+  const tie = tokens[to];
+  if (!tie || tie.breakBefore || tie.text.length > TIE_LETTERS) return false;
+  return isPart && value <= 12;
+}
+
+/** Whether a bare number is an hour: a clock word stands before or after it, or a part of the day after it. */
 function plainHour(context: Context, at: number, alone: boolean): Said | null {
   const { numbers, tokens, lexicon } = context;
   const hour = numbers.readWithin(at, 0, 24);
   if (!hour || tokens[at]?.literal?.leadingZero) return null;
-  const clocked = isClocked(context, hour.to);
+  const clocked = isClocked(context, hour.to) || isOfPart(context, hour);
   if (!clocked && !alone && !precededByAt(context, at)) return null;
   if (lexicon.months.matchAt(tokens, hour.to)) return null;
   if (!clocked && lexicon.spans.matchAt(tokens, hour.to)) return null;

@@ -3,6 +3,8 @@ import type { Intent } from '../../languages/define-pack.js';
 import { ASKED_FOR_AGENCY } from '../../script/settle-slots.js';
 import { findLeftOver } from '../answers/find-left-over.js';
 import type { MoveName, Reply, Turn } from '../define-moves.js';
+import { narrowSlots } from '../slots/narrow-slots.js';
+import { timesSaid } from '../times/mention-times.js';
 import { weekdaysSaid } from '../times/mention-weekdays.js';
 import { rulesDaysOut } from '../times/read-day-span.js';
 
@@ -27,18 +29,37 @@ function leavesNothing({ brief, state, said }: Turn, answer: NonNullable<Reply>)
 
 const PLACES = ['first', 'second', 'third', 'middle', 'last'] as const;
 
-/** Whether one viewing was named by its place or its day, in words that say nothing else: "yes, the second one". */
-function namesOne({ brief, state, said }: Turn, choice: NonNullable<Reply>): boolean {
-  const isShort = said.tokens.length <= MAX_ACCOUNTED && !said.asks;
-  if (state.awaiting.kind !== 'slots' || !isShort) return false;
+/** Tokens that name days and hours; null where more than one of the viewings may be named. */
+function namingTokens(turn: Turn): ReadonlySet<number> | null {
+  const { said } = turn;
   const places = PLACES.filter((place) => said.has(place)).length;
   const days = weekdaysSaid(said);
-  if (places + days.length !== 1) return false;
+  const times = timesSaid(said);
+  // "Two of them" is no hour
+  const hours =
+    narrowSlots(turn).wish?.time == null
+      ? 0
+      : times.filter(({ minutes }) => minutes.length > 0).length;
+  if (places + days.length > 1 || hours > 1 || places + days.length + hours === 0) return null;
   // "One of the first two"
-  if (extractNumbers(said.text, said.language).some((figure) => figure > 1)) return false;
-  const isDay = (word: string) => days.some(({ at }) => said.tokens[at]?.word === word);
+  const figures = extractNumbers(said.text, said.language).filter((figure) => figure > 1);
+  if (figures.length > hours) return null;
+  const ofTimes = times.flatMap(({ from, to }) =>
+    said.tokens.slice(from, to).map((_, at) => from + at),
+  );
+  return new Set([...days.map(({ at }) => at), ...ofTimes]);
+}
+
+/** Whether one viewing was named, in words that say nothing else: "yes, the second one", "yes, Saturday". */
+function namesOne(turn: Turn, choice: NonNullable<Reply>): boolean {
+  const { brief, state, said } = turn;
+  const isShort = said.tokens.length <= MAX_ACCOUNTED && !said.asks;
+  if (state.awaiting.kind !== 'slots' || !isShort) return false;
+  const naming = namingTokens(turn);
+  if (naming === null) return false;
+  const names = new Set([...naming].map((at) => said.tokens[at]?.word));
   const leftOver = findLeftOver(brief, state, choice.state, said).split(' ');
-  return leftOver.every((word) => word === '' || isDay(word));
+  return leftOver.every((word) => word === '' || names.has(word));
 }
 
 type Ruled = NonNullable<Reply>;

@@ -80,8 +80,15 @@ const bothHalves = (minutes: number): number[] =>
   minutes < HALF_DAY ? [minutes, minutes + HALF_DAY] : [minutes];
 
 /** Words behind a figure that make it an hour. */
-const HOUR_WORDS = new Set('uhr heure heures h uur hours'.split(' '));
-const O_CLOCK = 'clock';
+const HOUR_WORDS = new Set('uhr heure heures h uur hours pm'.split(' '));
+const HOUR_PHRASES = new Set(['o clock', 'p m', 'a m']);
+
+/** How many tokens an hour takes with the words behind it: "two o'clock", "2 p.m.". */
+function lengthOfHour({ tokens }: Understood, at: number): number {
+  const next = tokens[at + 1]?.word ?? '';
+  if (HOUR_PHRASES.has(`${next} ${tokens[at + 2]?.word}`)) return 3;
+  return HOUR_WORDS.has(next) ? 2 : 1;
+}
 
 function hourAt(said: Understood, at: number, words: TimeWords): TimeMention | null {
   const { tokens, text, language } = said;
@@ -91,8 +98,7 @@ function hourAt(said: Understood, at: number, words: TimeWords): TimeMention | n
   const [hour, more] = figures;
   if (hour === undefined || more !== undefined || !Number.isInteger(hour)) return null;
   if (hour < 1 || hour > LAST_HOUR) return null;
-  const next = tokens[at + 1]?.word ?? '';
-  const after = next === 'o' && tokens[at + 2]?.word === O_CLOCK ? 3 : HOUR_WORDS.has(next) ? 2 : 1;
+  const after = lengthOfHour(said, at);
   const [minute] = after === 1 ? [] : minutesAt(said, at + after);
   const isHalf = words.half.has(tokens[at - 1]?.word ?? '');
   const half = words.halfMeansBefore ? -HOUR / 2 : HOUR / 2;
