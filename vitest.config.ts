@@ -3,8 +3,12 @@ import { defineConfig } from 'vitest/config';
 const tests = '{apps,packages,scripts}/**/src/**/*.test.ts';
 const integrationTests = '{apps,packages,scripts}/**/src/**/*.integration.test.ts';
 const spokenTests = '{apps,packages,scripts}/**/src/**/*.spoken.test.ts';
-/** Each holds one call and mostly waits for what it broke: two at a time are no more than two calls. */
-const faultTests = ['scripts/src/spoken/faults/*.spoken.test.ts'];
+/** Each holds one call and mostly waits: two at a time are no more than two calls. */
+const singleCallTests = [
+  'scripts/src/spoken/{faults/*,languages}.spoken.test.ts',
+  'scripts/src/call/*.spoken.test.ts',
+  'packages/call-testkit/src/example/*.spoken.test.ts',
+];
 const outside = ['**/node_modules/**', '**/dist/**'];
 
 /** What all that hold calls by voice have in common. */
@@ -57,7 +61,7 @@ export default defineConfig({
         test: {
           ...spoken,
           name: 'spoken',
-          exclude: [...outside, ...faultTests],
+          exclude: [...outside, ...singleCallTests],
           // After the others, one file at a time, and in it no more calls at once than two cores
           // carry without a gap in the sound.
           sequence: { groupOrder: 1 },
@@ -71,8 +75,8 @@ export default defineConfig({
         ssr: { resolve: { conditions: ['@immolab/source'] } },
         test: {
           ...spoken,
-          name: 'spoken-faults',
-          include: faultTests,
+          name: 'spoken-single',
+          include: singleCallTests,
           exclude: outside,
           sequence: { groupOrder: 2 },
           maxWorkers: 2,
