@@ -82,6 +82,29 @@ describe('a household told with its children', () => {
   });
 });
 
+describe('a pair', () => {
+  it.each([
+    ['de', 'wir zwei plus ein Kind', 3],
+    ['en', 'the two of us plus a child', 3],
+    ['fr', 'nous deux plus un bébé', 3],
+    ['nl', "met z'n tweeën plus een kind", 3],
+  ])('is added to: %s "%s"', (language, answer, count) => {
+    expect(judge(language, 'People?', '1-4', answer).value).toBe(count);
+  });
+
+  // a parent with a child, or a child besides the two
+  it.each([
+    ['de', 'zu zweit mit Kind'],
+    ['de', 'zu zweit mit einem Kind'],
+    ['en', 'two of us with a baby'],
+    ['fr', 'à deux avec un enfant'],
+    ['nl', "met z'n tweeën met een kindje"],
+  ])('may have counted who comes along: %s "%s"', (language, answer) => {
+    expect(judge(language, 'People?', '1-4', answer).verdict).toBe('pass');
+    expect(judge(language, 'People?', '1-2', answer).verdict).toBe('unclear');
+  });
+});
+
 describe('who pays', () => {
   it.each([
     ['fr', 'à nous deux on peut sortir trois mille huit cents', 3800],

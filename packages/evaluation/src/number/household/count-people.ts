@@ -22,6 +22,8 @@ const LARGEST_HOUSEHOLD = 15;
 /** A total and what it is made of: three parts at least. */
 const LEAST_LISTED = 3;
 const PAIR = 2;
+/** Said so in every language. */
+const PLUS = 'plus';
 
 function sum(parts: readonly Part[]): number {
   return parts.reduce((total, part) => total + part.count, 0);
@@ -86,7 +88,10 @@ export function countPeople(
     if (stated.some((part) => part.count !== first.count)) return null;
     const others = people.filter(({ kind }) => kind === 'counted' || kind === 'member');
     const joined = others.some((part) => joinsPair(household, first, part));
-    return joined ? pairWith(household, first, others) : total(household, first);
+    if (joined) return pairWith(household, first, others);
+    const along = others.filter((part) => comesWithPair(household, first, part));
+    const more = along.length > 0 ? sum(along) : childAlong(household, first);
+    return { ...total(household, first), high: first.count + more };
   }
   const added = of('stated').filter((part) => part.added);
   const counted = [...of('counted'), ...of('member'), ...added];
@@ -140,7 +145,24 @@ function joinsPair({ tokens, language }: Household, pair: Part, part: Part): boo
   if (pair.count !== PAIR) return false;
   if (part.to < pair.from)
     return pair.from - part.to <= 2 && language.joiners.has(textAt(tokens, part.to));
-  if (!language.ands.has(textAt(tokens, pair.to))) return false;
+  const joiner = textAt(tokens, pair.to);
+  return (joiner === PLUS || language.ands.has(joiner)) && follows(pair, part);
+}
+
+/** "Zu zweit mit Kind": a parent and a child, or a child on top of two. */
+function comesWithPair({ tokens, language }: Household, pair: Part, part: Part): boolean {
+  if (pair.count !== PAIR) return false;
+  return language.companions.matchAt(tokens, pair.to) !== null && follows(pair, part);
+}
+
+/** "Zu zweit mit Kind", "nous deux avec bébé": one of whom nothing says how many. */
+function childAlong({ tokens, language }: Household, pair: Part): number {
+  const along = pair.count === PAIR ? language.companions.matchAt(tokens, pair.to) : null;
+  const kind = along && language.people.matchAt(tokens, along.to)?.tag.kind;
+  return kind === 'noun' || kind === 'member' ? 1 : 0;
+}
+
+function follows(pair: Part, part: Part): boolean {
   return part.from > pair.to && part.from - pair.to <= 3;
 }
 
