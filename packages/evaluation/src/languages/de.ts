@@ -4293,7 +4293,7 @@ export const german: LanguageTable = {
     afterNext: ['übernächste', 'übernächsten', 'übernächster'],
     week: ['woche', 'wochen'],
     weekend: ['wochenende', 'weekend'],
-    in: ['in', 'innert'],
+    in: ['in', 'innert', 'innerhalb', 'innerhalb von', 'binnen'],
     fromNow: ['ab jetzt', 'von jetzt an'],
     days: ['tag', 'tage', 'tagen'],
     hours: ['stunde', 'stunden', 'std', 'stündchen'],

@@ -8,6 +8,7 @@ import { inAskedUnit, joinLengths, unitsOf } from './asked-unit.js';
 import { contains, decideNumber, describeAccepted } from './decide-number.js';
 import { countNamed, countsAnimals } from './household/count-named.js';
 import { countPeople, type PeopleCount } from './household/count-people.js';
+import { findRelative } from './household/find-relative.js';
 import { afterCorrection, withoutParts } from './keep-figures.js';
 import { countsThings, meantFigures, withoutSpelled } from './meant-figures.js';
 import type { NumberQuestion } from './number-question.js';
@@ -131,6 +132,20 @@ function sumsOf(
   return [{ ...second, low: sum, high: sum, start: first.start, points: [sum] }];
 }
 
+/** "My wife 2000, me 2000", to an income: what each has may be meant together. */
+function addUp(
+  intervals: readonly Interval[],
+  tokens: readonly Token[],
+  { accepted, topic, language }: NumberQuestion,
+): boolean {
+  if (intervals.length < 2 || topic.asksMaximum || findRelative(tokens, 0, language) < 0)
+    return false;
+  return contains(
+    accepted,
+    intervals.reduce((sum, { low }) => sum + low, 0),
+  );
+}
+
 /** "Un an, deux ans, je sais plus": of several lengths of time one is left open. */
 function isOneOf(
   { kind }: Figure,
@@ -218,8 +233,10 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
     const weighs = short || (either && intervals.length === 1);
     if (weighs && decideNumber([length], question.accepted, topic).verdict !== decided.verdict)
       return decideNumber([...intervals, length], question.accepted, topic);
-    const isShare = decided.verdict === 'fail' && topic.money;
-    return isShare && language.ownShare.findAll(tokens).length > 0
+    const fails = decided.verdict === 'fail' && topic.money;
+    const isShare =
+      language.ownShare.findAll(tokens).length > 0 || addUp(intervals, tokens, question);
+    return fails && isShare
       ? evaluationOf('unclear', 'number.share', 'The figure may be one share of the whole.')
       : decided;
   }

@@ -3,6 +3,7 @@ import type { LanguageTable } from '../languages/language-table.js';
 import { Remembered } from '../memory/remembered.js';
 import { foldWord } from '../tokens/fold.js';
 import { PhraseTable } from '../tokens/phrase-table.js';
+import type { Token } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
 import { lengthIn } from './length-in.js';
 
@@ -55,6 +56,7 @@ export interface QuestionTopic {
   readonly tenure: boolean;
   /** The unit of time that is asked for ("how many months"), in months. */
   readonly length: number | null;
+  readonly tokens: readonly Token[];
   /** Folded words of the question, without the empty ones. */
   readonly words: ReadonlySet<string>;
 }
@@ -150,6 +152,7 @@ export class QuestionReader {
       period: tags.has('month') ? 'month' : tags.has('year') ? 'year' : null,
       tenure: tags.has('tenure'),
       length,
+      tokens,
       words: new Set(tokens.filter((token) => token.kind === 'word').map((token) => token.text)),
     };
   }

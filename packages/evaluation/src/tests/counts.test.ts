@@ -119,6 +119,18 @@ describe('who pays', () => {
   });
 });
 
+describe('what two earn', () => {
+  it.each([
+    ['de', 'Wie hoch ist Ihr monatliches Einkommen?', 'ich 2000, meine Frau 2000'],
+    ['fr', 'Quel est votre revenu mensuel ?', 'moi 2000 et ma femme 1800'],
+    ['en', 'What is your monthly income?', 'I make 2000 and my wife makes 2500'],
+    ['nl', 'Wat is uw maandinkomen?', 'ik 2000 en mijn man 2000'],
+  ])('may add up: %s, %s "%s"', (language, question, answer) => {
+    expect(judge(language, question, '3500', answer).rule).toBe('number.share');
+    expect(judge(language, question, '6000', answer).verdict).toBe('fail');
+  });
+});
+
 describe('a little one', () => {
   it.each([
     ['nl', 'een kleine tweeduizend', 2000],
