@@ -105,6 +105,17 @@ describe('a pair', () => {
   });
 });
 
+describe('a pair that names its other half', () => {
+  it.each([
+    ['de', 'zu zweit mit meiner Frau'],
+    ['en', 'two of us, with my husband'],
+    ['fr', 'on sera deux, avec mon copain'],
+    ['nl', "met z'n tweeën met mijn vriendin"],
+  ])('is two: %s "%s"', (language, answer) => {
+    expect(judge(language, 'People?', '1-2', answer).value).toBe(2);
+  });
+});
+
 describe('who pays', () => {
   it.each([
     ['fr', 'à nous deux on peut sortir trois mille huit cents', 3800],

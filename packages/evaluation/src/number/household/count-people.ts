@@ -149,17 +149,17 @@ function joinsPair({ tokens, language }: Household, pair: Part, part: Part): boo
   return (joiner === PLUS || language.ands.has(joiner)) && follows(pair, part);
 }
 
-/** "Zu zweit mit Kind": a parent and a child, or a child on top of two. */
-function comesWithPair({ tokens, language }: Household, pair: Part, part: Part): boolean {
-  if (pair.count !== PAIR) return false;
+/** "Zu zweit mit einem Kind": a parent and a child, or a child on top of two; "zu zweit mit meiner Frau" are two. */
+function comesWithPair(household: Household, pair: Part, part: Part): boolean {
+  const { tokens, language } = household;
+  if (pair.count !== PAIR || isOwn(household, part) || tokens[pair.to]?.breakBefore) return false;
   return language.companions.matchAt(tokens, pair.to) !== null && follows(pair, part);
 }
 
 /** "Zu zweit mit Kind", "nous deux avec bébé": one of whom nothing says how many. */
 function childAlong({ tokens, language }: Household, pair: Part): number {
   const along = pair.count === PAIR ? language.companions.matchAt(tokens, pair.to) : null;
-  const kind = along && language.people.matchAt(tokens, along.to)?.tag.kind;
-  return kind === 'noun' || kind === 'member' ? 1 : 0;
+  return along && language.people.matchAt(tokens, along.to)?.tag.kind === 'noun' ? 1 : 0;
 }
 
 function follows(pair: Part, part: Part): boolean {
