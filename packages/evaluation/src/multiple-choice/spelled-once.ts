@@ -1,4 +1,4 @@
-import { beginningsOf, tableCount } from '../tokens/first-words.js';
+import { beginningsOf } from '../tokens/first-words.js';
 import type { Token } from '../tokens/token.js';
 
 /** Longer words are not written in two ways. */
@@ -18,7 +18,5 @@ function withoutEcho(word: string): string {
 /** A word in the one spelling in which words are compared. */
 export function spelledOnce(token: Token): Token {
   const text = withoutEcho(token.text);
-  return text === token.text
-    ? token
-    : { ...token, text, begins: beginningsOf(text), tablesThen: tableCount() };
+  return text === token.text ? token : { ...token, text, begins: beginningsOf(text) };
 }

@@ -233,10 +233,11 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
     const weighs = short || (either && intervals.length === 1);
     if (weighs && decideNumber([length], question.accepted, topic).verdict !== decided.verdict)
       return decideNumber([...intervals, length], question.accepted, topic);
-    const fails = decided.verdict === 'fail' && topic.money;
     const isShare =
-      language.ownShare.findAll(tokens).length > 0 || addUp(intervals, tokens, question);
-    return fails && isShare
+      decided.verdict === 'fail' &&
+      topic.money &&
+      (language.ownShare.findAll(tokens).length > 0 || addUp(intervals, tokens, question));
+    return isShare
       ? evaluationOf('unclear', 'number.share', 'The figure may be one share of the whole.')
       : decided;
   }

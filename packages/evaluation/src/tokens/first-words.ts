@@ -27,10 +27,19 @@ export interface FirstWord {
   readonly tablesThen: number;
 }
 
-/** Whether phrases of a table begin with a word, which may have been read before the table was made. */
-export function beginsIn(word: FirstWord, { index, place, bit }: TablePlace): boolean {
-  const begins = index < word.tablesThen ? word.begins : beginningsOf(word.text);
+/** Whether a table is among them. */
+export function holds(begins: Beginnings, { place, bit }: TablePlace): boolean {
   return place < begins.length && ((begins[place] ?? 0) & bit) !== 0;
+}
+
+/** Whether phrases of a table begin with a word, which may have been read before the table was made. */
+export function beginsIn(word: FirstWord, table: TablePlace): boolean {
+  return holds(knows(word, table) ? word.begins : beginningsOf(word.text), table);
+}
+
+/** Whether a word was read when a table was there; those of one answer are read at once. */
+export function knows({ tablesThen }: FirstWord, { index }: TablePlace): boolean {
+  return index < tablesThen;
 }
 
 export interface TablePlace {

@@ -1,4 +1,4 @@
-import { beginsIn, registerTable, type TablePlace } from './first-words.js';
+import { beginsIn, holds, knows, registerTable, type TablePlace } from './first-words.js';
 import type { Token } from './token.js';
 import { tokenize } from './tokenize.js';
 
@@ -75,10 +75,13 @@ export class PhraseTable<Tag> {
   findAll(tokens: readonly Token[], from = 0, to = tokens.length): readonly PhraseMatch<Tag>[] {
     let found: PhraseMatch<Tag>[] | null = null;
     let at = from;
+    const opening = tokens[from];
+    const areKnown = opening !== undefined && knows(opening, this.place);
     while (at < to) {
-      const first = tokens[at];
+      const begins = tokens[at]?.begins;
       // looked at here as well: a call for each word of each table takes longer than all the rest
-      const match = first && beginsIn(first, this.place) ? this.matchAt(tokens, at) : null;
+      const may = begins && (!areKnown || holds(begins, this.place));
+      const match = may ? this.matchAt(tokens, at) : null;
       if (match && match.to <= to) {
         found ??= [];
         found.push(match);

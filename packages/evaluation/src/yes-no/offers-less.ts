@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { Figure } from '../number/reading/figure.js';
+import { isNumeral } from '../number/reading/number-tokens.js';
 import { readFigures } from '../number/reading/read-figures.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { Token } from '../tokens/token.js';
@@ -31,6 +32,8 @@ export function offersLess(
   topic: QuestionTopic,
   language: CompiledLanguage,
 ): boolean {
+  // most answers hold no figure, and are judged faster so
+  if (!tokens.some((token) => isNumeral(token, language))) return false;
   const [offered, another] = readFigures(tokens, language);
   if (!offered || another || offered.article) return false;
   const [asked, more] = readFigures(topic.tokens, language).filter(({ article }) => !article);
