@@ -35,11 +35,9 @@ function namingTokens(turn: Turn): ReadonlySet<number> | null {
   const places = PLACES.filter((place) => said.has(place)).length;
   const days = weekdaysSaid(said);
   const times = timesSaid(said);
+  const clocks = times.filter(({ minutes }) => minutes.length > 0).length;
   // "Two of them" is no hour
-  const hours =
-    narrowSlots(turn).wish?.time == null
-      ? 0
-      : times.filter(({ minutes }) => minutes.length > 0).length;
+  const hours = clocks > 0 && narrowSlots(turn).wish?.time ? clocks : 0;
   if (places + days.length > 1 || hours > 1 || places + days.length + hours === 0) return null;
   // "One of the first two"
   const figures = extractNumbers(said.text, said.language).filter((figure) => figure > 1);
@@ -71,8 +69,8 @@ function isSureOfViewings(turn: Turn, ruled: Ruled): boolean {
   // "Yes, that one" is a choice where one is left, and none among three
   if (ruled.move === 'slot_chosen' && state.offered.length === 1) return true;
   // "Yes, Saturday": a mere yes to the list begins like it
-  if (ruled.move === 'slot_chosen' || ruled.move === 'other_slots')
-    if (namesOne(turn, ruled)) return true;
+  const isOfDay = ruled.move === 'slot_chosen' || ruled.move === 'other_slots';
+  if (isOfDay && namesOne(turn, ruled)) return true;
   // "Yes. Is the price negotiable?": the question is seen to beside the booking
   if (ruled.move === 'slot_confirmed' && said.opensSoon('yes')) return true;
   // "The second one", said to the offer of a language, chooses among the viewings that were read before

@@ -3,7 +3,14 @@ import { spanAt, type Token, textAt } from '../../tokens/token.js';
 import type { Figure } from '../reading/figure.js';
 import { leavesMemberOpen } from './in-doubt.js';
 import { namesUncounted } from './names-uncounted.js';
-import { type Household, type Kind, type Part, readParts, withBoth } from './read-household.js';
+import {
+  type Household,
+  type Kind,
+  type Part,
+  PLUS,
+  readParts,
+  withBoth,
+} from './read-household.js';
 
 /** How many people an answer names, and where. */
 export interface PeopleCount {
@@ -22,8 +29,6 @@ const LARGEST_HOUSEHOLD = 15;
 /** A total and what it is made of: three parts at least. */
 const LEAST_LISTED = 3;
 const PAIR = 2;
-/** Said so in every language. */
-const PLUS = 'plus';
 
 function sum(parts: readonly Part[]): number {
   return parts.reduce((total, part) => total + part.count, 0);

@@ -7,6 +7,9 @@ import { isNumeral } from '../reading/number-tokens.js';
 /** What a part of an answer says of the household. */
 export type Kind = 'stated' | 'anybody' | 'counted' | 'member' | 'party' | 'speaker' | 'animal';
 
+/** Said so in every language. */
+export const PLUS = 'plus';
+
 const BOTH = { ...PLAIN, value: 2, kind: 'figure' } as const;
 
 /** One thing that an answer says of the household. */
@@ -110,7 +113,7 @@ function figurePart(household: Household, figure: Figure, ceiling: number): Part
   // "we zijn met drie" states the whole; "plus two" adds to it
   const added =
     kind === 'stated'
-      ? household.tokens[figure.from - 1]?.text === 'plus'
+      ? household.tokens[figure.from - 1]?.text === PLUS
       : isAdded(household, figure.from);
   return {
     kind,
