@@ -36,7 +36,7 @@ export class NumberReader {
     if (atom === undefined) return null;
     const read = this.composer.read(atom);
     if (read) return { value: read.value, to: (this.atoms[read.to - 1]?.token ?? at) + 1 };
-    return this.atoms[atom]?.kind === 'article' ? { value: 1, to: at + 1 } : null;
+    return this.atoms[atom]?.part.kind === 'article' ? { value: 1, to: at + 1 } : null;
   }
 
   /** A whole number of digits or words within bounds, written without decimals. */

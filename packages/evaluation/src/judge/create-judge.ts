@@ -49,6 +49,10 @@ const MAX_KEPT = 500;
 /** What rules judge, and not the agent in the call. */
 type RuledInput = AnswerInput & { readonly type: Exclude<AnswerInput['type'], 'text'> };
 
+function isRuled(input: AnswerInput): input is RuledInput {
+  return input.type !== 'text';
+}
+
 class LanguageJudge implements Judge {
   private readonly questions: QuestionReader;
   /** Compiled when it is first needed: importing the package does no work. */
@@ -93,16 +97,14 @@ class LanguageJudge implements Judge {
     const language = this.language(input.language);
     const tokens = tokenize(input.answer);
     if (tokens.length === 0) return evaluationOf('unclear', 'answer.empty', 'Nothing was said.');
-    const { type } = input;
-    if (type === 'text') return evaluateText(tokens, input.judgement);
-    const judged = this.judge(tokens, { ...input, type }, language);
+    if (!isRuled(input)) return evaluateText(tokens, input.judgement);
+    const judged = this.judge(tokens, input, language);
     const refusal = findRefusal(tokens, language);
     if (!refusal) return judged;
     // "My work is no concern of yours" has a no in it, which answers nothing
     const rest = tokens.filter(({ start, end }) => end <= refusal.start || start >= refusal.end);
     const isAnswered =
-      judged.verdict !== 'unclear' &&
-      this.judge(rest, { ...input, type }, language).spans.length > 0;
+      judged.verdict !== 'unclear' && this.judge(rest, input, language).spans.length > 0;
     if (isAnswered) return judged;
     return evaluationOf('refused', 'answer.refused', 'The lead would rather not say.', {
       spans: [refusal],

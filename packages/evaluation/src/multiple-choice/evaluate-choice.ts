@@ -165,7 +165,7 @@ export function evaluateChoice(
   accepted: ReadonlySet<number>,
   { topic, language }: { readonly topic: QuestionTopic; readonly language: CompiledLanguage },
 ): Evaluation {
-  const spelled = tokens.map(spelledOnce);
+  const spelled = spelledOnce(tokens);
   const words = options.map((option) => optionWords(option, language));
   const sources: readonly (() => readonly Named[])[] = [
     () => numbered(tokens, options.length, language),

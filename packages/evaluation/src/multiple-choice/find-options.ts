@@ -37,7 +37,7 @@ export function sameWord(a: string, b: string): boolean {
 
 /** The words of an option, as they are compared with those of an answer. */
 export function optionWords(option: string, language: CompiledLanguage): OptionWords {
-  const all = tokenize(option).map((token) => spelledOnce(token).text);
+  const all = spelledOnce(tokenize(option)).map(({ text }) => text);
   const telling = all.filter((word) => !language.emptyWords.has(word));
   return { all, telling: telling.length > 0 ? telling : all };
 }

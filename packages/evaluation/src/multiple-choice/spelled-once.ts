@@ -1,4 +1,4 @@
-import { beginningsOf } from '../tokens/first-words.js';
+import { ReadWords } from '../tokens/first-words.js';
 import type { Token } from '../tokens/token.js';
 
 /** Longer words are not written in two ways. */
@@ -15,8 +15,11 @@ function withoutEcho(word: string): string {
   return kept;
 }
 
-/** A word in the one spelling in which words are compared. */
-export function spelledOnce(token: Token): Token {
-  const text = withoutEcho(token.text);
-  return text === token.text ? token : { ...token, text, begins: beginningsOf(text) };
+/** Words in the one spelling in which words are compared. */
+export function spelledOnce(tokens: readonly Token[]): Token[] {
+  const readWith = new ReadWords();
+  return tokens.map((token) => {
+    const text = withoutEcho(token.text);
+    return { ...token, text, begins: readWith.add(text), readWith };
+  });
 }

@@ -53,7 +53,7 @@ export class SynonymIndex {
   constructor(lines: readonly Synonyms[], of: 'names' | 'all') {
     const known = new Map<string, Phrase>();
     const add = (text: string, sense: Sense): void => {
-      const words = tokenize(text).map((token) => spelledOnce(token).text);
+      const words = spelledOnce(tokenize(text)).map(({ text }) => text);
       const [first, second] = words;
       if (first === undefined) return;
       const written = words.join(' ');
@@ -74,7 +74,7 @@ export class SynonymIndex {
 
   /** The lines that are named in a text. */
   linesIn(text: string): ReadonlySet<number> {
-    const named = this.findAll(tokenize(text).map(spelledOnce));
+    const named = this.findAll(spelledOnce(tokenize(text)));
     return new Set(named.flatMap(({ senses }) => senses.map(({ line }) => line)));
   }
 

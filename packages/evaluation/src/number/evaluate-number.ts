@@ -168,7 +168,7 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   });
   const corrected = withoutParts(afterCorrection(tokens, figures, language), tokens, question);
   const from = corrected.length < figures.length ? (corrected[0]?.from ?? 0) : 0;
-  const context = { ...question, tokens };
+  const { accepted } = question;
   const ofPets = asked.animals;
   const meant = meantFigures(corrected, tokens, question).filter(
     (figure) =>
@@ -189,7 +189,7 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
         countsAlone(figure, tokens, question),
     )
     .map((figure) => inAskedUnit(figure, tokens, question));
-  const intervals = readIntervals(usable, context);
+  const intervals = readIntervals(usable, { tokens, language, topic, accepted });
   const plain = intervals.every((one) => one.rule === 'number.value');
   const ofChildren = asked.children;
   const named = topic.people && !ofChildren ? null : countNamed(tokens, meant, topic, language);

@@ -16,15 +16,35 @@ export function beginningsOf(word: string): Beginnings {
   return byWord.get(word) ?? NOWHERE;
 }
 
-/** How many tables there are so far: more are made when they are first asked. */
-export const tableCount = (): number => tables;
+/** The words of one answer, which were read together. */
+export class ReadWords {
+  /** More tables are made when they are first asked: of those these words know nothing. */
+  private readonly tables = tables;
+  private readonly begins: number[] = [];
 
-/** A word of which is known in which of the first tables it begins a phrase. */
+  /** In which tables a word begins phrases, which is one of these from now on. */
+  add(word: string): Beginnings {
+    const begins = beginningsOf(word);
+    for (let place = 0; place < begins.length; place += 1)
+      this.begins[place] = (this.begins[place] ?? 0) | (begins[place] ?? 0);
+    return begins;
+  }
+
+  knows({ index }: TablePlace): boolean {
+    return index < this.tables;
+  }
+
+  /** Whether none of them begins a phrase of a table that they know. */
+  lack(table: TablePlace): boolean {
+    return this.knows(table) && !holds(this.begins, table);
+  }
+}
+
+/** A word that was read in an answer. */
 export interface FirstWord {
   readonly text: string;
   readonly begins: Beginnings;
-  /** How many tables there were then. */
-  readonly tablesThen: number;
+  readonly readWith: ReadWords;
 }
 
 /** Whether a table is among them. */
@@ -33,13 +53,8 @@ export function holds(begins: Beginnings, { place, bit }: TablePlace): boolean {
 }
 
 /** Whether phrases of a table begin with a word, which may have been read before the table was made. */
-export function beginsIn(word: FirstWord, table: TablePlace): boolean {
-  return holds(knows(word, table) ? word.begins : beginningsOf(word.text), table);
-}
-
-/** Whether a word was read when a table was there; those of one answer are read at once. */
-export function knows({ tablesThen }: FirstWord, { index }: TablePlace): boolean {
-  return index < tablesThen;
+export function beginsIn({ text, begins, readWith }: FirstWord, table: TablePlace): boolean {
+  return holds(readWith.knows(table) ? begins : beginningsOf(text), table);
 }
 
 export interface TablePlace {

@@ -1,4 +1,4 @@
-import { beginsIn, holds, knows, registerTable, type TablePlace } from './first-words.js';
+import { beginsIn, holds, registerTable, type TablePlace } from './first-words.js';
 import type { Token } from './token.js';
 import { tokenize } from './tokenize.js';
 
@@ -71,12 +71,18 @@ export class PhraseTable<Tag> {
     return known.alone && { tag: known.alone.tag, from: at, to: at + 1 };
   }
 
-  /** Every phrase from left to right; a longer one hides those inside it. */
+  /**
+   * Every phrase from left to right; a longer one hides those inside it.
+   *
+   * @param from may lie before the first token, as what stands so many words before another may
+   */
   findAll(tokens: readonly Token[], from = 0, to = tokens.length): readonly PhraseMatch<Tag>[] {
+    let at = Math.max(0, from);
+    const words = tokens[at]?.readWith;
+    // most answers hold no first word of most tables
+    if (!words || words.lack(this.place)) return NOTHING;
+    const areKnown = words.knows(this.place);
     let found: PhraseMatch<Tag>[] | null = null;
-    let at = from;
-    const opening = tokens[from];
-    const areKnown = opening !== undefined && knows(opening, this.place);
     while (at < to) {
       const begins = tokens[at]?.begins;
       // looked at here as well: a call for each word of each table takes longer than all the rest

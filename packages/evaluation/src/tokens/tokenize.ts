@@ -1,5 +1,6 @@
+import { Remembered } from '../memory/remembered.js';
 import { isApostrophe, isDigit, isHyphen, isLetter, isSpace } from './characters.js';
-import { beginningsOf, tableCount } from './first-words.js';
+import { ReadWords } from './first-words.js';
 import { foldWord } from './fold.js';
 import { readFraction } from './read-fraction.js';
 import { readBareDecimal, readLiteral } from './read-literal.js';
@@ -57,8 +58,20 @@ function isUpperCase(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
+/** Most of what is said are a few thousand words. */
+const MAX_KEPT = 5_000;
+/** A longer word is a view of its answer, all of which would be kept with it. */
+const LONGEST_KEPT = 12;
+
+const shortWords = new Remembered(foldWord, MAX_KEPT);
+
+function folded(word: string): string {
+  return word.length > LONGEST_KEPT ? foldWord(word) : shortWords.of(word);
+}
+
 class TokenReader {
   readonly tokens: Token[] = [];
+  private readonly words = new ReadWords();
   private attached = false;
   private hyphen = false;
   private broken = true;
@@ -150,7 +163,7 @@ class TokenReader {
       }
       const joins = isApostrophe(code) && isLetter(this.text.charCodeAt(end + 1));
       if (!joins) break;
-      const part = foldWord(this.text.slice(partStart, end));
+      const part = folded(this.text.slice(partStart, end));
       if (ELISIONS.has(part) && joined === '') {
         this.pushWord(part, at, end);
         this.attached = true;
@@ -160,7 +173,7 @@ class TokenReader {
       end += 1;
       partStart = end;
     }
-    this.pushWord(joined + foldWord(this.text.slice(partStart, end)), at, end);
+    this.pushWord(joined + folded(this.text.slice(partStart, end)), at, end);
     return end;
   }
 
@@ -185,8 +198,8 @@ class TokenReader {
     this.tokens.push({
       kind,
       text,
-      begins: beginningsOf(text),
-      tablesThen: tableCount(),
+      begins: this.words.add(text),
+      readWith: this.words,
       start,
       end,
       attached: this.attached,

@@ -173,6 +173,7 @@ function unread(to: number): Progress {
   };
 }
 
-function finished({ limit: _, ...progress }: Progress): Composed {
-  return { ...progress, value: round(progress.value) };
+function finished(progress: Progress): Composed {
+  progress.value = round(progress.value);
+  return progress;
 }

@@ -1,5 +1,5 @@
 import type { NumberWords } from '../../languages/language-table.js';
-import type { Atom } from './atoms.js';
+import type { Atom, AtomPart } from './atoms.js';
 
 /** What stands before a scale, or alone: one to three digits in words, a written figure, a half. */
 export interface Group {
@@ -22,8 +22,14 @@ interface Read {
 /** More decimals than this are no figure that anybody says. */
 const MAX_DECIMALS = 8;
 
-function group(value: number, to: number, marks: Partial<Group> = {}): Group {
-  return { value, to, article: false, digits: false, implicitOne: false, whole: true, ...marks };
+type Marks = Partial<Pick<Group, 'article' | 'digits' | 'implicitOne' | 'whole'>>;
+
+function group(
+  value: number,
+  to: number,
+  { article = false, digits = false, implicitOne = false, whole = true }: Marks = {},
+): Group {
+  return { value, to, article, digits, implicitOne, whole };
 }
 
 /** Reads figures below a thousand from atoms, by the grammar that the languages share. */
@@ -35,11 +41,11 @@ export class GroupReader {
     private readonly splitHalves = false,
   ) {}
 
-  protected at(index: number): Atom | undefined {
-    return this.atoms[index];
+  protected at(index: number): AtomPart | undefined {
+    return this.atoms[index]?.part;
   }
 
-  protected is(index: number, kind: Atom['kind']): boolean {
+  protected is(index: number, kind: AtomPart['kind']): boolean {
     return this.at(index)?.kind === kind;
   }
 

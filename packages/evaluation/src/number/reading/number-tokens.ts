@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../../languages/compiled-language.js';
 import { type Token, textAt } from '../../tokens/token.js';
-import type { Atom, AtomPart } from './atoms.js';
+import { type Atom, type AtomPart, OTHER } from './atoms.js';
 
 /** A number of more words than this is no day or hour. */
 const LONGEST_SMALL = 4;
@@ -59,9 +59,8 @@ export function smallStart(
 
 /** What a token brings to a figure. */
 export function atomsOf(token: Token, at: number, language: CompiledLanguage): Atom[] {
-  if (token.kind === 'number' && token.literal) {
-    return [{ kind: 'digits', literal: token.literal, token: at }];
-  }
+  if (token.kind === 'number' && token.literal)
+    return [{ part: { kind: 'digits', literal: token.literal }, token: at }];
   const parts = language.numbers.partsOf(token.text);
-  return parts?.map((part) => ({ ...part, token: at })) ?? [{ kind: 'other', token: at }];
+  return parts?.map((part) => ({ part, token: at })) ?? [{ part: OTHER, token: at }];
 }

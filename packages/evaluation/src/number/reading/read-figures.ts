@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../../languages/compiled-language.js';
 import { type Token, textAt } from '../../tokens/token.js';
-import type { Atom } from './atoms.js';
+import { type Atom, OTHER } from './atoms.js';
 import { Composer } from './compose.js';
 import { ATTACHED_UNITS, isMoney } from './currencies.js';
 import { type Figure, PLAIN } from './figure.js';
@@ -55,13 +55,14 @@ function readAtoms(
     const token = tokens[at];
     if (splitsScale(tokens, at, language)) continue;
     if (!token || masked[at] || parted.has(at)) {
-      atoms.push({ kind: 'other', token: at });
+      atoms.push({ part: OTHER, token: at });
       continue;
     }
     const factor = scaleSuffix(tokens, at, language, millions);
-    if (factor !== null) atoms.push({ kind: 'scale', value: factor, token: at, suffix: true });
+    if (factor !== null)
+      atoms.push({ part: { kind: 'scale', value: factor, suffix: true }, token: at });
     else if (isNumeral(token, language)) atoms.push(...atomsOf(token, at, language));
-    else atoms.push({ kind: 'other', token: at });
+    else atoms.push({ part: OTHER, token: at });
   }
   return atoms;
 }
@@ -158,7 +159,7 @@ function atomBehind(atoms: readonly Atom[], at: number, token: number): number {
 
 /** "ein paar tausend" is read by the group, "ein paar hundert" too: the scale then follows it. */
 function isScale(atom: Atom | undefined): boolean {
-  return atom?.kind === 'scale' || atom?.kind === 'hundred';
+  return atom?.part.kind === 'scale' || atom?.part.kind === 'hundred';
 }
 
 /** "un ou deux", "ein, zwei": an article that no noun follows is a figure. */
