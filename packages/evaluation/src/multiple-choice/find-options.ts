@@ -125,9 +125,11 @@ function ownersOf(
   options: readonly OptionWords[],
   names: (word: string, said: string) => boolean,
 ): number[] {
-  return options.flatMap(({ telling }, option) =>
-    telling.some((word) => names(word, said)) ? [option] : [],
-  );
+  const owners: number[] = [];
+  options.forEach(({ telling }, option) => {
+    if (telling.some((word) => names(word, said))) owners.push(option);
+  });
+  return owners;
 }
 
 /** "C" of "permit B" and "permit C"; "a house" names no "a". */

@@ -75,7 +75,8 @@ function boundsOther({ tokens, language }: Words, from: number, to: number): boo
 /** "Vier sind wir nicht, nur zwei": denied where its clause ends, and another figure follows. */
 function deniedBehind({ tokens, language }: Words, { to }: Figure, ceiling: number): boolean {
   if (ceiling >= tokens.length) return false;
-  const end = tokens.findIndex(({ breakBefore }, at) => at > to && breakBefore);
+  let end = to + 1;
+  while (end <= ceiling && !tokens[end]?.breakBefore) end += 1;
   const closes = end > to + 1 && end <= ceiling && !tokens[to]?.breakBefore;
   return (
     closes &&
