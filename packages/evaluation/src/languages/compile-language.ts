@@ -88,8 +88,7 @@ export function compileLanguage(
   all: readonly LanguageTable[],
 ): CompiledLanguage {
   const { figures, yesNo, work, choice } = table;
-  const synonyms = whenNeeded(() => readSynonyms(choice.synonyms));
-  const optionNames = whenNeeded(() => new SynonymIndex(synonyms(), 'names'));
+  const synonyms = whenNeeded(() => new SynonymIndex(readSynonyms(choice.synonyms)));
   return {
     table,
     numbers: new NumberLexicon(table.numbers),
@@ -216,8 +215,8 @@ export function compileLanguage(
     jobWords: new Set(table.question.job.map(foldWord)),
     moneyWords: new Set(table.question.money.map(foldWord)),
     numbered: phraseSet(choice.numbered),
-    synonyms: whenNeeded(() => new SynonymIndex(synonyms(), 'all')),
-    optionLines: new Remembered((option) => optionNames().linesIn(option), MAX_OPTIONS),
+    synonyms,
+    optionLines: new Remembered((option) => synonyms().linesIn(option), MAX_OPTIONS),
     idioms: whenNeeded(() => readIdioms(yesNo.idioms)),
     settles: phraseSet(choice.settles),
     atFirst: phraseSet(choice.atFirst),

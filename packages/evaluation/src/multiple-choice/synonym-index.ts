@@ -49,69 +49,83 @@ function isForm(a: string, b: string): boolean {
 export class SynonymIndex {
   private readonly byKey = new Map<string, Phrase[]>();
 
-  /** @param of what is found: the names of options alone, or all that answers call them */
-  constructor(lines: readonly Synonyms[], of: 'names' | 'all') {
+  constructor(lines: readonly Synonyms[]) {
     const known = new Map<string, Phrase>();
-    const add = (text: string, sense: Sense): void => {
+    lines.forEach(({ names, also }, line) => {
+      this.add(names, { line, isName: true }, known);
+      this.add(also, { line, isName: false }, known);
+    });
+  }
+
+  /** @param known what was added before, by its words */
+  private add(texts: readonly string[], sense: Sense, known: Map<string, Phrase>): void {
+    for (const text of texts) {
       const words = spelledOnce(tokenize(text)).map(({ text }) => text);
       const [first, second] = words;
-      if (first === undefined) return;
+      if (first === undefined) continue;
       const written = words.join(' ');
-      const phrase = known.get(written) ?? { words, senses: [] };
-      phrase.senses.push(sense);
-      if (known.has(written)) return;
+      const before = known.get(written);
+      if (before) {
+        before.senses.push(sense);
+        continue;
+      }
+      const phrase = { words, senses: [sense] };
       known.set(written, phrase);
       const key = keyOf(first, second);
       const alike = this.byKey.get(key);
       if (alike) alike.push(phrase);
       else this.byKey.set(key, [phrase]);
-    };
-    lines.forEach(({ names, also }, line) => {
-      for (const name of names) add(name, { line, isName: true });
-      if (of === 'all') for (const name of also) add(name, { line, isName: false });
-    });
+    }
   }
 
-  /** The lines that are named in a text. */
-  linesIn(text: string): ReadonlySet<number> {
-    const named = this.findAll(spelledOnce(tokenize(text)));
+  /** The lines that an option names: no option is called what answers alone say. */
+  linesIn(option: string): ReadonlySet<number> {
+    const named = this.find(spelledOnce(tokenize(option)), namesOf);
     return new Set(named.flatMap(({ senses }) => senses.map(({ line }) => line)));
   }
 
   /** Every phrase from left to right; a longer one hides those inside it, and a word its other forms. */
   findAll(tokens: readonly Token[]): SenseMatch[] {
+    return this.find(tokens, ({ senses }) => senses);
+  }
+
+  /** @param sensesOf what is looked for: a phrase that has none of it is not there */
+  private find(tokens: readonly Token[], sensesOf: SensesOf): SenseMatch[] {
     const found: SenseMatch[] = [];
     let at = 0;
     while (at < tokens.length) {
-      const phrase = this.phraseAt(tokens, at);
+      const phrase = this.phraseAt(tokens, at, sensesOf);
       if (phrase === null) {
         at += 1;
         continue;
       }
       const to = at + phrase.words.length;
-      found.push({ senses: phrase.senses, from: at, to });
+      found.push({ senses: sensesOf(phrase), from: at, to });
       at = to;
     }
     return found;
   }
 
-  private phraseAt(tokens: readonly Token[], at: number): Phrase | null {
+  private phraseAt(tokens: readonly Token[], at: number, sensesOf: SensesOf): Phrase | null {
     const first = tokens[at]?.text;
     const second = tokens[at + 1]?.text;
     if (first === undefined) return null;
-    const longer = second === undefined ? undefined : this.byKey.get(keyOf(first, second));
-    return (
-      (longer && longestOf(longer, tokens, at)) ??
-      longestOf(this.byKey.get(keyOf(first, undefined)) ?? [], tokens, at)
-    );
+    const longest = (key: string) => longestOf(this.byKey.get(key) ?? [], tokens, at, sensesOf);
+    const longer = second === undefined ? null : longest(keyOf(first, second));
+    return longer ?? longest(keyOf(first, undefined));
   }
 }
+
+type SensesOf = (phrase: Phrase) => readonly Sense[];
+
+const namesOf: SensesOf = ({ senses }) => senses.filter(({ isName }) => isName);
 
 /** The longest of the phrases that stands at a place; of two alike the one whose words end as they were said. */
 function longestOf(
   phrases: readonly Phrase[],
   tokens: readonly Token[],
   at: number,
+  sensesOf: SensesOf,
 ): Phrase | null {
   let best: Phrase | null = null;
   let bestExact = -1;
@@ -124,7 +138,7 @@ function longestOf(
       if (said === word) exact += 1;
       return said !== undefined && isForm(word, said);
     });
-    if (!isThere) continue;
+    if (!isThere || sensesOf(phrase).length === 0) continue;
     if (best !== null && words.length === best.words.length && exact <= bestExact) continue;
     best = phrase;
     bestExact = exact;
