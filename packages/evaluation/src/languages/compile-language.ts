@@ -15,7 +15,7 @@ import type {
   YesNoTag,
 } from './compiled-language.js';
 import type { LanguageTable } from './language-table.js';
-import { readIdioms } from './read-idioms.js';
+import { Idioms } from './read-idioms.js';
 import { readSynonyms } from './read-synonyms.js';
 
 function peopleTable({ people }: LanguageTable): PhraseTable<PeopleTag> {
@@ -217,7 +217,7 @@ export function compileLanguage(
     numbered: phraseSet(choice.numbered),
     synonyms,
     optionLines: new Remembered((option) => synonyms().linesIn(option), MAX_OPTIONS),
-    idioms: whenNeeded(() => readIdioms(yesNo.idioms)),
+    idioms: whenNeeded(() => new Idioms(yesNo.idioms)),
     settles: phraseSet(choice.settles),
     atFirst: phraseSet(choice.atFirst),
     thenOn: phraseSet(choice.thenOn),

@@ -4,7 +4,7 @@ import type { SynonymIndex } from '../multiple-choice/synonym-index.js';
 import type { NumberLexicon } from '../number/reading/number-lexicon.js';
 import type { PhraseSet, PhraseTable } from '../tokens/phrase-table.js';
 import type { LanguageTable } from './language-table.js';
-import type { IdiomKind } from './read-idioms.js';
+import type { Idioms } from './read-idioms.js';
 
 export type FigureTag =
   | 'to'
@@ -139,7 +139,7 @@ export interface CompiledLanguage {
   /** Of an option: the lines of the synonyms by which it goes. */
   readonly optionLines: Remembered<ReadonlySet<number>>;
   /** By their folded words; made when they are first needed, since there are thousands. */
-  readonly idioms: () => ReadonlyMap<string, IdiomKind>;
+  readonly idioms: () => Idioms;
   readonly settles: PhraseSet;
   readonly atFirst: PhraseSet;
   readonly thenOn: PhraseSet;

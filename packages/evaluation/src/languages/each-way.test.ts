@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eachWay } from './each-way.js';
+import { eachWay, firstWordsOf, readFamilies } from './each-way.js';
 
 describe('eachWay', () => {
   it.each([
@@ -10,8 +10,20 @@ describe('eachWay', () => {
       '{hab|habe} ich {hier|da},\n  nie',
       ['hab ich hier', 'hab ich da', 'habe ich hier', 'habe ich da', 'nie'],
     ],
+    ["{s'il|si} {le faut|oui}", ['s il le faut', 's il oui', 'si le faut', 'si oui']],
+    ['ein{e|} Frag{e|en}', ['eine frage', 'eine fragen', 'ein frage', 'ein fragen']],
     [' , ,', []],
   ])('writes "%s" out', (text, written) => {
-    expect(eachWay(text)).toEqual(written);
+    expect(readFamilies(text).flatMap(eachWay)).toEqual(written);
+  });
+});
+
+describe('firstWordsOf', () => {
+  it.each([
+    ['{hab|habe} ich {schon|}', ['hab', 'habe']],
+    ['{das ist|} {es|} {noch|schon} gut', ['das', 'es', 'noch', 'schon']],
+    ["schön wär's", ['schon']],
+  ])('of "%s"', (text, words) => {
+    expect(readFamilies(text).map((family) => [...firstWordsOf(family)])).toEqual([words]);
   });
 });

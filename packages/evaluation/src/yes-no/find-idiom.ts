@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { IdiomKind } from '../languages/read-idioms.js';
 import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
 import { isRelated } from './related-words.js';
 
@@ -137,7 +137,7 @@ export function idiomOf(
 ): IdiomKind | undefined {
   let said = '';
   for (const { text } of tokens) said = said === '' ? text : `${said} ${text}`;
-  return idioms().get(said);
+  return idioms().kindOf(textAt(tokens, 0), said);
 }
 
 /**
