@@ -59,11 +59,18 @@ export function jobArguments(
   ];
 }
 
+/** From here on a piece of memory is large: what glibc begins with. */
+const LARGE_BYTES = 128 * 1_024;
+
 /**
  * What is set for each of these processes, and for the dialer, unless the operator has set it.
  *
  * The C library of Linux (glibc) keeps memory apart for nearly every thread that asks for some, and a
  * call has two dozen of them: two such parts are enough (mallopt(3)).
+ *
+ * Large pieces it takes from the system one by one and gives back, until one of them has been given back:
+ * larger ones are then cut from its own memory, which grows to what a few utterances take and stays so. A
+ * fixed bound keeps it from that, and after some utterances a process is 10 MB smaller.
  *
  * The agents' library watches for work that holds up the event loop, and tells its log, which is not
  * kept here: the times of each turn tell what a lead waited for. For this it has a thread with a heap of
@@ -71,5 +78,7 @@ export function jobArguments(
  */
 export const JOB_ENVIRONMENT: Readonly<Record<string, string>> = {
   MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: String(LARGE_BYTES),
+  MALLOC_TRIM_THRESHOLD_: String(LARGE_BYTES),
   LIVEKIT_AGENTS_LOOP_BLOCK_WARN_MS: '0',
 };
