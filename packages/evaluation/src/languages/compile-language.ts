@@ -198,6 +198,7 @@ export function compileLanguage(
     selves: new Set(yesNo.selves.map(foldWord)),
     conditions: phraseSet(yesNo.conditions),
     exceptions: phraseSet(yesNo.exceptions),
+    notUntil: phraseSet(yesNo.notUntil),
     problems: new Set(yesNo.problems.map(foldWord)),
     former: phraseSet(yesNo.former),
     asides: phraseSet(yesNo.asides),

@@ -116,6 +116,7 @@ export interface CompiledLanguage {
   readonly troubles: ReadonlySet<string>;
   readonly selves: ReadonlySet<string>;
   readonly conditions: PhraseSet;
+  readonly notUntil: PhraseSet;
   readonly exceptions: PhraseSet;
   readonly problems: ReadonlySet<string>;
   readonly former: PhraseSet;

@@ -3041,6 +3041,7 @@ export const german: LanguageTable = {
       'gern',
       'korrekt',
     ],
+    notUntil: ['erst', 'frühestens', 'nicht vor', 'nicht vorm', 'nur', 'erscht'],
     exceptions: ['nur', 'bloß', 'bis auf', 'außer', 'abgesehen von', 'höchstens', 'lediglich'],
     conditions: [
       'sobald',
@@ -3951,6 +3952,16 @@ export const german: LanguageTable = {
       'was dagegen',
       'macht es ihnen etwas aus',
       'würde es sie stören',
+    ],
+    alone: [
+      'allein',
+      'alleine',
+      'alleinstehend',
+      'alleiniger',
+      'alleinige',
+      'einzige',
+      'einziger',
+      'einzeln',
     ],
     possession: ['haben sie', 'habt ihr', 'hast du', 'besitzen sie', 'verfügen sie', 'liegt ihnen'],
     agreement: [

@@ -2790,6 +2790,16 @@ export const english: LanguageTable = {
       'totally',
       'true',
     ],
+    notUntil: [
+      'not until',
+      'not till',
+      'not before',
+      'only',
+      'at the earliest',
+      'earliest',
+      'no earlier than',
+      'no sooner than',
+    ],
     exceptions: [
       'only',
       'just a',
@@ -3495,6 +3505,7 @@ export const english: LanguageTable = {
   },
   question: {
     trouble: ['would you mind', 'do you mind', 'any objection'],
+    alone: ['alone', 'single', 'on your own', 'by yourself', 'sole', 'the only one'],
     possession: [
       'do you have',
       'have you got',

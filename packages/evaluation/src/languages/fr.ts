@@ -2287,6 +2287,15 @@ export const french: LanguageTable = {
       'exact',
       'volontiers',
     ],
+    notUntil: [
+      'seulement',
+      'uniquement',
+      'pas avant',
+      'au plus tôt',
+      'à partir de',
+      "qu'à partir de",
+      'que',
+    ],
     exceptions: [
       'seulement',
       'juste',
@@ -3102,6 +3111,7 @@ export const french: LanguageTable = {
   },
   question: {
     trouble: ['avez vous quelque chose contre', 'y voyez vous un inconvénient', 'cela vous gêne'],
+    alone: ['seul', 'seule', 'unique', 'célibataire', 'le seul', 'la seule'],
     possession: [
       'avez vous',
       'disposez vous',

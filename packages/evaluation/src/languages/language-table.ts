@@ -172,6 +172,8 @@ export interface YesNoWords {
   readonly modal: readonly string[];
   /** How a speaker's own sentence begins: "I", "we". */
   readonly selves: readonly string[];
+  /** Before the day from which on something may be: "not until". */
+  readonly notUntil: readonly string[];
   /** Makes an answer hang on something: "if", "unless". */
   readonly conditions: readonly string[];
   /** Behind a no: it holds but for something, "only", "apart from". */
@@ -222,6 +224,8 @@ export interface QuestionWords {
   readonly agreement: readonly string[];
   /** Asks whether somebody has something: "do you have". */
   readonly possession: readonly string[];
+  /** Asks whether somebody does it alone. */
+  readonly alone: readonly string[];
   /** Asks since when something has been so. */
   readonly tenure: readonly string[];
   /** Asks for a time, in whatever unit. */

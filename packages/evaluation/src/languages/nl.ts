@@ -2418,6 +2418,15 @@ export const dutch: LanguageTable = {
       'beslist',
       'juist',
     ],
+    notUntil: [
+      'pas',
+      'niet voor',
+      'niet vóór',
+      'niet eerder dan',
+      'op zijn vroegst',
+      'alleen',
+      'vanaf',
+    ],
     exceptions: ['enkel', 'alleen', 'behalve', 'slechts', 'uitgezonderd', 'gewoon een', 'hooguit'],
     conditions: [
       'zodra',
@@ -3243,6 +3252,15 @@ export const dutch: LanguageTable = {
       'iets tegen',
       'lastig voor u',
       'tegen op',
+    ],
+    alone: [
+      'alleen',
+      'alleenstaand',
+      'in uw eentje',
+      'in je eentje',
+      'de enige',
+      'enige',
+      'op uzelf',
     ],
     possession: [
       'heeft u',

@@ -13,6 +13,8 @@ export const IDIOM_KINDS = [
   'undone',
   /** Not done yet, and meant to be: "that's the plan". */
   'planned',
+  /** To what is asked of one, and holds for two: "both of us". */
+  'both',
   /** To none: "ask me tomorrow". */
   'open',
 ] as const;

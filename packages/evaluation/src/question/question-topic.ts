@@ -11,6 +11,7 @@ type QuestionTag =
   | 'already'
   | 'agreement'
   | 'possession'
+  | 'alone'
   | 'count'
   | 'percent'
   | 'maximum'
@@ -47,6 +48,8 @@ export interface QuestionTopic {
   readonly agreement: boolean;
   /** Asks whether somebody has something. */
   readonly possession: boolean;
+  /** Asks whether somebody does it alone. */
+  readonly alone: boolean;
   /** Asks for a share; of what, money or not, is no matter then. */
   readonly percent: boolean;
   /** Holds a figure in digits. */
@@ -87,6 +90,7 @@ export class QuestionReader {
       'already',
       'agreement',
       'possession',
+      'alone',
       'count',
       'percent',
       'maximum',
@@ -147,6 +151,7 @@ export class QuestionReader {
       already: tags.has('already'),
       agreement: tags.has('agreement'),
       possession: tags.has('possession'),
+      alone: tags.has('alone'),
       percent,
       figures: tokens.some((token) => token.kind === 'number'),
       period: tags.has('month') ? 'month' : tags.has('year') ? 'year' : null,

@@ -25,7 +25,7 @@ const LONGEST = 10;
  */
 function answerOf(
   kind: IdiomKind,
-  { agreement, already, trouble, possession }: QuestionTopic,
+  { agreement, already, trouble, possession, alone }: QuestionTopic,
   wanted: boolean,
 ): Polarity['answer'] | null {
   switch (kind) {
@@ -46,6 +46,10 @@ function answerOf(
       return 'yes';
     case 'planned':
       return already ? 'no' : agreement ? 'yes' : 'neither';
+    case 'both':
+      // "will you live there alone?"
+      if (trouble === 'some') return 'neither';
+      return alone ? 'no' : 'yes';
     case 'open':
       return 'neither';
     default:

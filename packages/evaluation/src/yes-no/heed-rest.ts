@@ -5,6 +5,7 @@ import { type Token, textAt } from '../tokens/token.js';
 import type { Asked } from './find-idiom.js';
 import type { Polarity } from './find-polarity.js';
 import { offersLess } from './offers-less.js';
+import { putsOff } from './puts-off.js';
 
 /** "No, only on the balcony", "none, bis auf eine Katze": what is left out of the no, right behind it. */
 function exceptsSomething(
@@ -60,7 +61,7 @@ function namesNextUnit(
 
 /**
  * What stands beside a yes or no and leaves it open: an exception from a no that was hoped for, a yes of somebody
- * else, another week or less than was asked for, and of what should be done by now when it will be.
+ * else, another week or day or less than was asked for, and of what should be done by now when it will be.
  */
 export function heedRest(
   said: Polarity | null,
@@ -73,6 +74,7 @@ export function heedRest(
       ? !wanted && (exceptsSomething(tokens, said, language) || addsRelative(tokens, language))
       : (topic.already && !topic.agreement && waitsForSomething(tokens, language)) ||
         (topic.agreement && namesNextUnit(tokens, topic, language)) ||
-        offersLess(tokens, said, topic, language);
+        offersLess(tokens, said, topic, language) ||
+        putsOff(tokens, said, topic, language);
   return isOpen ? { ...said, answer: 'neither', rule: 'yes_no.neither' } : said;
 }

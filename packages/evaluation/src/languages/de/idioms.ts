@@ -51,6 +51,7 @@ export const germanIdioms: IdiomTexts = {
     {schon|scho|doch}, das {denk|denke|glaub|glaube} ich schon
   `,
   no: `
+    {wir|mir|} {beide|beidi|alle beide} {nicht|nöd|net|ned}, beides nicht,
     auf keinen fall, auf gar keinen fall, keinesfalls, keineswegs, mitnichten, in keinster weise,
     in keiner weise, unter keinen umständen, unter gar keinen umständen, um keinen preis, um nichts in der welt,
     nicht um alles in der welt, nicht für geld und gute worte, nie im leben, im leben nicht, niemals,
@@ -415,6 +416,11 @@ export const germanIdioms: IdiomTexts = {
   `,
   planned: `
     so ist der plan, das ist der plan, so ist es geplant, so ist es gedacht, so war's gedacht, so haben wir uns das vorgestellt, so hab ich mir das vorgestellt
+  `,
+  both: `
+    {ja|jo|} {wir|mir|} {beide|beidi|alle beide|alle zwei|zwei beide|zwei}, beides, alles beides, {wir|mir} sind es beide,
+    sowohl ich als auch {meine frau|mein mann|meine partnerin|mein partner|meine freundin|mein freund},
+    sowohl {meine frau|mein mann|meine partnerin|mein partner|meine freundin|mein freund} als auch ich
   `,
   open: `
     kommt drauf an, kommt darauf an, das kommt drauf an, chunnt druf a, je nachdem, je nach dem, hängt davon ab,

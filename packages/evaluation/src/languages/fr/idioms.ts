@@ -136,7 +136,7 @@ export const frenchIdioms: IdiomTexts = {
     impérativement, c'est une nécessité, c'est la condition, c'est une condition, c'est essentiel, essentiel,
     c'est primordial, primordial, c'est vital, je suis bien obligé, je suis bien obligée, on est bien obligé,
     il le faut, il faut bien, il le faut bien, faut bien, c'est inévitable, inévitable, comme un pompier,
-    tous les deux oui, tous les deux, toutes les deux, les deux oui, c'est même certain, c'est même sûr,
+    tous les deux oui, les deux oui, c'est même certain, c'est même sûr,
     on en est sûrs, je suis formel, je suis formelle, c'est formel, c'est officiel, c'est confirmé oui,
     c'est même écrit, c'est prouvé, ben tiens, je te crois, je vous crois, plutôt mille fois qu'une,
     à tous les coups, à tous les niveaux, sur toute la ligne, et comment oui, plus oui que non,
@@ -676,6 +676,10 @@ export const frenchIdioms: IdiomTexts = {
   `,
   planned: `
     c'est prévu, c'est le but, c'est l'idée, c'est le plan, c'est bien prévu, c'est l'objectif, c'est ce qui est prévu
+  `,
+  both: `
+    {tous|toutes} les deux, {tous|toutes} deux, les deux, nous deux, {nous|on} deux, l'un et l'autre, l'une et l'autre,
+    aussi bien {moi|lui|elle} que {moi|lui|elle|ma femme|mon mari|mon copain|ma copine|mon compagnon|ma compagne}
   `,
   open: `
     ça dépend, ça dépendra, ça dépend de beaucoup de choses, ça dépend des jours, ça dépend du prix,

@@ -28,7 +28,7 @@ export const dutchIdioms: IdiomTexts = {
     geval|zo}, is het geval, dat is een feit, {dat|da} klopt {zeker|wel|als een bus|inderdaad}, zeker te weten,
     nou {reken maar|zeker|absoluut}, {eerlijk gezegd|om eerlijk te zijn|moet ik toegeven|helaas genoeg} wel, {ik
     moet|moet ik} {bekennen|toegeven} van wel, ik moet eerlijk zijn ja, ik kan het niet ontkennen, dat kan ik
-    niet ontkennen, dat zal ik niet ontkennen, als een ketter, als een schoorsteen, wij allebei, wij alle twee,
+    niet ontkennen, dat zal ik niet ontkennen, als een ketter, als een schoorsteen, 
     allebei zelfs, wij allebei zelfs, alle twee zelfs, mijn man ook, mijn vrouw ook, tot mijn {grote|} spijt
     wel, tot mijn schande wel, vanzelf, vaneigens hé, natuurlijk hé, dat zou ik denken, amai zeker, god ja, mijn
     god ja, en hoe zeker, meer dan zeker, zo zeker als wat, driewerf ja, van a tot z, op en top, dik in orde ja,
@@ -396,6 +396,10 @@ export const dutchIdioms: IdiomTexts = {
   `,
   planned: `
     dat is de bedoeling, dat is het plan, dat is het idee, dat was de bedoeling
+  `,
+  both: `
+    {wij|we|ons|} {allebei|alletwee|alle twee|beiden|beide|allebeide}, wij tweeën, zowel ik als
+    {mijn vrouw|mijn man|mijn vriend|mijn vriendin|mijn partner}, zowel {mijn vrouw|mijn man|mijn vriend|mijn vriendin|mijn partner} als ik
   `,
   open: `
     ik weet het niet, weet ik niet, weet ik nog niet, dat weet ik nog niet, dat weet ik zo niet, dat zou ik niet
