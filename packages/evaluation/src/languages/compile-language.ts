@@ -142,6 +142,10 @@ export function compileLanguage(
     yearLeads: phraseSet(figures.yearLeads),
     notFigures: phraseSet(table.numbers.notFigures),
     ownShare: phraseSet(figures.ownShare),
+    multiples: new PhraseTable(
+      Object.entries(figures.multiples).map(([phrase, factor]) => [factor, [phrase]] as const),
+    ),
+    each: phraseSet(figures.each),
     amongThem: phraseSet(figures.amongThem),
     total: phraseSet(figures.total),
     formerFigure: phraseSet(figures.former),

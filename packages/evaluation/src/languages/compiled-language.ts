@@ -73,6 +73,8 @@ export interface CompiledLanguage {
   readonly yearLeads: PhraseSet;
   readonly notFigures: PhraseSet;
   readonly ownShare: PhraseSet;
+  readonly multiples: PhraseTable<number>;
+  readonly each: PhraseSet;
   readonly amongThem: PhraseSet;
   readonly total: PhraseSet;
   readonly formerFigure: PhraseSet;

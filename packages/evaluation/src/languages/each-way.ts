@@ -1,10 +1,25 @@
 import { foldText } from '../tokens/tokenize.js';
 
-/** Words with no blank between them but in braces: "{hab|habe}", "sieht's", "{das ist|isch}". */
-const STRETCH = /(?:[^\s{}]|\{[^{}]*\})+/g;
-
 /** Phrases that are said in several ways: of each stretch of one, its ways. */
 export type Family = readonly (readonly string[])[];
+
+const BLANKS = /\s+/;
+
+const joined = (words: string, more: string): string =>
+  words === '' || more === '' ? words + more : `${words} ${more}`;
+
+/** Words with no blank between them but in braces: "{hab|habe}", "sieht's", "{das ist|isch}". */
+function stretchesOf(phrase: string): string[] {
+  const stretches: string[] = [];
+  let begun = '';
+  for (const word of phrase.trim().split(BLANKS)) {
+    begun = joined(begun, word);
+    if (begun.lastIndexOf('{') > begun.lastIndexOf('}')) continue;
+    if (begun !== '') stretches.push(begun);
+    begun = '';
+  }
+  return stretches;
+}
 
 function waysOf(stretch: string): string[] {
   const open = stretch.indexOf('{');
@@ -31,8 +46,8 @@ export function readFamilies(text: string): Family[] {
     return folded;
   };
   return text.split(',').flatMap((written) => {
-    const stretches = written.match(STRETCH);
-    return stretches === null ? [] : [stretches.map(foldedWaysOf)];
+    const stretches = stretchesOf(written);
+    return stretches.length === 0 ? [] : [stretches.map(foldedWaysOf)];
   });
 }
 
@@ -46,9 +61,6 @@ export function firstWordsOf(family: Family): Set<string> {
   }
   return words;
 }
-
-const joined = (words: string, more: string): string =>
-  words === '' || more === '' ? words + more : `${words} ${more}`;
 
 /** Each phrase of a family. */
 export function eachWay(family: Family): readonly string[] {

@@ -96,6 +96,10 @@ export interface FigureWords {
   readonly withCharges: readonly string[];
   /** What one of those who pay gives: "my half would be 1700". */
   readonly ownShare: readonly string[];
+  /** Right before a figure, of which so much is meant: "half of" 0.5, "twice" 2. */
+  readonly multiples: Readonly<Record<string, number>>;
+  /** Right before or behind a figure that holds for each of several: "each has", "per head". */
+  readonly each: readonly string[];
 }
 
 /** People, for "who will live there". */

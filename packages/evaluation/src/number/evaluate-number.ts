@@ -6,11 +6,13 @@ import type { Token } from '../tokens/token.js';
 import type { AcceptedRange } from './accepted-range.js';
 import { inAskedUnit, joinLengths, unitsOf } from './asked-unit.js';
 import { contains, decideNumber, describeAccepted } from './decide-number.js';
+import { leastOfAll } from './holds-for-each.js';
 import { countNamed, countsAnimals } from './household/count-named.js';
 import { countPeople, type PeopleCount } from './household/count-people.js';
 import { findRelative } from './household/find-relative.js';
 import { afterCorrection, withoutParts } from './keep-figures.js';
 import { countsThings, meantFigures, withoutSpelled } from './meant-figures.js';
+import { multiplyFigures } from './multiply-figures.js';
 import type { NumberQuestion } from './number-question.js';
 import { type Interval, readIntervals } from './read-intervals.js';
 import type { Figure } from './reading/figure.js';
@@ -160,12 +162,13 @@ function isOneOf(
 export function evaluateNumber(tokens: readonly Token[], question: NumberQuestion): Evaluation {
   const { language, topic } = question;
   const asked = thingsAsked(topic, language);
-  const figures = readFigures(tokens, language, {
+  const said = readFigures(tokens, language, {
     millions: topic.money,
     // "twenty, twenty-five" of what there are some dozens of
     pairs: !topic.people && largestOf(question.accepted) >= LEAST_PAIRED,
     hours: asked.hours,
   });
+  const figures = multiplyFigures(said, tokens, language);
   const corrected = withoutParts(afterCorrection(tokens, figures, language), tokens, question);
   const from = corrected.length < figures.length ? (corrected[0]?.from ?? 0) : 0;
   const { accepted } = question;
@@ -189,7 +192,8 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
         countsAlone(figure, tokens, question),
     )
     .map((figure) => inAskedUnit(figure, tokens, question));
-  const intervals = readIntervals(usable, { tokens, language, topic, accepted });
+  const context = { tokens, language, topic, accepted };
+  const intervals = leastOfAll(readIntervals(usable, context), usable, context);
   const plain = intervals.every((one) => one.rule === 'number.value');
   const ofChildren = asked.children;
   const named = topic.people && !ofChildren ? null : countNamed(tokens, meant, topic, language);

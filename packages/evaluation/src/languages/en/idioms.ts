@@ -661,7 +661,7 @@ export const englishIdioms: IdiomTexts = {
     that's the plan, that's the idea, that's the general idea, that's the intention, that's still the plan, that's what i want, that's what we want, that's what i'm after, that's what i had in mind, just what i had in mind
   `,
   both: `
-    both, both of us, the both of us, both of them, us both, we both, the two of us, both me and my
+    both of us, the both of us, both of them, us both, we both, the two of us, both me and my
     {wife|husband|partner|girlfriend|boyfriend}, both my {wife|husband|partner|girlfriend|boyfriend} and {me|i|myself}
   `,
   open: `

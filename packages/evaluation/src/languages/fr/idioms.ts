@@ -678,7 +678,7 @@ export const frenchIdioms: IdiomTexts = {
     c'est prévu, c'est le but, c'est l'idée, c'est le plan, c'est bien prévu, c'est l'objectif, c'est ce qui est prévu
   `,
   both: `
-    {tous|toutes} les deux, {tous|toutes} deux, les deux, nous deux, {nous|on} deux, l'un et l'autre, l'une et l'autre,
+    {tous|toutes} les deux, {tous|toutes} deux, nous deux, {nous|on} deux, l'un et l'autre, l'une et l'autre,
     aussi bien {moi|lui|elle} que {moi|lui|elle|ma femme|mon mari|mon copain|ma copine|mon compagnon|ma compagne}
   `,
   open: `

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateAnswer } from '../index.js';
+
+type Row = readonly [language: string, answer: string, verdict: string, value: number | null];
+
+const INCOME: Readonly<Record<string, string>> = {
+  de: 'Wie hoch ist Ihr monatliches Einkommen?',
+  en: 'What is your monthly income?',
+  fr: 'Quel est votre revenu mensuel ?',
+  nl: 'Wat is uw inkomen per maand?',
+};
+
+const CARS: Readonly<Record<string, string>> = {
+  de: 'Wie viele Autos haben Sie?',
+  en: 'How many cars do you have?',
+  fr: 'Combien de voitures avez-vous ?',
+  nl: "Hoeveel auto's hebt u?",
+};
+
+const judge = (
+  question: string | undefined,
+  expectedValue: string,
+  language: string,
+  answer: string,
+) => evaluateAnswer({ type: 'number', question: question ?? '', expectedValue, language, answer });
+
+describe('a part or a multiple of a figure', () => {
+  const rows: readonly Row[] = [
+    ['en', 'half of 6000', 'fail', 3000],
+    ['en', 'two thirds of 6000', 'pass', 4000],
+    ['en', 'twice two thousand', 'pass', 4000],
+    ['de', 'die Hälfte von 6000', 'fail', 3000],
+    ['de', 'zweimal 2000', 'pass', 4000],
+    ['fr', 'la moitié de 6000', 'fail', 3000],
+    ['fr', 'deux fois 2000', 'pass', 4000],
+    ['nl', 'een derde van 9000', 'fail', 3000],
+    ['nl', 'twee keer 2000', 'pass', 4000],
+  ];
+
+  it.each(rows)('is what it comes to, in %s: "%s" is %s', (language, answer, verdict, value) => {
+    expect(judge(INCOME[language], '3100', language, answer)).toMatchObject({ verdict, value });
+  });
+});
+
+describe('a figure for each', () => {
+  const counts: readonly Row[] = [
+    ['en', 'one', 'pass', 1],
+    ['en', 'we both have one', 'unclear', null],
+    ['en', 'one car each', 'unclear', null],
+    ['en', 'two each', 'fail', 2],
+    ['de', 'jeder hat eins', 'unclear', null],
+    ['de', 'je zwei', 'fail', 2],
+    ['fr', 'chacun une', 'unclear', null],
+    ['fr', 'deux une chacun', 'fail', 2],
+    ['nl', 'we hebben elk een auto', 'unclear', null],
+  ];
+
+  it.each(counts)('is the least of all, in %s: "%s" is %s', (language, answer, verdict, value) => {
+    expect(judge(CARS[language], '0-1', language, answer)).toMatchObject({ verdict, value });
+  });
+
+  const amounts: readonly Row[] = [
+    ['en', 'we each make 2500', 'unclear', null],
+    ['en', '3500 each', 'pass', 3500],
+    ['de', 'je 2000', 'unclear', null],
+    ['de', 'je Monat 2000', 'fail', 2000],
+    ['de', '2000 Franken jeder', 'unclear', null],
+  ];
+
+  it.each(amounts)('is so of incomes, in %s: "%s" is %s', (language, answer, verdict, value) => {
+    expect(judge(INCOME[language], '3100', language, answer)).toMatchObject({ verdict, value });
+  });
+
+  it('is the whole where a length of time was asked for', () => {
+    const question = 'How many years do you intend to stay?';
+    expect(judge(question, 'max 2', 'en', 'two each').value).toBe(2);
+  });
+});

@@ -1,0 +1,36 @@
+import type { Interval, IntervalContext } from './read-intervals.js';
+import type { Figure } from './reading/figure.js';
+import { isNumeral } from './reading/number-tokens.js';
+
+/** What is said behind the figure stands right there, or behind its unit: "one each", "2000 euros each". */
+const BEHIND_REACH = 1;
+/** Words of what is said before it at most: "nous avons tous les deux". */
+const LONGEST = 5;
+
+function holdsForEach({ from, to }: Figure, { tokens, topic, language }: IntervalContext): boolean {
+  if (!topic.things && !topic.money) return false;
+  const before = language.each.findAll(tokens, from - LONGEST, from);
+  if (before.some((phrase) => phrase.to === from)) return true;
+  for (let at = to; at <= to + BEHIND_REACH && !tokens[at]?.breakBefore; at += 1) {
+    if (language.each.matchAt(tokens, at)) return true;
+    // "deux une chacun"
+    if (isNumeral(tokens[at], language)) return false;
+  }
+  return false;
+}
+
+/**
+ * "We both have one", "2000 each": of what is counted, or paid, there is as much at least. Beside another figure
+ * it tells how that comes about: "two, one each".
+ */
+export function leastOfAll(
+  intervals: readonly Interval[],
+  figures: readonly Figure[],
+  context: IntervalContext,
+): readonly Interval[] {
+  const [only, another] = figures;
+  const [said] = intervals;
+  const isAlone = only && said?.rule === 'number.value' && !another;
+  if (!isAlone || !holdsForEach(only, context)) return intervals;
+  return [{ ...said, high: Number.POSITIVE_INFINITY, rule: 'number.bound' }];
+}
