@@ -89,6 +89,23 @@ describe('viewings, in everyday words,', () => {
   );
 
   it.each([
+    ['en', 'Saturday the twenty-eighth'],
+    ['de', 'Samstag, der achtundzwanzigste'],
+    ['nl', 'zaterdag de achtentwintigste'],
+  ] as const)('are not on another date of that weekday, in %s: "%s"', (language, words) => {
+    const { state, moves } = tellAt(language, 'slots', [words]);
+    expect([state.held, moves.at(-1)]).toEqual([null, 'other_slots']);
+  });
+
+  it.each([
+    ['en', 'Yes, two of them'],
+    ['de', 'zwei davon passen'],
+    ['nl', 'twee daarvan'],
+  ] as const)('are read again where they are counted, in %s: "%s"', (language, words) => {
+    expect(tellAt(language, 'slots', [words]).moves.at(-1)).toBe('which_slot');
+  });
+
+  it.each([
     ['second', 's2'],
     ['wait, the second', 's2'],
     ['first one works', 's1'],

@@ -146,10 +146,10 @@ export function compileDates(table: LanguageTable): DateLexicon {
 
 /** "einundzwanzigsten" without its ending. */
 export function ordinalStem(word: string, suffixes: readonly string[]): string | null {
-  for (const suffix of suffixes) {
-    const folded = foldWord(suffix);
-    if (word.endsWith(folded) && word.length > folded.length + 2)
-      return word.slice(0, -folded.length);
-  }
-  return null;
+  // "sten" before "ten"
+  const longest = suffixes
+    .map(foldWord)
+    .filter((suffix) => word.endsWith(suffix) && word.length > suffix.length + 2)
+    .reduce((best, suffix) => (suffix.length > best.length ? suffix : best), '');
+  return longest === '' ? null : word.slice(0, -longest.length);
 }

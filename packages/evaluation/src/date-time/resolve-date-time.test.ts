@@ -27,6 +27,17 @@ it.each([
   expect(resolveDateTime(said, language, NOW, 'Europe/Zurich')?.date).toBe(date);
 });
 
+it.each([
+  ['de', 'am einundzwanzigsten', '2026-03-21'],
+  ['de', 'Samstag, den achtundzwanzigsten', '2026-03-28'],
+  ['de', 'am fünfundzwanzigsten April', '2026-04-25'],
+  ['nl', 'de eenentwintigste', '2026-03-21'],
+  ['nl', 'op vijfentwintig april', '2026-04-25'],
+  ['nl', 'zaterdag de achtentwintigste', '2026-03-28'],
+])('takes the day of a long ordinal in %s: %s', (language, said, date) => {
+  expect(resolveDateTime(said, language, NOW, 'Europe/Zurich')?.date).toBe(date);
+});
+
 it('knows the local day in any timezone and the change of the clocks', () => {
   const late = new Date('2026-03-28T23:30:00Z');
   expect(resolveDateTime('tomorrow', 'en', late, 'Europe/Zurich')?.date).toBe('2026-03-30');

@@ -12,7 +12,7 @@ const byWord = new Map<string, Beginnings>();
 let tables = 0;
 
 /** The tables that hold phrases that begin with a word, of whichever language. */
-export function beginningsOf(word: string): Beginnings {
+function beginningsOf(word: string): Beginnings {
   return byWord.get(word) ?? NOWHERE;
 }
 

@@ -7,6 +7,7 @@ import { narrowSlots } from '../slots/narrow-slots.js';
 import { timesSaid } from '../times/mention-times.js';
 import { weekdaysSaid } from '../times/mention-weekdays.js';
 import { rulesDaysOut } from '../times/read-day-span.js';
+import { dayWordsSaid } from '../times/read-ordinals.js';
 
 const TO_AN_OFFER: ReadonlySet<MoveName> = new Set<MoveName>([
   'slot_chosen',
@@ -55,7 +56,8 @@ function namesOne(turn: Turn, choice: NonNullable<Reply>): boolean {
   if (state.awaiting.kind !== 'slots' || !isShort) return false;
   const naming = namingTokens(turn);
   if (naming === null) return false;
-  const names = new Set([...naming].map((at) => said.tokens[at]?.word));
+  const named = [...naming].map((at) => said.tokens[at]?.word);
+  const names = new Set([...named, ...dayWordsSaid(said)]);
   const leftOver = findLeftOver(brief, state, choice.state, said).split(' ');
   return leftOver.every((word) => word === '' || names.has(word));
 }

@@ -160,6 +160,18 @@ function countsOffers({ said, state }: Turn): boolean {
   });
 }
 
+/** "Two of them", "zwei davon", "deux d'entre elles": a figure before it counts viewings. */
+const AFTER_SOME = new Set('of davon entre ervan daarvan'.split(' '));
+
+function countsSome({ said }: Turn): boolean {
+  return said.tokens.some(({ word }, at) => {
+    if (!AFTER_SOME.has(word)) return false;
+    const [last, before] = [said.tokens[at - 1], said.tokens[at - 2]];
+    const counted = last?.word === 'd' ? before : last;
+    return counted !== undefined && extractNumbers(counted.word, said.language).length === 1;
+  });
+}
+
 const WEEK_MS = 7 * 86_400_000;
 
 /** A weekday alone is one of the next seven days: what is later was said with its date. */
@@ -188,6 +200,8 @@ export function narrowSlots(turn: Turn): Narrowed {
   const text =
     dated === undefined ? affirmed : affirmed.replace(said.text.slice(dated.from, dated.to), '');
   const byPlace = said.has('first', 'second', 'third', 'middle', 'last');
+  if (wanted.length === 0 && !byPlace && countsSome(turn))
+    return { fitting: open, wish: null, excludes };
   // "the last of the three": the figure counts the offers and is no hour
   const counted = (byPlace || countsOffers(turn)) && isCount(turn, text);
   const resolved = counted ? null : resolveDateTime(text, said.language, now, brief.timezone);

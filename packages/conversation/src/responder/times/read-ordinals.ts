@@ -128,18 +128,32 @@ function namesDay(said: Understood, at: number, weekdays: ReadonlySet<number>): 
   return afterWeekday || before.some((word) => BEFORE_DAY[language].includes(word));
 }
 
+interface SpokenDay {
+  readonly day: number;
+  readonly words: readonly string[];
+}
+
 /** Days of the month said as ordinals from the fourth on ("the twenty-first"). */
-export function daysSaid(said: Understood): number[] {
-  const forms = PACKS[said.language].understanding.daysFromFourth.split(/\s+/);
-  const spoken = ` ${said.tokens.map((token) => token.word).join(' ')} `;
-  const days = forms.flatMap((form, at) => {
-    const words = splitTokens(form).map((token) => token.word);
+function spokenDays({ tokens, language }: Understood): readonly SpokenDay[] {
+  const forms = PACKS[language].understanding.daysFromFourth.split(/\s+/);
+  const spoken = ` ${tokens.map((token) => token.word).join(' ')} `;
+  return forms.flatMap((form, at) => {
+    const plain = splitTokens(form)
+      .map((token) => token.word)
+      .join(' ');
     // German says "der einundzwanzigste" and "den einundzwanzigsten".
-    const heard =
-      spoken.includes(` ${words.join(' ')} `) || spoken.includes(` ${words.join(' ')}n `);
-    return words.length > 0 && heard ? [at + 4] : [];
+    const heard = [plain, `${plain}n`].find((words) => spoken.includes(` ${words} `));
+    return plain === '' || heard === undefined ? [] : [{ day: at + 4, words: heard.split(' ') }];
   });
-  return days;
+}
+
+export function daysSaid(said: Understood): number[] {
+  return spokenDays(said).map(({ day }) => day);
+}
+
+/** The words in which they are said. */
+export function dayWordsSaid(said: Understood): string[] {
+  return spokenDays(said).flatMap(({ words }) => words);
 }
 
 /** "Can't do the first one": a denial stands so near before it, and is no answer of its own. */
