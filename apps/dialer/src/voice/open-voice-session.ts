@@ -30,12 +30,12 @@ export interface Endpointing {
 /**
  * By how sure it is that the turn is over: a whole answer to a closed question ends it at once; what
  * the rules understand may still go on ("three thousand … two hundred"); all else waits for as long
- * as the model of turn ends asks for.
+ * as the model of turn ends asks for, and a little longer than the 0.5 s that LiveKit takes by default.
  */
 export const ENDPOINTING = {
   at_once: { minDelay: 0, maxDelay: 0 },
   soon: { minDelay: 400, maxDelay: 700 },
-  not_sure: { minDelay: 600, maxDelay: 2_500 },
+  not_sure: { minDelay: 550, maxDelay: 2_500 },
 } as const satisfies Record<TurnEnd, Endpointing>;
 
 /**
