@@ -97,6 +97,11 @@ describe('viewings, in everyday words,', () => {
     expect([state.held, moves.at(-1)]).toEqual([null, 'other_slots']);
   });
 
+  it('is an hour before "of course", and a day before its month', () => {
+    expect(tellAt('en', 'slots', ['at two of course']).state.held?.id).toBe('s1');
+    expect(tellAt('en', 'slots', ['the 21 of March']).state.held?.id).toBe('s2');
+  });
+
   it.each([
     ['en', 'Yes, two of them'],
     ['de', 'zwei davon passen'],

@@ -14,8 +14,8 @@ import type {
   YesNoReach,
   YesNoTag,
 } from './compiled-language.js';
+import { IdiomIndex } from './idiom-index.js';
 import type { LanguageTable } from './language-table.js';
-import { Idioms } from './read-idioms.js';
 import { readSynonyms } from './read-synonyms.js';
 
 function peopleTable({ people }: LanguageTable): PhraseTable<PeopleTag> {
@@ -222,7 +222,7 @@ export function compileLanguage(
     numbered: phraseSet(choice.numbered),
     synonyms,
     optionLines: new Remembered((option) => synonyms().linesIn(option), MAX_OPTIONS),
-    idioms: whenNeeded(() => new Idioms(yesNo.idioms)),
+    idioms: whenNeeded(() => new IdiomIndex(yesNo.idioms)),
     settles: phraseSet(choice.settles),
     atFirst: phraseSet(choice.atFirst),
     thenOn: phraseSet(choice.thenOn),

@@ -3,8 +3,8 @@ import type { Remembered } from '../memory/remembered.js';
 import type { SynonymIndex } from '../multiple-choice/synonym-index.js';
 import type { NumberLexicon } from '../number/reading/number-lexicon.js';
 import type { PhraseSet, PhraseTable } from '../tokens/phrase-table.js';
+import type { IdiomIndex } from './idiom-index.js';
 import type { LanguageTable } from './language-table.js';
-import type { Idioms } from './read-idioms.js';
 
 export type FigureTag =
   | 'to'
@@ -142,7 +142,7 @@ export interface CompiledLanguage {
   /** Of an option: the lines of the synonyms by which it goes. */
   readonly optionLines: Remembered<ReadonlySet<number>>;
   /** By their folded words; made when they are first needed, since there are thousands. */
-  readonly idioms: () => Idioms;
+  readonly idioms: () => IdiomIndex;
   readonly settles: PhraseSet;
   readonly atFirst: PhraseSet;
   readonly thenOn: PhraseSet;

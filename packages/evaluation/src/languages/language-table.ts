@@ -1,6 +1,6 @@
 import type { ChoiceWords } from './choice-words.js';
 import type { DateWords } from './date-words.js';
-import type { IdiomTexts } from './read-idioms.js';
+import type { IdiomTexts } from './idiom-index.js';
 
 /** How a language says figures. Words as people write them; the engine folds case and accents. */
 export interface NumberWords {

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { IdiomKind } from '../languages/read-idioms.js';
+import type { IdiomKind } from '../languages/idiom-index.js';
 import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';

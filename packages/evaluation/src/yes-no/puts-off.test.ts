@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateAnswer } from '../index.js';
+import { YES_NO_QUESTIONS } from '../tests/yes-no-cases.js';
 
 type Row = readonly [language: string, answer: string, verdict: string];
 
@@ -10,17 +11,10 @@ const SATURDAY: Readonly<Record<string, string>> = {
   nl: 'Kunt u zaterdag komen?',
 };
 
-const JOB: Readonly<Record<string, string>> = {
-  de: 'Haben Sie eine feste Anstellung?',
-  en: 'Do you have a stable job?',
-  fr: 'Avez-vous un emploi stable ?',
-  nl: 'Hebt u een vaste baan?',
-};
-
-const verdictOf = (questions: typeof SATURDAY, language: string, answer: string): string =>
+const verdictOf = (question: string | undefined, language: string, answer: string): string =>
   evaluateAnswer({
     ...{ type: 'yes_no', expectedValue: 'yes', language, answer },
-    question: questions[language] ?? '',
+    question: question ?? '',
   }).verdict;
 
 describe('a yes to another day', () => {
@@ -37,18 +31,18 @@ describe('a yes to another day', () => {
   ];
 
   it.each(rows)('is asked again, in %s: "%s" is %s', (language, answer, verdict) => {
-    expect(verdictOf(SATURDAY, language, answer)).toBe(verdict);
+    expect(verdictOf(SATURDAY[language], language, answer)).toBe(verdict);
   });
 });
 
 it('is the day that was asked for where a weekday may lie in the week', () => {
-  const thisWeek = { de: 'Würden Sie diese Woche besichtigen?' };
+  const thisWeek = YES_NO_QUESTIONS.de?.visit[0];
   expect(verdictOf(thisWeek, 'de', 'ja, aber erst ab Donnerstag')).toBe('pass');
   expect(verdictOf(thisWeek, 'de', 'ja, aber erst im April')).toBe('unclear');
 });
 
 it('is put off by what is said of it, and not of something else', () => {
-  const visa = { en: 'Do you have a work permit?' };
+  const visa = 'Do you have a work permit?';
   expect(verdictOf(visa, 'en', "yes but it's only valid until June")).toBe('pass');
 });
 
@@ -64,6 +58,6 @@ describe('what begins on a day to come', () => {
   ];
 
   it.each(rows)('is not there yet, in %s: "%s" is %s', (language, answer, verdict) => {
-    expect(verdictOf(JOB, language, answer)).toBe(verdict);
+    expect(verdictOf(YES_NO_QUESTIONS[language]?.job[0], language, answer)).toBe(verdict);
   });
 });

@@ -13,10 +13,11 @@ function namesOtherDay(
   topic: QuestionTopic,
   { dates }: CompiledLanguage,
 ): boolean {
-  const day = dates.days.matchAt(tokens, at);
-  const isAsked = dates.days.findAll(topic.tokens).length > 0;
+  const asksForDay = dates.days.findAll(topic.tokens).length > 0;
   const said =
-    dates.ahead.matchAt(tokens, at) ?? dates.months.matchAt(tokens, at) ?? (isAsked ? day : null);
+    dates.ahead.matchAt(tokens, at) ??
+    dates.months.matchAt(tokens, at) ??
+    (asksForDay ? dates.days.matchAt(tokens, at) : null);
   return (
     said !== null && tokens.slice(said.from, said.to).some(({ text }) => !topic.words.has(text))
   );
@@ -32,11 +33,10 @@ export function putsOff(
   topic: QuestionTopic,
   language: CompiledLanguage,
 ): boolean {
-  const objections = language.yesNo
-    .findAll(tokens, said.to)
-    .filter(({ tag }) => tag.answer === 'but');
   return language.notUntil.findAll(tokens, said.to).some(({ from, to }) => {
-    const objects = objections.some((but) => but.to === from);
+    const objects = language.yesNo
+      .findAll(tokens, said.to, from)
+      .some((but) => but.tag.answer === 'but' && but.to === from);
     if (!objects && !(topic.agreement && from === said.to)) return false;
     if (language.since.matchAt(tokens, to)) return false;
     for (let at = to; at <= to + REACH && !tokens[at]?.breakBefore; at += 1)

@@ -160,15 +160,15 @@ function countsOffers({ said, state }: Turn): boolean {
   });
 }
 
-/** "Two of them", "zwei davon", "deux d'entre elles": a figure before it counts viewings. */
-const AFTER_SOME = new Set('of davon entre ervan daarvan'.split(' '));
+/** A figure before these counts viewings: "two of them", "zwei davon", "deux d'entre elles". */
+const AFTER_SOME = ['of them', 'of those', 'of these', 'davon', 'd entre', 'ervan', 'daarvan'];
 
 function countsSome({ said }: Turn): boolean {
-  return said.tokens.some(({ word }, at) => {
-    if (!AFTER_SOME.has(word)) return false;
-    const [last, before] = [said.tokens[at - 1], said.tokens[at - 2]];
-    const counted = last?.word === 'd' ? before : last;
-    return counted !== undefined && extractNumbers(counted.word, said.language).length === 1;
+  const words = said.tokens.map(({ word }) => word);
+  return words.some((word, at) => {
+    const behind = words.slice(at + 1, at + 3);
+    const isCounted = [behind.join(' '), behind[0]].some((one) => AFTER_SOME.includes(one ?? ''));
+    return isCounted && extractNumbers(word, said.language).length === 1;
   });
 }
 

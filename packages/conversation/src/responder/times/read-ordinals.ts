@@ -147,6 +147,7 @@ function spokenDays({ tokens, language }: Understood): readonly SpokenDay[] {
   });
 }
 
+/** The days of the month among what was said. */
 export function daysSaid(said: Understood): number[] {
   return spokenDays(said).map(({ day }) => day);
 }

@@ -1,4 +1,4 @@
-import type { IdiomTexts } from '../read-idioms.js';
+import type { IdiomTexts } from '../idiom-index.js';
 
 export const germanIdioms: IdiomTexts = {
   yes: `
@@ -418,7 +418,7 @@ export const germanIdioms: IdiomTexts = {
     so ist der plan, das ist der plan, so ist es geplant, so ist es gedacht, so war's gedacht, so haben wir uns das vorgestellt, so hab ich mir das vorgestellt
   `,
   both: `
-    {ja|jo|} {wir|mir|} {beide|beidi|alle beide|alle zwei|zwei beide|zwei}, {wir|mir} sind es beide,
+    {wir|mir|} {beide|beidi|alle beide|alle zwei|zwei beide}, {wir|mir} zwei, {wir|mir} sind es beide,
     sowohl ich als auch {meine frau|mein mann|meine partnerin|mein partner|meine freundin|mein freund},
     sowohl {meine frau|mein mann|meine partnerin|mein partner|meine freundin|mein freund} als auch ich
   `,

@@ -1,4 +1,4 @@
-import type { IdiomTexts } from '../read-idioms.js';
+import type { IdiomTexts } from '../idiom-index.js';
 import { supposedNo, supposedYes } from './echoes.js';
 
 const MONTHS =

@@ -1,4 +1,4 @@
-import type { IdiomTexts } from '../read-idioms.js';
+import type { IdiomTexts } from '../idiom-index.js';
 import { joined } from './joined.js';
 
 /** What a file lacks; of all papers, for any of them may be the one. */

@@ -1,4 +1,4 @@
-import type { IdiomTexts } from '../read-idioms.js';
+import type { IdiomTexts } from '../idiom-index.js';
 
 export const dutchIdioms: IdiomTexts = {
   yes: `
@@ -28,7 +28,7 @@ export const dutchIdioms: IdiomTexts = {
     geval|zo}, is het geval, dat is een feit, {dat|da} klopt {zeker|wel|als een bus|inderdaad}, zeker te weten,
     nou {reken maar|zeker|absoluut}, {eerlijk gezegd|om eerlijk te zijn|moet ik toegeven|helaas genoeg} wel, {ik
     moet|moet ik} {bekennen|toegeven} van wel, ik moet eerlijk zijn ja, ik kan het niet ontkennen, dat kan ik
-    niet ontkennen, dat zal ik niet ontkennen, als een ketter, als een schoorsteen, 
+    niet ontkennen, dat zal ik niet ontkennen, als een ketter, als een schoorsteen,
     allebei zelfs, wij allebei zelfs, alle twee zelfs, mijn man ook, mijn vrouw ook, tot mijn {grote|} spijt
     wel, tot mijn schande wel, vanzelf, vaneigens hé, natuurlijk hé, dat zou ik denken, amai zeker, god ja, mijn
     god ja, en hoe zeker, meer dan zeker, zo zeker als wat, driewerf ja, van a tot z, op en top, dik in orde ja,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eachWay, firstWordsOf, readFamilies } from './each-way.js';
+import { eachWay, firstWordsOf, readFamilies } from './idiom-families.js';
 
 describe('eachWay', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { eachWay, type Family, firstWordsOf, readFamilies } from './each-way.js';
+import { eachWay, type Family, firstWordsOf, readFamilies } from './idiom-families.js';
 
 /** What a whole answer means that has neither a yes nor a no in it. */
 export const IDIOM_KINDS = [
@@ -31,7 +31,7 @@ interface Beginning {
 }
 
 /** Finds the kind of an idiom. Those of a first word are written out when an answer first begins with it. */
-export class Idioms {
+export class IdiomIndex {
   private readonly byFirstWord = new Map<string, Beginning>();
 
   constructor(texts: IdiomTexts) {

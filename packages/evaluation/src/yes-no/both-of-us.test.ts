@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateAnswer } from '../index.js';
+import { YES_NO_QUESTIONS } from '../tests/yes-no-cases.js';
 
 type Row = readonly [language: string, answer: string, verdict: string];
-
-const STABLE_JOB: Readonly<Record<string, string>> = {
-  de: 'Haben Sie eine feste Anstellung?',
-  en: 'Do you have a stable job?',
-  fr: 'Avez-vous un emploi stable ?',
-  nl: 'Hebt u een vaste baan?',
-};
 
 const judgeYes = (question: string | undefined, language: string, answer: string) =>
   evaluateAnswer({
@@ -35,7 +29,7 @@ describe('what holds for both', () => {
   ];
 
   it.each(rows)('answers a question for a job, in %s: "%s"', (language, answer, verdict) => {
-    expect(judgeYes(STABLE_JOB[language], language, answer).verdict).toBe(verdict);
+    expect(judgeYes(YES_NO_QUESTIONS[language]?.job[0], language, answer).verdict).toBe(verdict);
   });
 
   it.each([
@@ -45,6 +39,10 @@ describe('what holds for both', () => {
     ['nl', 'wij allebei'],
   ])('is not alone, in %s: "%s"', (language, answer) => {
     expect(judgeYes(ALONE[language], language, answer).verdict).toBe('fail');
+  });
+
+  it('is no bare figure', () => {
+    expect(judgeYes(YES_NO_QUESTIONS.de?.job[0], 'de', 'zwei').verdict).toBe('unclear');
   });
 
   it('tells of no trouble whether it is one', () => {
