@@ -16,6 +16,11 @@ export interface Executor {
 
 export interface Database extends Executor {
   readonly prisma: PrismaClient;
+  /**
+   * One connection beside the pool, for what must not stand in line behind everything else: a lease
+   * that is renewed too late loses the call. Opened by its first statement.
+   */
+  readonly reserved: Executor;
   /** Commits when `use` resolves and rolls back when it throws. */
   transaction<T>(use: (transaction: Executor) => Promise<T>): Promise<T>;
   /** @throws when the database does not answer. */
@@ -25,7 +30,7 @@ export interface Database extends Executor {
 
 export interface DatabaseOptions {
   readonly url: string;
-  /** Connections at most; 4 to 8 serve as well as 32. */
+  /** Connections at most, without the reserved one; 4 to 8 serve as well as 32. */
   readonly poolSize?: number;
   /** Shown in `pg_stat_activity`. */
   readonly applicationName?: string;
@@ -36,30 +41,37 @@ export interface DatabaseOptions {
 const STATEMENT_TIMEOUT_MS = 15_000;
 const CONNECT_TIMEOUT_MS = 5_000;
 
-/** Opens a pool; the first statement connects. Statements and Prisma share its connections. */
+/** The first statement connects. Statements and Prisma share the connections of one pool. */
 export function openDatabase(options: DatabaseOptions): Database {
-  const pool = new pg.Pool({
-    connectionString: options.url,
-    max: options.poolSize ?? 8,
-    application_name: options.applicationName ?? 'immolab',
-    statement_timeout: STATEMENT_TIMEOUT_MS,
-    idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-  });
-  pool.on('error', (error) => options.onConnectionLost?.(error));
+  const pool = openPool(options, options.poolSize ?? 8);
+  const reserved = openPool(options, 1);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
     prisma,
     query: executorOf(pool).query,
+    reserved: executorOf(reserved),
     transaction: (use) => inTransaction(pool, use),
     async ping() {
       await pool.query('SELECT 1');
     },
     async close() {
       await prisma.$disconnect();
-      await pool.end();
+      await Promise.all([pool.end(), reserved.end()]);
     },
   };
+}
+
+function openPool(options: DatabaseOptions, max: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max,
+    application_name: options.applicationName ?? 'immolab',
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+  });
+  pool.on('error', (error) => options.onConnectionLost?.(error));
+  return pool;
 }
 
 function executorOf(queryable: pg.Pool | pg.PoolClient): Executor {

@@ -30,6 +30,7 @@ export function outlastOutages(db: Database, options: OutageOptions): Database {
   };
   return {
     prisma: db.prisma,
+    reserved: { query: (statement, values) => outlast(() => db.reserved.query(statement, values)) },
     query: (statement, values) => outlast(() => db.query(statement, values)),
     transaction: (use) => outlast(() => db.transaction(use)),
     ping: () => db.ping(),

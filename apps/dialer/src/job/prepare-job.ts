@@ -23,8 +23,8 @@ import { BREAK_OFF_SIGNAL, endWithParent, outliveParent, outliveRoom } from './o
 import { rehearseCall, rehearseHearing } from './rehearse-call.js';
 import { voiceIdentityOf } from './voice-identity.js';
 
-/** One call at a time: its turns are written one after the other, beside the lease. */
-const CONNECTIONS = 3;
+/** One call at a time: its turns are written one after the other. The lease has its own connection. */
+const CONNECTIONS = 2;
 
 /** A restart of the database, or a switch to its standby; the lead is not hung up on for it. */
 const OUTAGE_MS = 45_000;

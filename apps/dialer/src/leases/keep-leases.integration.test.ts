@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { claimDial, StaleClaimError } from '@immolab/calls';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openTestDialer, type TestDialer } from '../testing/open-test-dialer.js';
@@ -29,14 +30,35 @@ describe('the leases of a process', () => {
     expect(losses).toHaveLength(1);
   });
 
+  it('are renewed while the calls have taken every other connection', async () => {
+    const dialer = await openTestDialer();
+    const { db } = dialer;
+    const claimed = await claim(dialer);
+    const before = new Date();
+    await db.prisma.call.update({ where: { id: claimed.callId }, data: { leaseUntil: before } });
+    const calls = new EventEmitter();
+    const over = once(calls, 'over');
+    const busy = Array.from({ length: 20 }, () => db.transaction(() => over));
+    const errors: unknown[] = [];
+    const leases = keepLeases({ db, onError: (error) => errors.push(error) });
+    onTestFinished(() => leases.close());
+    leases.hold(claimed, (error) => errors.push(error));
+    await leases.renew();
+    calls.emit('over');
+    expect(errors).toEqual([]);
+    await Promise.all(busy);
+    const row = await db.prisma.call.findUniqueOrThrow({ where: { id: claimed.callId } });
+    expect(row.leaseUntil?.getTime()).toBeGreaterThan(before.getTime());
+  });
+
   it('are given up when nothing is heard of the database for as long as one lasts', async () => {
     const dialer = await openTestDialer();
     const claimed = await claim(dialer);
-    const closed = { ...dialer.db, query: () => Promise.reject(new Error('gone')) };
+    const gone = { query: () => Promise.reject(new Error('gone')) };
     let now = 0;
     const errors: unknown[] = [];
     const leases = keepLeases({
-      db: closed,
+      db: { ...dialer.db, reserved: gone },
       onError: (error) => errors.push(error),
       clock: () => now,
     });
@@ -59,7 +81,7 @@ describe('the leases of a process', () => {
     const claimed = await claim(dialer);
     let now = 0;
     const leases = keepLeases({
-      db: { ...dialer.db, query: () => Promise.reject(new Error('gone')) },
+      db: { ...dialer.db, reserved: { query: () => Promise.reject(new Error('gone')) } },
       onError: () => undefined,
       clock: () => now,
       patienceMs: 45_000,

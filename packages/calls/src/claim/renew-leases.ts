@@ -20,7 +20,7 @@ export async function renewLeases(
   claims: readonly Claim[],
 ): Promise<ReadonlySet<string>> {
   if (claims.length === 0) return new Set();
-  const rows = await db.query<{ id: string }>(RENEW, [
+  const rows = await db.reserved.query<{ id: string }>(RENEW, [
     claims.map(({ callId }) => callId),
     claims.map(({ fence }) => fence),
     LEASE_MS / 1_000,
