@@ -49,8 +49,8 @@ export interface CallRunnerDependencies {
   readonly now?: () => Date;
 }
 
-/** A busy database is waited for, for less than a lease lasts. */
-const BUSY_MS = 10_000;
+/** A busy database is waited for; one that is away for as long as a lease loses the call sooner. */
+const BUSY_MS = 45_000;
 
 export interface CallRunner {
   /** Carries one call, if it is due and free. Never rejects for anything that happens in the call. */
