@@ -1,14 +1,33 @@
-import { readFileSync } from 'node:fs';
+import { LANGUAGES } from '@immolab/contracts';
 import { describe, expect, it } from 'vitest';
-import { trainAll, weightsFile } from '../../testing/training/train.js';
+import { fitWeights } from '../../testing/training/fit-weights.js';
+import { digestLessons, listLessons } from '../../testing/training/lessons.js';
+import { writtenDigest } from '../../testing/training/train.js';
 import { readWeights, writeWeights } from './define-weights.js';
 
-// Ten thousand utterances are read by the tables: a minute on an idle machine, and many on a busy one.
+// Ten thousand utterances are read by the tables: half a minute on an idle machine.
 describe('the weights of a resemblance', { timeout: 600_000 }, () => {
-  it('are what the utterances teach today; `npm run train` writes them', () => {
-    for (const [language, source] of trainAll()) {
-      const same = readFileSync(weightsFile(language), 'utf8') === source;
-      expect(same, `${language} is as trained`).toBe(true);
+  it.each(LANGUAGES)('are what the utterances teach today in %s', (language) => {
+    const today = digestLessons(listLessons(language));
+    expect(writtenDigest(language), '`npm run train` writes them').toBe(today);
+  });
+
+  it('are the same for the same examples, and tell the moves apart', () => {
+    // Each move has a place of its own, and all have one in common.
+    const examples = Array.from({ length: 300 }, (_, at) => ({
+      features: [
+        { place: at % 3, value: 0.8 },
+        { place: 3, value: 0.6 },
+      ],
+      move: at % 3,
+    }));
+    const weights = fitWeights(examples, { places: 4, moves: 3 });
+    expect(fitWeights(examples, { places: 4, moves: 3 })).toEqual(weights);
+    for (const move of [0, 1, 2]) {
+      const own = [...weights.slice(move * 3, move * 3 + 3)];
+      expect(own.indexOf(Math.max(...own))).toBe(move);
+      expect(Math.max(...own) - Math.min(...own)).toBeGreaterThan(3);
+      expect(Math.abs(weights[9 + move] ?? Number.NaN)).toBeLessThan(0.5);
     }
   });
 });

@@ -1,4 +1,5 @@
 // Written by `npm run train` in this package: what the known utterances taught.
+// SHA-256 of what taught them: Z1n1KNI93XTzQJ9JkJqmgpVCERNl_QixwHZ9Ign5RrY
 import type { WrittenWeights } from '../define-weights.js';
 
 export const NL: WrittenWeights = {
