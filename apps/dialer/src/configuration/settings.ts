@@ -19,7 +19,8 @@ export const dialerSettings = {
   databasePoolSize: {
     env: 'DATABASE_POOL_SIZE',
     schema: wholeNumber({ min: 1, max: 100 }),
-    description: 'Connections to PostgreSQL at most, and one more for leases; 4 to 8 serve as well.',
+    description:
+      'Connections to PostgreSQL at most, and one more for leases; 4 to 8 serve as well.',
     default: '8',
   },
   callConcurrency: {

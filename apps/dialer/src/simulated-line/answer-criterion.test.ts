@@ -7,7 +7,7 @@ import { createRandom } from './random.js';
 import { createSpeaker, SENTENCES } from './speaker.js';
 import { sampleCriteria } from './testing/sample-criteria.js';
 
-const SEEDS = 200;
+const SEEDS = 100;
 /** Sentences are many: a run in the pipeline must fail for a change, not for its luck. */
 const REPEATABLE = 20_260_310;
 const VERDICTS = { passes: 'pass', fails: 'fail', wavers: 'unclear' } as const;

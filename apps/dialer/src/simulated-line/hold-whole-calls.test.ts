@@ -9,7 +9,7 @@ import {
   threeCriteria,
 } from './testing/sample-criteria.js';
 
-const SEEDS = 20;
+const SEEDS = 10;
 /** For calls of two turns. */
 const MANY_SEEDS = 100;
 

@@ -6,7 +6,7 @@ import { PERSONAS, type Persona } from './persona.js';
 import { createSimulatedLead, type Reply } from './simulated-lead.js';
 import { sampleBrief, threeCriteria } from './testing/sample-criteria.js';
 
-const SEEDS = 200;
+const SEEDS = 100;
 const SLOT: OfferedSlot = { id: 's1', date: '2026-03-20', startTime: '14:00', endTime: '15:00' };
 const SLOTS: OfferedSlot[] = [
   SLOT,

@@ -44,7 +44,7 @@ const LEARNT: Readonly<Record<string, readonly [precision: number, recall: numbe
 /** A training on the same utterances in another order moves a figure by so much. */
 const OF_TRAINING = 0.005;
 
-/** Of a lot that has been learnt from, so many are read here; `npm run measure` reads all. */
+/** Of a lot so many are read here; `npm run measure` reads all. */
 const ENOUGH = 1_000;
 /** What that many may differ from all. */
 const OF_SAMPLING = 0.01;
@@ -83,8 +83,9 @@ describe('utterances set aside', { timeout: 60_000 }, () => {
   const unread = lots.filter(([name]) => LEARNT[name] === undefined);
   it.each(unread)('are understood no worse than when first measured: %s', (_, lot) => {
     const [precision, recall] = lot.firstMeasure;
-    const { all } = measureMoves(lot.utterances, lot.example);
-    expect(precisionOf(all), 'precision').toBeGreaterThanOrEqual(precision - OF_TRAINING);
-    expect(recallOf(all), 'recall').toBeGreaterThanOrEqual(recall - OF_TRAINING);
+    const { all } = measureMoves(sampleOf(lot), lot.example);
+    const less = OF_TRAINING + OF_SAMPLING;
+    expect(precisionOf(all), 'precision').toBeGreaterThanOrEqual(precision - less);
+    expect(recallOf(all), 'recall').toBeGreaterThanOrEqual(recall - less);
   });
 });
