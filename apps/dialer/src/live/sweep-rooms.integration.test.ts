@@ -13,14 +13,14 @@ const NOW = Date.now();
 it('deletes the rooms of calls on which nobody works, and no others', async () => {
   const { db, accept } = await openTestDialer();
   const accepted = () => accept(requestFor('books', 'en'));
-  const [over, held, offered, forgotten, young, dialled] = await Promise.all(
-    Array.from({ length: 6 }, accepted),
+  const [over, justOver, held, offered, forgotten, young, dialled] = await Promise.all(
+    Array.from({ length: 7 }, accepted),
   );
   const past = new Date(NOW - 60_000);
   const set = (id: string | undefined, data: object) =>
     db.prisma.call.update({ where: { id: id ?? '' }, data });
   await claimDial(db, { callId: held ?? '', holder: 'test', test: true });
-  await set(over, { endedAt: past });
+  for (const id of [over, justOver]) await set(id, { endedAt: past });
   await set(offered, { offeredUntil: new Date(NOW + 60_000) });
   await set(forgotten, { leaseUntil: past });
   await set(young, { leaseUntil: past });
@@ -33,7 +33,7 @@ it('deletes the rooms of calls on which nobody works, and no others', async () =
   const rooms = {
     listRooms: async () => [
       ...[over, held, offered, forgotten, dialled].map((id) => room(roomNameOf(id ?? ''), 60)),
-      room(roomNameOf(young ?? ''), 5),
+      ...[justOver, young].map((id) => room(roomNameOf(id ?? ''), 5)),
       room(roomNameOf(randomUUID()), 60),
       room('somebody-else', 60),
     ],
@@ -42,7 +42,9 @@ it('deletes the rooms of calls on which nobody works, and no others', async () =
   const logger = createLogger({ service: 'dialer', level: 'error' });
   const sweep = () => sweepRooms({ db, rooms, logger, now: () => NOW });
   await sweep();
-  expect(deleted.sort()).toEqual([over, forgotten].map((id) => roomNameOf(id ?? '')).sort());
+  expect(deleted.sort()).toEqual(
+    [over, justOver, forgotten].map((id) => roomNameOf(id ?? '')).sort(),
+  );
   await endLostCalls(db, dialled ?? null);
   await sweep();
   expect(deleted).toContain(roomNameOf(dialled ?? ''));

@@ -6,19 +6,23 @@ import type { Database, Statement } from '@immolab/database';
 const DEAD: Statement = {
   name: 'find_dead_calls',
   text: `
-    SELECT id FROM call
+    SELECT id AS "callId", ended_at IS NOT NULL AS "hasEnded" FROM call
     WHERE id = ANY($1::uuid[])
       AND (ended_at IS NOT NULL
         OR (started_at IS NULL
           AND coalesce(lease_until <= now(), true) AND coalesce(offered_until <= now(), true)))`,
 };
 
+export interface DeadCall {
+  readonly callId: string;
+  /** For good; another may be offered or claimed in the next moment. */
+  readonly hasEnded: boolean;
+}
+
 /** Of these calls, those that nobody works on: a room that is left of one has no use any more. */
 export async function findDeadCalls(
   db: Database,
   callIds: readonly string[],
-): Promise<readonly string[]> {
-  if (callIds.length === 0) return [];
-  const rows = await db.query<{ id: string }>(DEAD, [callIds]);
-  return rows.map(({ id }) => id);
+): Promise<readonly DeadCall[]> {
+  return callIds.length === 0 ? [] : db.query<DeadCall>(DEAD, [callIds]);
 }
