@@ -14,6 +14,7 @@ import type {
   YesNoReach,
   YesNoTag,
 } from './compiled-language.js';
+import { phrasesOf } from './idiom-families.js';
 import { IdiomIndex } from './idiom-index.js';
 import type { LanguageTable } from './language-table.js';
 import { readSynonyms } from './read-synonyms.js';
@@ -60,7 +61,7 @@ function yesNoTable(table: LanguageTable, others: readonly LanguageTable[]): Phr
   const { yesNo } = table;
   const said = (answer: 'yes' | 'no', reach: YesNoReach) => ({ answer, reach }) as const;
   return new PhraseTable<YesNoTag>([
-    [{ answer: 'refusal' }, table.refusals],
+    [{ answer: 'refusal' }, phrasesOf(table.refusals)],
     [{ answer: 'neither' }, [...yesNo.neither, ...table.unknown]],
     [{ answer: 'partly' }, yesNo.partly],
     [said('yes', 'anywhere'), yesNo.strongYes],
@@ -166,7 +167,7 @@ export function compileLanguage(
     corrections: phraseSet(table.corrections),
     repairs: new Set(table.repairs.map(foldWord)),
     closingRefusals: phraseSet(table.closingRefusals),
-    refusals: phraseSet(table.refusals),
+    refusals: phraseSet(phrasesOf(table.refusals)),
     unknown: phraseSet(table.unknown),
     yesNo: yesNoTable(
       table,
@@ -202,6 +203,9 @@ export function compileLanguage(
     selves: new Set(yesNo.selves.map(foldWord)),
     conditions: phraseSet(yesNo.conditions),
     exceptions: phraseSet(yesNo.exceptions),
+    contrary: new Set(yesNo.contrary.map(foldWord)),
+    polite: new Set(yesNo.polite.map(foldWord)),
+    wishes: phraseSet(yesNo.wishes),
     notUntil: phraseSet(yesNo.notUntil),
     problems: new Set(yesNo.problems.map(foldWord)),
     former: phraseSet(yesNo.former),

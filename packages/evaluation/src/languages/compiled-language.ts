@@ -120,6 +120,9 @@ export interface CompiledLanguage {
   readonly conditions: PhraseSet;
   readonly notUntil: PhraseSet;
   readonly exceptions: PhraseSet;
+  readonly contrary: ReadonlySet<string>;
+  readonly polite: ReadonlySet<string>;
+  readonly wishes: PhraseSet;
   readonly problems: ReadonlySet<string>;
   readonly former: PhraseSet;
   readonly asides: PhraseSet;

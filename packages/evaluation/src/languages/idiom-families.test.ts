@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eachWay, firstWordsOf, readFamilies } from './idiom-families.js';
+import { eachWay, firstWordsOf, phrasesOf, readFamilies } from './idiom-families.js';
 
 describe('eachWay', () => {
   it.each([
@@ -25,5 +25,16 @@ describe('firstWordsOf', () => {
     ["schön wär's", ['schon']],
   ])('of "%s"', (text, words) => {
     expect(readFamilies(text).map((family) => [...firstWordsOf(family)])).toEqual([words]);
+  });
+});
+
+describe('phrasesOf', () => {
+  it('writes all of several families out', () => {
+    const families = ['möcht ich {lieber|} nicht', 'ist privat'];
+    expect(phrasesOf(families)).toEqual([
+      'mocht ich lieber nicht',
+      'mocht ich nicht',
+      'ist privat',
+    ]);
   });
 });

@@ -71,3 +71,7 @@ export function eachWay(family: Family): readonly string[] {
     )
     .filter((phrase) => phrase !== '');
 }
+
+/** All phrases of families, as {@link readFamilies} reads each. */
+export const phrasesOf = (families: readonly string[]): readonly string[] =>
+  families.flatMap((family) => readFamilies(family).flatMap(eachWay));

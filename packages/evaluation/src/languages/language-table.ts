@@ -96,7 +96,7 @@ export interface FigureWords {
   readonly withCharges: readonly string[];
   /** What one of those who pay gives: "my half would be 1700". */
   readonly ownShare: readonly string[];
-  /** Right before a figure, of which so much is meant: "half of" 0.5, "twice" 2. */
+  /** Right before a figure, of which so much is meant: "half of" 0.5, "twice" 2, "percent of" 0.01. */
   readonly multiples: Readonly<Record<string, number>>;
   /** Right before or behind a figure that holds for each of several: "each has", "per head". */
   readonly each: readonly string[];
@@ -180,6 +180,12 @@ export interface YesNoWords {
   readonly notUntil: readonly string[];
   /** Makes an answer hang on something: "if", "unless". */
   readonly conditions: readonly string[];
+  /** Behind a condition that is not so: "if I had the money". */
+  readonly contrary: readonly string[];
+  /** Behind one that is only polite: "if that were possible". */
+  readonly polite: readonly string[];
+  /** A yes that a "but" takes back: "I'd love to, but I'm working". */
+  readonly wishes: readonly string[];
   /** Behind a no: it holds but for something, "only", "apart from". */
   readonly exceptions: readonly string[];
   /** What a denial makes no matter: "no problem", "that won't be an issue" are a yes. */
@@ -261,6 +267,7 @@ export interface LanguageTable {
   /** Words that bear no content: pronouns, auxiliaries, articles, prepositions. */
   readonly functionWords: readonly string[];
   readonly interrogatives: readonly string[];
+  /** Families: "{möchte|will} ich {lieber|} nicht sagen". */
   readonly refusals: readonly string[];
   /** Those that refuse only where nothing follows: "I'd rather not", not "I'd rather not live there". */
   readonly closingRefusals: readonly string[];

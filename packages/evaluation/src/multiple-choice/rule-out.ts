@@ -122,9 +122,12 @@ export function deniesAccepted(
   accepted: ReadonlySet<number>,
   language: CompiledLanguage,
 ): boolean {
+  const without = language.without.findAll(tokens);
+  // "alles außer abends" is no "but"
+  const isBut = (at: number) => !without.some(({ from, to }) => from <= at && at < to);
   const doubted =
     language.unknown.findAll(tokens).length > 0 ||
-    language.yesNo.findAll(tokens).some(({ tag }) => tag.answer === 'but');
+    language.yesNo.findAll(tokens).some(({ tag, from }) => tag.answer === 'but' && isBut(from));
   if (doubted || mentioned.some(({ option }) => !accepted.has(option))) return false;
   const declined = language.declined.findAll(tokens).length > 0;
   return (

@@ -116,6 +116,12 @@ function saidFirst(
     const isNamed = at >= first.from && at < first.to;
     if (!isNamed && !isAside(tokens, at, language)) return named;
   }
+  // "balcony, garden, as long as there is sun" goes on as a list does
+  const listed = tokens.findIndex(({ breakBefore }, at) => at >= next.to && breakBefore);
+  const bare = (at: number) =>
+    named.some(({ from, to }) => from <= at && at < to) || isAside(tokens, at, language);
+  const stretch = tokens.slice(end, listed < 0 ? tokens.length : listed);
+  if (stretch.every((_, at) => bare(end + at))) return named;
   // what is told of a relative may be theirs: "permanent, my husband is fixed-term"
   const isOwn = findRelative(tokens, end + 1, language) < 0;
   const tells = tokens.length - end >= SHORTEST_REASON && isOwn;

@@ -168,7 +168,7 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
     pairs: !topic.people && largestOf(question.accepted) >= LEAST_PAIRED,
     hours: asked.hours,
   });
-  const figures = multiplyFigures(said, tokens, language);
+  const figures = multiplyFigures(said, tokens, question);
   const corrected = withoutParts(afterCorrection(tokens, figures, language), tokens, question);
   const from = corrected.length < figures.length ? (corrected[0]?.from ?? 0) : 0;
   const { accepted } = question;

@@ -35,10 +35,23 @@ describe('a part or a multiple of a figure', () => {
     ['fr', 'deux fois 2000', 'pass', 4000],
     ['nl', 'een derde van 9000', 'fail', 3000],
     ['nl', 'twee keer 2000', 'pass', 4000],
+    ['en', 'thirty percent of 10000', 'fail', 3000],
+    ['en', '20% of 20,000', 'pass', 4000],
+    ['de', 'dreissig Prozent von 10000', 'fail', 3000],
+    ['fr', 'trente pour cent de 10000', 'fail', 3000],
+    ['nl', '40 procent van 10000', 'pass', 4000],
   ];
 
   it.each(rows)('is what it comes to, in %s: "%s" is %s', (language, answer, verdict, value) => {
     expect(judge(INCOME[language], '3100', language, answer)).toMatchObject({ verdict, value });
+  });
+});
+
+it('is the percentage where one is asked for', () => {
+  const said = 'zwanzig Prozent von 800000';
+  expect(judge('Wie viel Prozent Eigenkapital haben Sie?', 'min 20', 'de', said)).toMatchObject({
+    verdict: 'pass',
+    value: 20,
   });
 });
 
@@ -74,5 +87,35 @@ describe('a figure for each', () => {
   it('is the whole where a length of time was asked for', () => {
     const question = 'How many years do you intend to stay?';
     expect(judge(question, 'max 2', 'en', 'two each').value).toBe(2);
+  });
+});
+
+describe('a figure and what is added to it', () => {
+  const rows: readonly Row[] = [
+    ['en', '3000', 'fail', 3000],
+    ['en', '3000 plus bonus', 'unclear', null],
+    ['en', '3200 plus bonus', 'pass', 3200],
+    ['de', '3000 plus was meine Eltern geben', 'unclear', null],
+    ['fr', '3000 plus les primes', 'unclear', null],
+    ['fr', '3000 plus ou moins', 'unclear', null],
+    ['nl', '3000 plus vakantiegeld', 'unclear', null],
+  ];
+
+  it.each(rows)('is more, in %s: "%s" is %s', (language, answer, verdict, value) => {
+    expect(judge(INCOME[language], '3100', language, answer)).toMatchObject({ verdict, value });
+  });
+});
+
+describe('money that is counted', () => {
+  const FUNDS = 'De combien de fonds propres disposez-vous ?';
+  const FRANCS = 'How many francs can you pay a month?';
+
+  it.each([
+    ['fr', FUNDS, '150000', 'cent soixante', 'unclear'],
+    ['fr', FUNDS, '150000', 'cent soixante mille', 'pass'],
+    ['en', FRANCS, '3100', 'thirty-two hundred', 'pass'],
+    ['en', "How many months' rent can you pay?", 'min 3', 'two', 'fail'],
+  ])('is an amount, in %s: %s (%s) "%s"', (language, question, expectedValue, answer, verdict) => {
+    expect(judge(question, expectedValue, language, answer).verdict).toBe(verdict);
   });
 });

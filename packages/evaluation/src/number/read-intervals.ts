@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { type AcceptedRange, threshold } from './accepted-range.js';
+import { asksAmount, isAddedTo } from './added-to.js';
 import { type Around, around } from './around-figure.js';
 import { isMoney } from './reading/currencies.js';
 import type { Figure } from './reading/figure.js';
@@ -90,10 +91,8 @@ function periodOf({ before, after }: Around): Interval['period'] {
 /** "three" against 3100, "850" against 800,000: the scale was left out. */
 function scaleless(figure: Figure, { topic, accepted }: IntervalContext): boolean {
   const limit = threshold(accepted);
-  // counts, shares and lengths of time are not asked for in such figures: it is money, whatever it is called
-  const amount = !topic.percent && topic.length === null && !topic.things;
   return (
-    (topic.money || amount) &&
+    asksAmount(topic) &&
     figure.scale === 1 &&
     limit >= 1000 &&
     figure.value > 0 &&
@@ -146,7 +145,7 @@ function single(
   }
   if (before.includes('over') && !context.topic.people)
     return { ...base, high: high * (1 + OVER_SHARE), approximate: true, rule: 'number.over' };
-  const bound = endsInPlus(figure, context) ? 'lower' : boundOf(words);
+  const bound = isAddedTo(figure, context) ? 'lower' : boundOf(words);
   return bounded(base, bound, context);
 }
 
@@ -167,14 +166,6 @@ function isRelative({ from, to }: Figure, { tokens, language }: IntervalContext)
     rest.length > 0 &&
     !rest.some((token) => isNumeral(token, language) || language.negators.has(token.text))
   );
-}
-
-/** "3000+", "3000 plus": nothing follows that would be added. */
-function endsInPlus(figure: Figure, { tokens }: IntervalContext): boolean {
-  const money = isMoney(textAt(tokens, figure.to)) ? 1 : 0;
-  const plus = tokens[figure.to + money];
-  const last = figure.to + money === tokens.length - 1;
-  return plus !== undefined && (plus.text === '+' || (plus.text === 'plus' && last));
 }
 
 function bounded(

@@ -139,14 +139,19 @@ export class QuestionReader {
     const trouble = deniesTrouble ? 'none' : 'some';
     // "how many months' rent" and "how many percent of the price" ask for no amount
     // ("how long would you rent for" asks for a time)
-    const money = tags.has('money') && !tags.has('count') && !tags.has('time') && !percent;
+    // ("combien de fonds propres" and "how many francs" do)
+    const begins = (kind: QuestionTag, at: number) =>
+      found.some(({ tag, from }) => tag === kind && from === at);
+    const counted = found.filter(({ tag }) => tag === 'count');
+    const counts = counted.some(({ to }) => length !== null || !begins('money', to));
+    const money = tags.has('money') && !counts && !tags.has('time') && !percent;
     return {
       asksMaximum: tags.has('maximum') && !tags.has('minimum'),
       money,
       people: tags.has('people') && !money && length === null && !tags.has('time'),
       job: tags.has('job'),
       trouble: tags.has('trouble') ? trouble : null,
-      things: tags.has('count') && length === null && !percent && !tags.has('time'),
+      things: counts && length === null && !percent && !tags.has('time'),
       lasting: tags.has('job') && tags.has('lasting'),
       already: tags.has('already'),
       agreement: tags.has('agreement'),

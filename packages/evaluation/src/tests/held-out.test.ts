@@ -14,7 +14,7 @@ const TEACHING = [
   ['third', { missed: 211, wrong: 31 }],
   ['fourth', { missed: 134, wrong: 17 }],
   ['sixth', { missed: 6, wrong: 0 }],
-  ['ninth', { missed: 56, wrong: 9 }],
+  ['ninth', { missed: 57, wrong: 9 }],
   ['tenth', { missed: 68, wrong: 8 }],
   ['eleventh', { missed: 138, wrong: 16 }],
   ['twelfth', { missed: 138, wrong: 17 }],

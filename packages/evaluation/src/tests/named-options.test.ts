@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { evaluateAnswer } from '../index.js';
 import { type Choice, choose } from './choose.js';
 
 describe('an option of several that are named', () => {
   it.each([
+    // a list, and what is said of it
+    ['en', 'balcony; garden; terrace', "balcony, garden, as long as there's sun", null],
+    ['de', 'Balkon; Garten; Terrasse', 'Balkon, Garten, Hauptsache Sonne', null],
+    ['de', 'Telefon; E-Mail', 'per E-Mail, telefonisch eher schlecht', 'E-Mail'],
+    // first one and later another
+    ['nl', 'eigen bewoning; belegging', 'eerst verhuren en later zelf wonen', null],
+    ['fr', 'y habiter; investir', "d'abord louer puis y vivre", null],
     // first and alone, and told why
     ['fr', 'maison; appartement', "maison, l'appartement on en sort", 'maison'],
     ['de', 'Miete; Kauf', 'mieten, zum Kaufen fehlt mir das Geld', 'Miete'],
@@ -80,5 +88,28 @@ describe('a letter', () => {
   ] satisfies readonly Choice[])('names an option in %s, of %s: "%s"', (...row) => {
     const [language, options, answer, chosen] = row;
     expect(choose(language, options.split('; '), answer)).toBe(chosen);
+  });
+});
+
+describe('all options but one', () => {
+  const TIMES = {
+    de: ['vormittags', 'nachmittags', 'abends'],
+    en: ['morning', 'afternoon', 'evening'],
+    fr: ['matin', 'après-midi', 'soir'],
+    nl: ['voormiddag', 'namiddag', 'avond'],
+  } as const;
+
+  it.each([
+    ['de', 'alles ausser abends', 'fail'],
+    ['de', 'alles ausser am Vormittag', 'unclear'],
+    ['en', 'anything but the evening', 'fail'],
+    ['fr', 'tout sauf le soir', 'fail'],
+    ['nl', "alles behalve 's avonds", 'fail'],
+  ] as const)('are none where it is the accepted one, in %s: "%s"', (language, answer, verdict) => {
+    const options = TIMES[language];
+    const asked = { type: 'multiple_choice', question: '?', options } as const;
+    expect(evaluateAnswer({ ...asked, expectedValue: options[2], language, answer }).verdict).toBe(
+      verdict,
+    );
   });
 });

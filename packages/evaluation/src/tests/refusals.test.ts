@@ -38,6 +38,10 @@ describe('who would rather not say', () => {
   // Each of these has a word in it that would answer, were it not for the refusal
   it.each<Row>([
     ['nl', 'mijn werk gaat u niet aan', 'refused'],
+    ['nl', 'daar wil ik telefonisch niks over kwijt', 'refused'],
+    ['de', 'das möcht ich Ihnen am Telefon ned sagen', 'refused'],
+    ['de', 'über unsere Arbeit reden wir nicht gern', 'refused'],
+    ['de', 'das kann ich Ihnen jetzt nicht sagen', 'unclear'],
     ['nl', 'daar wil ik het niet over hebben', 'refused'],
     ['fr', 'je veux pas parler de mon travail', 'refused'],
     ['de', 'dazu gebe ich am telefon keine auskunft', 'refused'],

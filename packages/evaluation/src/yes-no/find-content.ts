@@ -90,6 +90,36 @@ function isApart(
   return tells && tokens.length > to + 2 && functionWords.has(textAt(tokens, to + 1));
 }
 
+/** "A flat without a lift" of a question for one: who only repeats what is asked denies nothing. */
+function repeatsQuestion(
+  tokens: readonly Token[],
+  negator: number,
+  { words, tokens: asked }: QuestionTopic,
+  language: CompiledLanguage,
+): boolean {
+  // "no pets" to "you have no pets, right?" says so
+  if (!words.has(textAt(tokens, negator))) return false;
+  if (language.before.matchAt(tokens, negator)?.tag === 'not') return false;
+  return tokens.every(
+    ({ text }, at) =>
+      words.has(text) ||
+      (language.functionWords.has(text) && !language.negators.has(text)) ||
+      language.fillers.matchAt(tokens, at) !== null ||
+      asked.some((other) => sharesStem(other.text, text)),
+  );
+}
+
+/** "No wait yes": a no that is corrected at once. */
+function isCorrected(
+  tokens: readonly Token[],
+  negator: number,
+  { table, repairs, corrections }: CompiledLanguage,
+): boolean {
+  if (!table.yesNo.strongNo.includes(textAt(tokens, negator))) return false;
+  const next = negator + 1;
+  return repairs.has(textAt(tokens, next)) || corrections.matchAt(tokens, next) !== null;
+}
+
 /** A negation together with a word of the question: "I have no job", "je ne fume pas". */
 function negatedContent(
   tokens: readonly Token[],
@@ -104,6 +134,7 @@ function negatedContent(
   let idiom: ReadonlySet<number> | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     if (affirmed.has(at) || !language.negators.has(textAt(tokens, at))) continue;
+    if (isCorrected(tokens, at, language) || repeatsQuestion(tokens, at, topic, language)) continue;
     words ??= thingsAsked(topic, language).content;
     for (let i = at - NOUN_BEFORE_REACH; i <= at + NOUN_REACH; i += 1) {
       const word = textAt(tokens, i);

@@ -5,6 +5,7 @@ import { type Token, textAt } from '../tokens/token.js';
 import { isModal, isTurnedDown, opensSentence } from './agrees-first.js';
 import { isTag } from './asks-to-agree.js';
 import { coveredTokens } from './cover-tokens.js';
+import { isDeniedAtOnce } from './denied-at-once.js';
 import { type Denials, deniesOther, readDenials } from './denies-other.js';
 import { readSubjects } from './whose-work.js';
 
@@ -59,17 +60,6 @@ function negatedAfter(
     if (covered[at] === 0 && language.negators.has(textAt(tokens, at))) return true;
   }
   return false;
-}
-
-/** "das geht" of "das geht leider im Moment nicht": a no that follows at once takes it back. */
-function takenBack(
-  to: number,
-  matches: readonly PhraseMatch<YesNoTag>[],
-  covered: Uint8Array,
-): boolean {
-  const next = matches.find((match) => match.from >= to && match.tag.answer !== 'filler');
-  if (next?.tag.answer !== 'no' || next.tag.reach === 'anywhere') return false;
-  return !covered.subarray(to, next.from).includes(0);
 }
 
 /**
@@ -188,7 +178,7 @@ function countedEvents(
     }
     if (tag.answer === 'yes' && tag.reach !== 'anywhere') {
       if (negatedAfter(tokens, to, covered, language)) continue;
-      if (takenBack(to, matches, covered)) continue;
+      if (isDeniedAtOnce(tokens, to, matches, covered, language)) continue;
       if (language.negators.has(textAt(tokens, from - 1))) {
         // "niet zeker" inside "ik weet het niet zeker" is no yes; "not okay" is a no
         if (covered[from - 1] === 0)

@@ -4,6 +4,7 @@ import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Asked } from './find-idiom.js';
 import type { Polarity } from './find-polarity.js';
+import { isUnreal } from './is-unreal.js';
 import { offersLess } from './offers-less.js';
 import { putsOff } from './puts-off.js';
 
@@ -61,7 +62,8 @@ function namesNextUnit(
 
 /**
  * What stands beside a yes or no and leaves it open: an exception from a no that was hoped for, a yes of somebody
- * else, another week or day or less than was asked for, and of what should be done by now when it will be.
+ * else, another week or day or less than was asked for, what is not so, and of what should be done by now when it
+ * will be.
  */
 export function heedRest(
   said: Polarity | null,
@@ -74,6 +76,7 @@ export function heedRest(
       ? !wanted && (exceptsSomething(tokens, said, language) || addsRelative(tokens, language))
       : (topic.already && !topic.agreement && waitsForSomething(tokens, language)) ||
         (topic.agreement && namesNextUnit(tokens, topic, language)) ||
+        isUnreal(tokens, topic, language) ||
         offersLess(tokens, said, topic, language) ||
         putsOff(tokens, said, topic, language);
   return isOpen ? { ...said, answer: 'neither', rule: 'yes_no.neither' } : said;

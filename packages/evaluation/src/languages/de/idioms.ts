@@ -110,7 +110,11 @@ export const germanIdioms: IdiomTexts = {
     sie leider enttäuschen, leider fehlanzeige, {ich|i|wir} {glaub|glaube|denk|denke|glauben|denken}
     {eher|wohl|} {nicht|ned|net|nöd|nid|nit|kaum}, {brauch|brauche} {ich|i} {nicht|nöd|ned|net|gar nicht},
     brauch ma {ned|net|nicht}, brauchen wir {nicht|ned|net|gar nicht}, bruch {ich|i} {nöd|nid}, {wir|ich} eher
-    nicht
+    nicht,
+    bis vor {kurzem|kurzer zeit|einem jahr|ein paar jahren|ein paar monaten} {schon|schon noch|ja|noch},
+    {zum glück|gott sei dank|leider|seit langem|schon lang|schon lange} nimmer, wüsste nicht wer, wüsst
+    nicht wer, ich {wüsste|wüsst|wüßte} {nicht|ned|net} wer, ich {wüsste|wüsst} niemanden, {da|mir} fällt
+    {mir|da} {niemand|keiner} ein
   `,
   willing: `
     passt, passt mir, passt mir gut, passt mir ausgezeichnet, passt mir bestens, passt uns gut, das passt,
@@ -204,7 +208,10 @@ export const germanIdioms: IdiomTexts = {
     {mich|uns} {sehr|} {freuen|interessieren}, lieber heute als morgen, lieber gestern als heute, je eher
     desto besser, je früher desto besser, {das|} {chan|cha} {ich|i} {guet|scho|} {mache|iirichte}, {gärn|sehr
     gärn|seer gärn}, {isch|wär|wäri} {guet|super|okay|rächt|recht} {für mich|für üs|}, {vo|von} {mir|üs} us
-    {gärn|gern|}
+    {gärn|gern|},
+    mach ich {gleich|sofort|noch} {heute|heut} {abend|nachmittag|}, mach ich
+    {gleich|sofort|morgen|nachher|heute noch|heut noch}, kann ich {gleich|sofort|nachher|morgen}
+    {machen|schicken|erledigen}
   `,
   unwilling: `
     kein bedarf, null bedarf, passt nicht, das passt nicht, passt mir nicht, passt mir gar nicht,
@@ -280,7 +287,10 @@ export const germanIdioms: IdiomTexts = {
     {ist|wäre} {für mich|für uns|} ein {no-go|ausschlusskriterium|ausschlussgrund}, ausschlusskriterium,
     {das|} {chan|cha} {ich|i} {leider|} {nöd|nid}, {das|} {wott|will|mag} {ich|i} {nöd|nid|ned|net},
     {lieber|besser|liaba} {nöd|nid|nit|ned|net}, {das|} {gaht|goht|geit} {leider|gar|} {nöd|nid|nit}, hab ich
-    keine verwendung für, dafür hab ich keine verwendung
+    keine verwendung für, dafür hab ich keine verwendung,
+    {das ist|das wäre|das wär|des is|ist|wäre|wär} {uns|mir|} {viel|deutlich|einfach|} zu
+    {lang|lange|kurz|teuer|viel|hoch|weit|früh|spät} {für uns|für mich|}, {diese woche|da|dann} bin ich
+    {komplett|völlig|ganz|} {voll|ausgebucht}
   `,
   done: `
     alles erledigt, erledigt, ist erledigt, schon erledigt, längst erledigt, bereits erledigt, hab ich erledigt,
@@ -412,7 +422,8 @@ export const germanIdioms: IdiomTexts = {
     {abgelehnt|eine absage}, {hab ich|haben wir|ich habe|wir haben} {leider|} eine absage
     {bekommen|erhalten|gekriegt}, {no|noch} {nöd|nid|nit|ned|net} {ganz|fertig|gmacht|dezue cho|do|da}, leider
     {no|noch} {nöd|nid|nit|ned|net}, {chunnt|kimmt|kummt} no, {mach|moch} i no, {bin|bi} {grad|no} {dra|dran},
-    {muess|muas|muss} i no {mache|machen|moche|erledige}
+    {muess|muas|muss} i no {mache|machen|moche|erledige},
+    {die bank hat|sie haben|die haben|die bank|man hat} {es|uns|mich|mir|} {leider|} {abgelehnt|abgesagt}
   `,
   planned: `
     so ist der plan, das ist der plan, so ist es geplant, so ist es gedacht, so war's gedacht, so haben wir uns das vorgestellt, so hab ich mir das vorgestellt

@@ -190,7 +190,9 @@ export const englishIdioms: IdiomTexts = {
     a million percent, two hundred percent, to a t, abso-bloody-lutely, absobloodylutely, sure as eggs is eggs,
     as sure as eggs, sure as i'm standing here, that's how we want it, that's how i want it, exactly what we're after,
     just what we're after, just what i'm after, exactly what i want, just what we need, that's the aim,
-    that's our intention, that's our plan, that's what we're planning, that's what i'm planning
+    that's our intention, that's our plan, that's what we're planning, that's what i'm planning,
+    {that|it|this|} shouldn't be {an issue|a problem|any problem|any issue|a big issue} {at all|},
+    {that|it|this|} won't be an issue {at all|}
   `,
   no: `
     ${supposedNo.join(', ')},
@@ -277,7 +279,10 @@ export const englishIdioms: IdiomTexts = {
     no intention of it, we've no intention of that, i've no intention of that, not something i do,
     not something we do, i'd never do that, we'd never do that, never would, never will, we never will, i never will,
     that'll never happen, that will never happen, it'll never happen, won't happen, that won't happen,
-    it won't happen
+    it won't happen,
+    not as {things|it} {stand|stands} {right now|}, {until|till|up until|up till} {recently|very
+    recently|not long ago|last year|last month} {yes|i did|i was|we did|we were|i had one|we had one}, {i|}
+    {can't think of|wouldn't know} {anyone|anybody|who}
   `,
   willing: `
     suits me down to the ground, that suits me down to the ground, suits me fine, suits me perfectly, that suits me, that suits, that suits us grand,
@@ -451,7 +456,11 @@ export const englishIdioms: IdiomTexts = {
     i'd rather you wouldn't, we'd rather you didn't, better not, best not, rather you didn't, don't do that,
     please no, i'm flat out, we're away this weekend, i'm away this weekend, we're away that weekend,
     i'm away that weekend, we're away that week, saturdays i work, i work saturdays, i work weekends, i work then,
-    i work that day, i'm working that day, i'm working that weekend
+    i work that day, i'm working that day, i'm working that weekend,
+    {that's|that is|it's|that'd be|} {far|way|much|just|} too
+    {long|short|expensive|much|far|early|late|high} {for us|for me}, {that's|that is|it's} {far|way|much}
+    too {long|short|expensive|much|far|early|late|high}, i'm {fully|completely|all} booked {up|} {this
+    week|that week|that day|}
   `,
   done: `
     ${DONE_THEN},
@@ -655,7 +664,9 @@ export const englishIdioms: IdiomTexts = {
     i've got an appointment next week, we've got an appointment next week, appointment next week,
     there's an appointment next week, i've a meeting next week, we've a meeting next week, meeting them next week,
     seeing them next week, i'm seeing them next week, we're seeing them next week, booked in for next week,
-    only looked online, just looked online so far
+    only looked online, just looked online so far,
+    {they|the bank|they've|the bank's} {refused|declined|turned us down|turned me down|said no|turned it
+    down}
   `,
   planned: `
     that's the plan, that's the idea, that's the general idea, that's the intention, that's still the plan, that's what i want, that's what we want, that's what i'm after, that's what i had in mind, just what i had in mind

@@ -219,7 +219,10 @@ export const frenchIdioms: IdiomTexts = {
     jamais touché, jamais pratiqué, jamais voulu, jamais eu ça, jamais eu de ça, jamais encore, encore jamais,
     pas une fois, plus une seule depuis des années, plus une seule depuis longtemps, plus une depuis longtemps,
     plus oui, plus non que oui, plutôt non que oui,
-    ${NEITHER}
+    ${NEITHER},
+    jusqu'à {récemment|il y a peu|l'an dernier|l'année dernière} {oui|si}, jusque récemment {oui|}, {ce
+    n'est pas|c'est pas} {mon|notre|dans mes|dans nos} {intention|intentions|but|projet|projets}, je ne vois
+    pas qui, je vois pas qui
   `,
   willing: `
     ça me va, ça me va bien, ça me va très bien, ça me va parfaitement, ça nous va, ça nous va très bien,
@@ -489,7 +492,9 @@ export const frenchIdioms: IdiomTexts = {
     j'ai autre chose à faire, j'ai d'autres obligations, j'ai d'autres projets, on a d'autres projets,
     j'ai d'autres plans, on a d'autres plans,
     ${TOO_MUCH},
-    ${TOO_MUCH_FOR_ME}
+    ${TOO_MUCH_FOR_ME},
+    {c'est|ça fait|ce serait} {bien|beaucoup|vraiment|} trop {long|court|cher|haut|loin|tôt|tard} {pour
+    nous|pour moi|}, je suis {complet|pris|prise} {toute la semaine|cette semaine|ce jour-là|}
   `,
   done: `
     c'est fait, c'est déjà fait, c'est chose faite, tout est fait, voilà c'est fait, c'est réglé,
@@ -672,7 +677,9 @@ export const frenchIdioms: IdiomTexts = {
     seulement quand j'aurai trouvé, seulement quand on aura trouvé, pas avant d'avoir signé,
     pas avant d'avoir trouvé, pas tant que je n'ai rien trouvé, pas tant qu'on n'a rien trouvé,
     pas tant que je n'ai pas trouvé, pas tant que rien n'est signé, pas avant d'être sûr, pas avant d'être sûrs,
-    ${MISSING}
+    ${MISSING},
+    {on|nous|j'} {attend|attends|attendons} {encore|toujours} {la|leur|une|sa} réponse, {ils ont|la banque
+    a|elle a} refusé, {ils|elle} nous {ont|a} refusé {le prêt|le crédit|}
   `,
   planned: `
     c'est prévu, c'est le but, c'est l'idée, c'est le plan, c'est bien prévu, c'est l'objectif, c'est ce qui est prévu

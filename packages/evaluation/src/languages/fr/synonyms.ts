@@ -582,16 +582,16 @@ assurance caution, assurance de garantie, assurance loyer, société de cautionn
   prime annuelle, certificat de cautionnement, organisme de caution
 
 habiter soi-même, résidence principale, usage propre, y habiter, occupation personnelle
-  pour moi-même, pour nous-mêmes, pour y habiter, pour y vivre, pour habiter, pour vivre dedans, pour vivre,
+  pour moi-même, pour nous-mêmes, pour y habiter, pour y vivre, y vivre, pour habiter, pour vivre dedans, pour vivre,
   pour y loger, je vais y habiter, on va y habiter, on y habitera, j'y habiterai, y emménager,
   emménager moi-même, ma résidence principale, habitation principale, logement principal, domicile principal,
   domicile, mon chez-moi, notre chez-nous, usage personnel, usage privé, pour nous loger, pour me loger,
   à titre personnel, habitation propre et unique, propriétaire occupant, c'est pour moi, c'est pour nous,
   juste pour moi, juste pour nous, uniquement pour moi, pour y habiter nous-mêmes
 
-investissement, location, mise en location, rendement, placement, investissement locatif
-  pour louer, pour le louer, pour la louer, pour le mettre en location, mettre en location,
-  à mettre en location, investir, pour investir, placer mon argent, placer de l'argent, pour le rendement,
+investissement, location, mise en location, rendement, placement, investissement locatif, investir
+  louer, pour louer, pour le louer, pour la louer, pour le mettre en location, mettre en location,
+  à mettre en location, pour investir, placer mon argent, placer de l'argent, pour le rendement,
   rapport locatif, revenu locatif, rentabilité, pour des locataires, avec un locataire dedans, airbnb,
   faire du airbnb, location saisonnière, bien de rapport, défiscaliser, défiscalisation, loi pinel,
   immobilier de rendement, plus-value, revente avec bénéfice, comme bailleur

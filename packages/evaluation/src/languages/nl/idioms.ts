@@ -97,7 +97,10 @@ export const dutchIdioms: IdiomTexts = {
     van plan, geen {plannen|plannen in die richting|plannen voor|intentie|behoefte aan|behoefte}, totaal geen
     behoefte aan, daar is geen {reden|aanleiding|noodzaak} {toe|voor}, niet {nodig|van doen|vandoen}, nergens
     {voor|} nodig, kleine kans, weinig kans, de kans is klein, {heb ik|hebben we|hebben wij} niet {nodig|van
-    doen}
+    doen},
+    tot voor kort {wel|nog wel|ja}, ik zou niet weten wie, zou niet weten wie, {da's|dat is|is} {bij ons|}
+    niet {nodig|nodig hoor}, {dat|da} hoeft {gelukkig|} niet {meer|}, die heb ik {helaas|jammer genoeg|}
+    niet, die hebben {we|wij} {helaas|} niet
   `,
   willing: `
     dat is goed, dat is prima, dat is prima voor mij, prima, prima hoor, prima wat mij betreft, wat mij betreft
@@ -273,7 +276,10 @@ export const dutchIdioms: IdiomTexts = {
     {me|mij} geen goed idee, dat lijkt {me|mij} {geen goed idee|niks|niets|te veel|te duur|niet haalbaar}, {ik
     ga|we gaan|wij gaan} {daar|} niet mee akkoord, niet akkoord mee, {daar|} kunnen we {ons|} niet {in
     vinden|mee akkoord gaan|mee leven}, daar {wil ik|willen we} {niks|niets} van {weten|horen}, daar {voel
-    ik|voelen we} {niks|niets|weinig} voor
+    ik|voelen we} {niks|niets|weinig} voor,
+    {dat|het} {gaat|zal} {me|mij|ons} {echt|helaas|jammer genoeg|} niet lukken, {deze week|die week|die
+    dag|dan} zit ik {helemaal|} vol, ik zit {deze week|die week|die dag|dan|} {helemaal|} vol, {dat is|da's}
+    {veel|gewoon|} te {lang|kort|duur|veel|hoog|ver|vroeg|laat} {voor ons|voor mij|}
   `,
   done: `
     alles is geregeld, helemaal geregeld, dat is geregeld, is geregeld, al geregeld, dat is al gebeurd, is al
@@ -392,7 +398,9 @@ export const dutchIdioms: IdiomTexts = {
     {komt|volgt} nog, {er|daar} wordt aan gewerkt, wordt aan gewerkt, {ik|} werk eraan, {we|wij} werken eraan,
     {daar|} {ben ik|zijn we|zijn wij} {volop|nog volop|nog|nu|druk|nu volop|op dit moment} mee bezig, {we|wij}
     zijn er {volop|nog|nu|nog volop|druk} mee bezig, {mee|volop mee} bezig, nog mee bezig, {nog|} {volop|} aan
-    het {uitzoeken|regelen|kijken}
+    het {uitzoeken|regelen|kijken},
+    {dat|het} is nog niet rond, nog niet rond, {ze|de bank} {hebben|heeft} {het|ons|me}
+    {geweigerd|afgewezen}, {het|dat} is {geweigerd|afgewezen}
   `,
   planned: `
     dat is de bedoeling, dat is het plan, dat is het idee, dat was de bedoeling

@@ -94,7 +94,10 @@ export function countPeople(
     const others = people.filter(({ kind }) => kind === 'counted' || kind === 'member');
     const joined = others.some((part) => joinsPair(household, first, part));
     if (joined) return pairWith(household, first, others);
-    const along = others.filter((part) => comesWithPair(household, first, part));
+    // "the two of us, and every other weekend his three kids": more than two are no part of them
+    const along = others.filter(
+      (part) => comesWithPair(household, first, part) || part.count > first.count,
+    );
     const more = along.length > 0 ? sum(along) : childAlong(household, first);
     return { ...total(household, first), high: first.count + more };
   }
