@@ -32,6 +32,8 @@ export interface ChoiceWords {
   readonly declined: readonly string[];
   /** Right behind an option: it is not what the speaker takes, "Kredit brauch ich nicht". */
   readonly unwanted: readonly string[];
+  /** Opens a question that takes no option: "who has that much cash". */
+  readonly rhetorical: readonly string[];
   /** Before the number of an option: "number two". */
   readonly numbered: readonly string[];
   readonly first: readonly string[];

@@ -152,6 +152,7 @@ export function compileLanguage(
     formerFigure: phraseSet(figures.former),
     presentFigure: phraseSet(figures.present),
     paying: phraseSet(figures.paying),
+    wantsLess: phraseSet(figures.wantsLess),
     since: phraseSet(figures.since),
     groups: new PhraseTable(
       Object.entries(table.numbers.groups).map(([word, value]) => [value, [word]] as const),

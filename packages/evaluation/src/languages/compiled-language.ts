@@ -80,6 +80,7 @@ export interface CompiledLanguage {
   readonly formerFigure: PhraseSet;
   readonly presentFigure: PhraseSet;
   readonly paying: PhraseSet;
+  readonly wantsLess: PhraseSet;
   readonly since: PhraseSet;
   readonly groups: PhraseTable<number>;
   readonly people: PhraseTable<PeopleTag>;

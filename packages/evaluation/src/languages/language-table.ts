@@ -91,6 +91,8 @@ export interface FigureWords {
   readonly present: readonly string[];
   /** With what says that it is so now, before what the present home costs, which is no budget. */
   readonly paying: readonly string[];
+  /** Behind what the home costs now: "we pay 2600 now and look for something cheaper". */
+  readonly wantsLess: readonly string[];
   /** Before the year in which something began. */
   readonly since: readonly string[];
   readonly withCharges: readonly string[];

@@ -146,6 +146,9 @@ export const dutch: LanguageTable = {
       dertigste: 30,
     },
     notFigures: [
+      'op de twee',
+      'week op twee',
+      'weekend op twee',
       'een jaar of',
       'een honderdje meer of minder',
       'honderd meer of minder',
@@ -561,6 +564,7 @@ export const dutch: LanguageTable = {
       'uiteindelijk',
     ],
     paying: ['we betalen', 'wij betalen', 'ik betaal', 'betalen we', 'betaal ik'],
+    wantsLess: ['minder', 'goedkoper', 'goedkopers', 'omlaag', 'te veel', 'te duur', 'besparen'],
     since: ['sinds', 'van in', 'vanaf'],
     withCharges: [
       'plus servicekosten',
@@ -2050,6 +2054,8 @@ export const dutch: LanguageTable = {
       'heel soms',
     ],
     neither: [
+      'niet meer veel',
+      'niet veel meer',
       'telt dat',
       'telt dat mee',
       'als dat telt',
@@ -2979,7 +2985,16 @@ export const dutch: LanguageTable = {
       'leent mij niks',
       'nee gezegd',
     ],
+    rhetorical: ['wie'],
     unwanted: [
+      'heeft geen zin',
+      'is zinloos',
+      'te klein',
+      'te groot',
+      'te duur',
+      'te ver',
+      'was het maar',
+      'was dat maar waar',
       'liever niet',
       'liefst niet',
       'eerder niet',

@@ -18,7 +18,7 @@ import {
 import { synonymOptions } from './find-synonyms.js';
 import { hourOptions, readParts } from './hour-options.js';
 import { indexed, numbered } from './name-by-place.js';
-import { deniesAccepted, notNegated } from './rule-out.js';
+import { deniesAccepted, isRhetorical, isRuledOutToo, notNegated } from './rule-out.js';
 import { settleOptions } from './settle-options.js';
 import { spelledOnce } from './spelled-once.js';
 import { readLimits, timeOptions } from './time-options.js';
@@ -217,7 +217,12 @@ export function evaluateChoice(
         candidates: chosen.map((option) => options[option] ?? ''),
       });
     }
-    if (isStaged(tokens, one, language) || language.unknown.findAll(tokens).length > 0)
+    const isOpen =
+      isStaged(tokens, one, language) ||
+      isRhetorical(tokens, language) ||
+      isRuledOutToo(tokens, one, mentioned, language) ||
+      language.unknown.findAll(tokens).length > 0;
+    if (isOpen)
       return evaluationOf('unclear', 'choice.open', 'An option was named, and left open.', {
         spans,
       });

@@ -98,6 +98,26 @@ export function notNegated(
   return named.filter((one) => !out.has(one));
 }
 
+/** "As soon as possible, but not immediately": by another name it is meant, and by its own it is not. */
+export function isRuledOutToo(
+  tokens: readonly Token[],
+  one: Named,
+  mentioned: readonly Named[],
+  language: CompiledLanguage,
+): boolean {
+  if (one.rule !== 'choice.kin') return false;
+  const kept = notNegated(tokens, mentioned, language);
+  return mentioned.some(
+    (other) => other.option === one.option && other.from >= one.to && !kept.includes(other),
+  );
+}
+
+/** "Who has that much cash": a question takes no option. */
+export function isRhetorical(tokens: readonly Token[], { table }: CompiledLanguage): boolean {
+  const opens = table.choice.rhetorical.includes(textAt(tokens, 0));
+  return opens && !tokens.some(({ breakBefore }, at) => at > 0 && breakBefore);
+}
+
 /** "Neither the loan nor cash": what stands behind the "nor" is ruled out with what stands before it. */
 function isJoinedByNor(
   tokens: readonly Token[],

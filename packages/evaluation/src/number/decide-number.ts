@@ -35,9 +35,10 @@ function normalize({ low, high, rule }: Interval): string {
   return low === high ? showNumber(low) : `${showNumber(low)}-${showNumber(high)}`;
 }
 
-/** The value that stands for an interval in the result. */
+/** The value that stands for an interval in the result, to the hundredth: of "less than 2400" that is 2400. */
 function singleValue({ low, high, rule }: Interval): number {
-  return Number.isFinite(high) && (rule === 'number.range' || rule === 'number.bound') ? high : low;
+  const isUpper = Number.isFinite(high) && (rule === 'number.range' || rule === 'number.bound');
+  return Number((isUpper ? high : low).toFixed(2));
 }
 
 /** To the question's period: 40,000 a year is 3333 a month. */

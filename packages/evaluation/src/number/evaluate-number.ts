@@ -11,6 +11,7 @@ import { countNamed, countsAnimals } from './household/count-named.js';
 import { countPeople, type PeopleCount } from './household/count-people.js';
 import { findRelative } from './household/find-relative.js';
 import { afterCorrection, withoutParts } from './keep-figures.js';
+import { lessThanNow } from './less-than-now.js';
 import { countsThings, meantFigures, withoutSpelled } from './meant-figures.js';
 import { multiplyFigures } from './multiply-figures.js';
 import type { NumberQuestion } from './number-question.js';
@@ -193,7 +194,8 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
     )
     .map((figure) => inAskedUnit(figure, tokens, question));
   const context = { tokens, language, topic, accepted };
-  const intervals = leastOfAll(readIntervals(usable, context), usable, context);
+  const read = leastOfAll(readIntervals(usable, context), usable, context);
+  const intervals = lessThanNow(read, usable, context);
   const plain = intervals.every((one) => one.rule === 'number.value');
   const ofChildren = asked.children;
   const named = topic.people && !ofChildren ? null : countNamed(tokens, meant, topic, language);

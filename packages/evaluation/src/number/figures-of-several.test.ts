@@ -119,3 +119,38 @@ describe('money that is counted', () => {
     expect(judge(question, expectedValue, language, answer).verdict).toBe(verdict);
   });
 });
+
+describe('what the home costs now', () => {
+  const BUDGET = 'What is your budget?';
+
+  it.each([
+    ['en', BUDGET, 'we pay 2600 now', 'pass', 2600],
+    ['en', BUDGET, 'we pay 2600 now and want to pay less', 'unclear', null],
+    ['en', BUDGET, 'we pay 2400 now and want to pay less', 'fail', 2400],
+    ['de', 'Ihr Budget?', 'jetzt zahle ich 2600 und suche was Günstigeres', 'unclear', null],
+    [
+      'fr',
+      'Votre budget ?',
+      "aujourd'hui je paie 2600 mais je cherche moins cher",
+      'unclear',
+      null,
+    ],
+    ['nl', 'Uw budget?', 'nu betaal ik 2600 maar dat wordt me te veel', 'unclear', null],
+    ['de', 'Wie viel zahlen Sie jetzt?', 'jetzt zahle ich 2600, das ist zu viel', 'pass', 2600],
+  ])('is more than is wanted, in %s: %s "%s"', (language, question, answer, verdict, value) => {
+    expect(judge(question, '2500', language, answer)).toMatchObject({ verdict, value });
+  });
+});
+
+describe('people and who is added by a plus', () => {
+  it.each([
+    ['en', 'two plus one on the way', 'fail', 3],
+    ['en', 'one plus my daughter', 'pass', 2],
+    ['en', 'two plus a dog', 'pass', 2],
+    ['de', 'zwei plus eins unterwegs', 'fail', 3],
+    ['fr', 'moi et mes deux filles une semaine sur deux', 'fail', 3],
+  ])('are counted, in %s: "%s" is %s', (language, answer, verdict, value) => {
+    const question = 'How many people will move in?';
+    expect(judge(question, 'max 2', language, answer)).toMatchObject({ verdict, value });
+  });
+});

@@ -168,7 +168,8 @@ function isRelative({ from, to }: Figure, { tokens, language }: IntervalContext)
   );
 }
 
-function bounded(
+/** The interval that a bound makes of a figure's own. */
+export function bounded(
   base: Interval,
   bound: Bound,
   { accepted, topic }: Pick<IntervalContext, 'accepted' | 'topic'>,

@@ -85,20 +85,29 @@ function ofNow(
     : figures;
 }
 
-/** "At the moment we're paying 1950, we could go up to 2700": what the home costs now is no budget. */
-function withoutRent(
+/** Which of the figures are what the home costs now: "at the moment we're paying 1950". */
+export function rentsOf(
   figures: readonly Figure[],
   tokens: readonly Token[],
   { paying, presentFigure }: CompiledLanguage,
-): readonly Figure[] {
-  const costs = paying.findAll(tokens).flatMap(({ from, to }) => {
+): ReadonlySet<Figure> {
+  const rents = paying.findAll(tokens).flatMap(({ from, to }) => {
     const figure = figures[firstFrom(to, figures)];
     if (figure === undefined || figure.from - to > PAYING_REACH) return [];
     const around = [Math.max(0, from - NOW_REACH), figure.to + NOW_REACH] as const;
     return presentFigure.findAll(tokens, ...around).length > 0 ? [figure] : [];
   });
-  const spent = new Set(costs);
-  const kept = figures.filter((figure) => !spent.has(figure));
+  return new Set(rents);
+}
+
+/** "At the moment we're paying 1950, we could go up to 2700": what the home costs now is no budget. */
+function withoutRent(
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): readonly Figure[] {
+  const rents = rentsOf(figures, tokens, language);
+  const kept = figures.filter((figure) => !rents.has(figure));
   return kept.some(({ article }) => !article) ? kept : figures;
 }
 

@@ -15,4 +15,5 @@ export const HELD_OUT_LOTS = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
 ] as const;

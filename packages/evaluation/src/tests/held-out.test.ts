@@ -18,6 +18,7 @@ const TEACHING = [
   ['tenth', { missed: 68, wrong: 8 }],
   ['eleventh', { missed: 138, wrong: 16 }],
   ['twelfth', { missed: 138, wrong: 17 }],
+  ['thirteenth', { missed: 33, wrong: 2 }],
 ] as const;
 
 const LOTS = READ.flatMap((lot) =>

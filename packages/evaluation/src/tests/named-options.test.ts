@@ -8,6 +8,12 @@ describe('an option of several that are named', () => {
     ['en', 'balcony; garden; terrace', "balcony, garden, as long as there's sun", null],
     ['de', 'Balkon; Garten; Terrasse', 'Balkon, Garten, Hauptsache Sonne', null],
     ['de', 'Telefon; E-Mail', 'per E-Mail, telefonisch eher schlecht', 'E-Mail'],
+    // named, and not taken
+    ['de', 'sofort; später', 'möglichst bald, aber nicht sofort', null],
+    ['de', 'bar; Hypothek', 'wer zahlt denn heute noch bar', null],
+    ['en', 'cash; mortgage', 'who has that much cash', null],
+    ['en', 'furnished; unfurnished; either', 'furnished would be pointless', null],
+    ['en', 'house; flat; studio', "a flat's too small for us", null],
     // first one and later another
     ['nl', 'eigen bewoning; belegging', 'eerst verhuren en later zelf wonen', null],
     ['fr', 'y habiter; investir', "d'abord louer puis y vivre", null],

@@ -81,6 +81,24 @@ describe('a yes to what is not so', () => {
   });
 });
 
+describe('a yes or no that is of somebody or something else', () => {
+  const rows: readonly Row[] = [
+    ['de', 'Sind Sie fest angestellt?', 'ja', 'mein Mann schon', 'unclear'],
+    ['fr', 'Êtes-vous en CDI ?', 'oui', 'mon mari oui', 'unclear'],
+    ['de', 'Hat Ihr Mann eine feste Stelle?', 'ja', 'mein Mann schon', 'pass'],
+    ['de', 'Haben Sie Schulden?', 'nein', 'nicht mehr', 'pass'],
+    ['de', 'Haben Sie Schulden?', 'nein', 'nicht mehr viele', 'unclear'],
+    ['en', 'Do you have pets?', 'no', 'no, well, a hamster', 'unclear'],
+    ['en', 'Do you have pets?', 'no', "no, I'm allergic to cats", 'pass'],
+    ['fr', 'Avez-vous des animaux ?', 'non', "rien qu'un poisson", 'unclear'],
+    ['fr', 'Avez-vous des animaux ?', 'non', 'rien du tout, pas même un poisson rouge', 'pass'],
+  ];
+
+  it.each(rows)('in %s: %s (%s) "%s" is %s', (language, question, expected, answer, verdict) => {
+    expect(judge(language, question, expected, answer)).toBe(verdict);
+  });
+});
+
 describe('a no in other words', () => {
   const rows: readonly Row[] = [
     ['nl', 'Hebt u een vast contract?', 'ja', 'tot voor kort wel', 'fail'],

@@ -1,5 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { findRelative } from '../number/household/find-relative.js';
+import { isNumeral } from '../number/reading/number-tokens.js';
+import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Asked } from './find-idiom.js';
@@ -8,7 +10,7 @@ import { isUnreal } from './is-unreal.js';
 import { offersLess } from './offers-less.js';
 import { putsOff } from './puts-off.js';
 
-/** "No, only on the balcony", "none, bis auf eine Katze": what is left out of the no, right behind it. */
+/** "No, only on the balcony", "none, bis auf eine Katze", "rien qu'un poisson": what is left out of the no. */
 function exceptsSomething(
   tokens: readonly Token[],
   said: Polarity,
@@ -16,7 +18,47 @@ function exceptsSomething(
 ): boolean {
   return exceptions
     .findAll(tokens, said.from)
-    .some(({ from, to }) => to < tokens.length && (from === said.to || tokens[from]?.breakBefore));
+    .some(
+      ({ from, to }) =>
+        to < tokens.length && (from === said.from || from === said.to || tokens[from]?.breakBefore),
+    );
+}
+
+/** Words behind a no that name what there is all the same: "no, well, a hamster". */
+const NAMED_WITHIN = 4;
+
+function keepsAnimal(
+  tokens: readonly Token[],
+  { from, to }: Polarity,
+  topic: QuestionTopic,
+  language: CompiledLanguage,
+): boolean {
+  const rest = tokens.slice(to);
+  return (
+    rest.length <= NAMED_WITHIN &&
+    thingsAsked(topic, language).animals &&
+    rest.some(
+      ({ text }, at) => language.animals.has(text) && isNumeral(tokens[to + at - 1], language),
+    ) &&
+    // "rien du tout, pas même un poisson rouge"
+    !tokens.slice(from + 1).some(({ text }) => language.negators.has(text))
+  );
+}
+
+/** Words between a relative and the yes that is theirs: "mein Mann ist das schon". */
+const RELATIVE_REACH = 2;
+
+/** "My husband is" to a question for the speaker's own work. */
+function isOfRelative(
+  tokens: readonly Token[],
+  { from }: Polarity,
+  { job, words }: QuestionTopic,
+  language: CompiledLanguage,
+): boolean {
+  const relative = job ? findRelative(tokens, 0, language) : -1;
+  if (relative < 0 || relative >= from || from - relative > RELATIVE_REACH + 1) return false;
+  const parted = tokens.slice(relative + 1, from + 1).some(({ breakBefore }) => breakBefore);
+  return !parted && !words.has(textAt(tokens, relative));
 }
 
 /** "I don't, my husband does": a yes of somebody else closes the answer. */
@@ -73,9 +115,13 @@ export function heedRest(
   if (said === null || (said.answer !== 'yes' && said.answer !== 'no')) return said;
   const isOpen =
     said.answer === 'no'
-      ? !wanted && (exceptsSomething(tokens, said, language) || addsRelative(tokens, language))
+      ? !wanted &&
+        (exceptsSomething(tokens, said, language) ||
+          keepsAnimal(tokens, said, topic, language) ||
+          addsRelative(tokens, language))
       : (topic.already && !topic.agreement && waitsForSomething(tokens, language)) ||
         (topic.agreement && namesNextUnit(tokens, topic, language)) ||
+        isOfRelative(tokens, said, topic, language) ||
         isUnreal(tokens, topic, language) ||
         offersLess(tokens, said, topic, language) ||
         putsOff(tokens, said, topic, language);

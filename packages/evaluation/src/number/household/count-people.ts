@@ -94,6 +94,9 @@ export function countPeople(
     const others = people.filter(({ kind }) => kind === 'counted' || kind === 'member');
     const joined = others.some((part) => joinsPair(household, first, part));
     if (joined) return pairWith(household, first, others);
+    // "two plus one on the way"
+    const plus = people.filter((part) => part.from > first.from && isAddedByPlus(household, part));
+    if (plus.length > 0) return pairWith(household, first, plus);
     // "the two of us, and every other weekend his three kids": more than two are no part of them
     const along = others.filter(
       (part) => comesWithPair(household, first, part) || part.count > first.count,
@@ -162,6 +165,12 @@ function comesWithPair(household: Household, pair: Part, part: Part): boolean {
   const { tokens, language } = household;
   if (pair.count !== PAIR || isOwn(household, part) || tokens[pair.to]?.breakBefore) return false;
   return language.companions.matchAt(tokens, pair.to) !== null && follows(pair, part);
+}
+
+/** "Two plus one on the way", "one plus my daughter". */
+function isAddedByPlus({ tokens }: Household, { kind, from }: Part): boolean {
+  const isSomebody = kind === 'stated' || kind === 'counted' || kind === 'member';
+  return isSomebody && textAt(tokens, from - 1) === PLUS;
 }
 
 /** "Zu zweit mit Kind", "nous deux avec bébé": one of whom nothing says how many. */
