@@ -59,6 +59,7 @@ const matchers = {
   toMatchObject: holds,
   toBeNull: (actual) => actual === null,
   toContain: (actual, wanted) => actual.includes(wanted),
+  toHaveLength: (actual, wanted) => actual.length === wanted,
   toBeGreaterThan: (actual, wanted) => actual > wanted,
   toBeGreaterThanOrEqual: (actual, wanted) => actual >= wanted,
   toBeLessThanOrEqual: (actual, wanted) => actual <= wanted,
