@@ -20,7 +20,7 @@ export const dialerSettings = {
     env: 'DATABASE_POOL_SIZE',
     schema: wholeNumber({ min: 1, max: 100 }),
     description:
-      'Connections to PostgreSQL at most, and one more for leases; 4 to 8 serve as well.',
+      'Connections to PostgreSQL at most, one for leases apart; 4 to 8 serve as well as more.',
     default: '8',
   },
   callConcurrency: {

@@ -14,9 +14,9 @@ import type {
   YesNoReach,
   YesNoTag,
 } from './compiled-language.js';
-import { phrasesOf } from './idiom-families.js';
 import { IdiomIndex } from './idiom-index.js';
 import type { LanguageTable } from './language-table.js';
+import { phrasesOf } from './phrase-families.js';
 import { readSynonyms } from './read-synonyms.js';
 
 function peopleTable({ people }: LanguageTable): PhraseTable<PeopleTag> {

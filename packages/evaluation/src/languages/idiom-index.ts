@@ -1,4 +1,4 @@
-import { eachWay, type Family, firstWordsOf, readFamilies } from './idiom-families.js';
+import { eachWay, type Family, firstWordsOf, readFamilies } from './phrase-families.js';
 
 /** What a whole answer means that has neither a yes nor a no in it. */
 export const IDIOM_KINDS = [

@@ -1,14 +1,10 @@
-import type { QuestionTopic } from '../question/question-topic.js';
 import { textAt } from '../tokens/token.js';
 import { PLUS } from './household/read-household.js';
+import { asksAmount } from './number-question.js';
 import type { IntervalContext } from './read-intervals.js';
 import { isMoney } from './reading/currencies.js';
 import type { Figure } from './reading/figure.js';
 import { isNumeral } from './reading/number-tokens.js';
-
-/** Counts, shares and lengths of time are not asked for: it is money, whatever it is called. */
-export const asksAmount = ({ money, percent, length, things }: QuestionTopic): boolean =>
-  money || (!percent && length === null && !things);
 
 /** "3000+", "3000 plus", "120,000 plus what my parents give": more by what is no figure. */
 export function isAddedTo(

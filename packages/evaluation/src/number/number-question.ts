@@ -8,3 +8,7 @@ export interface NumberQuestion {
   readonly topic: QuestionTopic;
   readonly language: CompiledLanguage;
 }
+
+/** Counts, shares and lengths of time are not asked for: it is money, whatever it is called. */
+export const asksAmount = ({ money, percent, length, things }: QuestionTopic): boolean =>
+  money || (!percent && length === null && !things);

@@ -539,13 +539,15 @@ kautionsversicherung, mietkautionsversicherung, kautionsbürgschaft, mietkaution
 
 eigennutzung, selbst bewohnen, selbstnutzung, eigenbedarf, eigengebrauch, eigennutzer
   für uns selber, für uns selbst, für mich selber, für mich selbst, zum selber wohnen, selber drin wohnen,
-  selbst drin wohnen, selber wohnen, selbst wohnen, selber einziehen, selbst einziehen, ziehen selber ein, will drin wohnen, wollen da wohnen,
+  selbst drin wohnen, selber wohnen, selbst wohnen,
+  selber einziehen, selbst einziehen, ziehen selber ein, will drin wohnen, wollen da wohnen,
   da wollen wir leben, zum wohnen, selbst nutzen, selber nutzen, selbstgenutzt, zum eigenen bedarf,
   als hauptwohnsitz, hauptwohnsitz, erstwohnsitz, als familienheim, unser zuhause, unser neues daheim,
   zum selberbewohnen, lebensmittelpunkt
 
 vermietung, kapitalanlage, geldanlage, anlageobjekt, investition, anlage
-  vermieten, zum vermieten, wollen vermieten, wird vermietet, weitervermieten, als anlage, als wertanlage, als geldanlage,
+  vermieten, zum vermieten, wollen vermieten,
+  wird vermietet, weitervermieten, als anlage, als wertanlage, als geldanlage,
   als altersvorsorge, altersvorsorge, zur altersvorsorge, rendite, renditeobjekt, als investment, investment,
   investor, anleger, vorsorgewohnung, anlegerwohnung, mieteinnahmen, passives einkommen, betongold,
   um geld anzulegen, geld anlegen, steuern sparen, abschreiben, ferienvermietung, airbnb, kapitalanleger,

@@ -582,7 +582,8 @@ assurance caution, assurance de garantie, assurance loyer, société de cautionn
   prime annuelle, certificat de cautionnement, organisme de caution
 
 habiter soi-même, résidence principale, usage propre, y habiter, occupation personnelle
-  pour moi-même, pour nous-mêmes, pour y habiter, pour y vivre, y vivre, pour habiter, pour vivre dedans, pour vivre,
+  pour moi-même, pour nous-mêmes, pour y habiter, pour y vivre, y vivre,
+  pour habiter, pour vivre dedans, pour vivre,
   pour y loger, je vais y habiter, on va y habiter, on y habitera, j'y habiterai, y emménager,
   emménager moi-même, ma résidence principale, habitation principale, logement principal, domicile principal,
   domicile, mon chez-moi, notre chez-nous, usage personnel, usage privé, pour nous loger, pour me loger,

@@ -399,7 +399,7 @@ export const dutchIdioms: IdiomTexts = {
     {daar|} {ben ik|zijn we|zijn wij} {volop|nog volop|nog|nu|druk|nu volop|op dit moment} mee bezig, {we|wij}
     zijn er {volop|nog|nu|nog volop|druk} mee bezig, {mee|volop mee} bezig, nog mee bezig, {nog|} {volop|} aan
     het {uitzoeken|regelen|kijken},
-    {dat|het} is nog niet rond, nog niet rond, {ze|de bank} {hebben|heeft} {het|ons|me}
+    {ze|de bank} {hebben|heeft} {het|ons|me}
     {geweigerd|afgewezen}, {het|dat} is {geweigerd|afgewezen}
   `,
   planned: `

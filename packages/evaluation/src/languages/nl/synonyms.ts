@@ -455,7 +455,8 @@ eigen bewoning, zelf bewonen, zelf wonen
   om zelf in te wonen, om er zelf te wonen, om zelf te gaan wonen, voor mezelf, voor onszelf,
   voor eigen gebruik, zelf betrekken, wij gaan er zelf in, ik ga er zelf in, ik trek er zelf in,
   als hoofdverblijf, als hoofdverblijfplaats, ons nieuwe thuis, we gaan er zelf wonen, persoonlijk gebruik,
-  ik kom er zelf wonen, om er zelf in te trekken, er zelf intrekken, zelf intrekken, als eigen woning, wij trekken erin, met het gezin erin
+  ik kom er zelf wonen, om er zelf in te trekken, er zelf intrekken, zelf intrekken,
+  als eigen woning, wij trekken erin, met het gezin erin
 
 verhuur, investering, belegging, beleggen
   verhuren, om te verhuren, om door te verhuren, om aan studenten te verhuren, als belegging, als investering,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eachWay, firstWordsOf, phrasesOf, readFamilies } from './idiom-families.js';
+import { eachWay, firstWordsOf, phrasesOf, readFamilies } from './phrase-families.js';
 
 describe('eachWay', () => {
   it.each([
