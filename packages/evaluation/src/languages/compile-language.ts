@@ -5,6 +5,7 @@ import { NumberLexicon } from '../number/reading/number-lexicon.js';
 import { foldWord } from '../tokens/fold.js';
 import { PhraseTable, phraseSet } from '../tokens/phrase-table.js';
 import { tokenize } from '../tokens/tokenize.js';
+import { compileReservations } from './compile-reservations.js';
 import type {
   ChoiceTag,
   CompiledLanguage,
@@ -22,10 +23,17 @@ import { readSynonyms } from './read-synonyms.js';
 function peopleTable({ people }: LanguageTable): PhraseTable<PeopleTag> {
   const counts = (kind: 'total' | 'party' | 'member', words: Readonly<Record<string, number>>) =>
     Object.entries(words).map(([phrase, count]) => [{ kind, count }, [phrase]] as const);
+  const theirs = Object.entries(people.members).flatMap(([phrase, count]) => {
+    const [own = '', ...relation] = phrase.split(' ');
+    const isOwn = relation.length > 0 && people.possessives.includes(own);
+    const phrases = people.theirs.map((their) => [their, ...relation].join(' '));
+    return isOwn ? [[{ kind: 'member', count }, phrases] as const] : [];
+  });
   return new PhraseTable<PeopleTag>([
     ...counts('total', people.totals),
     ...counts('party', people.party),
     ...counts('member', people.members),
+    ...theirs,
     [{ kind: 'whole' }, people.wholes],
     [{ kind: 'anybody' }, people.anybody],
     [{ kind: 'animal' }, [...people.animals, ...people.belongings]],
@@ -228,6 +236,7 @@ export function compileLanguage(
     synonyms,
     optionLines: new Remembered((option) => synonyms().linesIn(option), MAX_OPTIONS),
     idioms: whenNeeded(() => new IdiomIndex(yesNo.idioms)),
+    reservations: compileReservations(table.reservations),
     settles: phraseSet(choice.settles),
     atFirst: phraseSet(choice.atFirst),
     thenOn: phraseSet(choice.thenOn),

@@ -3,6 +3,7 @@ import type { Remembered } from '../memory/remembered.js';
 import type { SynonymIndex } from '../multiple-choice/synonym-index.js';
 import type { NumberLexicon } from '../number/reading/number-lexicon.js';
 import type { PhraseSet, PhraseTable } from '../tokens/phrase-table.js';
+import type { Reservations } from './compile-reservations.js';
 import type { IdiomIndex } from './idiom-index.js';
 import type { LanguageTable } from './language-table.js';
 
@@ -147,6 +148,7 @@ export interface CompiledLanguage {
   readonly optionLines: Remembered<ReadonlySet<number>>;
   /** By their folded words; made when they are first needed, since there are thousands. */
   readonly idioms: () => IdiomIndex;
+  readonly reservations: Reservations;
   readonly settles: PhraseSet;
   readonly atFirst: PhraseSet;
   readonly thenOn: PhraseSet;

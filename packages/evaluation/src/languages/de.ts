@@ -1,4 +1,5 @@
 import { germanIdioms } from './de/idioms.js';
+import { germanReservations } from './de/reservations.js';
 import { germanSynonyms } from './de/synonyms.js';
 import type { LanguageTable } from './language-table.js';
 
@@ -915,6 +916,7 @@ export const german: LanguageTable = {
       'unserer',
       'unserem',
     ],
+    theirs: ['ihr', 'ihre', 'ihren', 'ihrer', 'ihrem', 'sein', 'seine', 'seinen', 'seiner', 'seinem'],
     members: {
       'der kleine': 1,
       'die kleine': 1,
@@ -4055,7 +4057,11 @@ export const german: LanguageTable = {
       'nach',
     ],
   },
+  reservations: germanReservations,
   question: {
+    ownMoney: ['eigenkapital', 'eigenmittel', 'eigenmitteln', 'eigengeld', 'erspartes', 'ersparten', 'anzahlung', 'eigene mittel', 'eigenen mittel', 'eigenen mitteln', 'eigenes geld', 'eigenem geld'],
+    together: ['haushalt', 'haushaltseinkommen', 'haushalts', 'zusammen', 'gemeinsam', 'gemeinsames', 'familie'],
+    anybody: ['jemand', 'jemanden', 'irgendwer', 'irgendjemand', 'wer', 'wird', 'haushalt', 'familie', 'bürge', 'bürgen', 'bürgschaft', 'eltern', 'gibt es'],
     trouble: [
       'schlimm für sie',
       'etwas dagegen',
@@ -4197,7 +4203,15 @@ export const german: LanguageTable = {
     ],
     percent: ['prozent', '%', 'prozentsatz', 'prozentual', 'anteil in prozent'],
     time: ['zeit', 'wie lange', 'wie lang'],
-    tenure: ['seit wann', 'arbeitgeber', 'wie lange arbeiten', 'wie lange sind sie', 'betrieb'],
+    tenure: [
+      'seit wann',
+      'seit wie viel',
+      'seit wie vielen',
+      'arbeitgeber',
+      'wie lange arbeiten',
+      'wie lange sind sie',
+      'betrieb',
+    ],
     count: ['wie viele', 'wieviele', 'wie vielen'],
     maximum: [
       'maximal',

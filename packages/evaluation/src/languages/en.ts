@@ -1,6 +1,7 @@
 import { echoesOfNo, echoesOfYes, modalEchoes, openEchoes, pastEchoes } from './en/echoes.js';
 import { englishIdioms } from './en/idioms.js';
 import { askedByNow, asksAgreement } from './en/questions.js';
+import { englishReservations } from './en/reservations.js';
 import { englishSynonyms } from './en/synonyms.js';
 import type { LanguageTable } from './language-table.js';
 
@@ -1153,6 +1154,7 @@ export const english: LanguageTable = {
     belongings: ['plants', 'houseplants', 'bikes', 'bicycles'],
     describing: ['little', 'oldest', 'youngest', 'eldest'],
     possessives: ['my', 'our'],
+    theirs: ['his', 'her', 'their'],
     members: {
       'a boy': 1,
       'a girl': 1,
@@ -3608,7 +3610,11 @@ export const english: LanguageTable = {
       'would',
     ],
   },
+  reservations: englishReservations,
   question: {
+    ownMoney: ['own money', 'own funds', 'own capital', 'own savings', 'savings', 'equity', 'down payment', 'put down', 'put in'],
+    together: ['household', 'together', 'combined', 'joint', 'jointly', 'family', 'both of you'],
+    anybody: ['anyone', 'anybody', 'someone', 'somebody', 'any of you', 'household', 'family', 'guarantor', 'guarantee', 'parents', 'partner', 'is there', 'are there'],
     trouble: ['would you mind', 'do you mind', 'any objection'],
     alone: ['alone', 'single', 'on your own', 'by yourself', 'sole', 'the only one'],
     possession: [

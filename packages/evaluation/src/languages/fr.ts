@@ -1,5 +1,6 @@
 import { frenchIdioms } from './fr/idioms.js';
 import { frenchAgreement, frenchAlready } from './fr/questions.js';
+import { frenchReservations } from './fr/reservations.js';
 import { frenchSynonyms } from './fr/synonyms.js';
 import type { LanguageTable } from './language-table.js';
 
@@ -681,6 +682,7 @@ export const french: LanguageTable = {
     belongings: ['plantes', 'vélos'],
     describing: ['petit', 'petite', 'moitié'],
     possessives: ['leurs', 'mon', 'ma', 'mes', 'notre', 'nos'],
+    theirs: ['sa', 'son', 'ses', 'leur'],
     members: {
       'les jumeaux': 2,
       'les jumelles': 2,
@@ -3196,7 +3198,11 @@ export const french: LanguageTable = {
       'il',
     ],
   },
+  reservations: frenchReservations,
   question: {
+    ownMoney: ['apport', 'fonds propres', 'épargne', 'économies', 'argent propre', 'argent personnel', 'capital propre'],
+    together: ['ménage', 'foyer', 'ensemble', 'famille', 'à vous deux', 'couple'],
+    anybody: ['quelqu un', 'y a t il', 'ménage', 'foyer', 'famille', 'garant', 'garants', 'caution solidaire', 'parents', 'chez vous'],
     trouble: ['avez vous quelque chose contre', 'y voyez vous un inconvénient', 'cela vous gêne'],
     alone: ['seul', 'seule', 'unique', 'célibataire', 'le seul', 'la seule'],
     possession: [

@@ -1,6 +1,7 @@
 import type { ChoiceWords } from './choice-words.js';
 import type { DateWords } from './date-words.js';
 import type { IdiomTexts } from './idiom-index.js';
+import type { ReservationWords } from './reservation-words.js';
 
 /** How a language says figures. Words as people write them; the engine folds case and accents. */
 export interface NumberWords {
@@ -119,6 +120,8 @@ export interface PeopleWords {
   /** Words that join the members of a list: "my wife and I". */
   readonly joiners: readonly string[];
   readonly possessives: readonly string[];
+  /** The same of others: whoever is "my mother" is a member as "her mother" too. */
+  readonly theirs: readonly string[];
   /** Last words of a member that may describe something else: "my little one", "my little car". */
   readonly describing: readonly string[];
   /** Before a noun: two of them, "both kids". */
@@ -238,6 +241,12 @@ export interface QuestionWords {
   readonly possession: readonly string[];
   /** Asks whether somebody does it alone. */
   readonly alone: readonly string[];
+  /** Asks for money of one's own. */
+  readonly ownMoney: readonly string[];
+  /** Asks for what several have together: "household". */
+  readonly together: readonly string[];
+  /** Asks not only for the speaker: "does anyone". */
+  readonly anybody: readonly string[];
   /** Asks since when something has been so. */
   readonly tenure: readonly string[];
   /** Asks for a time, in whatever unit. */
@@ -277,6 +286,7 @@ export interface LanguageTable {
   readonly yesNo: YesNoWords;
   readonly work: WorkWords;
   readonly choice: ChoiceWords;
+  readonly reservations: ReservationWords;
   readonly question: QuestionWords;
   readonly dates: DateWords;
 }

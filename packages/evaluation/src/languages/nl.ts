@@ -1,5 +1,6 @@
 import type { LanguageTable } from './language-table.js';
 import { dutchIdioms } from './nl/idioms.js';
+import { dutchReservations } from './nl/reservations.js';
 import { dutchSynonyms } from './nl/synonyms.js';
 
 export const dutch: LanguageTable = {
@@ -692,6 +693,7 @@ export const dutch: LanguageTable = {
     belongings: ['planten', 'fietsen'],
     describing: ['kleine', 'jongste', 'oudste', 'lief'],
     possessives: ['mijn', 'onze', 'ons', 'm', 'mn'],
+    theirs: ['haar', 'zijn', 'hun'],
     members: {
       'de kleine': 1,
       'de tweeling': 2,
@@ -3329,7 +3331,11 @@ export const dutch: LanguageTable = {
       'tot',
     ],
   },
+  reservations: dutchReservations,
   question: {
+    ownMoney: ['eigen geld', 'eigen middelen', 'eigen kapitaal', 'eigen inbreng', 'eigen vermogen', 'spaargeld', 'inbreng', 'inbrengen'],
+    together: ['gezin', 'gezinsinkomen', 'huishouden', 'samen', 'gezamenlijk', 'gezamenlijke', 'familie'],
+    anybody: ['iemand', 'wordt er', 'gezin', 'huishouden', 'familie', 'borgsteller', 'borg staan', 'garant', 'ouders', 'is er'],
     trouble: [
       'erg vinden',
       'vindt u het erg',
@@ -3772,7 +3778,10 @@ export const dutch: LanguageTable = {
     ],
     percent: ['procent', 'percentage', '%'],
     time: ['tijd', 'hoe lang', 'hoelang'],
-    tenure: ['hoe lang werkt', 'werkgever', 'sinds wanneer', 'hoelang werkt', 'in dienst'],
+    tenure: [
+      'hoeveel jaar werkt',
+      'hoeveel jaar bent',
+      'hoe lang werkt', 'werkgever', 'sinds wanneer', 'hoelang werkt', 'in dienst'],
     count: [
       'hoeveel maanden',
       'hoeveel maandhuren',

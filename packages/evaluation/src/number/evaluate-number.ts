@@ -15,6 +15,7 @@ import { lessThanNow } from './less-than-now.js';
 import { countsThings, meantFigures, withoutSpelled } from './meant-figures.js';
 import { multiplyFigures } from './multiply-figures.js';
 import type { NumberQuestion } from './number-question.js';
+import { isOfSomethingElse } from './of-something-else.js';
 import { type Interval, readIntervals } from './read-intervals.js';
 import type { Figure } from './reading/figure.js';
 import { isNumeral } from './reading/number-tokens.js';
@@ -25,6 +26,9 @@ import { readSpokenLength } from './spoken-length.js';
 
 /** Said as two numbers are only figures from here on: "one twenty", "thirty-two fifty". */
 const LEAST_PAIRED = 100;
+
+/** What is so many times more than all that is accepted was said of nothing. */
+const MOST_BEYOND = 20;
 
 const largestOf = ({ low, high }: AcceptedRange): number => (Number.isFinite(high) ? high : low);
 
@@ -159,14 +163,14 @@ function isOneOf(
   return kind === 'duration' && figures.length > 1 && unknown.findAll(tokens).length > 0;
 }
 
-/** Judges an answer to a question for a figure. */
-export function evaluateNumber(tokens: readonly Token[], question: NumberQuestion): Evaluation {
+function judgeFigures(tokens: readonly Token[], question: NumberQuestion): Evaluation {
   const { language, topic } = question;
   const asked = thingsAsked(topic, language);
   const said = readFigures(tokens, language, {
     millions: topic.money,
     // "twenty, twenty-five" of what there are some dozens of
     pairs: !topic.people && largestOf(question.accepted) >= LEAST_PAIRED,
+    mostPaired: largestOf(question.accepted) * MOST_BEYOND,
     hours: asked.hours,
   });
   const figures = multiplyFigures(said, tokens, question);
@@ -251,6 +255,15 @@ export function evaluateNumber(tokens: readonly Token[], question: NumberQuestio
   return usable.length > 0
     ? evaluationOf('unclear', 'number.negated', 'The figure was only ruled out.')
     : evaluationOf('unclear', 'number.none', 'No figure was said.');
+}
+
+/** Judges an answer to a question for a figure. */
+export function evaluateNumber(tokens: readonly Token[], question: NumberQuestion): Evaluation {
+  const judged = judgeFigures(tokens, question);
+  if (judged.verdict === 'unclear' || !isOfSomethingElse(tokens, judged, question)) return judged;
+  const { spans, hedged } = judged;
+  const reason = 'The figure may be of something else than was asked for.';
+  return evaluationOf('unclear', 'number.other', reason, { spans, hedged });
 }
 
 function shifted(figures: readonly Figure[], by: number): Figure[] {

@@ -1,5 +1,6 @@
 import type { Interval, IntervalContext } from './read-intervals.js';
 import type { Figure } from './reading/figure.js';
+import { ROOMS } from './reading/measures.js';
 import { isNumeral } from './reading/number-tokens.js';
 
 /** What is said behind the figure stands right there, or behind its unit: "one each", "2000 euros each". */
@@ -19,6 +20,28 @@ function holdsForEach({ from, to }: Figure, { tokens, topic, language }: Interva
   return false;
 }
 
+/** "Two bedrooms", to a question for rooms: a home has others besides. */
+function countsBedrooms({ to }: Figure, { tokens, topic, language }: IntervalContext): boolean {
+  const { bedrooms } = language.reservations;
+  return (
+    bedrooms.matchAt(tokens, to) !== null &&
+    bedrooms.findAll(topic.tokens).length === 0 &&
+    [...topic.words].some((word) => ROOMS.has(word))
+  );
+}
+
+/** Words between: "two bedrooms and one big living room". */
+const LIVING_ROOM_REACH = 5;
+
+function addsLivingRoom(figure: Figure, context: IntervalContext): boolean {
+  const { tokens, language } = context;
+  const { livingRoom } = language.reservations;
+  return (
+    countsBedrooms(figure, context) &&
+    livingRoom.findAll(tokens, figure.to, figure.to + LIVING_ROOM_REACH).length > 0
+  );
+}
+
 /**
  * "We both have one", "2000 each": of what is counted, or paid, there is as much at least. Beside another figure
  * it tells how that comes about: "two, one each".
@@ -31,6 +54,9 @@ export function leastOfAll(
   const [only, another] = figures;
   const [said] = intervals;
   const isAlone = only && said?.rule === 'number.value' && !another;
-  if (!isAlone || !holdsForEach(only, context)) return intervals;
+  // "three bedrooms and a living room" are four
+  if (isAlone && addsLivingRoom(only, context))
+    return [{ ...said, low: said.low + 1, high: said.high + 1 }];
+  if (!isAlone || !(holdsForEach(only, context) || countsBedrooms(only, context))) return intervals;
   return [{ ...said, high: Number.POSITIVE_INFINITY, rule: 'number.bound' }];
 }

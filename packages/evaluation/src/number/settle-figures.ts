@@ -3,6 +3,7 @@ import type { QuestionTopic } from '../question/question-topic.js';
 import type { PhraseSet } from '../tokens/phrase-table.js';
 import type { Token } from '../tokens/token.js';
 import type { Figure } from './reading/figure.js';
+import { incomeOf } from './which-income.js';
 
 /** What says that a figure is the sum stands at most so far before it, or right behind it. */
 const TOTAL_REACH = 4;
@@ -47,7 +48,9 @@ function totalOf(
     const near = behind !== undefined && behind.from - to <= TOTAL_REACH;
     const follows = before !== undefined && from - before.to <= TOTAL_BEHIND;
     const adds = near && before && sumBefore[place] === behind.value;
-    if (follows && (!near || isOpened(figures, place)) && !adds) return before;
+    // "two of hers and one together": no sum is less than what stands before it
+    const isSum = follows && !figures.slice(0, place - 1).some(({ value }) => value > before.value);
+    if (isSum && (!near || isOpened(figures, place)) && !adds) return before;
     // "3000 altogether, 3500 with the parking space": neither is the sum of the other
     const isOpen = follows && !tokens[from]?.breakBefore && !adds;
     // a sum is no less than what stands before it
@@ -111,6 +114,16 @@ function withoutRent(
   return kept.some(({ article }) => !article) ? kept : figures;
 }
 
+/** What says that a figure is enough stands at most so far behind it: "une place suffit". */
+const ENOUGH_REACH = 1;
+
+/** "We have four now, two would do", "drei haben wir jetzt, vier wären perfekt". */
+function isEnough(tokens: readonly Token[], to: number, { reservations }: CompiledLanguage) {
+  for (let at = to; at <= to + ENOUGH_REACH && !tokens[at]?.breakBefore; at += 1)
+    if (reservations.enough.matchAt(tokens, at)) return true;
+  return false;
+}
+
 /** Of several figures those that the lead settles on; all of them where none is said to hold. */
 export function settleFigures(
   figures: readonly Figure[],
@@ -121,6 +134,12 @@ export function settleFigures(
   if (figures.length < 2) return figures;
   const total = totalOf(figures, tokens, language);
   if (total) return [total];
+  const enough = topic.money ? [] : figures.filter(({ to }) => isEnough(tokens, to, language));
+  if (enough.length > 0) return enough.map((figure) => ({ ...figure, article: false }));
+  if (topic.income !== null) {
+    const asked = figures.filter((figure) => incomeOf(figure, tokens, language) === topic.income);
+    if (asked.length > 0) return asked;
+  }
   const now = ofNow(figures, tokens, topic, language);
   return topic.money && topic.asksMaximum && now.length > 1
     ? withoutRent(now, tokens, language)

@@ -1,6 +1,7 @@
 import { lengthsOf } from '../languages/compile-language.js';
 import type { LanguageTable } from '../languages/language-table.js';
 import { Remembered } from '../memory/remembered.js';
+import { phrasesOf } from '../languages/phrase-families.js';
 import { foldWord } from '../tokens/fold.js';
 import { PhraseTable } from '../tokens/phrase-table.js';
 import type { Token } from '../tokens/token.js';
@@ -20,6 +21,11 @@ type QuestionTag =
   | 'people'
   | 'job'
   | 'lasting'
+  | 'ownMoney'
+  | 'together'
+  | 'anybody'
+  | 'gross'
+  | 'net'
   | 'tenure'
   | 'time'
   | 'trouble'
@@ -50,6 +56,14 @@ export interface QuestionTopic {
   readonly possession: boolean;
   /** Asks whether somebody does it alone. */
   readonly alone: boolean;
+  /** Asks for money of one's own. */
+  readonly ownMoney: boolean;
+  /** Asks for what several have together. */
+  readonly together: boolean;
+  /** Asks not only for the speaker. */
+  readonly anybody: boolean;
+  /** An income before or after what is taken off it; null where the question names neither, or both. */
+  readonly income: 'gross' | 'net' | null;
   /** Asks for a share; of what, money or not, is no matter then. */
   readonly percent: boolean;
   /** Holds a figure in digits. */
@@ -71,7 +85,9 @@ function isStem(word: string): boolean {
   return word.length >= 4 && !word.includes(' ');
 }
 
-function wordsOf({ question, work, yesNo }: LanguageTable, tag: QuestionTag): readonly string[] {
+function wordsOf(table: LanguageTable, tag: QuestionTag): readonly string[] {
+  const { question, work, yesNo, reservations } = table;
+  if (tag === 'gross' || tag === 'net') return phrasesOf(reservations[tag]);
   if (tag === 'lasting') return work.lasting;
   if (tag === 'trouble') return [...yesNo.troubles, ...question.trouble];
   return tag === 'denial' ? yesNo.negators : question[tag];
@@ -80,7 +96,7 @@ function wordsOf({ question, work, yesNo }: LanguageTable, tag: QuestionTag): re
 /** Reads questions in any of the languages: one is asked as written, whatever is spoken. */
 export class QuestionReader {
   private readonly tables: PhraseTable<QuestionTag>[];
-  /** "Bruttojahreseinkommen": a period may stand inside a word where words are joined. */
+  /** "Bruttojahreseinkommen": what is asked for may stand inside a word where words are joined. */
   private readonly compounds: readonly (readonly [QuestionTag, string])[];
   private readonly lengths: readonly ReadonlyMap<string, number>[];
   private readonly topics = new Remembered((question) => this.readAfresh(question), MAX_KEPT);
@@ -99,6 +115,11 @@ export class QuestionReader {
       'people',
       'job',
       'lasting',
+      'ownMoney',
+      'together',
+      'anybody',
+      'gross',
+      'net',
       'tenure',
       'time',
       'trouble',
@@ -113,9 +134,11 @@ export class QuestionReader {
     this.lengths = tables.map(lengthsOf);
     this.compounds = tables
       .filter((table) => table.numbers.compounds)
-      .flatMap(({ question }) =>
-        (['month', 'year'] as const).flatMap((tag) =>
-          question[tag].filter(isStem).map((word) => [tag, foldWord(word)] as const),
+      .flatMap((table) =>
+        (['month', 'year', 'gross', 'net'] as const).flatMap((tag) =>
+          wordsOf(table, tag)
+            .filter(isStem)
+            .map((word) => [tag, foldWord(word)] as const),
         ),
       );
   }
@@ -157,6 +180,10 @@ export class QuestionReader {
       agreement: tags.has('agreement'),
       possession: tags.has('possession'),
       alone: tags.has('alone'),
+      ownMoney: tags.has('ownMoney'),
+      together: tags.has('together'),
+      anybody: tags.has('anybody'),
+      income: tags.has('gross') === tags.has('net') ? null : tags.has('gross') ? 'gross' : 'net',
       percent,
       figures: tokens.some((token) => token.kind === 'number'),
       period: tags.has('month') ? 'month' : tags.has('year') ? 'year' : null,

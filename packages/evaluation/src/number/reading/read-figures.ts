@@ -91,12 +91,12 @@ function pairedValue(left: Figure, right: Figure): number | null {
   return null;
 }
 
-function joinPairs(figures: readonly Figure[]): Figure[] {
+function joinPairs(figures: readonly Figure[], most: number): Figure[] {
   const joined: Figure[] = [];
   for (const figure of figures) {
     const left = joined.at(-1);
     const value = left ? pairedValue(left, figure) : null;
-    if (!left || value === null) joined.push(figure);
+    if (!left || value === null || value > most) joined.push(figure);
     else joined[joined.length - 1] = { ...left, value, to: figure.to, end: figure.end };
   }
   return joined;
@@ -108,6 +108,8 @@ export interface FigureOptions {
   readonly millions?: boolean;
   /** Whether "thirty-two fifty" is one figure, as it is not among counts. */
   readonly pairs?: boolean;
+  /** More than this it is not: "ninety, ninety-five" square metres are no 9095. */
+  readonly mostPaired?: number;
   /** Whether hours are asked for, so that "40 heures" is no time of day. */
   readonly hours?: boolean;
   /** Whether the figure of "number two" is wanted. */
@@ -121,7 +123,13 @@ export interface FigureOptions {
 export function readFigures(
   tokens: readonly Token[],
   language: CompiledLanguage,
-  { millions = false, pairs = true, hours = false, places = false }: FigureOptions = {},
+  {
+    millions = false,
+    pairs = true,
+    mostPaired = Number.POSITIVE_INFINITY,
+    hours = false,
+    places = false,
+  }: FigureOptions = {},
 ): Figure[] {
   const masked = maskTokens(tokens, language, { hours, places });
   const kinds = readKinds(tokens, language);
@@ -146,7 +154,7 @@ export function readFigures(
     const article = isArticle(read.article, to, tokens, language);
     figures.push(placed(tokens, read, from, to, article, kinds.get(to - 1)));
   }
-  const joined = pairs ? joinPairs(figures) : figures;
+  const joined = pairs ? joinPairs(figures, mostPaired) : figures;
   return shareScales(joinCents(joined, tokens, language), tokens, language);
 }
 

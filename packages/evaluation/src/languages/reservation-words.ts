@@ -1,0 +1,56 @@
+/**
+ * Words that leave open what would decide without them: a figure of something else, a yes that no longer holds,
+ * an option that is only dreamt of. Families, as `readFamilies` reads them.
+ */
+export interface ReservationWords {
+  /** Beside an income before what is taken off it. */
+  readonly gross: readonly string[];
+  /** Beside one after that. */
+  readonly net: readonly string[];
+  /** Whose money is not one's own: "the bank". */
+  readonly lenders: readonly string[];
+  /** Before a figure of another home than the one that is looked for, or of another's demand. */
+  readonly elsewhere: readonly string[];
+  /** Of what one has and does not want: "too small". */
+  readonly unfit: readonly string[];
+  /** A child that is to come: "we're expecting". */
+  readonly expecting: readonly string[];
+  /** Behind a count, to which something comes: "and then". */
+  readonly onTop: readonly string[];
+  /** Who is counted will not come: "is moving out". */
+  readonly leaving: readonly string[];
+  /** Behind the figure that one settles on: "would do". */
+  readonly enough: readonly string[];
+  /** Beside a figure that is not so yet: "hopefully". */
+  readonly hoped: readonly string[];
+  /** Before a length of time that is not over yet: "it'll be". */
+  readonly becomes: readonly string[];
+  /** Rooms that are only some of those of a home. */
+  readonly bedrooms: readonly string[];
+  /** The one that most homes have besides. */
+  readonly livingRoom: readonly string[];
+  /** A yes of somebody who has thought better of it. */
+  readonly reversed: readonly string[];
+  /** Right before a yes that holds later: "after that". */
+  readonly afterwards: readonly string[];
+  /** Beside a yes that is meant as a no: "unfortunately". */
+  readonly regrets: readonly string[];
+  /** Of one's own, on which an answer hangs: "if I sell", "when I get". */
+  readonly pending: readonly string[];
+  /** Of work that ends. */
+  readonly temporary: readonly string[];
+  /** Beside an option that is not the whole of it: "part", "half". */
+  readonly partOf: readonly string[];
+  /** Right behind an option, which waits for something: "after", "once". */
+  readonly awaits: readonly string[];
+  /** Behind an option that is wished for: "would be nice". */
+  readonly dreamt: readonly string[];
+  /** Before the option that it will be all the same: "realistically". */
+  readonly realistic: readonly string[];
+  /** Behind an option that nobody wants: "never again". */
+  readonly dismissed: readonly string[];
+  /** Before an option that is only where one lives now. */
+  readonly livesNow: readonly string[];
+  /** Before an option that bounds what is wanted: "higher than". */
+  readonly beyond: readonly string[];
+}

@@ -1,0 +1,51 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { QuestionTopic } from '../question/question-topic.js';
+import type { Token } from '../tokens/token.js';
+import { isNumeral } from './reading/number-tokens.js';
+
+/** Token indices, end exclusive. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words between a figure and what says which income it is: "5100 francs a month gross". */
+const REACH = 4;
+
+/** How many words stand between; infinite where a figure does. */
+function distance(a: Place, b: Place, tokens: readonly Token[], language: CompiledLanguage) {
+  const [left, right] = a.from < b.from ? [a, b] : [b, a];
+  const between = tokens.slice(left.to, right.from);
+  return between.some((token) => isNumeral(token, language))
+    ? Number.POSITIVE_INFINITY
+    : between.length;
+}
+
+/**
+ * Whether a figure is an income before or after what is taken off it, by the word nearest to it: "brutto 5100",
+ * "eight thousand gross, so about 5800 net". Null where nothing near says so.
+ */
+export function incomeOf(
+  figure: Place,
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): QuestionTopic['income'] {
+  let nearest = REACH + 1;
+  let income: QuestionTopic['income'] = null;
+  for (const kind of ['gross', 'net'] as const) {
+    for (const said of language.reservations[kind].findAll(tokens)) {
+      const words = distance(figure, said, tokens, language);
+      // right behind a figure it is of that one, and not of the next
+      const far = said.to <= figure.from && isBehindFigure(said, tokens, language) ? words + REACH : words;
+      if (far < nearest) {
+        nearest = far;
+        income = kind;
+      }
+    }
+  }
+  return income;
+}
+
+function isBehindFigure({ from }: Place, tokens: readonly Token[], language: CompiledLanguage) {
+  return isNumeral(tokens[from - 1], language);
+}
