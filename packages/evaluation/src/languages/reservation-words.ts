@@ -37,6 +37,16 @@ export interface ReservationWords {
   readonly regrets: readonly string[];
   /** Of one's own, on which an answer hangs: "if I sell", "when I get". */
   readonly pending: readonly string[];
+  /** A yes to a day or week that a "but I" takes back: "gladly, but I'm away". */
+  readonly eager: readonly string[];
+  /** A no that is nearly one: "hardly ever". */
+  readonly seldom: readonly string[];
+  /** Now and then, which takes a no back: "no, well, at weekends". */
+  readonly nowAndThen: readonly string[];
+  /** Closes what a no is not said of: "the two budgies aside". */
+  readonly setAside: readonly string[];
+  /** Not done, for nobody needs it. */
+  readonly needless: readonly string[];
   /** Of work that ends. */
   readonly temporary: readonly string[];
   /** Beside an option that is not the whole of it: "part", "half". */

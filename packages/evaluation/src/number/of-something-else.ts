@@ -9,9 +9,6 @@ import type { NumberQuestion } from './number-question.js';
 import { isNumeral } from './reading/number-tokens.js';
 import { incomeOf } from './which-income.js';
 
-/** In months. */
-const YEAR = 12;
-
 /** The one figure of an answer that decides, by the tokens that it begins with and that follows. */
 interface Deciding extends NumberQuestion {
   readonly tokens: readonly Token[];
@@ -41,9 +38,7 @@ function isOfElsewhere(deciding: Deciding): boolean {
   if (topic.people || elsewhere.findAll(topic.tokens).length > 0) return false;
   // "from my old landlord I get 2700 back"
   const [said] = elsewhere.findAll(tokens);
-  const isOwn = tokens
-    .slice(said?.to, at)
-    .some(({ text }) => language.selves.has(text));
+  const isOwn = tokens.slice(said?.to, at).some(({ text }) => language.selves.has(text));
   return !isOwn && leadsTo(elsewhere, deciding);
 }
 
@@ -77,9 +72,7 @@ function isOfRelative({ tokens, at, topic, language }: Deciding): boolean {
 function isOfLender(deciding: Deciding): boolean {
   const { topic, language } = deciding;
   const { lenders } = language.reservations;
-  return (
-    topic.ownMoney && leadsTo(lenders, deciding) && lenders.findAll(topic.tokens).length === 0
-  );
+  return topic.ownMoney && leadsTo(lenders, deciding) && lenders.findAll(topic.tokens).length === 0;
 }
 
 /** What says that a figure is hoped for stands at most so far beside it. */
@@ -103,12 +96,21 @@ function isYetToCome(deciding: Deciding): boolean {
   if (!topic.tenure || typeof decided.value !== 'number') return false;
   const { hoped, becomes } = language.reservations;
   if (!leadsTo(becomes, deciding) && !leadsTo(hoped, deciding)) return false;
-  const year = YEAR / (unitsOf(deciding)?.held ?? YEAR);
-  return contains(accepted, decided.value) !== contains(accepted, decided.value - year);
+  const units = unitsOf(deciding);
+  const one = units === null ? 1 : units.asked / units.held;
+  return contains(accepted, decided.value) !== contains(accepted, decided.value - one);
 }
 
 /** "6900 before tax", to a question for what is left after it. */
-function isOfOtherIncome({ tokens, at, to, decided, topic, accepted, language }: Deciding): boolean {
+function isOfOtherIncome({
+  tokens,
+  at,
+  to,
+  decided,
+  topic,
+  accepted,
+  language,
+}: Deciding): boolean {
   if (topic.income === null) return false;
   const said = incomeOf({ from: at, to }, tokens, language);
   if (said === null || said === topic.income) return false;

@@ -36,7 +36,8 @@ export function incomeOf(
     for (const said of language.reservations[kind].findAll(tokens)) {
       const words = distance(figure, said, tokens, language);
       // right behind a figure it is of that one, and not of the next
-      const far = said.to <= figure.from && isBehindFigure(said, tokens, language) ? words + REACH : words;
+      const far =
+        said.to <= figure.from && isBehindFigure(said, tokens, language) ? words + REACH : words;
       if (far < nearest) {
         nearest = far;
         income = kind;

@@ -1,7 +1,7 @@
 import { lengthsOf } from '../languages/compile-language.js';
 import type { LanguageTable } from '../languages/language-table.js';
-import { Remembered } from '../memory/remembered.js';
 import { phrasesOf } from '../languages/phrase-families.js';
+import { Remembered } from '../memory/remembered.js';
 import { foldWord } from '../tokens/fold.js';
 import { PhraseTable } from '../tokens/phrase-table.js';
 import type { Token } from '../tokens/token.js';

@@ -5,6 +5,7 @@ import { isNumeral } from '../number/reading/number-tokens.js';
 import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { spanAt, type Token } from '../tokens/token.js';
+import { agreesAfterAll } from './agrees-after-all.js';
 import { findContent } from './find-content.js';
 import { type Asked, asIdiom, besideYes, idiomBesideQuestion } from './find-idiom.js';
 import { findNone, findOpening, findSome } from './find-opening.js';
@@ -93,7 +94,12 @@ export function evaluateYesNo(
     findOpening(tokens, judge, language) ??
     findSome(tokens, topic, language) ??
     findNone(tokens, topic, language);
-  const polarity = heedRest(found, tokens, asked);
+  const isOpen =
+    found !== null &&
+    agreesAfterAll(found, tokens, asked, (rest) => besideQuestion(judge(rest), rest, asked));
+  const polarity: Polarity | null = isOpen
+    ? { ...found, answer: 'neither', rule: 'yes_no.contradiction' }
+    : heedRest(found, tokens, asked);
   if (!polarity) return evaluationOf('unclear', 'yes_no.none', 'Neither a yes nor a no was said.');
   const spans = [spanAt(tokens, polarity.from, polarity.to)];
   if (polarity.answer === 'refusal') {

@@ -23,6 +23,10 @@ function isDenied(tokens: readonly Token[], trouble: number, language: CompiledL
   return false;
 }
 
+/** "That doesn't bother us at all". */
+export const deniesTrouble = (tokens: readonly Token[], language: CompiledLanguage): boolean =>
+  tokens.some(({ text }, at) => language.troubles.has(text) && isDenied(tokens, at, language));
+
 /** Whether anything in an answer may take back that something is a trouble: "why should it be one?". */
 function isDoubted(tokens: readonly Token[], language: CompiledLanguage): boolean {
   const doubts = [language.unknown, language.hedged, language.hedgedAnswers];

@@ -6,6 +6,8 @@ import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Asked } from './find-idiom.js';
 import type { Polarity } from './find-polarity.js';
+import { isNearlyNo } from './is-nearly-no.js';
+import { isTakenBack } from './is-taken-back.js';
 import { isUnreal } from './is-unreal.js';
 import { offersLess } from './offers-less.js';
 import { putsOff } from './puts-off.js';
@@ -14,14 +16,15 @@ import { putsOff } from './puts-off.js';
 function exceptsSomething(
   tokens: readonly Token[],
   said: Polarity,
-  { exceptions }: CompiledLanguage,
+  language: CompiledLanguage,
 ): boolean {
-  return exceptions
-    .findAll(tokens, said.from)
-    .some(
-      ({ from, to }) =>
-        to < tokens.length && (from === said.from || from === said.to || tokens[from]?.breakBefore),
-    );
+  return language.exceptions.findAll(tokens, said.from).some(
+    ({ from, to }) =>
+      to < tokens.length &&
+      // "geen enkel" is not a single one
+      (language.none.matchAt(tokens, from - 1)?.to ?? 0) < to &&
+      (from === said.from || from <= said.to + 1 || tokens[from]?.breakBefore),
+  );
 }
 
 /** Words behind a no that name what there is all the same: "no, well, a hamster". */
@@ -48,14 +51,14 @@ function keepsAnimal(
 /** Words between a relative and the yes that is theirs: "mein Mann ist das schon". */
 const RELATIVE_REACH = 2;
 
-/** "My husband is" to a question for the speaker's own work. */
+/** "My husband is" to a question for the speaker alone. */
 function isOfRelative(
   tokens: readonly Token[],
   { from }: Polarity,
-  { job, words }: QuestionTopic,
+  { anybody, words }: QuestionTopic,
   language: CompiledLanguage,
 ): boolean {
-  const relative = job ? findRelative(tokens, 0, language) : -1;
+  const relative = anybody ? -1 : findRelative(tokens, 0, language);
   if (relative < 0 || relative >= from || from - relative > RELATIVE_REACH + 1) return false;
   const parted = tokens.slice(relative + 1, from + 1).some(({ breakBefore }) => breakBefore);
   return !parted && !words.has(textAt(tokens, relative));
@@ -110,20 +113,24 @@ function namesNextUnit(
 export function heedRest(
   said: Polarity | null,
   tokens: readonly Token[],
-  { topic, wanted, language }: Asked,
+  asked: Asked,
 ): Polarity | null {
+  const { topic, wanted, language } = asked;
   if (said === null || (said.answer !== 'yes' && said.answer !== 'no')) return said;
   const isOpen =
     said.answer === 'no'
-      ? !wanted &&
-        (exceptsSomething(tokens, said, language) ||
+      ? wanted
+        ? topic.already && language.reservations.needless.findAll(tokens).length > 0
+        : exceptsSomething(tokens, said, language) ||
           keepsAnimal(tokens, said, topic, language) ||
-          addsRelative(tokens, language))
+          addsRelative(tokens, language) ||
+          isNearlyNo(tokens, said, language)
       : (topic.already && !topic.agreement && waitsForSomething(tokens, language)) ||
         (topic.agreement && namesNextUnit(tokens, topic, language)) ||
         isOfRelative(tokens, said, topic, language) ||
         isUnreal(tokens, topic, language) ||
         offersLess(tokens, said, topic, language) ||
-        putsOff(tokens, said, topic, language);
+        putsOff(tokens, said, topic, language) ||
+        isTakenBack(tokens, said, asked);
   return isOpen ? { ...said, answer: 'neither', rule: 'yes_no.neither' } : said;
 }

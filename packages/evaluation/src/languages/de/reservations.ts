@@ -2,7 +2,13 @@ import type { ReservationWords } from '../reservation-words.js';
 
 export const germanReservations: ReservationWords = {
   gross: ['brutto', '{vor|ohne} {steuern|steuer|abzügen}'],
-  net: ['netto', 'nach {steuern|steuer|abzügen}', '{auf die|in der|uf d} hand', 'bar auf die hand', 'ausbezahlt'],
+  net: [
+    'netto',
+    'nach {steuern|steuer|abzügen}',
+    '{auf die|in der|uf d} hand',
+    'bar auf die hand',
+    'ausbezahlt',
+  ],
   lenders: ['bank', 'hausbank', 'sparkasse', 'kredit', 'darlehen', 'hypothek', 'bausparkasse'],
   elsewhere: [
     '{meine|unsere} {letzte|alte|vorige|frühere|jetzige|bisherige|aktuelle|derzeitige} {wohnung|miete|bude}',
@@ -38,8 +44,16 @@ export const germanReservations: ReservationWords = {
     '{würde|würden|tät|täten} {reichen|genügen|langen|ausreichen}',
     '{wäre|wären} {genug|ideal|perfekt|optimal}',
   ],
-  hoped: ['hoffentlich', 'bald', 'demnächst', '{hoffe|hoffen} {ich|wir}', '{ich|wir} {hoffe|hoffen}', 'mit etwas glück'],
-  becomes: ['noch {keine|nicht|keinen}', 
+  hoped: [
+    'hoffentlich',
+    'bald',
+    'demnächst',
+    '{hoffe|hoffen} {ich|wir}',
+    '{ich|wir} {hoffe|hoffen}',
+    'mit etwas glück',
+  ],
+  becomes: [
+    'noch {keine|nicht|keinen}',
     '{werden|wird|werdens|wirds} {es|das|es dann|es jetzt|das dann}',
     '{es|das} {werden|wird|werden dann|wird dann}',
     'werdens',
@@ -61,6 +75,32 @@ export const germanReservations: ReservationWords = {
     '{wenn|sobald|falls|sofern} {ich|wir} {meine|die|unsere} {alte|letzte|bisherige} {zurückkriege|zurückbekomme|zurückkriegen|zurückbekommen}',
     '{wenn|sobald|falls|sofern} {ich|wir} {sie|die|das|ihn|den|es} {zurückkriege|zurückbekomme|kriege|bekomme|zurückkriegen|zurückbekommen|kriegen|bekommen}',
     '{wenn|sobald|falls|sofern} {das|die|der|unser|unsere|mein|meine} {haus|wohnung|bank|chef|vermieter|eltern|alte} {verkauft ist|zustimmt|ja sagt|mitmacht|mitspielt|zusagt|zusagen|mitmachen}',
+  ],
+  eager: [
+    '{sehr|oh|ja sehr|liebend|total|furchtbar|} {gern|gerne}',
+    '{mit vergnügen|herzlich gern|herzlich gerne}',
+  ],
+  seldom: [
+    'kaum {noch|je|mehr|jemals|welche|was}',
+    '{fast|beinahe|so gut wie|praktisch} {nie|gar nicht|nicht mehr}',
+    'nicht {viel|oft|mehr so viel|mehr so oft|mehr viel|mehr oft|so viel|so oft|mehr lange|sehr oft|allzu oft}',
+    '{ganz selten|selten|höchst selten}',
+  ],
+  nowAndThen: [
+    '{manchmal|gelegentlich|zwischendurch}',
+    'schon mal',
+    '{ab und zu|hin und wieder|ab und an|dann und wann|hie und da}',
+    '{am|nur am|höchstens am} {wochenende|balkon|fenster}',
+    '{wenn} {besuch|gäste|freunde} {da ist|da sind|kommt|kommen}',
+  ],
+  setAside: [
+    '{mal|einmal|jetzt mal|jetzt|} {abgesehen|ausgenommen}',
+    'nicht {mitgezählt|mitgerechnet}',
+  ],
+  needless: [
+    '{brauchen|brauche|brauch} {wir|ich} {nicht|keine|gar nicht|auch nicht}',
+    '{nicht|gar nicht} {nötig|notwendig}',
+    '{braucht|brauchts} {es|} {nicht|nicht mehr}',
   ],
   temporary: [
     '{befristet|befristete|befristeten|befristeter|temporär|temporäre|aushilfe|aushilfsweise|leiharbeit|zeitarbeit}',
@@ -102,5 +142,8 @@ export const germanReservations: ReservationWords = {
     '{jetzt|momentan|derzeit|zurzeit|aktuell|im moment|zur zeit} {wohnen|wohne|leben|lebe|sind|bin|haben|habe|hab} {wir|ich}',
     '{wir|ich} {wohnen|wohne|leben|lebe|sind|bin|haben|habe|hab} {jetzt|momentan|derzeit|zurzeit|aktuell|im moment|zur zeit}',
   ],
-  beyond: ['{höher|tiefer|später|früher|weiter|mehr|weniger|größer|grösser|kleiner} als', '{über|unter|oberhalb|unterhalb}'],
+  beyond: [
+    '{höher|tiefer|später|früher|weiter|mehr|weniger|größer|grösser|kleiner} als',
+    '{über|unter|oberhalb|unterhalb}',
+  ],
 };

@@ -43,7 +43,12 @@ export const englishReservations: ReservationWords = {
     'does {it|us|me}',
   ],
   hoped: ['hopefully', 'soon', '{i|we} {hope|wish}', 'fingers crossed', 'with {a bit of|any} luck'],
-  becomes: ['not yet', '{itll|it will|thatll|that will|ill|i will|well|we will} {be|have been}', 'coming up {to|for}', 'will be'],
+  becomes: [
+    'not yet',
+    '{itll|it will|thatll|that will|ill|i will|well|we will} {be|have been}',
+    'coming up {to|for}',
+    'will be',
+  ],
   bedrooms: ['bedroom', 'bedrooms', 'bed', 'beds'],
   livingRoom: ['living room', 'lounge', 'sitting room'],
   reversed: [
@@ -63,6 +68,30 @@ export const englishReservations: ReservationWords = {
     '{if|once|when|as soon as|provided} {i|we|my|our|the} {get|got|sell|sells|sold|find|found|receive|can get|can find|manage to get|manage to find|are done|am done}',
     '{if|once|when|as soon as|provided} {my|our|the} {house|flat|place|old one|bank|boss|landlord} {sells|is sold|agrees|says yes|lets me|lets us|pays|goes through}',
   ],
+  eager: [
+    '{gladly|happily}',
+    "{i'd|we'd|i would|we would} {love|like} to",
+    '{with pleasure|love to}',
+  ],
+  seldom: [
+    '{hardly|barely|scarcely} {ever|any|anymore}',
+    '{almost|nearly|practically} never',
+    'not {much|often|a lot|that much|that often|very often|so much|many}',
+    'not {as much|so much} any more',
+    '{very rarely|rarely|seldom}',
+    'no more than',
+  ],
+  nowAndThen: [
+    '{sometimes|occasionally}',
+    '{now and then|now and again|every now and then|once in a while|from time to time}',
+    '{at|on} {weekends|the weekend|parties|christmas|the balcony}',
+    'when {i|we|friends|guests|people|the} {drink|have guests|have friends|visit|come over|kids visit}',
+  ],
+  setAside: ['{aside|excepted}', 'not counting', '{leaving|putting} aside'],
+  needless: [
+    '{dont|do not|didnt|wont} need {to|it|one|that|any|a}',
+    '{no need|not needed|not necessary|unnecessary}',
+  ],
   temporary: [
     '{fixed|limited} term',
     'temporary',
@@ -72,7 +101,15 @@ export const englishReservations: ReservationWords = {
     '{one|two|three|four|five|six|twelve|1|2|3|6|12} {year|month} contract',
     'zero hours',
   ],
-  partOf: ['part', 'partly', 'partially', 'half', 'some', '{a|the} {rest|bit|third|quarter|part}', 'mostly'],
+  partOf: [
+    'part',
+    'partly',
+    'partially',
+    'half',
+    'some',
+    '{a|the} {rest|bit|third|quarter|part}',
+    'mostly',
+  ],
   awaits: ['after', 'once', 'as soon as', 'when', 'until'],
   dreamt: [
     '{would|d} be {nice|lovely|great|good|ideal|perfect|a dream|wonderful|fantastic}',
@@ -103,5 +140,8 @@ export const englishReservations: ReservationWords = {
     'want out',
   ],
   livesNow: ['{were|we are|im|i am|i live|we live|ive got|weve got|i have|we have}'],
-  beyond: ['{above|below|over|under|beyond|past}', '{higher|lower|later|earlier|more|less|further|bigger|smaller} than'],
+  beyond: [
+    '{above|below|over|under|beyond|past}',
+    '{higher|lower|later|earlier|more|less|further|bigger|smaller} than',
+  ],
 };

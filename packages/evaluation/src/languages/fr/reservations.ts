@@ -36,8 +36,18 @@ export const frenchReservations: ReservationWords = {
     '{me|nous} {suffit|suffisent|suffirait|suffiraient|suffira|suffiront}',
     '{serait|seraient|ce serait} {parfait|idéal|assez|suffisant}',
   ],
-  hoped: ['bientôt', "{j'espère|nous espérons|on espère}", 'avec un peu de chance', 'prochainement'],
-  becomes: ['pas encore', '{ça|cela} {fera|va faire}', 'bientôt', '{j aurai|on aura|nous aurons|j y serai}'],
+  hoped: [
+    'bientôt',
+    "{j'espère|nous espérons|on espère}",
+    'avec un peu de chance',
+    'prochainement',
+  ],
+  becomes: [
+    'pas encore',
+    '{ça|cela} {fera|va faire}',
+    'bientôt',
+    '{j aurai|on aura|nous aurons|j y serai}',
+  ],
   bedrooms: ['chambre', 'chambres', 'chambres à coucher'],
   livingRoom: ['salon', 'séjour'],
   reversed: [
@@ -55,13 +65,36 @@ export const frenchReservations: ReservationWords = {
     '{si|quand|dès que|une fois que|lorsque} {mon|ma|la|le|notre} {banque|patron|maison|proprio|propriétaire|appartement} {accepte|est vendu|est vendue|est d accord|dit oui|me laisse|me laisse partir}',
     'une fois {la|ma|notre|l} {maison|appartement} {vendue|vendu}',
   ],
+  eager: [
+    '{avec plaisir|volontiers|avec grand plaisir|très volontiers}',
+    "{j'aimerais|on aimerait|nous aimerions|je viendrais} {bien|volontiers|beaucoup}",
+  ],
+  seldom: [
+    'presque {jamais|plus|pas|aucun|aucune}',
+    '{très rarement|rarement}',
+    '{pas|plus} {beaucoup|souvent|tellement|vraiment beaucoup|trop|tant que ça}',
+    'à peine',
+  ],
+  nowAndThen: [
+    '{parfois|quelquefois|des fois|de temps en temps|de temps à autre|occasionnellement|à l occasion}',
+    '{le|les} {week end|weekend|week ends|soir}',
+    '{sur|à} {le balcon|la fenêtre}',
+    'quand {on|j|il y} {reçoit|ai du monde|a du monde|bois}',
+  ],
+  setAside: ['{mis|mise} à part', 'sans compter', '{excepté|exceptée|exceptés|exceptées}'],
+  needless: ['pas {besoin|nécessaire|la peine}', '{plus|aucun} besoin', 'inutile'],
   temporary: [
     '{cdd|intérim|intérimaire|temporaire|provisoire|saisonnier|stage|alternance}',
     'durée déterminée',
     '{jusqu en|jusqu à|jusqu au} {janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|la fin|l été|noël|printemps|la rentrée}',
     'contrat {d un an|de deux ans|de trois ans|de six mois}',
   ],
-  partOf: ['{une|en} {partie|bonne partie|grande partie}', '{moitié|tiers|quart|partiellement|partie}', 'un peu', 'le reste'],
+  partOf: [
+    '{une|en} {partie|bonne partie|grande partie}',
+    '{moitié|tiers|quart|partiellement|partie}',
+    'un peu',
+    'le reste',
+  ],
   awaits: ['après', 'dès que', 'dès qu', 'une fois', 'quand', 'lorsque', 'jusqu'],
   dreamt: [
     '{ce serait|ça serait|serait} {bien|super|idéal|le rêve|génial|parfait|chouette|sympa|top}',
@@ -91,5 +124,9 @@ export const frenchReservations: ReservationWords = {
     '{on est|nous sommes|je suis|on habite|j habite|nous habitons|on vit|on a|j ai} {actuellement|maintenant|en ce moment|pour le moment|pour l instant}',
     '{actuellement|maintenant|en ce moment|pour le moment|pour l instant|là} {on est|nous sommes|je suis|on habite|j habite|nous habitons|on vit|on a|j ai}',
   ],
-  beyond: ['{plus|moins} {haut|bas|tard|tôt|loin|grand|petit} que', 'au {dessus|dessous|delà} {de|du}', '{plus|moins} que'],
+  beyond: [
+    '{plus|moins} {haut|bas|tard|tôt|loin|grand|petit} que',
+    'au {dessus|dessous|delà} {de|du}',
+    '{plus|moins} que',
+  ],
 };

@@ -37,6 +37,7 @@ export const dutchIdioms: IdiomTexts = {
   `,
   no: `
     absoluut niet, zeker niet, zeer zeker niet, helemaal niet, totaal niet, geenszins, allerminst, integendeel,
+    ik kijk wel uit, ik kijk wel link uit, ik zou wel gek zijn, ik pas er wel voor op, dank je feestelijk,
     in geen geval, in geen enkel geval, onder geen beding, van zijn leven niet, nooit van mijn leven, nooit ofte
     nimmer, nooit, nog nooit, nog nooit van mijn leven, voor geen goud, voor geen geld van de wereld, voor geen
     prijs, voor geen meter, geen haar op mijn hoofd, over mijn lijk, om de dooie dood niet, geen sprake van,

@@ -7,7 +7,10 @@ export function findRelative(
   from: number,
   { relations, possessives }: CompiledLanguage,
 ): number {
+  // "my son's learning the drums", and also "my sons"
+  const isRelative = (word: string) =>
+    relations.has(word) || (word.endsWith('s') && relations.has(word.slice(0, -1)));
   return tokens.findIndex(
-    ({ text }, at) => at >= from && relations.has(text) && possessives.has(textAt(tokens, at - 1)),
+    ({ text }, at) => at >= from && possessives.has(textAt(tokens, at - 1)) && isRelative(text),
   );
 }
