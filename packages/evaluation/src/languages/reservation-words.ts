@@ -1,8 +1,5 @@
-/**
- * Words that leave open what would decide without them: a figure of something else, a yes that no longer holds,
- * an option that is only dreamt of. Families, as `readFamilies` reads them.
- */
-export interface ReservationWords {
+/** What makes a figure another than the one that was asked for. */
+interface FigureReservations {
   /** Beside an income before what is taken off it. */
   readonly gross: readonly string[];
   /** Beside one after that. */
@@ -29,6 +26,12 @@ export interface ReservationWords {
   readonly bedrooms: readonly string[];
   /** The one that most homes have besides. */
   readonly livingRoom: readonly string[];
+  /** Before an option that is only where one lives now. */
+  readonly livesNow: readonly string[];
+}
+
+/** What takes a yes back. */
+interface YesReservations {
   /** A yes of somebody who has thought better of it. */
   readonly reversed: readonly string[];
   /** Right before a yes that holds later: "after that". */
@@ -39,6 +42,12 @@ export interface ReservationWords {
   readonly pending: readonly string[];
   /** A yes to a day or week that a "but I" takes back: "gladly, but I'm away". */
   readonly eager: readonly string[];
+  /** Of work that ends. */
+  readonly temporary: readonly string[];
+}
+
+/** What makes a no less than one. */
+interface NoReservations {
   /** A no that is nearly one: "hardly ever". */
   readonly seldom: readonly string[];
   /** Now and then, which takes a no back: "no, well, at weekends". */
@@ -47,8 +56,10 @@ export interface ReservationWords {
   readonly setAside: readonly string[];
   /** Not done, for nobody needs it. */
   readonly needless: readonly string[];
-  /** Of work that ends. */
-  readonly temporary: readonly string[];
+}
+
+/** What leaves an option open that was named. */
+interface OptionReservations {
   /** Beside an option that is not the whole of it: "part", "half". */
   readonly partOf: readonly string[];
   /** Right behind an option, which waits for something: "after", "once". */
@@ -59,8 +70,17 @@ export interface ReservationWords {
   readonly realistic: readonly string[];
   /** Behind an option that nobody wants: "never again". */
   readonly dismissed: readonly string[];
-  /** Before an option that is only where one lives now. */
-  readonly livesNow: readonly string[];
   /** Before an option that bounds what is wanted: "higher than". */
   readonly beyond: readonly string[];
+}
+
+/**
+ * Words that leave open what would decide without them: a figure of something else, a yes that no longer holds,
+ * an option that is only dreamt of. Families, as `readFamilies` reads them.
+ */
+export interface ReservationWords {
+  readonly figures: FigureReservations;
+  readonly yes: YesReservations;
+  readonly no: NoReservations;
+  readonly options: OptionReservations;
 }

@@ -22,10 +22,10 @@ function holdsForEach({ from, to }: Figure, { tokens, topic, language }: Interva
 
 /** "Two bedrooms", to a question for rooms: a home has others besides. */
 function countsBedrooms({ to }: Figure, { tokens, topic, language }: IntervalContext): boolean {
-  const { bedrooms } = language.reservations;
+  const { figures } = language.reservations;
   return (
-    bedrooms.matchAt(tokens, to) !== null &&
-    bedrooms.findAll(topic.tokens).length === 0 &&
+    figures.matchAt(tokens, to)?.tag === 'bedrooms' &&
+    !figures.findAll(topic.tokens).some(({ tag }) => tag === 'bedrooms') &&
     [...topic.words].some((word) => ROOMS.has(word))
   );
 }
@@ -35,10 +35,12 @@ const LIVING_ROOM_REACH = 5;
 
 function addsLivingRoom(figure: Figure, context: IntervalContext): boolean {
   const { tokens, language } = context;
-  const { livingRoom } = language.reservations;
+  const { figures } = language.reservations;
   return (
     countsBedrooms(figure, context) &&
-    livingRoom.findAll(tokens, figure.to, figure.to + LIVING_ROOM_REACH).length > 0
+    figures
+      .findAll(tokens, figure.to, figure.to + LIVING_ROOM_REACH)
+      .some(({ tag }) => tag === 'livingRoom')
   );
 }
 

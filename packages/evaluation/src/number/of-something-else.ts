@@ -1,6 +1,8 @@
 import type { Evaluation } from '@immolab/contracts';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
-import type { PhraseSet } from '../tokens/phrase-table.js';
+import type { ReservationWords } from '../languages/reservation-words.js';
+import type { QuestionTopic } from '../question/question-topic.js';
+import type { PhraseMatch } from '../tokens/phrase-table.js';
 import type { Token } from '../tokens/token.js';
 import { unitsOf } from './asked-unit.js';
 import { contains } from './decide-number.js';
@@ -9,17 +11,31 @@ import type { NumberQuestion } from './number-question.js';
 import { isNumeral } from './reading/number-tokens.js';
 import { incomeOf } from './which-income.js';
 
+type Mark = keyof ReservationWords['figures'];
+
 /** The one figure of an answer that decides, by the tokens that it begins with and that follows. */
 interface Deciding extends NumberQuestion {
   readonly tokens: readonly Token[];
   readonly at: number;
   readonly to: number;
   readonly decided: Evaluation;
+  /** What may make it another's, in its order. */
+  readonly marks: readonly PhraseMatch<Mark>[];
 }
 
-/** Whether a phrase stands before the figure in its clause, and no other figure between. */
-function leadsTo(phrases: PhraseSet, { tokens, at, language }: Deciding): boolean {
-  return phrases.findAll(tokens, 0, at).some(({ to }) => isDirect(tokens, to, at, language));
+/** The first of a kind of marks. */
+const findMark = ({ marks }: Deciding, mark: Mark): PhraseMatch<Mark> | undefined =>
+  marks.find(({ tag }) => tag === mark);
+
+/** Whether a question names the bank, or the present home, itself. */
+const asksFor = ({ topic, language }: Deciding, mark: Mark): boolean =>
+  language.reservations.figures.findAll(topic.tokens).some(({ tag }) => tag === mark);
+
+/** Whether a mark stands before the figure in its clause, and no other figure between. */
+function leadsTo({ marks, tokens, at, language }: Deciding, mark: Mark): boolean {
+  return marks.some(
+    ({ tag, to }) => tag === mark && to <= at && isDirect(tokens, to, at, language),
+  );
 }
 
 const isDirect = (
@@ -34,31 +50,33 @@ const isDirect = (
 /** "My old flat cost 1550", "they're asking 1.4 million", and nothing of what one would pay. */
 function isOfElsewhere(deciding: Deciding): boolean {
   const { tokens, at, topic, language } = deciding;
-  const { elsewhere } = language.reservations;
-  if (topic.people || elsewhere.findAll(topic.tokens).length > 0) return false;
+  const said = topic.people ? undefined : findMark(deciding, 'elsewhere');
+  if (said === undefined || asksFor(deciding, 'elsewhere')) return false;
   // "from my old landlord I get 2700 back"
-  const [said] = elsewhere.findAll(tokens);
-  const isOwn = tokens.slice(said?.to, at).some(({ text }) => language.selves.has(text));
-  return !isOwn && leadsTo(elsewhere, deciding);
+  const isOwn = tokens.slice(said.to, at).some(({ text }) => language.selves.has(text));
+  return !isOwn && leadsTo(deciding, 'elsewhere');
 }
 
 /** "We're in 75 now", "90 is what we have, and it's too small", to "how large should it be?". */
-function isOfNow({ tokens, at, topic, language }: Deciding): boolean {
-  const { livesNow, unfit } = language.reservations;
-  const [lives] = livesNow.findAll(tokens);
+function isOfNow(deciding: Deciding): boolean {
+  const { tokens, at, topic, language } = deciding;
+  const lives = findMark(deciding, 'livesNow');
   if (lives === undefined || topic.money || topic.people) return false;
   const asksNow =
     topic.possession ||
     topic.length !== null ||
     language.presentFigure.findAll(topic.tokens).length > 0;
   const isNow = () => lives.from < at && language.presentFigure.findAll(tokens).length > 0;
-  return !asksNow && (unfit.findAll(tokens).length > 0 || isNow());
+  return !asksNow && (findMark(deciding, 'unfit') !== undefined || isNow());
 }
+
+/** One's own, and not what one would pay at most. */
+const asksIncome = ({ income, money, ownMoney, asksMaximum, together }: QuestionTopic): boolean =>
+  (income !== null || (money && !ownMoney)) && !asksMaximum && !together;
 
 /** "My husband earns 6000", to a question for one's own income. */
 function isOfRelative({ tokens, at, topic, language }: Deciding): boolean {
-  const isIncome = topic.income !== null || (topic.money && !topic.ownMoney);
-  if (!isIncome || topic.asksMaximum || topic.together) return false;
+  if (!asksIncome(topic)) return false;
   const relative = findRelative(tokens, 0, language);
   if (relative < 0 || relative >= at || topic.words.has(tokens[relative]?.text ?? '')) return false;
   const isAlone =
@@ -69,48 +87,37 @@ function isOfRelative({ tokens, at, topic, language }: Deciding): boolean {
 }
 
 /** "The bank gives us 300,000", to a question for one's own money. */
-function isOfLender(deciding: Deciding): boolean {
-  const { topic, language } = deciding;
-  const { lenders } = language.reservations;
-  return topic.ownMoney && leadsTo(lenders, deciding) && lenders.findAll(topic.tokens).length === 0;
-}
+const isOfLender = (deciding: Deciding): boolean =>
+  deciding.topic.ownMoney && leadsTo(deciding, 'lenders') && !asksFor(deciding, 'lenders');
 
 /** What says that a figure is hoped for stands at most so far beside it. */
 const HOPE_REACH = 3;
 
 /** "Hopefully 4000 soon" */
-function isHoped({ tokens, at, to, topic, language }: Deciding): boolean {
+function isHoped({ marks, tokens, at, to, topic, language }: Deciding): boolean {
   if (!topic.ownMoney && topic.income === null) return false;
-  const { hoped } = language.reservations;
-  return (
-    hoped.findAll(tokens, at - HOPE_REACH, at).length > 0 ||
-    hoped
-      .findAll(tokens, to, to + HOPE_REACH)
-      .some(({ from }) => isDirect(tokens, to, from, language))
+  return marks.some(
+    (mark) =>
+      mark.tag === 'hoped' &&
+      (mark.to <= at
+        ? mark.from >= at - HOPE_REACH
+        : mark.to <= to + HOPE_REACH && isDirect(tokens, to, mark.from, language)),
   );
 }
 
 /** "It'll be two years in May", where two are asked for: one of them is not over yet. */
 function isYetToCome(deciding: Deciding): boolean {
-  const { decided, topic, accepted, language } = deciding;
+  const { decided, topic, accepted } = deciding;
   if (!topic.tenure || typeof decided.value !== 'number') return false;
-  const { hoped, becomes } = language.reservations;
-  if (!leadsTo(becomes, deciding) && !leadsTo(hoped, deciding)) return false;
+  if (!leadsTo(deciding, 'becomes') && !leadsTo(deciding, 'hoped')) return false;
   const units = unitsOf(deciding);
   const one = units === null ? 1 : units.asked / units.held;
   return contains(accepted, decided.value) !== contains(accepted, decided.value - one);
 }
 
 /** "6900 before tax", to a question for what is left after it. */
-function isOfOtherIncome({
-  tokens,
-  at,
-  to,
-  decided,
-  topic,
-  accepted,
-  language,
-}: Deciding): boolean {
+function isOfOtherIncome(deciding: Deciding): boolean {
+  const { tokens, at, to, decided, topic, accepted, language } = deciding;
   if (topic.income === null) return false;
   const said = incomeOf({ from: at, to }, tokens, language);
   if (said === null || said === topic.income) return false;
@@ -120,29 +127,31 @@ function isOfOtherIncome({
 }
 
 /** "Our two and then the company car": with one more it would be decided otherwise. */
-function goesOn({ tokens, to, decided, topic, accepted, language }: Deciding): boolean {
+function goesOn({ marks, to, decided, topic, accepted }: Deciding): boolean {
   if (!topic.things || typeof decided.value !== 'number') return false;
   const isAt = contains(accepted, decided.value);
   return (
     contains(accepted, decided.value + 1) !== isAt &&
-    language.reservations.onTop.findAll(tokens, to).length > 0
+    marks.some(({ tag, from }) => tag === 'onTop' && from >= to)
   );
 }
 
 /** Whether who is born, or moves out, until then may make a difference: "two, and we're expecting". */
 function isOfChangingHousehold(
-  tokens: readonly Token[],
+  marks: readonly PhraseMatch<Mark>[],
   { value }: Evaluation,
-  { topic, accepted, language }: NumberQuestion,
+  { topic, accepted }: NumberQuestion,
 ): boolean {
   if (!topic.people || typeof value !== 'number') return false;
-  const { expecting, leaving } = language.reservations;
   const decidesAs = (count: number) => contains(accepted, count) === contains(accepted, value);
-  if (expecting.findAll(tokens).length > 0 && !decidesAs(value + 1)) return true;
-  return leaving.findAll(tokens).length > 0 && !decidesAs(Math.min(value, 1));
+  return marks.some(
+    ({ tag }) =>
+      (tag === 'expecting' && !decidesAs(value + 1)) ||
+      (tag === 'leaving' && !decidesAs(Math.min(value, 1))),
+  );
 }
 
-const MARKS = [
+const CAUSES = [
   isOfElsewhere,
   isOfNow,
   isOfRelative,
@@ -159,11 +168,15 @@ export function isOfSomethingElse(
   decided: Evaluation,
   question: NumberQuestion,
 ): boolean {
-  if (isOfChangingHousehold(tokens, decided, question)) return true;
+  const marks = question.language.reservations.figures.findAll(tokens);
+  // most answers hold none, and are judged faster so
+  if (marks.length === 0 && !asksIncome(question.topic)) return false;
+  if (isOfChangingHousehold(marks, decided, question)) return true;
   const [only, another] = decided.spans;
   if (!only || another) return false;
   const at = tokens.findIndex(({ end }) => end > only.start);
   const behind = tokens.findIndex(({ start }) => start >= only.end);
-  const deciding = { ...question, tokens, at, to: behind < 0 ? tokens.length : behind, decided };
-  return MARKS.some((isMarked) => isMarked(deciding));
+  const to = behind < 0 ? tokens.length : behind;
+  const deciding = { ...question, tokens, at, to, decided, marks };
+  return CAUSES.some((isGiven) => isGiven(deciding));
 }

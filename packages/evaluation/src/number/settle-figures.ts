@@ -120,7 +120,7 @@ const ENOUGH_REACH = 1;
 /** "We have four now, two would do", "drei haben wir jetzt, vier wären perfekt". */
 function isEnough(tokens: readonly Token[], to: number, { reservations }: CompiledLanguage) {
   for (let at = to; at <= to + ENOUGH_REACH && !tokens[at]?.breakBefore; at += 1)
-    if (reservations.enough.matchAt(tokens, at)) return true;
+    if (reservations.figures.matchAt(tokens, at)?.tag === 'enough') return true;
   return false;
 }
 

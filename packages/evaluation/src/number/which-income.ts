@@ -32,17 +32,14 @@ export function incomeOf(
 ): QuestionTopic['income'] {
   let nearest = REACH + 1;
   let income: QuestionTopic['income'] = null;
-  for (const kind of ['gross', 'net'] as const) {
-    for (const said of language.reservations[kind].findAll(tokens)) {
-      const words = distance(figure, said, tokens, language);
-      // right behind a figure it is of that one, and not of the next
-      const far =
-        said.to <= figure.from && isBehindFigure(said, tokens, language) ? words + REACH : words;
-      if (far < nearest) {
-        nearest = far;
-        income = kind;
-      }
-    }
+  for (const said of language.reservations.figures.findAll(tokens)) {
+    if (said.tag !== 'gross' && said.tag !== 'net') continue;
+    const words = distance(figure, said, tokens, language);
+    // right behind a figure it is of that one, and not of the next
+    const isOther = said.to <= figure.from && isBehindFigure(said, tokens, language);
+    if (words + (isOther ? REACH : 0) >= nearest) continue;
+    nearest = words;
+    income = said.tag;
   }
   return income;
 }

@@ -8,6 +8,10 @@ export interface AskedThings {
   readonly children: boolean;
   /** Asks for hours, as of a clock. */
   readonly hours: boolean;
+  /** Asks for a day. */
+  readonly day: boolean;
+  /** Asks for a week or less. */
+  readonly week: boolean;
   /** The words that an answer may deny, with what else they are called. */
   readonly content: readonly string[];
 }
@@ -37,6 +41,8 @@ function readThings(topic: QuestionTopic, language: CompiledLanguage): AskedThin
     animals,
     content,
     children: words.some((word) => language.children.has(word)),
+    day: language.dates.days.findAll(topic.tokens).length > 0,
+    week: words.some((word) => (language.lengths.get(word) ?? 1) < 1),
     hours: words.some((word) => language.hours.has(word)),
   };
 }

@@ -87,7 +87,7 @@ function isStem(word: string): boolean {
 
 function wordsOf(table: LanguageTable, tag: QuestionTag): readonly string[] {
   const { question, work, yesNo, reservations } = table;
-  if (tag === 'gross' || tag === 'net') return phrasesOf(reservations[tag]);
+  if (tag === 'gross' || tag === 'net') return phrasesOf(reservations.figures[tag]);
   if (tag === 'lasting') return work.lasting;
   if (tag === 'trouble') return [...yesNo.troubles, ...question.trouble];
   return tag === 'denial' ? yesNo.negators : question[tag];

@@ -6,7 +6,7 @@ import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Asked } from './find-idiom.js';
 import type { Polarity } from './find-polarity.js';
-import { isNearlyNo } from './is-nearly-no.js';
+import { isNearlyNo, isNeedless } from './is-nearly-no.js';
 import { isTakenBack } from './is-taken-back.js';
 import { isUnreal } from './is-unreal.js';
 import { offersLess } from './offers-less.js';
@@ -120,7 +120,7 @@ export function heedRest(
   const isOpen =
     said.answer === 'no'
       ? wanted
-        ? topic.already && language.reservations.needless.findAll(tokens).length > 0
+        ? topic.already && isNeedless(tokens, language)
         : exceptsSomething(tokens, said, language) ||
           keepsAnimal(tokens, said, topic, language) ||
           addsRelative(tokens, language) ||

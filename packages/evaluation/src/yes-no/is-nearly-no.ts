@@ -3,17 +3,6 @@ import { findRelative } from '../number/household/find-relative.js';
 import type { Token } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
 
-/** "No, well, at weekends": a now and then behind a no, as a clause or at the end. */
-function isNowAndThen(
-  tokens: readonly Token[],
-  { to: end }: Polarity,
-  { reservations }: CompiledLanguage,
-): boolean {
-  return reservations.nowAndThen
-    .findAll(tokens, end)
-    .some(({ from, to }) => to === tokens.length || tokens[from]?.breakBefore);
-}
-
 /** "Not me, but my son": somebody else may well. */
 function namesRelative(tokens: readonly Token[], language: CompiledLanguage): boolean {
   return language.yesNo
@@ -21,17 +10,24 @@ function namesRelative(tokens: readonly Token[], language: CompiledLanguage): bo
     .some(({ tag, to }) => tag.answer === 'but' && findRelative(tokens, to, language) >= 0);
 }
 
+/** "We don't need one", to whether it is there by now. */
+export const isNeedless = (tokens: readonly Token[], { reservations }: CompiledLanguage): boolean =>
+  reservations.no.findAll(tokens).some(({ tag }) => tag === 'needless');
+
 /** Whether a no that was hoped for is not quite one: "hardly ever", "the two budgies aside". */
 export function isNearlyNo(
   tokens: readonly Token[],
   said: Polarity,
   language: CompiledLanguage,
 ): boolean {
-  const { seldom, setAside } = language.reservations;
-  return (
-    seldom.findAll(tokens).length > 0 ||
-    setAside.findAll(tokens, said.from).length > 0 ||
-    isNowAndThen(tokens, said, language) ||
-    namesRelative(tokens, language)
+  const isMarked = language.reservations.no.findAll(tokens).some(
+    ({ tag, from, to }) =>
+      tag === 'seldom' ||
+      (tag === 'setAside' && from >= said.from) ||
+      // "no, well, at weekends"
+      (tag === 'nowAndThen' &&
+        from >= said.to &&
+        (to === tokens.length || tokens[from]?.breakBefore)),
   );
+  return isMarked || namesRelative(tokens, language);
 }
