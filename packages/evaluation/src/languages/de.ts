@@ -3666,6 +3666,9 @@ export const german: LanguageTable = {
       'welcher',
     ],
     without: [
+      'jederzeit außer',
+      'jeden tag außer',
+      'immer außer',
       'alles ausser',
       'alle außer',
       'alle ausser',
@@ -4078,6 +4081,20 @@ export const german: LanguageTable = {
   },
   reservations: germanReservations,
   question: {
+    wish: [
+      'möchten',
+      'wünschen',
+      'hätten sie gern',
+      'hätten sie lieber',
+      'lieber',
+      'am liebsten',
+      'suchen sie',
+      'wollen sie',
+      'soll',
+      'bevorzugen',
+      'wunsch',
+      'am wichtigsten',
+    ],
     ownMoney: [
       'eigenkapital',
       'eigenmittel',

@@ -2940,6 +2940,8 @@ export const french: LanguageTable = {
       'au pire',
     ],
     without: [
+      'n importe quand sauf',
+      'tous les jours sauf',
       'tout excepté',
       'n importe sauf',
       'n importe lequel sauf',
@@ -3206,6 +3208,17 @@ export const french: LanguageTable = {
   },
   reservations: frenchReservations,
   question: {
+    wish: [
+      'souhaitez',
+      'aimeriez',
+      'préférez',
+      'voulez',
+      'cherchez',
+      'désirez',
+      'préférence',
+      'préféreriez',
+      'recherchez',
+    ],
     ownMoney: [
       'apport',
       'fonds propres',

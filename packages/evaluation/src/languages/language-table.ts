@@ -241,6 +241,8 @@ export interface QuestionWords {
   readonly possession: readonly string[];
   /** Asks whether somebody does it alone. */
   readonly alone: readonly string[];
+  /** Asks for what somebody would like, and not for what is, or will be. */
+  readonly wish: readonly string[];
   /** Asks for money of one's own. */
   readonly ownMoney: readonly string[];
   /** Asks for what several have together: "household". */

@@ -2929,6 +2929,8 @@ export const dutch: LanguageTable = {
       'dan toch',
     ],
     without: [
+      'altijd behalve',
+      'elke dag behalve',
       'alle behalve',
       'alles buiten',
       'allemaal behalve',
@@ -3340,6 +3342,17 @@ export const dutch: LanguageTable = {
   },
   reservations: dutchReservations,
   question: {
+    wish: [
+      'wilt u',
+      'wenst u',
+      'wilt',
+      'voorkeur',
+      'liefst',
+      'zoekt',
+      'liever',
+      'gewenst',
+      'verkiest',
+    ],
     ownMoney: [
       'eigen geld',
       'eigen middelen',

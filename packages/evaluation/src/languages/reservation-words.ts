@@ -60,6 +60,8 @@ interface NoReservations {
 
 /** What leaves an option open that was named. */
 interface OptionReservations {
+  /** In an option: what the speaker does, and nobody else. */
+  readonly ownUse: readonly string[];
   /** Beside an option that is not the whole of it: "part", "half". */
   readonly partOf: readonly string[];
   /** Right behind an option, which waits for something: "after", "once". */

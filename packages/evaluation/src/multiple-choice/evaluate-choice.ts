@@ -17,6 +17,7 @@ import {
 } from './find-options.js';
 import { synonymOptions } from './find-synonyms.js';
 import { hourOptions, readParts } from './hour-options.js';
+import { isLeftOpen } from './left-open.js';
 import { indexed, numbered } from './name-by-place.js';
 import { deniesAccepted, isRhetorical, isRuledOutToo, notNegated } from './rule-out.js';
 import { settleOptions } from './settle-options.js';
@@ -134,12 +135,13 @@ function otherOption(
 /** "First to live in, later to let": an option of now beside something else that is to come. */
 function isStaged(
   tokens: readonly Token[],
-  { from, rule }: Named,
+  { from, to, rule }: Named,
   { atFirst, thenOn }: CompiledLanguage,
 ): boolean {
   const [first] = atFirst.findAll(tokens);
   if (!first || rule === 'choice.index') return false;
-  return from >= first.to && thenOn.findAll(tokens, first.to).some((later) => later.from > from);
+  const isElsewhere = (later: Pick<Named, 'from'>) => later.from < from || later.from >= to;
+  return from >= first.to && thenOn.findAll(tokens, first.to).some(isElsewhere);
 }
 
 function chose(
@@ -221,6 +223,10 @@ export function evaluateChoice(
       isStaged(tokens, one, language) ||
       isRhetorical(tokens, language) ||
       isRuledOutToo(tokens, one, mentioned, language) ||
+      isLeftOpen({
+        ...{ tokens, one, option: options[one.option] ?? '', mentioned },
+        ...{ areTimes: limits !== null, topic, language },
+      }) ||
       language.unknown.findAll(tokens).length > 0;
     if (isOpen)
       return evaluationOf('unclear', 'choice.open', 'An option was named, and left open.', {

@@ -59,7 +59,7 @@ function isDeniedAfter(
     const isNo = at === to && language.table.yesNo.strongNo.includes(token.text);
     if (!isNo && language.before.matchAt(tokens, at)?.tag !== 'not') continue;
     // "a terraced house not, a detached one": nothing but a clause of its own parts it from another
-    if (at === to && !tokens[at + 1]?.breakBefore) continue;
+    if (at === to && tokens[at + 1]?.breakBefore === false) continue;
     if (language.yesNo.matchAt(tokens, at - 1)?.tag.answer === 'yes') return false;
     const last = language.after.matchAt(tokens, at + 1)?.tag === 'orMore' ? at + 2 : at + 1;
     return !tokens[last] || tokens[last].breakBefore;

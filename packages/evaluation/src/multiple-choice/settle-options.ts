@@ -37,6 +37,17 @@ function opensClause(tokens: readonly Token[], at: number, language: CompiledLan
   return at > 0 && language.yesNo.matchAt(tokens, at - 1)?.tag.answer === 'but';
 }
 
+/** "Ideally at once, realistically in three months": what it will be all the same. */
+function realistic(
+  tokens: readonly Token[],
+  named: readonly Named[],
+  { reservations }: CompiledLanguage,
+): readonly Named[] {
+  const mark = reservations.options.findAll(tokens).findLast(({ tag }) => tag === 'realistic');
+  const kept = mark ? named.filter(({ from }) => from >= mark.to) : [];
+  return kept.length > 0 ? kept : named;
+}
+
 /** "The garage is too dear, so an outdoor space": the option that is taken in the end. */
 function settledOn(
   tokens: readonly Token[],
@@ -135,6 +146,8 @@ export function settleOptions(
   named: readonly Named[],
   language: CompiledLanguage,
 ): readonly Named[] {
-  const held = settledOn(tokens, ofNow(tokens, named, language), language);
+  if (named.length === 0) return named;
+  const real = realistic(tokens, named, language);
+  const held = settledOn(tokens, ofNow(tokens, real, language), language);
   return saidFirst(tokens, preferred(tokens, held, language), language);
 }

@@ -21,6 +21,7 @@ type QuestionTag =
   | 'people'
   | 'job'
   | 'lasting'
+  | 'wish'
   | 'ownMoney'
   | 'together'
   | 'anybody'
@@ -56,6 +57,8 @@ export interface QuestionTopic {
   readonly possession: boolean;
   /** Asks whether somebody does it alone. */
   readonly alone: boolean;
+  /** Asks for what somebody would like. */
+  readonly wish: boolean;
   /** Asks for money of one's own. */
   readonly ownMoney: boolean;
   /** Asks for what several have together. */
@@ -115,6 +118,7 @@ export class QuestionReader {
       'people',
       'job',
       'lasting',
+      'wish',
       'ownMoney',
       'together',
       'anybody',
@@ -180,6 +184,7 @@ export class QuestionReader {
       agreement: tags.has('agreement'),
       possession: tags.has('possession'),
       alone: tags.has('alone'),
+      wish: tags.has('wish'),
       ownMoney: tags.has('ownMoney'),
       together: tags.has('together'),
       anybody: tags.has('anybody'),

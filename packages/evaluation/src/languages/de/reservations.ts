@@ -119,13 +119,14 @@ export const germanReservations: ReservationWords = {
     ],
   },
   options: {
+    ownUse: ['selbst', 'selber', 'eigennutzung', 'eigenbedarf', 'selbstnutzung'],
     partOf: [
       '{teils|teilweise|halb|hälfte|teil|drittel|viertel|größtenteils|grösstenteils|großteils}',
-      '{ein|einen|zum|der} {teil|bisschen|rest|drittel|viertel}',
+      '{ein|einen|zum|der} {teil|rest|drittel|viertel}',
     ],
-    awaits: ['nach', 'nachdem', 'sobald', 'wenn', 'bis'],
+    awaits: ['nach', 'nachdem', 'sobald'],
     dreamt: [
-      '{wäre|wär|wärs|wärn} {schön|toll|super|ideal|perfekt|ein traum|traumhaft|natürlich schön|natürlich toll|natürlich super|mir recht|uns recht|natürlich ideal|zwar schön}',
+      '{wäre|wär|wärs|wärn} {schön|toll|super|ein traum|traumhaft|natürlich schön|natürlich toll|natürlich super|zwar schön}',
       '{schön|toll} {wärs|wär es|wäre es|wäre das}',
       '{hätte|hätt} {ich|wir} {gern|gerne} gehabt',
     ],
@@ -142,7 +143,6 @@ export const germanReservations: ReservationWords = {
       'nie mehr',
       'um {gottes|himmels} willen',
       '{nein|na} {danke|bitte nicht}',
-      'bloß nicht',
       '{hat|haben} {doch|ja|schon|wohl} {keiner|niemand|kein mensch}',
       'da {wollen|will|möchten|möchte|müssen|muss} {wir|ich} {raus|weg}',
       '{satt|leid}',
@@ -151,7 +151,7 @@ export const germanReservations: ReservationWords = {
     ],
     beyond: [
       '{höher|tiefer|später|früher|weiter|mehr|weniger|größer|grösser|kleiner} als',
-      '{über|unter|oberhalb|unterhalb}',
+      '{oberhalb|unterhalb}',
     ],
   },
 };

@@ -101,15 +101,15 @@ export const frenchReservations: ReservationWords = {
     needless: ['pas {besoin|nécessaire|la peine}', '{plus|aucun} besoin', 'inutile'],
   },
   options: {
+    ownUse: ['habiter', 'usage propre', 'usage personnel', 'y vivre', 'résidence principale'],
     partOf: [
       '{une|en} {partie|bonne partie|grande partie}',
       '{moitié|tiers|quart|partiellement|partie}',
-      'un peu',
       'le reste',
     ],
-    awaits: ['après', 'dès que', 'dès qu', 'une fois', 'quand', 'lorsque', 'jusqu'],
+    awaits: ['après', 'dès que', 'dès qu', 'une fois'],
     dreamt: [
-      '{ce serait|ça serait|serait} {bien|super|idéal|le rêve|génial|parfait|chouette|sympa|top}',
+      '{ce serait|ça serait|serait} {bien|super|le rêve|génial|chouette|sympa|top}',
       '{ce serait|ça serait} {un rêve|l idéal|le top}',
       'si {seulement|je pouvais|on pouvait|c était possible}',
       "{j'aurais|on aurait|nous aurions} {voulu|bien voulu|aimé|bien aimé}",
@@ -125,7 +125,6 @@ export const frenchReservations: ReservationWords = {
       'plus jamais',
       '{mon dieu|grand dieu|oh|ah|merci} non',
       'non merci',
-      '{surtout|sûrement|certainement} pas',
       '{on|j} {en a|en ai} {marre|assez|ras le bol}',
       'jamais de la vie',
       'hors de question',

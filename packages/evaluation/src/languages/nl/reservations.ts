@@ -110,15 +110,16 @@ export const dutchReservations: ReservationWords = {
     ],
   },
   options: {
+    ownUse: ['zelf', 'eigen gebruik', 'hoofdverblijf'],
     partOf: [
       '{deels|gedeeltelijk|half|helft|deel|derde|kwart|gedeelte}',
       '{een|voor een} {deel|stuk|stukje|gedeelte}',
       'de rest',
     ],
-    awaits: ['na', 'nadat', 'zodra', 'als', 'wanneer', 'tot'],
+    awaits: ['na', 'nadat', 'zodra'],
     dreamt: [
-      '{zou|ware} {mooi|fijn|leuk|ideaal|geweldig|super|een droom|prachtig} {zijn|wezen}',
-      '{zou|was} {mooi|fijn|leuk|ideaal|geweldig|een droom}',
+      '{zou|ware} {mooi|fijn|leuk|geweldig|super|een droom|prachtig} {zijn|wezen}',
+      '{zou|was} {mooi|fijn|leuk|geweldig|een droom}',
       'was {het|dat} maar {waar|zo|mogelijk}',
       '{had|hadden} {ik|we} {graag|liever|wel} {gewild|gehad|willen}',
     ],
@@ -139,6 +140,6 @@ export const dutchReservations: ReservationWords = {
       'genoeg van',
       'geen denken aan',
     ],
-    beyond: ['{hoger|lager|later|vroeger|verder|meer|minder|groter|kleiner} dan', '{boven|onder}'],
+    beyond: ['{hoger|lager|later|vroeger|verder|meer|minder|groter|kleiner} dan'],
   },
 };

@@ -1,0 +1,129 @@
+import type { CompiledLanguage } from '../languages/compiled-language.js';
+import type { ReservationWords } from '../languages/reservation-words.js';
+import { findRelative } from '../number/household/find-relative.js';
+import type { QuestionTopic } from '../question/question-topic.js';
+import type { PhraseMatch } from '../tokens/phrase-table.js';
+import { type Token, textAt } from '../tokens/token.js';
+import { tokenize } from '../tokens/tokenize.js';
+import type { Named } from './find-options.js';
+
+type Mark = PhraseMatch<keyof ReservationWords['options']>;
+
+/** An option that was named, and the answer it was named in. */
+interface Chosen {
+  readonly tokens: readonly Token[];
+  readonly one: Named;
+  readonly option: string;
+  /** Every option that is named, ruled out or not. */
+  readonly mentioned: readonly Named[];
+  /** Whether the options are times from now. */
+  readonly areTimes: boolean;
+  readonly topic: QuestionTopic;
+  readonly language: CompiledLanguage;
+}
+
+/** "Part cash", "half of it from savings": so near an option it is said of that. */
+const PART_REACH = 2;
+/** "A garage would be nice": so near behind an option it is what is wished for. */
+const WISH_REACH = 2;
+
+/** Whether a clause ends between two places. */
+const parted = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to + 1).some(({ breakBefore }) => breakBefore);
+
+/** "Cash would be lovely", to what will be; to what somebody would like it is an answer, but for a "but" behind it. */
+function isDreamtOf({ to }: Mark, { tokens, topic, language }: Chosen): boolean {
+  const next = tokens[to];
+  const objects = language.yesNo.findAll(tokens, to).some(({ tag }) => tag.answer === 'but');
+  // "a garage would be nice indeed, I'll take it"
+  return objects || (!topic.wish && (next === undefined || next.breakBefore));
+}
+
+/** "The top floor, never again", "we're on the ground floor and want out", and no other option between. */
+function isDismissed({ from }: Mark, { tokens, one, mentioned, language }: Chosen): boolean {
+  if (from < one.to) return false;
+  const begins =
+    from === one.to || tokens[from]?.breakBefore || language.ands.has(textAt(tokens, from - 1));
+  return (
+    begins === true &&
+    !mentioned.some((other) => other.option !== one.option && other.from >= one.to)
+  );
+}
+
+function leavesOpen(mark: Mark, chosen: Chosen): boolean {
+  const { tokens, one, language } = chosen;
+  switch (mark.tag) {
+    case 'partOf':
+      return (
+        mark.to <= one.from &&
+        one.from - mark.to <= PART_REACH &&
+        !parted(tokens, mark.to, one.from)
+      );
+    // "immediately after Christmas"
+    case 'awaits':
+      return (
+        chosen.areTimes &&
+        mark.from === one.to &&
+        !tokens[mark.from]?.breakBefore &&
+        mark.to < tokens.length
+      );
+    case 'dreamt':
+      return mark.from >= one.to && mark.from - one.to <= WISH_REACH && isDreamtOf(mark, chosen);
+    // "ideally at once, realistically in three months"
+    case 'realistic':
+      return mark.from >= one.to;
+    case 'dismissed':
+      return isDismissed(mark, chosen);
+    // "no higher than the first"
+    case 'beyond':
+      return (
+        mark.to <= one.from &&
+        tokens.slice(mark.to, one.from).every(({ text }) => language.emptyWords.has(text))
+      );
+    case 'ownUse':
+      return false;
+  }
+}
+
+/** "Unfurnished? No, I haven't even got a bed", "ground floor, God no": a no of its own behind the option. */
+function isDenied({ tokens, one, language }: Chosen): boolean {
+  const { strongNo } = language.table.yesNo;
+  return tokens.some(({ text, breakBefore }, at) => {
+    if (at < one.to || !strongNo.includes(text)) return false;
+    const closes = tokens[at + 1]?.breakBefore ?? true;
+    return closes && (breakBefore || at === tokens.length - 1);
+  });
+}
+
+/** "My daughter will live in it", to what the speaker will do. */
+function isOfRelative({ tokens, one, option, topic, language }: Chosen): boolean {
+  const relative = findRelative(tokens, 0, language);
+  if (relative < 0 || relative >= one.from || parted(tokens, relative, one.from)) return false;
+  if (tokens.some(({ text }) => language.selves.has(text))) return false;
+  const isOwn = language.reservations.options
+    .findAll(tokenize(option))
+    .some(({ tag }) => tag === 'ownUse');
+  return (isOwn || topic.job) && !topic.words.has(textAt(tokens, relative));
+}
+
+/** "We're on the ground floor now", to where somebody would like to live. */
+function isOfNow({ tokens, one, topic, language }: Chosen): boolean {
+  if (!topic.wish) return false;
+  const lives = language.reservations.figures.findAll(tokens, 0, one.from);
+  return (
+    lives.some(({ tag, to }) => tag === 'livesNow' && !parted(tokens, to, one.from)) &&
+    language.presentFigure.findAll(tokens).length > 0 &&
+    language.presentFigure.findAll(topic.tokens).length === 0
+  );
+}
+
+/** Whether the one option that is named may not be what is meant after all. */
+export function isLeftOpen(chosen: Chosen): boolean {
+  const { tokens, language } = chosen;
+  return (
+    language.reservations.options.findAll(tokens).some((mark) => leavesOpen(mark, chosen)) ||
+    isDenied(chosen) ||
+    isOfRelative(chosen) ||
+    isOfNow(chosen)
+  );
+}
