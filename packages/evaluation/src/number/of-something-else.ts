@@ -3,7 +3,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { ReservationWords } from '../languages/reservation-words.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { PhraseMatch } from '../tokens/phrase-table.js';
-import type { Token } from '../tokens/token.js';
+import { type Token, textAt } from '../tokens/token.js';
 import { unitsOf } from './asked-unit.js';
 import { contains } from './decide-number.js';
 import { findRelative } from './household/find-relative.js';
@@ -127,12 +127,18 @@ function isOfOtherIncome(deciding: Deciding): boolean {
 }
 
 /** "Our two and then the company car": with one more it would be decided otherwise. */
-function goesOn({ marks, to, decided, topic, accepted }: Deciding): boolean {
-  if (!topic.things || typeof decided.value !== 'number') return false;
+function goesOn({ marks, tokens, to, decided, topic, accepted, language }: Deciding): boolean {
+  if (!(topic.things || topic.people) || typeof decided.value !== 'number') return false;
   const isAt = contains(accepted, decided.value);
   return (
     contains(accepted, decided.value + 1) !== isAt &&
-    marks.some(({ tag, from }) => tag === 'onTop' && from >= to)
+    marks.some(
+      (mark) =>
+        mark.tag === 'onTop' &&
+        mark.from >= to &&
+        // "two plus a dog"
+        !language.animals.has(textAt(tokens, mark.to)),
+    )
   );
 }
 

@@ -66,6 +66,12 @@ const italian: LanguageTable = {
   },
   work: emptied(german.work),
   choice: emptied(german.choice),
+  reservations: {
+    figures: emptied(german.reservations.figures),
+    yes: emptied(german.reservations.yes),
+    no: emptied(german.reservations.no),
+    options: emptied(german.reservations.options),
+  },
   question: {
     ...emptied(german.question),
     money: ['budget'],

@@ -22,8 +22,11 @@ function exceptsSomething(
     ({ from, to }) =>
       to < tokens.length &&
       // "geen enkel" is not a single one
-      (language.none.matchAt(tokens, from - 1)?.to ?? 0) < to &&
-      (from === said.from || from <= said.to + 1 || tokens[from]?.breakBefore),
+      (tokens[from]?.breakBefore || (language.none.matchAt(tokens, from - 1)?.to ?? 0) < to) &&
+      (from === said.from ||
+        from === said.from + 1 ||
+        from === said.to ||
+        tokens[from]?.breakBefore),
   );
 }
 
@@ -55,10 +58,11 @@ const RELATIVE_REACH = 2;
 function isOfRelative(
   tokens: readonly Token[],
   { from }: Polarity,
-  { anybody, words }: QuestionTopic,
+  { anybody, already, words }: QuestionTopic,
   language: CompiledLanguage,
 ): boolean {
-  const relative = anybody ? -1 : findRelative(tokens, 0, language);
+  // "my husband has seen to it" tells that it is done
+  const relative = anybody || already ? -1 : findRelative(tokens, 0, language);
   if (relative < 0 || relative >= from || from - relative > RELATIVE_REACH + 1) return false;
   const parted = tokens.slice(relative + 1, from + 1).some(({ breakBefore }) => breakBefore);
   return !parted && !words.has(textAt(tokens, relative));
@@ -131,6 +135,6 @@ export function heedRest(
         isUnreal(tokens, topic, language) ||
         offersLess(tokens, said, topic, language) ||
         putsOff(tokens, said, topic, language) ||
-        isTakenBack(tokens, said, asked);
+        (wanted && isTakenBack(tokens, said, asked));
   return isOpen ? { ...said, answer: 'neither', rule: 'yes_no.neither' } : said;
 }

@@ -51,7 +51,7 @@ function isExcused({ to: end }: Mark, tokens: readonly Token[], { topic, languag
 }
 
 function takesBack(mark: Mark, tokens: readonly Token[], asked: Asked): boolean {
-  const { topic, wanted } = asked;
+  const { topic } = asked;
   switch (mark.tag) {
     case 'reversed':
       return true;
@@ -60,7 +60,7 @@ function takesBack(mark: Mark, tokens: readonly Token[], asked: Asked): boolean 
     case 'temporary':
       return isTemporary(mark, tokens, asked);
     case 'regrets':
-      return wanted && topic.agreement;
+      return topic.agreement;
     case 'pending':
       return topic.agreement || topic.already;
     case 'eager':
@@ -69,8 +69,8 @@ function takesBack(mark: Mark, tokens: readonly Token[], asked: Asked): boolean 
 }
 
 /** "That I can only in instalments", "that I can say only after the move": what agrees goes on at once. */
-function isLimited(tokens: readonly Token[], said: Polarity, { wanted, language }: Asked): boolean {
-  if (!wanted || said.to >= tokens.length || tokens[said.to]?.breakBefore) return false;
+function isLimited(tokens: readonly Token[], said: Polarity, { language }: Asked): boolean {
+  if (said.to >= tokens.length || tokens[said.to]?.breakBefore) return false;
   if (language.table.yesNo.strongYes.includes(textAt(tokens, said.from))) return false;
   return (
     language.exceptions.matchAt(tokens, said.to) !== null ||
@@ -78,7 +78,7 @@ function isLimited(tokens: readonly Token[], said: Polarity, { wanted, language 
   );
 }
 
-/** Whether what stands beside a yes says that it does not hold, or not now, or only in part. */
+/** Whether what stands beside a yes that was hoped for says that it does not hold, or not now, or only in part. */
 export function isTakenBack(tokens: readonly Token[], said: Polarity, asked: Asked): boolean {
   return (
     isLimited(tokens, said, asked) ||

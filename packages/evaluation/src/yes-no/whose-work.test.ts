@@ -21,6 +21,7 @@ describe('work that is told of', () => {
     'our brother found work',
     'my younger brother found work',
     'my own brother found work',
+    'her brother found work',
     'our eldest daughter found work',
     // as far back as a subject may stand
     'my husband has all of a sudden found work',
@@ -37,7 +38,6 @@ describe('work that is told of', () => {
     'my husband and I found work',
     'myself found work',
     'my very own brother found work',
-    'her brother found work',
     // another clause
     'my husband left, found work',
     'my husband left but found work',
