@@ -169,6 +169,7 @@ export function compileLanguage(
     relations: relationsOf(table),
     companions: phraseSet(table.people.with),
     joiners: new Set(table.people.joiners.map(foldWord)),
+    ofWhom: new Set(table.people.ofWhom.map(foldWord)),
     possessives: new Set(table.people.possessives.map(foldWord)),
     describing: new Set(table.people.describing.map(foldWord)),
     somePeople: phraseSet(table.people.some),

@@ -91,6 +91,7 @@ export interface CompiledLanguage {
   readonly companions: PhraseSet;
   readonly joiners: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  readonly ofWhom: ReadonlySet<string>;
   readonly describing: ReadonlySet<string>;
   readonly somePeople: PhraseSet;
   readonly both: ReadonlySet<string>;

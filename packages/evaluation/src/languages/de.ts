@@ -501,7 +501,7 @@ export const german: LanguageTable = {
       'jahren alt',
     ],
     aged: ['der ist', 'er ist', 'sie ist', 'im alter von', 'alter', 'alt'],
-    ageLinks: ['ist', 'von', 'mit', 'sind'],
+    ageLinks: ['wird', 'ist', 'von', 'mit', 'sind'],
     oClock: ['uhr', 'h'],
     yearLeads: ['seit', 'im jahr', 'im jahre', 'in', 'anfang', 'ende', 'mitte', 'jahr'],
     lengths: {
@@ -916,6 +916,7 @@ export const german: LanguageTable = {
       'unserer',
       'unserem',
     ],
+    ofWhom: ['von'],
     theirs: [
       'ihr',
       'ihre',
@@ -3765,6 +3766,15 @@ export const german: LanguageTable = {
     ],
     rhetorical: ['wer'],
     unwanted: [
+      'guck ich nie',
+      'schau ich nie',
+      'les ich nie',
+      'lese ich nie',
+      'check ich nie',
+      'lese ich nicht',
+      'les ich nicht',
+      'schau ich nicht',
+      'mag ich nicht',
       'wäre sinnlos',
       'ist sinnlos',
       'macht keinen sinn',

@@ -1154,6 +1154,7 @@ export const english: LanguageTable = {
     belongings: ['plants', 'houseplants', 'bikes', 'bicycles'],
     describing: ['little', 'oldest', 'youngest', 'eldest'],
     possessives: ['my', 'our'],
+    ofWhom: [],
     theirs: ['his', 'her', 'their'],
     members: {
       'a boy': 1,
@@ -3565,6 +3566,11 @@ export const english: LanguageTable = {
       'nothing',
     ],
     all: [
+      'doesnt bother me either way',
+      'doesnt bother us either way',
+      'doesnt matter either way',
+      'dont mind either way',
+      'either way',
       'both',
       'all of them',
       'either',

@@ -682,6 +682,7 @@ export const french: LanguageTable = {
     belongings: ['plantes', 'vélos'],
     describing: ['petit', 'petite', 'moitié'],
     possessives: ['leurs', 'mon', 'ma', 'mes', 'notre', 'nos'],
+    ofWhom: ['à'],
     theirs: ['sa', 'son', 'ses', 'leur'],
     members: {
       'les jumeaux': 2,

@@ -120,6 +120,8 @@ export interface PeopleWords {
   /** Words that join the members of a list: "my wife and I". */
   readonly joiners: readonly string[];
   readonly possessives: readonly string[];
+  /** Before a member who has what is counted, and is not counted: "von meinem Mann drei". */
+  readonly ofWhom: readonly string[];
   /** The same of others: whoever is "my mother" is a member as "her mother" too. */
   readonly theirs: readonly string[];
   /** Last words of a member that may describe something else: "my little one", "my little car". */

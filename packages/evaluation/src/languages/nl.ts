@@ -694,6 +694,7 @@ export const dutch: LanguageTable = {
     belongings: ['planten', 'fietsen'],
     describing: ['kleine', 'jongste', 'oudste', 'lief'],
     possessives: ['mijn', 'onze', 'ons', 'm', 'mn'],
+    ofWhom: ['van'],
     theirs: ['haar', 'zijn', 'hun'],
     members: {
       'de kleine': 1,
@@ -2998,6 +2999,10 @@ export const dutch: LanguageTable = {
     ],
     rhetorical: ['wie'],
     unwanted: [
+      'is niks voor mij',
+      'is niets voor mij',
+      'is niks voor mij',
+      'is niks voor ons',
       'heeft geen zin',
       'is zinloos',
       'te klein',

@@ -14,6 +14,8 @@ interface FigureReservations {
   readonly expecting: readonly string[];
   /** Behind a count, to which something comes: "and then". */
   readonly onTop: readonly string[];
+  /** Others come later, who knows how many. */
+  readonly joining: readonly string[];
   /** Who is counted will not come: "is moving out". */
   readonly leaving: readonly string[];
   /** Behind the figure that one settles on: "would do". */
@@ -54,6 +56,8 @@ interface NoReservations {
   readonly nowAndThen: readonly string[];
   /** Closes what a no is not said of: "the two budgies aside". */
   readonly setAside: readonly string[];
+  /** Where a no is said for, and elsewhere it may be otherwise. */
+  readonly indoors: readonly string[];
   /** Not done, for nobody needs it. */
   readonly needless: readonly string[];
 }
@@ -72,6 +76,8 @@ interface OptionReservations {
   readonly realistic: readonly string[];
   /** Behind an option that nobody wants: "never again". */
   readonly dismissed: readonly string[];
+  /** Behind an option that is not meant: "the other one". */
+  readonly otherOne: readonly string[];
   /** Before an option that bounds what is wanted: "higher than". */
   readonly beyond: readonly string[];
 }

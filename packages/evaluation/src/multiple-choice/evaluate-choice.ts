@@ -140,6 +140,8 @@ function isStaged(
 ): boolean {
   const [first] = atFirst.findAll(tokens);
   if (!first || rule === 'choice.index') return false;
+  // "an investment at first, then we'd move in"
+  if (first.from === to) return thenOn.findAll(tokens, first.to).length > 0;
   const isElsewhere = (later: Pick<Named, 'from'>) => later.from < from || later.from >= to;
   return from >= first.to && thenOn.findAll(tokens, first.to).some(isElsewhere);
 }
@@ -247,6 +249,13 @@ export function evaluateChoice(
   const isOpen = found.some(
     ({ tag, from }) => tag === 'all' && language.none.matchAt(tokens, from) !== null,
   );
+  // "at first I wanted it furnished, now not at all"
+  const isOver = mentioned.some(
+    ({ from }) =>
+      language.was.findAll(tokens, 0, from).length > 0 ||
+      language.atFirst.findAll(tokens, 0, from).length > 0,
+  );
+  if (isOver) return evaluationOf('unclear', 'choice.open', 'An option was named, and left open.');
   if (nones.length > 0 || (!isOpen && (deniesAll(tokens, language) || wantsNothing))) {
     // where one option says no itself, it is meant: "neither" of garage, outdoors and no parking
     if (no === null) return evaluationOf('fail', 'choice.none', 'None of the options was chosen.');

@@ -72,6 +72,8 @@ function leavesOpen(mark: Mark, chosen: Chosen): boolean {
     // "ideally at once, realistically in three months"
     case 'realistic':
       return mark.from >= one.to;
+    case 'otherOne':
+      return mark.from >= one.to && (tokens[mark.to]?.breakBefore ?? true);
     case 'dismissed':
       return isDismissed(mark, chosen);
     // "no higher than the first"
@@ -99,11 +101,25 @@ function isDenied({ tokens, one, language }: Chosen): boolean {
 function isOfRelative({ tokens, one, option, topic, language }: Chosen): boolean {
   const relative = findRelative(tokens, 0, language);
   if (relative < 0 || relative >= one.from || parted(tokens, relative, one.from)) return false;
-  if (tokens.some(({ text }) => language.selves.has(text))) return false;
+  const clause = tokens.findIndex(({ breakBefore }, at) => at >= one.to && breakBefore);
+  const [own, rest] = clause < 0 ? [tokens, []] : [tokens.slice(0, clause), tokens.slice(clause)];
+  const isSelf = ({ text }: Token) => language.selves.has(text);
+  if (own.some(isSelf)) return false;
+  // "my sister wanted it furnished, I don't"
+  if (rest.some(isSelf)) return true;
   const isOwn = language.reservations.options
     .findAll(tokenize(option))
     .some(({ tag }) => tag === 'ownUse');
   return (isOwn || topic.job) && !topic.words.has(textAt(tokens, relative));
+}
+
+/** "Furnished I had for ten years, that'll do", to what is wanted. */
+function isOfBefore({ tokens, one, topic, language }: Chosen): boolean {
+  const [next, behind] = [one.to, one.to + 1];
+  const isSelf = (at: number) => language.selves.has(textAt(tokens, at));
+  const isWas = (at: number) => language.was.matchAt(tokens, at) !== null;
+  const isSaid = (isWas(next) && isSelf(behind)) || (isSelf(next) && isWas(behind));
+  return topic.wish && !tokens[next]?.breakBefore && isSaid;
 }
 
 /** "We're on the ground floor now", to where somebody would like to live. */
@@ -124,6 +140,7 @@ export function isLeftOpen(chosen: Chosen): boolean {
     language.reservations.options.findAll(tokens).some((mark) => leavesOpen(mark, chosen)) ||
     isDenied(chosen) ||
     isOfRelative(chosen) ||
+    isOfBefore(chosen) ||
     isOfNow(chosen)
   );
 }

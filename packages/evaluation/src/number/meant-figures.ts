@@ -34,6 +34,8 @@ function isMeant(figure: Figure, tokens: readonly Token[], question: NumberQuest
   )
     return false;
   if (countsRooms(figure, tokens, topic)) return false;
+  // "straight away, I've got four kids"
+  if (topic.length !== null && isOfPeople(figure, tokens, language)) return false;
   if (things && isName(figure, tokens, language)) return false;
   if (figure.kind === 'duration') {
     const counted = topic.words.has(textAt(tokens, figure.to));
@@ -71,6 +73,10 @@ function isName(
     language.fillers.matchAt(tokens, from - 1) === null
   );
 }
+
+/** "Four kids" */
+const isOfPeople = ({ to }: Figure, tokens: readonly Token[], { people }: CompiledLanguage) =>
+  people.matchAt(tokens, to)?.tag.kind === 'noun';
 
 const asksMeasure = ({ words }: QuestionTopic): boolean =>
   [...words].some((word) => MEASURES.has(word));

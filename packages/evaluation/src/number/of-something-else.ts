@@ -8,6 +8,7 @@ import { unitsOf } from './asked-unit.js';
 import { contains } from './decide-number.js';
 import { findRelative } from './household/find-relative.js';
 import type { NumberQuestion } from './number-question.js';
+import { MEASURES } from './reading/measures.js';
 import { isNumeral } from './reading/number-tokens.js';
 import { incomeOf } from './which-income.js';
 
@@ -38,6 +39,9 @@ function leadsTo({ marks, tokens, at, language }: Deciding, mark: Mark): boolean
   );
 }
 
+const hasFigure = (tokens: readonly Token[], language: CompiledLanguage): boolean =>
+  tokens.some((token) => isNumeral(token, language));
+
 const isDirect = (
   tokens: readonly Token[],
   from: number,
@@ -45,7 +49,7 @@ const isDirect = (
   language: CompiledLanguage,
 ): boolean =>
   !tokens.slice(from, to + 1).some(({ breakBefore }) => breakBefore) &&
-  !tokens.slice(from, to).some((token) => isNumeral(token, language));
+  !hasFigure(tokens.slice(from, to), language);
 
 /** "My old flat cost 1550", "they're asking 1.4 million", and nothing of what one would pay. */
 function isOfElsewhere(deciding: Deciding): boolean {
@@ -53,8 +57,39 @@ function isOfElsewhere(deciding: Deciding): boolean {
   const said = topic.people ? undefined : findMark(deciding, 'elsewhere');
   if (said === undefined || asksFor(deciding, 'elsewhere')) return false;
   // "from my old landlord I get 2700 back"
-  const isOwn = tokens.slice(said.to, at).some(({ text }) => language.selves.has(text));
+  const hasSelf = (from: number, to: number) =>
+    tokens.slice(from, to).some(({ text }) => language.selves.has(text));
+  const isOwn = !hasSelf(said.from, said.to) && hasSelf(said.to, at);
   return !isOwn && leadsTo(deciding, 'elsewhere');
+}
+
+/** "We pay 2600 now", and not a word of what one would pay. */
+function isRentOfNow({ tokens, at, to, topic, language }: Deciding): boolean {
+  if (!topic.asksMaximum || !topic.money) return false;
+  const isNow = language.presentFigure.findAll(tokens).length > 0;
+  const asksNow = () => language.presentFigure.findAll(topic.tokens).length > 0;
+  const pays = () =>
+    language.paying
+      .findAll(tokens, 0, at)
+      .some((paying) => !hasFigure(tokens.slice(paying.to, at), language)) &&
+    tokens
+      .slice(to)
+      .every(({ text }) => language.functionWords.has(text) || language.emptyWords.has(text));
+  return isNow && pays() && !asksNow();
+}
+
+/** "We had three, but now only the canary": the figure is of before, and none is said of now. */
+function isOfBefore({ tokens, at, to, decided, language }: Deciding): boolean {
+  if (decided.value === 0 || language.presentFigure.findAll(tokens, to).length === 0) return false;
+  return language.formerFigure
+    .findAll(tokens, 0, at)
+    .some((former) => !hasFigure(tokens.slice(former.to, at), language));
+}
+
+/** "The living room alone should have 30", to how large the whole should be. */
+function isOfRoom(deciding: Deciding): boolean {
+  const isMeasure = [...deciding.topic.words].some((word) => MEASURES.has(word));
+  return isMeasure && (leadsTo(deciding, 'livingRoom') || leadsTo(deciding, 'bedrooms'));
 }
 
 /** "We're in 75 now", "90 is what we have, and it's too small", to "how large should it be?". */
@@ -142,24 +177,35 @@ function goesOn({ marks, tokens, to, decided, topic, accepted, language }: Decid
   );
 }
 
+/** So many may join whoever comes first. */
+const MANY = 4;
+
 /** Whether who is born, or moves out, until then may make a difference: "two, and we're expecting". */
 function isOfChangingHousehold(
   marks: readonly PhraseMatch<Mark>[],
   { value }: Evaluation,
   { topic, accepted }: NumberQuestion,
 ): boolean {
-  if (!topic.people || typeof value !== 'number') return false;
+  if (!(topic.people || topic.things) || typeof value !== 'number') return false;
   const decidesAs = (count: number) => contains(accepted, count) === contains(accepted, value);
   return marks.some(
     ({ tag }) =>
       (tag === 'expecting' && !decidesAs(value + 1)) ||
+      (tag === 'joining' && !(decidesAs(value + 1) && decidesAs(value + MANY))) ||
       (tag === 'leaving' && !decidesAs(Math.min(value, 1))),
   );
 }
 
+/** Whether what was, or is now, is told beside the figure. */
+const tellsOfTime = (tokens: readonly Token[], { language }: NumberQuestion): boolean =>
+  language.presentFigure.findAll(tokens).length > 0;
+
 const CAUSES = [
   isOfElsewhere,
   isOfNow,
+  isRentOfNow,
+  isOfBefore,
+  isOfRoom,
   isOfRelative,
   isOfLender,
   isHoped,
@@ -176,7 +222,8 @@ export function isOfSomethingElse(
 ): boolean {
   const marks = question.language.reservations.figures.findAll(tokens);
   // most answers hold none, and are judged faster so
-  if (marks.length === 0 && !asksIncome(question.topic)) return false;
+  if (marks.length === 0 && !asksIncome(question.topic) && !tellsOfTime(tokens, question))
+    return false;
   if (isOfChangingHousehold(marks, decided, question)) return true;
   const [only, another] = decided.spans;
   if (!only || another) return false;

@@ -16,9 +16,10 @@ const REACH = 4;
 function distance(a: Place, b: Place, tokens: readonly Token[], language: CompiledLanguage) {
   const [left, right] = a.from < b.from ? [a, b] : [b, a];
   const between = tokens.slice(left.to, right.from);
+  const parted = tokens.slice(left.to, right.from + 1).some(({ breakBefore }) => breakBefore);
   return between.some((token) => isNumeral(token, language))
     ? Number.POSITIVE_INFINITY
-    : between.length;
+    : between.length + (parted ? REACH : 0);
 }
 
 /**

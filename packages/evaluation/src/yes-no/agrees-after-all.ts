@@ -20,7 +20,8 @@ export function agreesAfterAll(
   if (!wanted || !topic.agreement || topic.trouble !== null) return false;
   if (said.answer !== 'no' || said.from > 0 || !strongNo.includes(textAt(tokens, 0))) return false;
   const behind = tokens.findIndex(({ text }) => !strongNo.includes(text));
-  if (behind < 0 || !tokens[behind]?.breakBefore) return false;
+  const goesOn = language.yesNo.matchAt(tokens, behind)?.tag.answer === 'yes';
+  if (behind < 0 || !(tokens[behind]?.breakBefore || goesOn)) return false;
   const rest = tokens.slice(behind);
-  return deniesTrouble(rest, language) || judge(rest)?.answer === 'yes';
+  return goesOn || deniesTrouble(rest, language) || judge(rest)?.answer === 'yes';
 }

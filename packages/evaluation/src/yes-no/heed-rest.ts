@@ -7,7 +7,7 @@ import { type Token, textAt } from '../tokens/token.js';
 import type { Asked } from './find-idiom.js';
 import type { Polarity } from './find-polarity.js';
 import { isNearlyNo, isNeedless } from './is-nearly-no.js';
-import { isTakenBack } from './is-taken-back.js';
+import { isEager, isTakenBack } from './is-taken-back.js';
 import { isUnreal } from './is-unreal.js';
 import { offersLess } from './offers-less.js';
 import { putsOff } from './puts-off.js';
@@ -124,11 +124,11 @@ export function heedRest(
   const isOpen =
     said.answer === 'no'
       ? wanted
-        ? topic.already && isNeedless(tokens, language)
+        ? (topic.already && isNeedless(tokens, language)) || isEager(tokens, said, asked)
         : exceptsSomething(tokens, said, language) ||
           keepsAnimal(tokens, said, topic, language) ||
           addsRelative(tokens, language) ||
-          isNearlyNo(tokens, said, language)
+          isNearlyNo(tokens, said, topic, language)
       : (topic.already && !topic.agreement && waitsForSomething(tokens, language)) ||
         (topic.agreement && namesNextUnit(tokens, topic, language)) ||
         isOfRelative(tokens, said, topic, language) ||

@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { findRelative } from '../number/household/find-relative.js';
+import type { QuestionTopic } from '../question/question-topic.js';
 import type { Token } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
 
@@ -14,15 +15,35 @@ function namesRelative(tokens: readonly Token[], language: CompiledLanguage): bo
 export const isNeedless = (tokens: readonly Token[], { reservations }: CompiledLanguage): boolean =>
   reservations.no.findAll(tokens).some(({ tag }) => tag === 'needless');
 
+/** "In the flat certainly not", to "does anybody smoke?": nothing else is said, and the question names no place. */
+function isSaidFor(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  said: Polarity,
+  { words }: QuestionTopic,
+): boolean {
+  const named = tokens.slice(from, to).some(({ text }) => text.length > 3 && words.has(text));
+  return (
+    !named &&
+    !tokens.some(({ breakBefore }, at) => at > 0 && breakBefore) &&
+    (from === 0 || said.to <= from)
+  );
+}
+
 /** Whether a no that was hoped for is not quite one: "hardly ever", "the two budgies aside". */
 export function isNearlyNo(
   tokens: readonly Token[],
   said: Polarity,
+  topic: QuestionTopic,
   language: CompiledLanguage,
 ): boolean {
   const isMarked = language.reservations.no.findAll(tokens).some(
     ({ tag, from, to }) =>
       tag === 'seldom' ||
+      (tag === 'indoors' &&
+        said.rule === 'yes_no.particle' &&
+        isSaidFor(tokens, from, to, said, topic)) ||
       (tag === 'setAside' && from >= said.from) ||
       // "no, well, at weekends"
       (tag === 'nowAndThen' &&

@@ -37,17 +37,17 @@ function isTemporary({ to }: Mark, tokens: readonly Token[], { topic, language }
 /** Words between a "but" and who speaks: "maar dan ben ik". */
 const SELF_REACH = 2;
 
-/** "Gladly, but I'm in Spain till Sunday", to a day or a week. */
+/** "Gladly, but I'm in Spain till Sunday", to a day or a week; "gladly, but I haven't got it". */
 function isExcused({ to: end }: Mark, tokens: readonly Token[], { topic, language }: Asked) {
+  if (!topic.agreement) return false;
+  const but = language.yesNo.findAll(tokens, end).find(({ tag }) => tag.answer === 'but');
+  if (but === undefined) return false;
   const { day, week } = thingsAsked(topic, language);
-  if (!topic.agreement || !(day || week)) return false;
-  return language.yesNo
-    .findAll(tokens, end)
-    .some(
-      ({ tag, to }) =>
-        tag.answer === 'but' &&
-        tokens.slice(to, to + SELF_REACH).some(({ text }) => language.selves.has(text)),
-    );
+  const behind = tokens.slice(but.to);
+  return (
+    behind.some(({ text }) => language.negators.has(text)) ||
+    ((day || week) && behind.slice(0, SELF_REACH).some(({ text }) => language.selves.has(text)))
+  );
 }
 
 function takesBack(mark: Mark, tokens: readonly Token[], asked: Asked): boolean {
@@ -62,7 +62,7 @@ function takesBack(mark: Mark, tokens: readonly Token[], asked: Asked): boolean 
     case 'regrets':
       return topic.agreement;
     case 'pending':
-      return topic.agreement || topic.already;
+      return topic.agreement || topic.already || topic.lasting;
     case 'eager':
       return isExcused(mark, tokens, asked);
   }
@@ -77,6 +77,16 @@ function isLimited(tokens: readonly Token[], said: Polarity, { language }: Asked
     language.notUntil.matchAt(tokens, said.to) !== null
   );
 }
+
+/** "Very gladly we have none": what opens so is no plain no. */
+export const isEager = (
+  tokens: readonly Token[],
+  { rule }: Polarity,
+  { topic, language }: Asked,
+): boolean =>
+  topic.agreement &&
+  rule !== 'yes_no.particle' &&
+  language.reservations.yes.matchAt(tokens, 0)?.tag === 'eager';
 
 /** Whether what stands beside a yes that was hoped for says that it does not hold, or not now, or only in part. */
 export function isTakenBack(tokens: readonly Token[], said: Polarity, asked: Asked): boolean {

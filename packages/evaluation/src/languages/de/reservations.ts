@@ -12,6 +12,11 @@ export const germanReservations: ReservationWords = {
     ],
     lenders: ['bank', 'hausbank', 'sparkasse', 'kredit', 'darlehen', 'hypothek', 'bausparkasse'],
     elsewhere: [
+      '{unser|mein} {jetziges|altes|bisheriges|voriges}',
+      '{der|die} {nachbar|nachbarn}',
+      '{im inserat|in der anzeige|da|dort} {steht|stand}',
+      '{es|uns} {hieß|hiess|wurde gesagt}',
+      'wo {ich|wir} jetzt {wohne|wohnen|lebe|leben}',
       '{meine|unsere} {letzte|alte|vorige|frühere|jetzige|bisherige|aktuelle|derzeitige} {wohnung|miete|bude}',
       '{mein|unser} {letzter|alter|voriger|früherer|jetziger|bisheriger} vermieter',
       '{die|der|das} {wohnung|bude|haus} {in der|wo|worin|in dem}',
@@ -27,13 +32,27 @@ export const germanReservations: ReservationWords = {
       '{da|dort} {wollen|will|möchten|möchte|müssen|muss} {wir|ich} {raus|weg}',
     ],
     expecting: [
+      'zwillinge und {noch|ein|eine|einen|der|die|das}',
       '{ist|sind|noch|eins|eines|kind|baby|nachwuchs} unterwegs',
       '{bin|ist|frau ist|freundin ist} schwanger',
       '{wir|ich} {erwarten|erwarte|bekommen|bekomme|kriegen|kriege} {ein|unser|noch ein|bald|ein baby|nachwuchs|zuwachs}',
       'nachwuchs',
     ],
-    onTop: ['{und|plus} dann noch', 'dazu noch', 'plus {noch|ein|eine|einen|der|die|das|den}'],
+    onTop: [
+      'und manchmal',
+      '{und|plus} dann noch',
+      'dazu noch',
+      'plus {noch|ein|eine|einen|der|die|das|den}',
+    ],
+    joining: [
+      '{kommt|kommen|zieht|ziehen} {später|dann|bald} {nach|dazu}',
+      '{kommt|kommen|zieht|ziehen} nach',
+    ],
     leaving: [
+      'noch {daheim|zuhause|zu hause}',
+      '{kommt|kommen|geht|gehen} {aber|bald|demnächst|dann|jetzt} weg',
+      '{verkaufe|verkaufen} {ich|wir}',
+      'wird {verkauft|abgegeben|abgestoßen}',
       '{studiert|studieren|wohnt|wohnen|lebt|leben} {aber|ja|schon|bereits|jetzt|schon längst|inzwischen|aber schon} {woanders|auswärts|anderswo|nicht mehr}',
       '{studiert|studieren|wohnt|wohnen|lebt|leben} {woanders|auswärts|anderswo|nicht mehr|bei der mutter|beim vater|bei seiner mutter|bei ihrer mutter}',
       '{zieht|ziehen|zog|zogen} {aus|bald aus|demnächst aus|dann aus|im herbst aus|im sommer aus|gerade aus}',
@@ -62,6 +81,7 @@ export const germanReservations: ReservationWords = {
     bedrooms: ['schlafzimmer', 'schlafzimmern', 'kinderzimmer', 'kinderzimmern', 'arbeitszimmer'],
     livingRoom: ['wohnzimmer', 'stube'],
     livesNow: [
+      '{jetzt|momentan|derzeit|zurzeit|aktuell|im moment|zur zeit} {wohn|leb|hab} {ich|i}',
       '{jetzt|momentan|derzeit|zurzeit|aktuell|im moment|zur zeit} {wohnen|wohne|leben|lebe|sind|bin|haben|habe|hab} {wir|ich}',
       '{wir|ich} {wohnen|wohne|leben|lebe|sind|bin|haben|habe|hab} {jetzt|momentan|derzeit|zurzeit|aktuell|im moment|zur zeit}',
     ],
@@ -78,6 +98,9 @@ export const germanReservations: ReservationWords = {
     afterwards: ['danach', 'anschließend', 'anschliessend', 'hinterher', 'ab dann', 'später'],
     regrets: ['leider', 'leider gottes', 'bedauerlicherweise', 'tut mir leid', 'schade'],
     pending: [
+      'erst {wenn|nachdem|sobald} {ich|wir}',
+      'erst nach {dem|der}',
+      '{nach|nach der|nach meiner} probezeit',
       '{wenn|sobald|falls|sofern} {ich|wir} {meine|meinen|mein|die|den|das|unsere|unseren|unser|eine|einen|ein|was|etwas} {alte|alten|kaution|wohnung|haus|geld|vertrag|zusage|job|stelle|nachmieter|kredit} {zurückkriege|zurückbekomme|kriege|bekomme|verkaufe|verkauft habe|habe|finde|gefunden habe|unterschrieben habe|zurückkriegen|bekommen|kriegen|verkaufen|verkauft haben|haben|finden|gefunden haben|unterschrieben haben}',
       '{wenn|sobald|falls|sofern} {ich|wir} {meine|die|unsere} {alte|letzte|bisherige} {zurückkriege|zurückbekomme|zurückkriegen|zurückbekommen}',
       '{wenn|sobald|falls|sofern} {ich|wir} {sie|die|das|ihn|den|es} {zurückkriege|zurückbekomme|kriege|bekomme|zurückkriegen|zurückbekommen|kriegen|bekommen}',
@@ -112,6 +135,7 @@ export const germanReservations: ReservationWords = {
       '{mal|einmal|jetzt mal|jetzt|} {abgesehen|ausgenommen}',
       'nicht {mitgezählt|mitgerechnet}',
     ],
+    indoors: ['{in der|in meiner|in unserer} wohnung', '{im haus|drinnen|drin|innen}'],
     needless: [
       '{brauchen|brauche|brauch} {wir|ich} {nicht|keine|gar nicht|auch nicht}',
       '{nicht|gar nicht} {nötig|notwendig}',
@@ -149,6 +173,7 @@ export const germanReservations: ReservationWords = {
       'hab {ich|i} genug',
       '{kommt|käme} {nicht|gar nicht|nie} {in frage|infrage}',
     ],
+    otherOne: ['{das|den|die|der} {andere|anderen}'],
     beyond: [
       '{höher|tiefer|später|früher|weiter|mehr|weniger|größer|grösser|kleiner} als',
       '{oberhalb|unterhalb}',

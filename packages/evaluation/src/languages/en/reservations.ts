@@ -12,6 +12,10 @@ export const englishReservations: ReservationWords = {
     ],
     lenders: ['bank', 'lender', 'building society', 'mortgage', 'loan'],
     elsewhere: [
+      'next door',
+      '{we were|i was|weve been|ive been} told',
+      '{the ad|the advert|the listing} {says|said}',
+      '{where|the place where} {i|we} live {now|at the moment}',
       '{my|our} {last|old|previous|former|current|present} {flat|place|house|home|landlord|landlady|rent}',
       '{the|a} {flat|place|house} {im|i am|were|we are|weve|ive} {in|got}',
       '{theyre|they are|hes|shes} asking',
@@ -28,14 +32,24 @@ export const englishReservations: ReservationWords = {
       '{cant|cannot} stand it',
     ],
     expecting: [
+      'twins and {a|an|another|one|the}',
       'expecting',
       'on the way',
       '{im|shes|my wife is|my girlfriend is|my partner is} pregnant',
       'due in',
       '{a|the} baby is coming',
     ],
-    onTop: ['and then {a|an|the|my|our|another}', '{plus} {a|an|one|the|my|our}', 'as well as'],
+    onTop: [
+      'and sometimes',
+      'and then {a|an|the|my|our|another}',
+      '{plus} {a|an|one|the|my|our}',
+      'as well as',
+    ],
+    joining: ['{joins|join|joining|will join|follows|follow|coming} {me|us|later|later on}'],
     leaving: [
+      'still {at home|living at home|with us}',
+      '{getting|get} rid of',
+      '{selling|sell} {one|it|the}',
       '{off|going|goes|gone} to {uni|university|college|boarding school}',
       '{is|are|be|hes|shes|theyre} {moving out|leaving|leaving home|off}',
       '{moves|move|moved|moved} out',
@@ -81,6 +95,8 @@ export const englishReservations: ReservationWords = {
     afterwards: ['after that', 'afterwards', 'from then on', 'later'],
     regrets: ['unfortunately', 'sadly', 'im afraid', 'i am afraid', 'sorry'],
     pending: [
+      'only {once|after|when|if} {weve|ive|we have|i have|we|i}',
+      '{once|when|after|as soon as} {my|the} {probation|notice|contract|lease} {is over|is up|ends|runs out}',
       '{if|once|when|as soon as|provided} {i|we|my|our|the} {get|got|sell|sells|sold|find|found|receive|can get|can find|manage to get|manage to find|are done|am done}',
       '{if|once|when|as soon as|provided} {my|our|the} {house|flat|place|old one|bank|boss|landlord} {sells|is sold|agrees|says yes|lets me|lets us|pays|goes through}',
     ],
@@ -115,6 +131,7 @@ export const englishReservations: ReservationWords = {
       'when {i|we|friends|guests|people|the} {drink|have guests|have friends|visit|come over|kids visit}',
     ],
     setAside: ['{aside|excepted}', 'not counting', '{leaving|putting} aside'],
+    indoors: ['{in the|in my} {flat|house|apartment}', '{inside|indoors}'],
     needless: [
       '{dont|do not|didnt|wont} need {to|it|one|that|any|a}',
       '{no need|not needed|not necessary|unnecessary}',
@@ -160,6 +177,7 @@ export const englishReservations: ReservationWords = {
       'had enough',
       'want out',
     ],
+    otherOne: ['the other {one|thing}'],
     beyond: [
       '{above|below|beyond}',
       '{higher|lower|later|earlier|more|less|further|bigger|smaller} than',

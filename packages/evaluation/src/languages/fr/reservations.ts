@@ -6,6 +6,10 @@ export const frenchReservations: ReservationWords = {
     net: ['net', 'nets', 'après {impôts|impôt|déductions}', 'en poche', 'sur le compte'],
     lenders: ['banque', 'prêt', 'crédit', 'hypothèque', 'emprunt', 'prête'],
     elsewhere: [
+      '{le|la|les|mon|ma|nos} {voisin|voisine|voisins}',
+      'on {nous|m} a dit',
+      '{l annonce|dans l annonce} {dit|c est|il y a}',
+      'là où {j habite|on habite|je suis|nous habitons}',
       '{mon|ma|notre} {dernier|dernière|ancien|ancienne|précédent|précédente|appart|appartement|maison|logement} {actuel|actuelle|appart|appartement|logement|loyer|maison|propriétaire|proprio|bailleur|régie}',
       'mon loyer actuel',
       '{ils|elles|il|elle} {demandent|demande|en demandent|en demande|veulent|en veulent}',
@@ -19,13 +23,21 @@ export const frenchReservations: ReservationWords = {
       '{ça|cela} {ne suffit|suffit} {pas|plus}',
     ],
     expecting: [
+      'jumeaux et {un|une|encore|le|la|mon|ma}',
       'en route',
       '{suis|est} enceinte',
       '{attend|attends|attendons} {un|une|notre|des} {enfant|bébé|petit|deuxième|troisième|jumeaux|premier|heureux événement}',
       'en préparation',
     ],
-    onTop: ['{plus|et puis} {un|une|celle|celui|encore|mon|ma}'],
+    onTop: ['et parfois', '{plus|et puis} {un|une|celle|celui|encore|mon|ma}'],
+    joining: [
+      '{me|nous} {rejoint|rejoindra|rejoignent|rejoindront}',
+      '{vient|viennent|arrive|arrivent} plus tard',
+    ],
     leaving: [
+      'encore à la maison',
+      '{va être|sera|est} {vendu|vendue}',
+      '{je|on} {vends|vend} {une|la|un|le|l autre}',
       '{ont|a|est|sont} {quitté|déjà quitté} {le nid|la maison}',
       '{est|sont} {parti|partis|partie|parties|déjà parti|déjà partis}',
       '{part|partent|va partir|vont partir} {en|à|pour|bientôt|faire} {septembre|l université|l uni|étudier|ses études}',
@@ -69,6 +81,8 @@ export const frenchReservations: ReservationWords = {
     afterwards: ['après', 'ensuite', 'par la suite', 'plus tard', 'à terme'],
     regrets: ['malheureusement', 'hélas', 'désolé', 'désolée', 'dommage', 'navré', 'navrée'],
     pending: [
+      'seulement {quand|si|une fois}',
+      'après {ma|la} période d essai',
       '{si|quand|dès que|une fois que|lorsque} {je|j|on|nous} {récupère|ai récupéré|aurai récupéré|vends|ai vendu|aurai vendu|vend|a vendu|trouve|ai trouvé|aurai trouvé|reçois|ai reçu|aurai reçu|obtiens|ai obtenu|aurai obtenu|récupérons|vendons|trouvons|signe|aurai signé}',
       '{si|quand|dès que|une fois que|lorsque} {mon|ma|la|le|notre} {banque|patron|maison|proprio|propriétaire|appartement} {accepte|est vendu|est vendue|est d accord|dit oui|me laisse|me laisse partir}',
       'une fois {la|ma|notre|l} {maison|appartement} {vendue|vendu}',
@@ -98,6 +112,7 @@ export const frenchReservations: ReservationWords = {
       'quand {on|j|il y} {reçoit|ai du monde|a du monde|bois}',
     ],
     setAside: ['{mis|mise} à part', 'sans compter', '{excepté|exceptée|exceptés|exceptées}'],
+    indoors: ["dans {l'appartement|la maison|l'appart}", "à l'intérieur"],
     needless: ['pas {besoin|nécessaire|la peine}', '{plus|aucun} besoin', 'inutile'],
   },
   options: {
@@ -130,6 +145,7 @@ export const frenchReservations: ReservationWords = {
       'hors de question',
       '{quelle horreur|quelle idée}',
     ],
+    otherOne: ['l autre'],
     beyond: [
       '{plus|moins} {haut|bas|tard|tôt|loin|grand|petit} que',
       'au {dessus|dessous|delà} {de|du}',

@@ -6,6 +6,10 @@ export const dutchReservations: ReservationWords = {
     net: ['netto', 'na {belasting|belastingen|aftrek}', 'in {het handje|de hand}', 'schoon'],
     lenders: ['bank', 'hypotheek', 'lening', 'krediet', 'geldverstrekker'],
     elsewhere: [
+      '{de|mijn|onze} {buren|buurman|buurvrouw}',
+
+      '{ons|mij} {is|werd} gezegd',
+      'waar {ik|we} nu {zit|woon|wonen|zitten}',
       '{mijn|onze|ons} {vorige|oude|huidige|laatste|vroegere} {flat|woning|huis|appartement|huur|huisbaas|verhuurder|plek|kot}',
       '{de|het} {flat|woning|huis|appartement} {waar|waarin}',
       '{ze|hij|zij|de verhuurder|de huisbaas|de verkoper|de eigenaar|de makelaar} {vragen|vraagt|willen|wil|wilde|wilden|vroeg|vroegen}',
@@ -20,13 +24,19 @@ export const dutchReservations: ReservationWords = {
       'niet {groot|ruim} genoeg',
     ],
     expecting: [
+      'tweeling en {nog|een|de|mijn}',
       '{op komst|onderweg}',
       '{ben|is} {zwanger|in verwachting}',
       '{verwacht|verwachten} {een|ons|nog een|er} {kind|kindje|baby|tweede|eerste|derde|een}',
       'in verwachting',
     ],
-    onTop: ['{en|plus} dan nog', 'plus {een|de|die|mijn|nog}'],
+    onTop: ['en soms {ook|de|die|het}', '{en|plus} dan nog', 'plus {een|de|die|mijn|nog}'],
+    joining: ['{komt|komen|volgt|volgen} {later|nog|dan}'],
     leaving: [
+      'nog thuis',
+      '{gaat|gaan} {weg|eruit}',
+      '{verkoop|verkopen} {ik|we}',
+      'wordt verkocht',
       '{gaat|gaan|is|zijn} {het huis uit|op kamers|studeren|al de deur uit|de deur uit|al weg|uit huis|al uit huis}',
       '{woont|wonen|studeert|studeren} {al|op|ergens|elders|in het buitenland} {op kamers|kamers|anders|zichzelf}',
       '{woont|wonen} {niet meer|al niet meer|elders|bij hun moeder|bij zijn moeder|bij haar moeder|bij hun vader}',
@@ -77,6 +87,9 @@ export const dutchReservations: ReservationWords = {
       'sorry',
     ],
     pending: [
+      'pas {als|nadat|wanneer} {ik|we}',
+      'pas na {de|het}',
+      'na {mijn|de} proeftijd',
       '{als|zodra|wanneer|indien} {ik|we|wij} {mijn|de|het|onze|ons|een|iets} {oude|borg|waarborg|huis|woning|geld|contract|baan|appartement|nieuwe} {terugkrijg|krijg|verkoop|verkocht heb|heb|vind|gevonden heb|getekend heb|terugkrijgen|krijgen|verkopen|verkocht hebben|hebben|vinden|gevonden hebben|getekend hebben}',
       '{als|zodra|wanneer|indien} {ik|we|wij} {die|het|hem|dat|iets} {terugkrijg|krijg|vind|gevonden heb|terugkrijgen|krijgen|vinden|gevonden hebben}',
       '{als|zodra|wanneer|indien} {mijn|de|het|onze|ons} {huis|woning|bank|baas|huisbaas|appartement|ouders} {verkocht is|is verkocht|meewerkt|akkoord gaat|akkoord is|ja zegt|meewerken}',
@@ -103,6 +116,7 @@ export const dutchReservations: ReservationWords = {
       'als {er} {bezoek|visite} {is|komt}',
     ],
     setAside: ['{daargelaten|uitgezonderd|afgezien}', 'niet {meegerekend|meegeteld}'],
+    indoors: ['in {huis|de woning|het appartement}', 'binnen'],
     needless: [
       '{niet|niet meer} nodig',
       '{hoeft|hoeven} {niet|we niet|ik niet}',
@@ -140,6 +154,7 @@ export const dutchReservations: ReservationWords = {
       'genoeg van',
       'geen denken aan',
     ],
+    otherOne: ['{de|het} andere'],
     beyond: ['{hoger|lager|later|vroeger|verder|meer|minder|groter|kleiner} dan'],
   },
 };

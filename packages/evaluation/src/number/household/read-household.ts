@@ -165,6 +165,9 @@ export function withBoth(household: Household, figures: readonly Figure[]): Figu
   return [...figures, ...both].sort((a, b) => a.from - b.from);
 }
 
+const isOfWhom = ({ tokens, language }: Household, at: number): boolean =>
+  language.ofWhom.has(textAt(tokens, at - 1));
+
 /** Everything the answer says of the household, in its order. */
 export function readParts(household: Household, figures: readonly Figure[]): Part[] {
   const parts: Part[] = [];
@@ -173,7 +176,10 @@ export function readParts(household: Household, figures: readonly Figure[]): Par
   while (at < household.tokens.length) {
     while ((figures[next]?.from ?? Number.POSITIVE_INFINITY) < at) next += 1;
     const figure = figures[next];
-    const found = tagAt(household, at);
+    const named = tagAt(household, at);
+    // "drei von meinem Mann": whose they are
+    const isOwner = named?.tag.kind === 'member' && isOfWhom(household, at);
+    const found = isOwner ? null : named;
     const counting = figure?.from === at ? figure : undefined;
     const match = found && countsNoun(household, found, counting) ? null : found;
     const phrase = match && phrasePart(household, match.tag, match.from, match.to);
