@@ -28,9 +28,11 @@ interface Deciding extends NumberQuestion {
 const findMark = ({ marks }: Deciding, mark: Mark): PhraseMatch<Mark> | undefined =>
   marks.find(({ tag }) => tag === mark);
 
-/** Whether a question names the bank, or the present home, itself. */
-const asksFor = ({ topic, language }: Deciding, mark: Mark): boolean =>
-  language.reservations.figures.findAll(topic.tokens).some(({ tag }) => tag === mark);
+/** Whether a question names what is marked itself: "your old flat", "the bank". */
+const asksOf = ({ from, to }: PhraseMatch<Mark>, { tokens, topic }: Deciding): boolean => {
+  const named = tokens.slice(to - from > 1 ? from + 1 : from, to);
+  return named.every(({ text }) => topic.words.has(text));
+};
 
 /** Whether a mark stands before the figure in its clause, and no other figure between. */
 function leadsTo({ marks, tokens, at, language }: Deciding, mark: Mark): boolean {
@@ -55,7 +57,7 @@ const isDirect = (
 function isOfElsewhere(deciding: Deciding): boolean {
   const { tokens, at, topic, language } = deciding;
   const said = topic.people ? undefined : findMark(deciding, 'elsewhere');
-  if (said === undefined || asksFor(deciding, 'elsewhere')) return false;
+  if (said === undefined || asksOf(said, deciding)) return false;
   // "from my old landlord I get 2700 back"
   const hasSelf = (from: number, to: number) =>
     tokens.slice(from, to).some(({ text }) => language.selves.has(text));
@@ -101,7 +103,9 @@ function isOfNow(deciding: Deciding): boolean {
     topic.possession ||
     topic.length !== null ||
     language.presentFigure.findAll(topic.tokens).length > 0;
-  const isNow = () => lives.from < at && language.presentFigure.findAll(tokens).length > 0;
+  // "we have four now, two would do"
+  const isThat = lives.from < at && !hasFigure(tokens.slice(lives.to, at), language);
+  const isNow = () => isThat && language.presentFigure.findAll(tokens).length > 0;
   return !asksNow && (findMark(deciding, 'unfit') !== undefined || isNow());
 }
 
@@ -122,8 +126,10 @@ function isOfRelative({ tokens, at, topic, language }: Deciding): boolean {
 }
 
 /** "The bank gives us 300,000", to a question for one's own money. */
-const isOfLender = (deciding: Deciding): boolean =>
-  deciding.topic.ownMoney && leadsTo(deciding, 'lenders') && !asksFor(deciding, 'lenders');
+function isOfLender(deciding: Deciding): boolean {
+  const lender = deciding.topic.ownMoney ? findMark(deciding, 'lenders') : undefined;
+  return lender !== undefined && !asksOf(lender, deciding) && leadsTo(deciding, 'lenders');
+}
 
 /** What says that a figure is hoped for stands at most so far beside it. */
 const HOPE_REACH = 3;

@@ -141,7 +141,8 @@ function single(
       rule: 'number.elliptic',
     };
   }
-  if (after.includes('withCharges') && context.topic.money) {
+  // "3600 net" is an income as it is
+  if (after.includes('withCharges') && context.topic.money && context.topic.income === null) {
     return { ...base, high: high * (1 + CHARGES_SHARE), rule: 'number.charges' };
   }
   if (before.includes('over') && !context.topic.people)

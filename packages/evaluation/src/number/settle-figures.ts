@@ -114,6 +114,18 @@ function withoutRent(
   return kept.some(({ article }) => !article) ? kept : figures;
 }
 
+/** "My old flat cost 1500, I could pay 2500": the first figure behind what is of another home. */
+function isElsewhere(
+  figure: Figure,
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+  { reservations }: CompiledLanguage,
+): boolean {
+  return reservations.figures
+    .findAll(tokens, 0, figure.from)
+    .some(({ tag, to }) => tag === 'elsewhere' && figures[firstFrom(to, figures)] === figure);
+}
+
 /** What says that a figure is enough stands at most so far behind it: "une place suffit". */
 const ENOUGH_REACH = 1;
 
@@ -134,6 +146,9 @@ export function settleFigures(
   if (figures.length < 2) return figures;
   const total = totalOf(figures, tokens, language);
   if (total) return [total];
+  const here = figures.filter((figure) => !isElsewhere(figure, figures, tokens, language));
+  if (!topic.people && here.length > 0 && here.length < figures.length)
+    return settleFigures(here, tokens, topic, language);
   const enough = topic.money ? [] : figures.filter(({ to }) => isEnough(tokens, to, language));
   if (enough.length > 0) return enough.map((figure) => ({ ...figure, article: false }));
   if (topic.income !== null) {
