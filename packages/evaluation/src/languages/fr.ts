@@ -1095,6 +1095,7 @@ export const french: LanguageTable = {
   ],
   repairs: ['donc', 'enfin', 'plutôt', 'pardon', 'euh', 'finalement', 'heu', 'hum'],
   fillers: [
+    'ou pas du tout',
     'malheureusement',
     'hélas',
     'désolé',
@@ -2863,7 +2864,16 @@ export const french: LanguageTable = {
     synonyms: frenchSynonyms,
     settles: ['donc', 'du coup', 'finalement', 'on prend', 'je prends'],
     atFirst: ['d abord', 'au début', 'dans un premier temps', 'pour commencer'],
-    thenOn: ['puis', 'ensuite', 'plus tard', 'après', 'par la suite', 'à la retraite'],
+    thenOn: [
+      'dans quelques années',
+      'dans deux ans',
+      'puis',
+      'ensuite',
+      'plus tard',
+      'après',
+      'par la suite',
+      'à la retraite',
+    ],
     prefers: [
       'plutôt',
       'de préférence',

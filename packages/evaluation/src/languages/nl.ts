@@ -1024,6 +1024,7 @@ export const dutch: LanguageTable = {
   ],
   repairs: ['dus', 'wacht', 'sorry', 'eigenlijk', 'eh', 'uh', 'euh', 'uhm'],
   fillers: [
+    'of helemaal niet',
     'eh',
     'euh',
     'uh',
@@ -2855,8 +2856,17 @@ export const dutch: LanguageTable = {
   choice: {
     synonyms: dutchSynonyms,
     atFirst: ['eerst', 'in het begin', 'aanvankelijk', 'om te beginnen'],
-    thenOn: ['dan', 'later', 'daarna', 'nadien', 'achteraf'],
+    thenOn: [
+      'over een paar jaar',
+      'over enkele jaren',
+      'dan',
+      'later',
+      'daarna',
+      'nadien',
+      'achteraf',
+    ],
     prefers: [
+      'bedoel ik',
       'liever',
       'het liefst',
       'liefst',

@@ -44,6 +44,8 @@ interface YesReservations {
   readonly pending: readonly string[];
   /** A yes to a day or week that a "but I" takes back: "gladly, but I'm away". */
   readonly eager: readonly string[];
+  /** What of it is not done: "not yet". */
+  readonly notYet: readonly string[];
   /** Of work that ends. */
   readonly temporary: readonly string[];
 }
@@ -76,6 +78,14 @@ interface OptionReservations {
   readonly realistic: readonly string[];
   /** Behind an option that nobody wants: "never again". */
   readonly dismissed: readonly string[];
+  /** Before an option that is one only where another cannot be had. */
+  readonly otherwise: readonly string[];
+  /** How a question begins that is asked back. */
+  readonly asksBack: readonly string[];
+  /** Beside an option that is not so yet: "promised", "hopefully". */
+  readonly promised: readonly string[];
+  /** Right behind an option that begins some day: "from". */
+  readonly startsAt: readonly string[];
   /** Behind an option that is not meant: "the other one". */
   readonly otherOne: readonly string[];
   /** Before an option that bounds what is wanted: "higher than". */

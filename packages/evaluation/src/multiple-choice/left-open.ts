@@ -50,8 +50,12 @@ function isDismissed({ from }: Mark, { tokens, one, mentioned, language }: Chose
   );
 }
 
+/** Right before an option, or a few words behind it. */
+const isNear = ({ from, to }: Mark, one: Named): boolean =>
+  to === one.from || (from >= one.to && from - one.to <= WISH_REACH);
+
 function leavesOpen(mark: Mark, chosen: Chosen): boolean {
-  const { tokens, one, language } = chosen;
+  const { tokens, one, topic, language } = chosen;
   switch (mark.tag) {
     case 'partOf':
       return (
@@ -68,10 +72,21 @@ function leavesOpen(mark: Mark, chosen: Chosen): boolean {
         mark.to < tokens.length
       );
     case 'dreamt':
-      return mark.from >= one.to && mark.from - one.to <= WISH_REACH && isDreamtOf(mark, chosen);
+      return isNear(mark, one) && isDreamtOf(mark, chosen);
     // "ideally at once, realistically in three months"
     case 'realistic':
       return mark.from >= one.to;
+    // "a house if we can afford it, otherwise a flat"
+    case 'otherwise':
+      return mark.from > 0 && mark.to <= one.from;
+    // "is it cheaper without?"
+    case 'asksBack':
+      return mark.from === 0 && !parted(tokens, 1, tokens.length);
+    // "they've promised me a permanent one", "permanent from January"
+    case 'promised':
+      return topic.job;
+    case 'startsAt':
+      return topic.job && mark.from === one.to;
     case 'otherOne':
       return mark.from >= one.to && (tokens[mark.to]?.breakBefore ?? true);
     case 'dismissed':
@@ -92,8 +107,11 @@ function isDenied({ tokens, one, language }: Chosen): boolean {
   const { strongNo } = language.table.yesNo;
   return tokens.some(({ text, breakBefore }, at) => {
     if (at < one.to || !strongNo.includes(text)) return false;
-    const closes = tokens[at + 1]?.breakBefore ?? true;
-    return closes && (breakBefore || at === tokens.length - 1);
+    // "nee joh, ik zit goed"
+    const reach = language.noLeads.size > 0 ? 1 : 2;
+    const closes = tokens.slice(at + 1, at + 1 + reach).some((next) => next.breakBefore);
+    const ends = at + reach >= tokens.length;
+    return (closes || ends) && (breakBefore || at === tokens.length - 1);
   });
 }
 
@@ -133,12 +151,19 @@ function isOfNow({ tokens, one, topic, language }: Chosen): boolean {
   );
 }
 
+/** "Aucune préférence" is not "aucune". */
+function isPartOfAll({ tokens, one, language }: Chosen): boolean {
+  const all = language.choice.matchAt(tokens, one.from);
+  return all?.tag === 'all' && all.to > one.to;
+}
+
 /** Whether the one option that is named may not be what is meant after all. */
 export function isLeftOpen(chosen: Chosen): boolean {
   const { tokens, language } = chosen;
   return (
     language.reservations.options.findAll(tokens).some((mark) => leavesOpen(mark, chosen)) ||
     isDenied(chosen) ||
+    isPartOfAll(chosen) ||
     isOfRelative(chosen) ||
     isOfBefore(chosen) ||
     isOfNow(chosen)

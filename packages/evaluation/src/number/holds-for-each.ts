@@ -30,18 +30,13 @@ function countsBedrooms({ to }: Figure, { tokens, topic, language }: IntervalCon
   );
 }
 
-/** Words between: "two bedrooms and one big living room". */
-const LIVING_ROOM_REACH = 5;
-
-function addsLivingRoom(figure: Figure, context: IntervalContext): boolean {
+/** How many other rooms are named behind bedrooms: "three bedrooms, a living room and a study". */
+function otherRooms(figure: Figure, context: IntervalContext): number {
+  if (!countsBedrooms(figure, context)) return 0;
   const { tokens, language } = context;
-  const { figures } = language.reservations;
-  return (
-    countsBedrooms(figure, context) &&
-    figures
-      .findAll(tokens, figure.to, figure.to + LIVING_ROOM_REACH)
-      .some(({ tag }) => tag === 'livingRoom')
-  );
+  return language.reservations.figures
+    .findAll(tokens, figure.to)
+    .filter(({ tag }) => tag === 'livingRoom').length;
 }
 
 /**
@@ -57,8 +52,8 @@ export function leastOfAll(
   const [said] = intervals;
   const isAlone = only && said?.rule === 'number.value' && !another;
   // "three bedrooms and a living room" are four
-  if (isAlone && addsLivingRoom(only, context))
-    return [{ ...said, low: said.low + 1, high: said.high + 1 }];
+  const others = isAlone ? otherRooms(only, context) : 0;
+  if (said && others > 0) return [{ ...said, low: said.low + others, high: said.high + others }];
   if (!isAlone || !(holdsForEach(only, context) || countsBedrooms(only, context))) return intervals;
   return [{ ...said, high: Number.POSITIVE_INFINITY, rule: 'number.bound' }];
 }

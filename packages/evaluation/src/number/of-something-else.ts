@@ -42,7 +42,12 @@ function leadsTo({ marks, tokens, at, language }: Deciding, mark: Mark): boolean
 }
 
 const hasFigure = (tokens: readonly Token[], language: CompiledLanguage): boolean =>
-  tokens.some((token) => isNumeral(token, language));
+  tokens.some(
+    (token) =>
+      isNumeral(token, language) &&
+      !language.ands.has(token.text) &&
+      !language.articles.has(token.text),
+  );
 
 const isDirect = (
   tokens: readonly Token[],
@@ -74,9 +79,7 @@ function isRentOfNow({ tokens, at, to, topic, language }: Deciding): boolean {
     language.paying
       .findAll(tokens, 0, at)
       .some((paying) => !hasFigure(tokens.slice(paying.to, at), language)) &&
-    tokens
-      .slice(to)
-      .every(({ text }) => language.functionWords.has(text) || language.emptyWords.has(text));
+    !hasFigure(tokens.slice(to), language);
   return isNow && pays() && !asksNow();
 }
 
@@ -87,6 +90,12 @@ function isOfBefore({ tokens, at, to, decided, language }: Deciding): boolean {
     .findAll(tokens, 0, at)
     .some((former) => !hasFigure(tokens.slice(former.to, at), language));
 }
+
+/** "What's the rent on the two bed again": a question that is asked back. */
+const isAskedBack = ({ tokens, language }: Deciding): boolean =>
+  language.reservations.options.matchAt(tokens, 0)?.tag === 'asksBack' &&
+  language.fillers.matchAt(tokens, 0) === null &&
+  !tokens.some(({ breakBefore }, place) => place > 0 && breakBefore);
 
 /** "The living room alone should have 30", to how large the whole should be. */
 function isOfRoom(deciding: Deciding): boolean {
@@ -146,6 +155,11 @@ function isHoped({ marks, tokens, at, to, topic, language }: Deciding): boolean 
   );
 }
 
+/** "If my parents' house sells 300,000", to what one has. */
+const isPending = ({ tokens, at, topic, language }: Deciding): boolean =>
+  topic.ownMoney &&
+  language.reservations.yes.findAll(tokens, 0, at).some(({ tag }) => tag === 'pending');
+
 /** "It'll be two years in May", where two are asked for: one of them is not over yet. */
 function isYetToCome(deciding: Deciding): boolean {
   const { decided, topic, accepted } = deciding;
@@ -169,7 +183,7 @@ function isOfOtherIncome(deciding: Deciding): boolean {
 
 /** "Our two and then the company car": with one more it would be decided otherwise. */
 function goesOn({ marks, tokens, to, decided, topic, accepted, language }: Deciding): boolean {
-  if (!(topic.things || topic.people) || typeof decided.value !== 'number') return false;
+  if (topic.money || typeof decided.value !== 'number') return false;
   const isAt = contains(accepted, decided.value);
   return (
     contains(accepted, decided.value + 1) !== isAt &&
@@ -188,11 +202,17 @@ const MANY = 4;
 
 /** Whether who is born, or moves out, until then may make a difference: "two, and we're expecting". */
 function isOfChangingHousehold(
+  tokens: readonly Token[],
   marks: readonly PhraseMatch<Mark>[],
   { value }: Evaluation,
-  { topic, accepted }: NumberQuestion,
+  { topic, accepted, language }: NumberQuestion,
 ): boolean {
   if (!(topic.people || topic.things) || typeof value !== 'number') return false;
+  // "two, er no, three, my brother is coming too": whoever joins is counted
+  const corrected = language.corrections
+    .findAll(tokens)
+    .some(({ from }) => hasFigure(tokens.slice(0, from), language));
+  if (corrected) return false;
   const decidesAs = (count: number) => contains(accepted, count) === contains(accepted, value);
   return marks.some(
     ({ tag }) =>
@@ -202,9 +222,10 @@ function isOfChangingHousehold(
   );
 }
 
-/** Whether what was, or is now, is told beside the figure. */
-const tellsOfTime = (tokens: readonly Token[], { language }: NumberQuestion): boolean =>
-  language.presentFigure.findAll(tokens).length > 0;
+/** Whether what is now is told beside the figure, or something asked back. */
+const tellsMore = (tokens: readonly Token[], { language }: NumberQuestion): boolean =>
+  language.presentFigure.findAll(tokens).length > 0 ||
+  language.reservations.options.matchAt(tokens, 0)?.tag === 'asksBack';
 
 const CAUSES = [
   isOfElsewhere,
@@ -212,9 +233,11 @@ const CAUSES = [
   isRentOfNow,
   isOfBefore,
   isOfRoom,
+  isAskedBack,
   isOfRelative,
   isOfLender,
   isHoped,
+  isPending,
   isYetToCome,
   isOfOtherIncome,
   goesOn,
@@ -228,9 +251,10 @@ export function isOfSomethingElse(
 ): boolean {
   const marks = question.language.reservations.figures.findAll(tokens);
   // most answers hold none, and are judged faster so
-  if (marks.length === 0 && !asksIncome(question.topic) && !tellsOfTime(tokens, question))
-    return false;
-  if (isOfChangingHousehold(marks, decided, question)) return true;
+  const { topic } = question;
+  const mayBe = asksIncome(topic) || topic.ownMoney || tellsMore(tokens, question);
+  if (marks.length === 0 && !mayBe) return false;
+  if (isOfChangingHousehold(tokens, marks, decided, question)) return true;
   const [only, another] = decided.spans;
   if (!only || another) return false;
   const at = tokens.findIndex(({ end }) => end > only.start);

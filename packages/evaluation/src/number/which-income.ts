@@ -9,17 +9,22 @@ interface Place {
   readonly to: number;
 }
 
-/** Words between a figure and what says which income it is: "5100 francs a month gross". */
-const REACH = 4;
+/** Words between a figure and what says which income it is: "5800, mais ça c'est le brut". */
+const REACH = 6;
 
 /** How many words stand between; infinite where a figure does. */
-function distance(a: Place, b: Place, tokens: readonly Token[], language: CompiledLanguage) {
+function distance(
+  [a, b]: readonly [Place, Place],
+  tokens: readonly Token[],
+  areBoth: boolean,
+  language: CompiledLanguage,
+) {
   const [left, right] = a.from < b.from ? [a, b] : [b, a];
   const between = tokens.slice(left.to, right.from);
   const parted = tokens.slice(left.to, right.from + 1).some(({ breakBefore }) => breakBefore);
   return between.some((token) => isNumeral(token, language))
     ? Number.POSITIVE_INFINITY
-    : between.length + (parted ? REACH : 0);
+    : between.length + (parted && areBoth ? REACH : 0);
 }
 
 /**
@@ -33,9 +38,14 @@ export function incomeOf(
 ): QuestionTopic['income'] {
   let nearest = REACH + 1;
   let income: QuestionTopic['income'] = null;
-  for (const said of language.reservations.figures.findAll(tokens)) {
+  const marks = language.reservations.figures.findAll(tokens);
+  // "5800, but that's gross" names one, and means it; of two each is said of what stands in its clause
+  const areBoth = (['gross', 'net'] as const).every((kind) =>
+    marks.some(({ tag }) => tag === kind),
+  );
+  for (const said of marks) {
     if (said.tag !== 'gross' && said.tag !== 'net') continue;
-    const words = distance(figure, said, tokens, language);
+    const words = distance([figure, said], tokens, areBoth, language);
     // right behind a figure it is of that one, and not of the next
     const isOther = said.to <= figure.from && isBehindFigure(said, tokens, language);
     if (words + (isOther ? REACH : 0) >= nearest) continue;

@@ -125,7 +125,9 @@ export function heedRest(
     said.answer === 'no'
       ? wanted
         ? (topic.already && isNeedless(tokens, language)) || isEager(tokens, said, asked)
-        : exceptsSomething(tokens, said, language) ||
+        : // "juste un petit chien, il n'aboie jamais"
+          language.exceptions.matchAt(tokens, 0) !== null ||
+          exceptsSomething(tokens, said, language) ||
           keepsAnimal(tokens, said, topic, language) ||
           addsRelative(tokens, language) ||
           isNearlyNo(tokens, said, topic, language)

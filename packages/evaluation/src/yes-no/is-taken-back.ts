@@ -1,4 +1,5 @@
 import type { ReservationWords } from '../languages/reservation-words.js';
+import { isNumeral } from '../number/reading/number-tokens.js';
 import { thingsAsked } from '../question/asked-things.js';
 import type { PhraseMatch } from '../tokens/phrase-table.js';
 import { type Token, textAt } from '../tokens/token.js';
@@ -10,6 +11,26 @@ type Mark = PhraseMatch<keyof ReservationWords['yes']>;
 /** Whether a time stands right before a yes, and is the one that it holds for: "Sunday yes". */
 function precedesYes(to: number, tokens: readonly Token[], { language }: Asked): boolean {
   return language.yesNo.matchAt(tokens, to)?.tag.answer === 'yes';
+}
+
+/** "Two yes, three no", to whether three months' rent would do. */
+function isOfAnotherFigure(tokens: readonly Token[], { topic, language }: Asked): boolean {
+  const counts = (token: Token) => isNumeral(token, language) && !language.articles.has(token.text);
+  if (!topic.tokens.some(counts)) return false;
+  return tokens.some((token, at) => {
+    if (!counts(token) || topic.words.has(token.text) || tokens[at + 1]?.breakBefore) return false;
+    const yes = language.yesNo.matchAt(tokens, at + 1)?.tag;
+    return yes?.answer === 'yes' && yes.reach === 'anywhere';
+  });
+}
+
+/** "At first yes, but then we would let it". */
+function isAtFirst(tokens: readonly Token[], asked: Asked): boolean {
+  const { atFirst, yesNo } = asked.language;
+  return (
+    atFirst.findAll(tokens).some(({ to }) => precedesYes(to, tokens, asked)) &&
+    yesNo.findAll(tokens).some(({ tag }) => tag.answer === 'but')
+  );
 }
 
 /** "Saturday is bad, Sunday yes", to a question for a day. */
@@ -50,7 +71,7 @@ function isExcused({ to: end }: Mark, tokens: readonly Token[], { topic, languag
   );
 }
 
-function takesBack(mark: Mark, tokens: readonly Token[], asked: Asked): boolean {
+function takesBack(mark: Mark, tokens: readonly Token[], said: Polarity, asked: Asked): boolean {
   const { topic } = asked;
   switch (mark.tag) {
     case 'reversed':
@@ -63,6 +84,9 @@ function takesBack(mark: Mark, tokens: readonly Token[], asked: Asked): boolean 
       return topic.agreement;
     case 'pending':
       return topic.agreement || topic.already || topic.lasting;
+    // "mündlich ja, schriftlich noch nicht"
+    case 'notYet':
+      return topic.already && mark.from > said.from;
     case 'eager':
       return isExcused(mark, tokens, asked);
   }
@@ -93,6 +117,10 @@ export function isTakenBack(tokens: readonly Token[], said: Polarity, asked: Ask
   return (
     isLimited(tokens, said, asked) ||
     isOfAnotherDay(tokens, asked) ||
-    asked.language.reservations.yes.findAll(tokens).some((mark) => takesBack(mark, tokens, asked))
+    isOfAnotherFigure(tokens, asked) ||
+    isAtFirst(tokens, asked) ||
+    asked.language.reservations.yes
+      .findAll(tokens)
+      .some((mark) => takesBack(mark, tokens, said, asked))
   );
 }

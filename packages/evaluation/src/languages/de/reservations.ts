@@ -12,6 +12,8 @@ export const germanReservations: ReservationWords = {
     ],
     lenders: ['bank', 'hausbank', 'sparkasse', 'kredit', 'darlehen', 'hypothek', 'bausparkasse'],
     elsewhere: [
+      '{die|das|unsere|unser} {jetzige|jetziges|alte|bisherige}',
+      '{unser|mein} {eigenes haus|haus|eigenheim} {ist|wird|wurde}',
       '{unser|mein} {jetziges|altes|bisheriges|voriges}',
       '{der|die} {nachbar|nachbarn}',
       '{im inserat|in der anzeige|da|dort} {steht|stand}',
@@ -32,6 +34,8 @@ export const germanReservations: ReservationWords = {
       '{da|dort} {wollen|will|möchten|möchte|müssen|muss} {wir|ich} {raus|weg}',
     ],
     expecting: [
+      '{kommt|kommen} {dann|noch|dann noch|bald|noch bald} {ein|noch ein|das} {baby|kind|kleines}',
+      '{auch|noch} mit {einziehen|dazu}',
       'zwillinge und {noch|ein|eine|einen|der|die|das}',
       '{ist|sind|noch|eins|eines|kind|baby|nachwuchs} unterwegs',
       '{bin|ist|frau ist|freundin ist} schwanger',
@@ -39,6 +43,8 @@ export const germanReservations: ReservationWords = {
       'nachwuchs',
     ],
     onTop: [
+      'und {einen|eine|eins} {draußen|im hof|im freien|davor}',
+      'und {der|den} rest',
       'und manchmal',
       '{und|plus} dann noch',
       'dazu noch',
@@ -49,6 +55,7 @@ export const germanReservations: ReservationWords = {
       '{kommt|kommen|zieht|ziehen} nach',
     ],
     leaving: [
+      '{wohnen|wohnt|leben|lebt} {ja nicht|nicht|aber nicht} bei {mir|uns}',
       'noch {daheim|zuhause|zu hause}',
       '{kommt|kommen|geht|gehen} {aber|bald|demnächst|dann|jetzt} weg',
       '{verkaufe|verkaufen} {ich|wir}',
@@ -78,8 +85,8 @@ export const germanReservations: ReservationWords = {
       '{es|das} {werden|wird|werden dann|wird dann}',
       'werdens',
     ],
-    bedrooms: ['schlafzimmer', 'schlafzimmern', 'kinderzimmer', 'kinderzimmern', 'arbeitszimmer'],
-    livingRoom: ['wohnzimmer', 'stube'],
+    bedrooms: ['schlafzimmer', 'schlafzimmern', 'kinderzimmer', 'kinderzimmern'],
+    livingRoom: ['esszimmer', 'arbeitszimmer', 'büro', 'wohnzimmer', 'stube'],
     livesNow: [
       '{jetzt|momentan|derzeit|zurzeit|aktuell|im moment|zur zeit} {wohn|leb|hab} {ich|i}',
       '{jetzt|momentan|derzeit|zurzeit|aktuell|im moment|zur zeit} {wohnen|wohne|leben|lebe|sind|bin|haben|habe|hab} {wir|ich}',
@@ -104,13 +111,15 @@ export const germanReservations: ReservationWords = {
       '{wenn|sobald|falls|sofern} {ich|wir} {meine|meinen|mein|die|den|das|unsere|unseren|unser|eine|einen|ein|was|etwas} {alte|alten|kaution|wohnung|haus|geld|vertrag|zusage|job|stelle|nachmieter|kredit} {zurückkriege|zurückbekomme|kriege|bekomme|verkaufe|verkauft habe|habe|finde|gefunden habe|unterschrieben habe|zurückkriegen|bekommen|kriegen|verkaufen|verkauft haben|haben|finden|gefunden haben|unterschrieben haben}',
       '{wenn|sobald|falls|sofern} {ich|wir} {meine|die|unsere} {alte|letzte|bisherige} {zurückkriege|zurückbekomme|zurückkriegen|zurückbekommen}',
       '{wenn|sobald|falls|sofern} {ich|wir} {sie|die|das|ihn|den|es} {zurückkriege|zurückbekomme|kriege|bekomme|zurückkriegen|zurückbekommen|kriegen|bekommen}',
-      '{wenn|sobald|falls|sofern} {das|die|der|unser|unsere|mein|meine} {haus|wohnung|bank|chef|vermieter|eltern|alte} {verkauft ist|zustimmt|ja sagt|mitmacht|mitspielt|zusagt|zusagen|mitmachen}',
+      '{wenn|sobald|falls|sofern} {das|die|der|unser|unsere|mein|meine} {elternhaus|haus|wohnung|bank|chef|vermieter|eltern|alte} {verkauft ist|zustimmt|ja sagt|mitmacht|mitspielt|zusagt|zusagen|mitmachen}',
     ],
     eager: [
       '{sehr|oh|ja sehr|liebend|total|furchtbar|} {gern|gerne}',
       '{mit vergnügen|herzlich gern|herzlich gerne}',
     ],
+    notYet: ['noch nicht', 'noch keine', 'noch keinen'],
     temporary: [
+      'bis {letzten|letztes|vorigen|voriges} {monat|jahr|sommer}',
       '{befristet|befristete|befristeten|befristeter|temporär|temporäre|aushilfe|aushilfsweise|leiharbeit|zeitarbeit}',
       'bis {ende|zum|nächsten|nächstes|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|sommer|weihnachten|herbst|frühling}',
       '{noch|nur} bis',
@@ -119,6 +128,7 @@ export const germanReservations: ReservationWords = {
   },
   no: {
     seldom: [
+      'nicht {gut|professionell}',
       'kaum {noch|je|mehr|jemals|welche|was}',
       '{fast|beinahe|so gut wie|praktisch} {nie|gar nicht|nicht mehr}',
       'nicht {viel|oft|mehr so viel|mehr so oft|mehr viel|mehr oft|so viel|so oft|mehr lange|sehr oft|allzu oft}',
@@ -173,6 +183,15 @@ export const germanReservations: ReservationWords = {
       'hab {ich|i} genug',
       '{kommt|käme} {nicht|gar nicht|nie} {in frage|infrage}',
     ],
+    otherwise: ['sonst', 'ansonsten', 'wenn nicht', 'andernfalls'],
+    asksBack: [
+      '{ist|sind|wäre|wären} {es|das|die|der}',
+      '{gibt|gäbe} es',
+      '{kann|darf|muss|könnte} {ich|man}',
+      '{was|wie|wieso|warum|welche|welcher|welches}',
+    ],
+    promised: ['versprochen', 'hoffentlich', 'in aussicht gestellt'],
+    startsAt: ['ab', 'per'],
     otherOne: ['{das|den|die|der} {andere|anderen}'],
     beyond: [
       '{höher|tiefer|später|früher|weiter|mehr|weniger|größer|grösser|kleiner} als',

@@ -12,6 +12,8 @@ export const englishReservations: ReservationWords = {
     ],
     lenders: ['bank', 'lender', 'building society', 'mortgage', 'loan'],
     elsewhere: [
+      'the {one|ones} {we|i} {saw|have|had|are in|were in|viewed|visited}',
+      '{our|my} {own house|house|own flat|flat|place} {sold|is worth|went|was|is}',
       'next door',
       '{we were|i was|weve been|ive been} told',
       '{the ad|the advert|the listing} {says|said}',
@@ -32,6 +34,8 @@ export const englishReservations: ReservationWords = {
       '{cant|cannot} stand it',
     ],
     expecting: [
+      '{arrives|is due|comes} in',
+      '{coming|moving in} {too|as well}',
       'twins and {a|an|another|one|the}',
       'expecting',
       'on the way',
@@ -40,6 +44,8 @@ export const englishReservations: ReservationWords = {
       '{a|the} baby is coming',
     ],
     onTop: [
+      'and one {outside|outdoors|on the street}',
+      'and the rest',
       'and sometimes',
       'and then {a|an|the|my|our|another}',
       '{plus} {a|an|one|the|my|our}',
@@ -47,6 +53,7 @@ export const englishReservations: ReservationWords = {
     ],
     joining: ['{joins|join|joining|will join|follows|follow|coming} {me|us|later|later on}'],
     leaving: [
+      '{dont|doesnt} live with {me|us}',
       'still {at home|living at home|with us}',
       '{getting|get} rid of',
       '{selling|sell} {one|it|the}',
@@ -77,7 +84,7 @@ export const englishReservations: ReservationWords = {
       'will be',
     ],
     bedrooms: ['bedroom', 'bedrooms', 'bed', 'beds'],
-    livingRoom: ['living room', 'lounge', 'sitting room'],
+    livingRoom: ['dining room', 'study', 'office', 'living room', 'lounge', 'sitting room'],
     livesNow: ['{were|we are|im|i am|i live|we live|ive got|weve got|i have|we have}'],
   },
   yes: {
@@ -105,7 +112,9 @@ export const englishReservations: ReservationWords = {
       "{i'd|we'd|i would|we would} {love|like} to",
       '{with pleasure|love to}',
     ],
+    notYet: ['not yet', 'yet to'],
     temporary: [
+      '{until|till} last {week|month|year|summer|spring}',
       '{fixed|limited} term',
       'temporary',
       'temp',
@@ -117,6 +126,7 @@ export const englishReservations: ReservationWords = {
   },
   no: {
     seldom: [
+      'not {well|professionally|seriously}',
       '{hardly|barely|scarcely} {ever|any|anymore}',
       '{almost|nearly|practically} never',
       'not {much|often|a lot|that much|that often|very often|so much|many}',
@@ -177,6 +187,14 @@ export const englishReservations: ReservationWords = {
       'had enough',
       'want out',
     ],
+    otherwise: ['otherwise', 'if not', 'or else', 'failing that'],
+    asksBack: [
+      '{is|are|was} {it|that|there|the|they}',
+      '{do|does|did|can|could|would|will} {i|you|it|that|the|we|they}',
+      '{what|whats|how|why|when|where|which}',
+    ],
+    promised: ['promised', 'hopefully', 'offered me', 'should be', '{due|about} to be'],
+    startsAt: ['from', 'as of', 'starting'],
     otherOne: ['the other {one|thing}'],
     beyond: [
       '{above|below|beyond}',

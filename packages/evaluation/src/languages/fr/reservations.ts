@@ -6,6 +6,8 @@ export const frenchReservations: ReservationWords = {
     net: ['net', 'nets', 'après {impôts|impôt|déductions}', 'en poche', 'sur le compte'],
     lenders: ['banque', 'prêt', 'crédit', 'hypothèque', 'emprunt', 'prête'],
     elsewhere: [
+      '{celui|celle} {d avant|actuel|actuelle|qu on a|qu on a vu|qu on a vue|qu on a visité}',
+      '{notre|ma} maison {est|a été|vaut|s est}',
       '{le|la|les|mon|ma|nos} {voisin|voisine|voisins}',
       'on {nous|m} a dit',
       '{l annonce|dans l annonce} {dit|c est|il y a}',
@@ -23,18 +25,26 @@ export const frenchReservations: ReservationWords = {
       '{ça|cela} {ne suffit|suffit} {pas|plus}',
     ],
     expecting: [
+      '{arrive|naît|est prévu|est prévue} {en|pour|bientôt|au}',
+      '{vient|viendra} aussi',
       'jumeaux et {un|une|encore|le|la|mon|ma}',
       'en route',
       '{suis|est} enceinte',
       '{attend|attends|attendons} {un|une|notre|des} {enfant|bébé|petit|deuxième|troisième|jumeaux|premier|heureux événement}',
       'en préparation',
     ],
-    onTop: ['et parfois', '{plus|et puis} {un|une|celle|celui|encore|mon|ma}'],
+    onTop: [
+      'et {un|une} {dehors|à l extérieur|dans la rue}',
+      'et le reste',
+      'et parfois',
+      '{plus|et puis} {un|une|celle|celui|encore|mon|ma}',
+    ],
     joining: [
       '{me|nous} {rejoint|rejoindra|rejoignent|rejoindront}',
       '{vient|viennent|arrive|arrivent} plus tard',
     ],
     leaving: [
+      '{vivent|vit|habitent|habite} pas {avec|chez} {moi|nous}',
       'encore à la maison',
       '{va être|sera|est} {vendu|vendue}',
       '{je|on} {vends|vend} {une|la|un|le|l autre}',
@@ -62,7 +72,7 @@ export const frenchReservations: ReservationWords = {
       '{j aurai|on aura|nous aurons|j y serai}',
     ],
     bedrooms: ['chambre', 'chambres', 'chambres à coucher'],
-    livingRoom: ['salon', 'séjour'],
+    livingRoom: ['salle à manger', 'bureau', 'salon', 'séjour'],
     livesNow: [
       'c est {ce qu on a|ce que j ai|ce que nous avons}',
       '{on est|nous sommes|je suis|on habite|j habite|nous habitons|on vit|on a|j ai} {actuellement|maintenant|en ce moment|pour le moment|pour l instant}',
@@ -91,7 +101,9 @@ export const frenchReservations: ReservationWords = {
       '{avec plaisir|volontiers|avec grand plaisir|très volontiers}',
       "{j'aimerais|on aimerait|nous aimerions|je viendrais} {bien|volontiers|beaucoup}",
     ],
+    notYet: ['pas encore'],
     temporary: [
+      'jusqu {au mois dernier|à l an dernier|à l année dernière}',
       '{cdd|intérim|intérimaire|temporaire|provisoire|saisonnier|stage|alternance}',
       'durée déterminée',
       '{jusqu en|jusqu à|jusqu au} {janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|la fin|l été|noël|printemps|la rentrée}',
@@ -100,6 +112,7 @@ export const frenchReservations: ReservationWords = {
   },
   no: {
     seldom: [
+      'pas {bien|professionnellement}',
       'presque {jamais|plus|pas|aucun|aucune}',
       '{très rarement|rarement}',
       '{pas|plus} {beaucoup|souvent|tellement|vraiment beaucoup|trop|tant que ça}',
@@ -145,6 +158,10 @@ export const frenchReservations: ReservationWords = {
       'hors de question',
       '{quelle horreur|quelle idée}',
     ],
+    otherwise: ['sinon', 'autrement', 'à défaut'],
+    asksBack: ['est ce {que|qu}', '{quel|quelle|combien|pourquoi|comment}', 'qu est ce {que|qu}'],
+    promised: ['promis', 'promise', 'j espère'],
+    startsAt: ['à partir', 'dès'],
     otherOne: ['l autre'],
     beyond: [
       '{plus|moins} {haut|bas|tard|tôt|loin|grand|petit} que',

@@ -6,6 +6,9 @@ export const dutchReservations: ReservationWords = {
     net: ['netto', 'na {belasting|belastingen|aftrek}', 'in {het handje|de hand}', 'schoon'],
     lenders: ['bank', 'hypotheek', 'lening', 'krediet', 'geldverstrekker'],
     elsewhere: [
+      '{het|de} {huidige|vorige|oude}',
+      '{ons|mijn} {eigen huis|huis} {is|werd|wordt|was}',
+      '{de|het} {we|ik} {zagen|zag|bekeken}',
       '{de|mijn|onze} {buren|buurman|buurvrouw}',
 
       '{ons|mij} {is|werd} gezegd',
@@ -24,15 +27,24 @@ export const dutchReservations: ReservationWords = {
       'niet {groot|ruim} genoeg',
     ],
     expecting: [
+      '{komt|wordt} {in|er} {januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december}',
+      'komt ook {mee|bij}',
       'tweeling en {nog|een|de|mijn}',
       '{op komst|onderweg}',
       '{ben|is} {zwanger|in verwachting}',
       '{verwacht|verwachten} {een|ons|nog een|er} {kind|kindje|baby|tweede|eerste|derde|een}',
       'in verwachting',
     ],
-    onTop: ['en soms {ook|de|die|het}', '{en|plus} dan nog', 'plus {een|de|die|mijn|nog}'],
+    onTop: [
+      'en {een|één} {buiten|op straat}',
+      'en de rest',
+      'en soms {ook|de|die|het}',
+      '{en|plus} dan nog',
+      'plus {een|de|die|mijn|nog}',
+    ],
     joining: ['{komt|komen|volgt|volgen} {later|nog|dan}'],
     leaving: [
+      '{wonen|woont} niet bij {mij|ons}',
       'nog thuis',
       '{gaat|gaan} {weg|eruit}',
       '{verkoop|verkopen} {ik|we}',
@@ -61,7 +73,7 @@ export const dutchReservations: ReservationWords = {
       '{dan|in mei} wordt',
     ],
     bedrooms: ['slaapkamer', 'slaapkamers'],
-    livingRoom: ['woonkamer', 'living', 'zitkamer'],
+    livingRoom: ['eetkamer', 'werkkamer', 'kantoor', 'woonkamer', 'living', 'zitkamer'],
     livesNow: [
       '{we|wij|ik} {wonen|woon|zitten|zit|hebben|heb|huren|huur|leven|leef} {nu|momenteel|op dit moment|tegenwoordig}',
       '{nu|momenteel|op dit moment|tegenwoordig} {wonen|woon|zitten|zit|hebben|heb|huren|huur|leven|leef} {we|wij|ik}',
@@ -95,7 +107,9 @@ export const dutchReservations: ReservationWords = {
       '{als|zodra|wanneer|indien} {mijn|de|het|onze|ons} {huis|woning|bank|baas|huisbaas|appartement|ouders} {verkocht is|is verkocht|meewerkt|akkoord gaat|akkoord is|ja zegt|meewerken}',
     ],
     eager: ['{heel|zeer|dolgraag|erg|} {graag}', '{met plezier|met veel plezier}'],
+    notYet: ['nog niet', 'nog geen'],
     temporary: [
+      'tot {vorige|vorig} {maand|jaar|zomer}',
       '{tijdelijk|tijdelijke|uitzendwerk|interim|jaarcontract|uitzendkracht|oproepkracht}',
       '{bepaalde|beperkte} {tijd|duur}',
       'tot {eind|einde|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|de zomer|kerst|volgend jaar}',
@@ -104,6 +118,7 @@ export const dutchReservations: ReservationWords = {
   },
   no: {
     seldom: [
+      'niet {goed|professioneel}',
       '{bijna|haast|vrijwel} {nooit|niet meer|geen|niet}',
       'nauwelijks {nog|meer|ooit}',
       'niet {veel|vaak|veel meer|vaak meer|meer zo veel|meer zoveel|zo veel|zoveel|zo vaak|meer zo vaak|echt veel|lang meer|meer lang}',
@@ -154,6 +169,14 @@ export const dutchReservations: ReservationWords = {
       'genoeg van',
       'geen denken aan',
     ],
+    otherwise: ['anders', 'zo niet', 'zoniet'],
+    asksBack: [
+      '{is|zijn} {het|dat|die|er}',
+      '{kan|mag|moet} {ik|je|men}',
+      '{wat|hoe|waarom|welke|wanneer}',
+    ],
+    promised: ['beloofd', 'hopelijk', 'toegezegd'],
+    startsAt: ['vanaf', 'per'],
     otherOne: ['{de|het} andere'],
     beyond: ['{hoger|lager|later|vroeger|verder|meer|minder|groter|kleiner} dan'],
   },

@@ -7,6 +7,8 @@ import type { Figure } from '../reading/figure.js';
 /** A figure or article stands at most this far before its noun: "two small dogs". */
 const NOUN_REACH = 2;
 
+const PAIR = 2;
+
 export interface NamedCount {
   readonly count: number;
   readonly start: number;
@@ -33,6 +35,8 @@ function countOf(
   if (figure) return figure.value;
   const before = tokens.slice(Math.max(0, at - NOUN_REACH), at).map(({ text }) => text);
   // "ma fille": one of them, where the word is no plural
+  // "unsere beiden Buben"
+  if (before.some((word) => language.both.has(word))) return PAIR;
   const own = before.some((word) => language.possessives.has(word));
   const isOne = language.people.matchAt(tokens, at - 1)?.tag;
   if (own && isOne?.kind === 'member') return isOne.count;
@@ -104,8 +108,15 @@ export function countNamed(
   const counts = nouns.map((at) => countOf(at, tokens, byEnd, language));
   const first = tokens[(nouns[0] ?? 0) - 1];
   const last = tokens[nouns.at(-1) ?? 0];
-  if (nouns.length === 0 || !last || figuresApart(nouns, byEnd).length > 0) return null;
   const known = counts.filter((one) => one !== null);
-  if (known.length < counts.length) return null;
+  if (nouns.length === 0 || !last || known.length < counts.length) return null;
+  // "both our boys, 4 and 7": how old they are
+  const apart = figuresApart(nouns, byEnd);
+  const areAges =
+    children !== undefined &&
+    tokens[(nouns.at(-1) ?? 0) + 1]?.breakBefore === true &&
+    apart.length <= sumUp(known) &&
+    apart.every(({ start }) => start > last.end);
+  if (apart.length > 0 && !areAges) return null;
   return { count: sumUp(known), start: (first ?? last).start, end: last.end };
 }
