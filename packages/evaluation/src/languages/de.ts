@@ -1565,7 +1565,6 @@ export const german: LanguageTable = {
   ],
   repairs: ['also', 'moment', 'sorry', 'äh', 'eigentlich', 'vielmehr', 'sondern', 'ähm', 'hm'],
   fillers: [
-    'oder gar nicht',
     'äh',
     'ähm',
     'hm',
@@ -2805,6 +2804,7 @@ export const german: LanguageTable = {
       'dann und wann',
     ],
     neither: [
+      'oder gar nicht',
       'nicht mehr viele',
       'nicht mehr viel',
       'zählt das',

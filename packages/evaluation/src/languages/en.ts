@@ -1513,7 +1513,6 @@ export const english: LanguageTable = {
   ],
   repairs: ['so', 'wait', 'sorry', 'mean', 'actually', 'rather', 'well', 'um', 'uh', 'er', 'erm'],
   fillers: [
-    'or not at all',
     'uh',
     'um',
     'uhm',
@@ -2671,6 +2670,7 @@ export const english: LanguageTable = {
       'socially',
     ],
     neither: [
+      'or not at all',
       'does that count',
       'does it count',
       'do they count',

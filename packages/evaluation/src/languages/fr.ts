@@ -1095,7 +1095,6 @@ export const french: LanguageTable = {
   ],
   repairs: ['donc', 'enfin', 'plutôt', 'pardon', 'euh', 'finalement', 'heu', 'hum'],
   fillers: [
-    'ou pas du tout',
     'malheureusement',
     'hélas',
     'désolé',
@@ -2098,6 +2097,7 @@ export const french: LanguageTable = {
       'partiellement',
     ],
     neither: [
+      'ou pas du tout',
       'plus beaucoup',
       'plus grand chose',
       'ça compte',

@@ -1024,7 +1024,6 @@ export const dutch: LanguageTable = {
   ],
   repairs: ['dus', 'wacht', 'sorry', 'eigenlijk', 'eh', 'uh', 'euh', 'uhm'],
   fillers: [
-    'of helemaal niet',
     'eh',
     'euh',
     'uh',
@@ -2059,6 +2058,7 @@ export const dutch: LanguageTable = {
       'heel soms',
     ],
     neither: [
+      'of helemaal niet',
       'niet meer veel',
       'niet veel meer',
       'telt dat',
