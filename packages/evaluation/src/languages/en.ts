@@ -977,6 +977,8 @@ export const english: LanguageTable = {
       'between us thats',
     ],
     former: [
+      'last month',
+      'last week',
       'used to',
       'before it was',
       'before that',
@@ -3700,6 +3702,7 @@ export const english: LanguageTable = {
     tenure: ['how long have you', 'how many years have you', 'employer', 'been with'],
     count: ['how many'],
     maximum: [
+      'the most',
       'maximum',
       'max',
       'at most',

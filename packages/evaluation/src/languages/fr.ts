@@ -576,6 +576,8 @@ export const french: LanguageTable = {
       'tout compris ça fait',
     ],
     former: [
+      'le mois dernier',
+      'la semaine dernière',
       'avant',
       'autrefois',
       'j avais',
@@ -3334,6 +3336,8 @@ export const french: LanguageTable = {
       'seriez vous',
     ],
     job: [
+      'situation professionnelle',
+      'votre profession',
       'emploi',
       'travail',
       'job',

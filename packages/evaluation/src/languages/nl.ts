@@ -530,6 +530,8 @@ export const dutch: LanguageTable = {
       'tezamen',
     ],
     former: [
+      'vorige maand',
+      'vorige week',
       'had er',
       'hadden er',
       'we hadden',
@@ -1724,6 +1726,11 @@ export const dutch: LanguageTable = {
       'totaal geen punt',
     ],
     no: [
+      'ja dag',
+      'ja daag',
+      'ja doei',
+      'ja hallo zeg',
+      'ja hoor eens',
       'gelukkig niet',
       'nog nooit gehad',
       'nog nooit geweest',
@@ -3983,6 +3990,8 @@ export const dutch: LanguageTable = {
       'met z n hoevelen',
     ],
     job: [
+      'werksituatie',
+      'beroepssituatie',
       'baan',
       'werk',
       'job',

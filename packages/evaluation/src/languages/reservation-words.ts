@@ -18,6 +18,8 @@ interface FigureReservations {
   readonly joining: readonly string[];
   /** Who is counted will not come: "is moving out". */
   readonly leaving: readonly string[];
+  /** Right before one's age: "I'm". */
+  readonly aged: readonly string[];
   /** Behind the figure that one settles on: "would do". */
   readonly enough: readonly string[];
   /** Beside a figure that is not so yet: "hopefully". */
@@ -86,6 +88,12 @@ interface OptionReservations {
   readonly promised: readonly string[];
   /** Right behind an option that begins some day: "from". */
   readonly startsAt: readonly string[];
+  /** Before an option that would do, as others may: "nothing against". */
+  readonly unopposed: readonly string[];
+  /** Opens an answer that takes several: "both". */
+  readonly bothOf: readonly string[];
+  /** Closes the clause of an option that is over: "any more". */
+  readonly noLonger: readonly string[];
   /** Behind an option that is not meant: "the other one". */
   readonly otherOne: readonly string[];
   /** Before an option that bounds what is wanted: "higher than". */

@@ -119,6 +119,10 @@ function isSaid(
   return tokens.slice(from, to).some(({ text }) => telling.includes(text));
 }
 
+/** "Nothing against furnished" */
+const isUnopposed = (tokens: readonly Token[], { reservations }: CompiledLanguage): boolean =>
+  reservations.options.findAll(tokens).some(({ tag }) => tag === 'unopposed');
+
 /** "Anything but a new build", of two: the other one, where nothing is left open. */
 function otherOption(
   tokens: readonly Token[],
@@ -128,7 +132,7 @@ function otherOption(
 ): number | null {
   const [first] = mentioned;
   if (count !== 2 || !first || mentioned.some(({ option }) => option !== first.option)) return null;
-  if (language.unknown.findAll(tokens).length > 0) return null;
+  if (language.unknown.findAll(tokens).length > 0 || isUnopposed(tokens, language)) return null;
   return notNegated(tokens, mentioned, language).length === 0 ? 1 - first.option : null;
 }
 

@@ -97,6 +97,18 @@ function leavesOpen(mark: Mark, chosen: Chosen): boolean {
         mark.to <= one.from &&
         tokens.slice(mark.to, one.from).every(({ text }) => language.emptyWords.has(text))
       );
+    // "een hypotheek krijg ik op mijn leeftijd niet meer"
+    case 'noLonger':
+      return (
+        mark.from > one.to &&
+        !parted(tokens, one.to, mark.from) &&
+        (tokens[mark.to]?.breakBefore ?? true)
+      );
+    case 'unopposed':
+      return true;
+    // "both really, live upstairs and let downstairs"
+    case 'bothOf':
+      return mark.from === 0 && mark.to <= one.from;
     case 'ownUse':
       return false;
   }
@@ -151,6 +163,10 @@ function isOfNow({ tokens, one, topic, language }: Chosen): boolean {
   );
 }
 
+/** "Next month I start an apprenticeship", to what one does now. */
+const isOfLater = ({ tokens, one, topic, language }: Chosen): boolean =>
+  topic.job && language.dates.ahead.findAll(tokens, 0, one.from).length > 0;
+
 /** "Aucune préférence" is not "aucune". */
 function isPartOfAll({ tokens, one, language }: Chosen): boolean {
   const all = language.choice.matchAt(tokens, one.from);
@@ -164,6 +180,7 @@ export function isLeftOpen(chosen: Chosen): boolean {
     language.reservations.options.findAll(tokens).some((mark) => leavesOpen(mark, chosen)) ||
     isDenied(chosen) ||
     isPartOfAll(chosen) ||
+    isOfLater(chosen) ||
     isOfRelative(chosen) ||
     isOfBefore(chosen) ||
     isOfNow(chosen)

@@ -41,7 +41,7 @@ function isNegated(
 }
 
 /** A denial that ends its clause stands at most so far behind what it denies. */
-const DENIED_AFTER = 4;
+const DENIED_AFTER = 6;
 
 /** "Sofort geht leider nicht", "zelfstandig ben ik niet meer": denied where its clause ends. */
 function isDeniedAfter(

@@ -4,6 +4,7 @@ import type { ReservationWords } from '../languages/reservation-words.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { PhraseMatch } from '../tokens/phrase-table.js';
 import { type Token, textAt } from '../tokens/token.js';
+import { isContraryToFact } from '../yes-no/is-unreal.js';
 import { unitsOf } from './asked-unit.js';
 import { contains } from './decide-number.js';
 import { findRelative } from './household/find-relative.js';
@@ -72,7 +73,7 @@ function isOfElsewhere(deciding: Deciding): boolean {
 
 /** "We pay 2600 now", and not a word of what one would pay. */
 function isRentOfNow({ tokens, at, to, topic, language }: Deciding): boolean {
-  if (!topic.asksMaximum || !topic.money) return false;
+  if (!topic.money || !(topic.asksMaximum || topic.agreement)) return false;
   const isNow = language.presentFigure.findAll(tokens).length > 0;
   const asksNow = () => language.presentFigure.findAll(topic.tokens).length > 0;
   const pays = () =>
@@ -83,9 +84,22 @@ function isRentOfNow({ tokens, at, to, topic, language }: Deciding): boolean {
   return isNow && pays() && !asksNow();
 }
 
+/** What says that it was so stands so near behind a figure. */
+const FORMER_REACH = 3;
+
 /** "We had three, but now only the canary": the figure is of before, and none is said of now. */
-function isOfBefore({ tokens, at, to, decided, language }: Deciding): boolean {
-  if (decided.value === 0 || language.presentFigure.findAll(tokens, to).length === 0) return false;
+function isOfBefore({ tokens, at, to, decided, topic, language }: Deciding): boolean {
+  if (decided.value === 0) return false;
+  const objects = () =>
+    language.yesNo.findAll(tokens, to).some(({ tag }) => tag.answer === 'but') &&
+    !hasFigure(tokens.slice(to), language);
+  // "I had 70,000, but bought a car of it", "68,000 last year, but I've gone part-time since"
+  const had = language.was
+    .findAll(tokens, 0, at)
+    .some((was) => isDirect(tokens, was.to, at, language));
+  const wasSo = language.formerFigure.findAll(tokens, to, to + FORMER_REACH).length > 0;
+  if (topic.money && (had || wasSo) && objects()) return true;
+  if (language.presentFigure.findAll(tokens, to).length === 0) return false;
   return language.formerFigure
     .findAll(tokens, 0, at)
     .some((former) => !hasFigure(tokens.slice(former.to, at), language));
@@ -96,6 +110,14 @@ const isAskedBack = ({ tokens, language }: Deciding): boolean =>
   language.reservations.options.matchAt(tokens, 0)?.tag === 'asksBack' &&
   language.fillers.matchAt(tokens, 0) === null &&
   !tokens.some(({ breakBefore }, place) => place > 0 && breakBefore);
+
+/** "A million if I win the lottery". */
+const isUnreal = ({ tokens, topic, language }: Deciding): boolean =>
+  topic.money && isContraryToFact(tokens, language);
+
+/** "I'm 42, so quite a while", to how long one has worked there. */
+const isAge = ({ marks, at, topic }: Deciding): boolean =>
+  topic.tenure && marks.some(({ tag, to }) => tag === 'aged' && to === at);
 
 /** "The living room alone should have 30", to how large the whole should be. */
 function isOfRoom(deciding: Deciding): boolean {
@@ -234,6 +256,8 @@ const CAUSES = [
   isOfBefore,
   isOfRoom,
   isAskedBack,
+  isUnreal,
+  isAge,
   isOfRelative,
   isOfLender,
   isHoped,
@@ -252,7 +276,7 @@ export function isOfSomethingElse(
   const marks = question.language.reservations.figures.findAll(tokens);
   // most answers hold none, and are judged faster so
   const { topic } = question;
-  const mayBe = asksIncome(topic) || topic.ownMoney || tellsMore(tokens, question);
+  const mayBe = topic.money || asksIncome(topic) || tellsMore(tokens, question);
   if (marks.length === 0 && !mayBe) return false;
   if (isOfChangingHousehold(tokens, marks, decided, question)) return true;
   const [only, another] = decided.spans;

@@ -26,12 +26,29 @@ function exceptsSomething(
       (from === said.from ||
         from === said.from + 1 ||
         from === said.to ||
+        isFilled(tokens, said.to, from, language) ||
         tokens[from]?.breakBefore),
   );
 }
 
+/** "Non, enfin juste à ma cousine": nothing but fillers stands between. */
+function isFilled(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { fillers }: CompiledLanguage,
+): boolean {
+  let at = from;
+  while (at < to) {
+    const filler = fillers.matchAt(tokens, at);
+    if (filler === null) return false;
+    at = filler.to;
+  }
+  return at === to && to > from;
+}
+
 /** Words behind a no that name what there is all the same: "no, well, a hamster". */
-const NAMED_WITHIN = 4;
+const NAMED_WITHIN = 6;
 
 function keepsAnimal(
   tokens: readonly Token[],
@@ -49,6 +66,18 @@ function keepsAnimal(
     // "rien du tout, pas même un poisson rouge"
     !tokens.slice(from + 1).some(({ text }) => language.negators.has(text))
   );
+}
+
+/** "Twee cavia's maar, daar merkt u niks van": what is there is named first, and denied is something else. */
+function namesAnimal(
+  tokens: readonly Token[],
+  topic: QuestionTopic,
+  language: CompiledLanguage,
+): boolean {
+  if (!thingsAsked(topic, language).animals) return false;
+  if (!isNumeral(tokens[0], language)) return false;
+  const isAnimal = (at: number) => language.animals.has(textAt(tokens, at));
+  return (isAnimal(1) || isAnimal(2)) && language.was.findAll(tokens).length === 0;
 }
 
 /** Words between a relative and the yes that is theirs: "mein Mann ist das schon". */
@@ -129,6 +158,7 @@ export function heedRest(
           language.exceptions.matchAt(tokens, 0) !== null ||
           exceptsSomething(tokens, said, language) ||
           keepsAnimal(tokens, said, topic, language) ||
+          namesAnimal(tokens, topic, language) ||
           addsRelative(tokens, language) ||
           isNearlyNo(tokens, said, topic, language)
       : (topic.already && !topic.agreement && waitsForSomething(tokens, language)) ||

@@ -31,6 +31,28 @@ function isSaidFor(
   );
 }
 
+/** A bare "not me". */
+const LONGEST_SELF = 3;
+
+/** "Not me", to whether anybody does; "not me, my husband like a chimney". */
+function isOnlyOwn(
+  tokens: readonly Token[],
+  said: Polarity,
+  { anybody }: QuestionTopic,
+  language: CompiledLanguage,
+): boolean {
+  const clause = tokens.findIndex(({ breakBefore }, at) => at > 0 && breakBefore);
+  const own = clause < 0 ? tokens : tokens.slice(0, clause);
+  const [first] = own;
+  const isSelf =
+    first !== undefined &&
+    own.length <= LONGEST_SELF &&
+    said.to <= own.length &&
+    (language.people.matchAt(own, 0)?.tag.kind === 'speaker' || language.selves.has(first.text));
+  if (!isSelf) return false;
+  return clause < 0 ? anybody : findRelative(tokens, clause, language) >= 0;
+}
+
 /** Whether a no that was hoped for is not quite one: "hardly ever", "the two budgies aside". */
 export function isNearlyNo(
   tokens: readonly Token[],
@@ -50,5 +72,5 @@ export function isNearlyNo(
         from >= said.to &&
         (to === tokens.length || tokens[from]?.breakBefore)),
   );
-  return isMarked || namesRelative(tokens, language);
+  return isMarked || namesRelative(tokens, language) || isOnlyOwn(tokens, said, topic, language);
 }

@@ -13,14 +13,27 @@ function precedesYes(to: number, tokens: readonly Token[], { language }: Asked):
   return language.yesNo.matchAt(tokens, to)?.tag.answer === 'yes';
 }
 
+/** Words between a figure and the yes that is for it: "zwei wären kein Problem". */
+const FIGURE_REACH = 2;
+
 /** "Two yes, three no", to whether three months' rent would do. */
 function isOfAnotherFigure(tokens: readonly Token[], { topic, language }: Asked): boolean {
   const counts = (token: Token) => isNumeral(token, language) && !language.articles.has(token.text);
-  if (!topic.tokens.some(counts)) return false;
-  return tokens.some((token, at) => {
-    if (!counts(token) || topic.words.has(token.text) || tokens[at + 1]?.breakBefore) return false;
-    const yes = language.yesNo.matchAt(tokens, at + 1)?.tag;
-    return yes?.answer === 'yes' && yes.reach === 'anywhere';
+  if (!topic.tokens.some(counts) || !tokens.some(counts)) return false;
+  return language.yesNo.findAll(tokens).some(({ tag, from }) => {
+    if (tag.answer !== 'yes') return false;
+    const before = tokens.slice(Math.max(0, from - 1 - FIGURE_REACH), from);
+    const begins = before.findLastIndex(counts);
+    const figure = before[begins];
+    const between = [...before.slice(begins + 1), ...tokens.slice(from, from + 1)];
+    return (
+      figure !== undefined &&
+      !topic.words.has(figure.text) &&
+      between.every(
+        ({ text, breakBefore }, at) =>
+          !breakBefore && (at === between.length - 1 || language.functionWords.has(text)),
+      )
+    );
   });
 }
 

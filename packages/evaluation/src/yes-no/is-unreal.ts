@@ -30,7 +30,7 @@ function exceptsAsked(
 }
 
 /** "Sure, if I had the money", "ça irait si c'était moins cher"; "if that were possible" is only polite. */
-function isContraryToFact(
+export function isContraryToFact(
   tokens: readonly Token[],
   { conditions, contrary, polite }: CompiledLanguage,
 ): boolean {

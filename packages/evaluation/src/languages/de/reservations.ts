@@ -12,6 +12,9 @@ export const germanReservations: ReservationWords = {
     ],
     lenders: ['bank', 'hausbank', 'sparkasse', 'kredit', 'darlehen', 'hypothek', 'bausparkasse'],
     elsewhere: [
+      '{meins|unseres|meine|unsere} {ging|ist|war|wurde}',
+      '{unser|mein} haus jetzt',
+      '{unsere|meine} wohnung jetzt',
       '{die|das|unsere|unser} {jetzige|jetziges|alte|bisherige}',
       '{unser|mein} {eigenes haus|haus|eigenheim} {ist|wird|wurde}',
       '{unser|mein} {jetziges|altes|bisheriges|voriges}',
@@ -66,6 +69,7 @@ export const germanReservations: ReservationWords = {
       '{ist|sind} {schon|bereits|längst|inzwischen|gerade|jetzt} {ausgezogen|aus dem haus|weg|flügge}',
       '{sind|ist} {ausgezogen|aus dem haus|flügge}',
     ],
+    aged: ['ich bin', 'bin'],
     enough: [
       '{reicht|reichen|genügt|genügen|langt|langen}',
       '{würde|würden|tät|täten} {reichen|genügen|langen|ausreichen}',
@@ -88,6 +92,7 @@ export const germanReservations: ReservationWords = {
     bedrooms: ['schlafzimmer', 'schlafzimmern', 'kinderzimmer', 'kinderzimmern'],
     livingRoom: ['esszimmer', 'arbeitszimmer', 'büro', 'wohnzimmer', 'stube'],
     livesNow: [
+      '{wir|ich} {haben|habe|hab|wohnen|wohne|wohn|sind|bin|leben|lebe}',
       '{jetzt|momentan|derzeit|zurzeit|aktuell|im moment|zur zeit} {wohn|leb|hab} {ich|i}',
       '{jetzt|momentan|derzeit|zurzeit|aktuell|im moment|zur zeit} {wohnen|wohne|leben|lebe|sind|bin|haben|habe|hab} {wir|ich}',
       '{wir|ich} {wohnen|wohne|leben|lebe|sind|bin|haben|habe|hab} {jetzt|momentan|derzeit|zurzeit|aktuell|im moment|zur zeit}',
@@ -117,7 +122,7 @@ export const germanReservations: ReservationWords = {
       '{sehr|oh|ja sehr|liebend|total|furchtbar|} {gern|gerne}',
       '{mit vergnügen|herzlich gern|herzlich gerne}',
     ],
-    notYet: ['noch nicht', 'noch keine', 'noch keinen'],
+    notYet: ['{fehlt|fehlen} {noch|nur noch|bloß noch}', 'noch nicht', 'noch keine', 'noch keinen'],
     temporary: [
       'bis {letzten|letztes|vorigen|voriges} {monat|jahr|sommer}',
       '{befristet|befristete|befristeten|befristeter|temporär|temporäre|aushilfe|aushilfsweise|leiharbeit|zeitarbeit}',
@@ -192,6 +197,9 @@ export const germanReservations: ReservationWords = {
     ],
     promised: ['versprochen', 'hoffentlich', 'in aussicht gestellt'],
     startsAt: ['ab', 'per'],
+    unopposed: ['nichts gegen', 'nix gegen'],
+    bothOf: ['beides', 'sowohl als auch'],
+    noLonger: ['nicht mehr', 'nimmer', 'nümme'],
     otherOne: ['{das|den|die|der} {andere|anderen}'],
     beyond: [
       '{höher|tiefer|später|früher|weiter|mehr|weniger|größer|grösser|kleiner} als',

@@ -12,6 +12,8 @@ export const englishReservations: ReservationWords = {
     ],
     lenders: ['bank', 'lender', 'building society', 'mortgage', 'loan'],
     elsewhere: [
+      'mine {went|sold|was|cost}',
+      '{our|my} {place|flat|house} now',
       'the {one|ones} {we|i} {saw|have|had|are in|were in|viewed|visited}',
       '{our|my} {own house|house|own flat|flat|place} {sold|is worth|went|was|is}',
       'next door',
@@ -64,6 +66,7 @@ export const englishReservations: ReservationWords = {
       '{lives|live|living} {with his|with her|with their} {mum|dad|mother|father}',
       '{studies|studying} {elsewhere|away|abroad}',
     ],
+    aged: ['im', 'i am'],
     enough: [
       '{would|will|should|ll|d} do',
       '{is|are|would be|will be|should be} {enough|plenty|sufficient|perfect|ideal}',
@@ -112,7 +115,7 @@ export const englishReservations: ReservationWords = {
       "{i'd|we'd|i would|we would} {love|like} to",
       '{with pleasure|love to}',
     ],
-    notYet: ['not yet', 'yet to'],
+    notYet: ['{is|are|still} missing', 'still {waiting|outstanding}', 'not yet', 'yet to'],
     temporary: [
       '{until|till} last {week|month|year|summer|spring}',
       '{fixed|limited} term',
@@ -195,6 +198,9 @@ export const englishReservations: ReservationWords = {
     ],
     promised: ['promised', 'hopefully', 'offered me', 'should be', '{due|about} to be'],
     startsAt: ['from', 'as of', 'starting'],
+    unopposed: ['nothing against', 'no objection to'],
+    bothOf: ['both'],
+    noLonger: ['not any more', 'not anymore', 'no longer'],
     otherOne: ['the other {one|thing}'],
     beyond: [
       '{above|below|beyond}',

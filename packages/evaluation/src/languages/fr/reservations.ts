@@ -6,6 +6,7 @@ export const frenchReservations: ReservationWords = {
     net: ['net', 'nets', 'après {impôts|impôt|déductions}', 'en poche', 'sur le compte'],
     lenders: ['banque', 'prêt', 'crédit', 'hypothèque', 'emprunt', 'prête'],
     elsewhere: [
+      '{le mien|la mienne|le nôtre|la nôtre} {s est|a été|est|vaut}',
       '{celui|celle} {d avant|actuel|actuelle|qu on a|qu on a vu|qu on a vue|qu on a visité}',
       '{notre|ma} maison {est|a été|vaut|s est}',
       '{le|la|les|mon|ma|nos} {voisin|voisine|voisins}',
@@ -54,6 +55,7 @@ export const frenchReservations: ReservationWords = {
       '{étudie|étudient|vit|vivent|habite|habitent} {ailleurs|à l étranger|chez sa mère|chez leur mère|chez son père|chez leur père}',
       'quitte la maison',
     ],
+    aged: [],
     enough: [
       '{suffit|suffisent|suffirait|suffiraient|suffira|suffiront}',
       '{me|nous} {suffit|suffisent|suffirait|suffiraient|suffira|suffiront}',
@@ -74,6 +76,7 @@ export const frenchReservations: ReservationWords = {
     bedrooms: ['chambre', 'chambres', 'chambres à coucher'],
     livingRoom: ['salle à manger', 'bureau', 'salon', 'séjour'],
     livesNow: [
+      '{on a|j ai|nous avons|on est|je suis|nous sommes|on habite|j habite|nous habitons}',
       'c est {ce qu on a|ce que j ai|ce que nous avons}',
       '{on est|nous sommes|je suis|on habite|j habite|nous habitons|on vit|on a|j ai} {actuellement|maintenant|en ce moment|pour le moment|pour l instant}',
       '{actuellement|maintenant|en ce moment|pour le moment|pour l instant|là} {on est|nous sommes|je suis|on habite|j habite|nous habitons|on vit|on a|j ai}',
@@ -101,7 +104,7 @@ export const frenchReservations: ReservationWords = {
       '{avec plaisir|volontiers|avec grand plaisir|très volontiers}',
       "{j'aimerais|on aimerait|nous aimerions|je viendrais} {bien|volontiers|beaucoup}",
     ],
-    notYet: ['pas encore'],
+    notYet: ['{il manque|manque encore}', 'reste à', 'pas encore'],
     temporary: [
       'jusqu {au mois dernier|à l an dernier|à l année dernière}',
       '{cdd|intérim|intérimaire|temporaire|provisoire|saisonnier|stage|alternance}',
@@ -150,6 +153,8 @@ export const frenchReservations: ReservationWords = {
       '{mais|ce sera} {ce sera|plutôt|sans doute}',
     ],
     dismissed: [
+      '{je|j|on} n en {peux|peut} plus',
+      '{j en ai|on en a} {assez|marre}',
       'plus jamais',
       '{mon dieu|grand dieu|oh|ah|merci} non',
       'non merci',
@@ -162,6 +167,9 @@ export const frenchReservations: ReservationWords = {
     asksBack: ['est ce {que|qu}', '{quel|quelle|combien|pourquoi|comment}', 'qu est ce {que|qu}'],
     promised: ['promis', 'promise', 'j espère'],
     startsAt: ['à partir', 'dès'],
+    unopposed: ['rien contre'],
+    bothOf: ['les deux'],
+    noLonger: ['plus', 'plus du tout'],
     otherOne: ['l autre'],
     beyond: [
       '{plus|moins} {haut|bas|tard|tôt|loin|grand|petit} que',

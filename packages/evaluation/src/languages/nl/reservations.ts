@@ -6,6 +6,8 @@ export const dutchReservations: ReservationWords = {
     net: ['netto', 'na {belasting|belastingen|aftrek}', 'in {het handje|de hand}', 'schoon'],
     lenders: ['bank', 'hypotheek', 'lening', 'krediet', 'geldverstrekker'],
     elsewhere: [
+      '{de mijne|het mijne|die van mij} {is|werd|was}',
+      '{ons|mijn|onze} {huis|woning|flat|appartement} nu',
       '{het|de} {huidige|vorige|oude}',
       '{ons|mijn} {eigen huis|huis} {is|werd|wordt|was}',
       '{de|het} {we|ik} {zagen|zag|bekeken}',
@@ -54,6 +56,7 @@ export const dutchReservations: ReservationWords = {
       '{woont|wonen} {niet meer|al niet meer|elders|bij hun moeder|bij zijn moeder|bij haar moeder|bij hun vader}',
       '{verhuist|verhuizen} {niet|dan|binnenkort}',
     ],
+    aged: ['ik ben', 'ben'],
     enough: [
       '{volstaat|volstaan|zou volstaan|zouden volstaan}',
       '{is|zijn|zou|zouden} {genoeg|voldoende|ideaal|perfect|genoeg zijn|voldoende zijn|ideaal zijn|perfect zijn}',
@@ -75,6 +78,7 @@ export const dutchReservations: ReservationWords = {
     bedrooms: ['slaapkamer', 'slaapkamers'],
     livingRoom: ['eetkamer', 'werkkamer', 'kantoor', 'woonkamer', 'living', 'zitkamer'],
     livesNow: [
+      '{we|wij|ik} {hebben|heb|wonen|woon|zitten|zit|huren|huur}',
       '{we|wij|ik} {wonen|woon|zitten|zit|hebben|heb|huren|huur|leven|leef} {nu|momenteel|op dit moment|tegenwoordig}',
       '{nu|momenteel|op dit moment|tegenwoordig} {wonen|woon|zitten|zit|hebben|heb|huren|huur|leven|leef} {we|wij|ik}',
     ],
@@ -107,7 +111,7 @@ export const dutchReservations: ReservationWords = {
       '{als|zodra|wanneer|indien} {mijn|de|het|onze|ons} {huis|woning|bank|baas|huisbaas|appartement|ouders} {verkocht is|is verkocht|meewerkt|akkoord gaat|akkoord is|ja zegt|meewerken}',
     ],
     eager: ['{heel|zeer|dolgraag|erg|} {graag}', '{met plezier|met veel plezier}'],
-    notYet: ['nog niet', 'nog geen'],
+    notYet: ['{ontbreekt|mist} nog', 'nog {tekenen|wachten}', 'nog niet', 'nog geen'],
     temporary: [
       'tot {vorige|vorig} {maand|jaar|zomer}',
       '{tijdelijk|tijdelijke|uitzendwerk|interim|jaarcontract|uitzendkracht|oproepkracht}',
@@ -177,6 +181,9 @@ export const dutchReservations: ReservationWords = {
     ],
     promised: ['beloofd', 'hopelijk', 'toegezegd'],
     startsAt: ['vanaf', 'per'],
+    unopposed: ['niets tegen', 'niks tegen'],
+    bothOf: ['allebei', 'alle twee', 'alletwee'],
+    noLonger: ['niet meer'],
     otherOne: ['{de|het} andere'],
     beyond: ['{hoger|lager|later|vroeger|verder|meer|minder|groter|kleiner} dan'],
   },
