@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateAnswer } from '../index.js';
+import { evaluateAnswer } from '../../index.js';
 
 type Row = readonly [
   language: string,

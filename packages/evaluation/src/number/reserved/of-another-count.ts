@@ -1,0 +1,59 @@
+import type { Evaluation } from '@immolab/contracts';
+import type { PhraseMatch } from '../../tokens/phrase-table.js';
+import { type Token, textAt } from '../../tokens/token.js';
+import { contains } from '../decide-number.js';
+import type { NumberQuestion } from '../number-question.js';
+import { type Deciding, hasFigure, type Mark } from './deciding-figure.js';
+
+/** "Our two and then the company car": with one more it would be decided otherwise. */
+export function goesOn({
+  marks,
+  tokens,
+  to,
+  decided,
+  topic,
+  accepted,
+  language,
+}: Deciding): boolean {
+  if (topic.money || typeof decided.value !== 'number') return false;
+  const isAt = contains(accepted, decided.value);
+  return (
+    contains(accepted, decided.value + 1) !== isAt &&
+    marks.some(
+      (mark) =>
+        mark.tag === 'onTop' &&
+        mark.from >= to &&
+        // "two plus a dog"
+        !language.animals.has(textAt(tokens, mark.to)),
+    )
+  );
+}
+
+/** So many may join whoever comes first. */
+const MANY = 4;
+
+/** Whether who is born, or moves out, until then may make a difference: "two, and we're expecting". */
+export function isOfChangingHousehold(
+  tokens: readonly Token[],
+  marks: readonly PhraseMatch<Mark>[],
+  { value }: Evaluation,
+  { topic, accepted, language }: NumberQuestion,
+): boolean {
+  if (!(topic.people || topic.things) || typeof value !== 'number') return false;
+  // "two, er no, three, my brother is coming too": whoever joins is counted
+  const corrected = language.corrections
+    .findAll(tokens)
+    .some(({ from }) => hasFigure(tokens.slice(0, from), language));
+  if (corrected) return false;
+  const decidesAs = (count: number) => contains(accepted, count) === contains(accepted, value);
+  return marks.some(
+    ({ tag }) =>
+      (tag === 'expecting' && !decidesAs(value + 1)) ||
+      (tag === 'joining' && !(decidesAs(value + 1) && decidesAs(value + MANY))) ||
+      (tag === 'leaving' && !decidesAs(Math.min(value, 1))),
+  );
+}
+
+/** "I'm 42, so quite a while", to how long one has worked there. */
+export const isAge = ({ marks, at, topic }: Deciding): boolean =>
+  topic.tenure && marks.some(({ tag, to }) => tag === 'aged' && to === at);

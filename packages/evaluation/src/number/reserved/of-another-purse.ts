@@ -1,0 +1,43 @@
+import type { QuestionTopic } from '../../question/question-topic.js';
+import { findRelative } from '../household/find-relative.js';
+import { incomeOf } from '../which-income.js';
+import { asksOf, type Deciding, findMark, isDirect, leadsTo } from './deciding-figure.js';
+
+/** One's own, and not what one would pay at most. */
+export const asksIncome = ({
+  income,
+  money,
+  ownMoney,
+  asksMaximum,
+  together,
+}: QuestionTopic): boolean =>
+  (income !== null || (money && !ownMoney)) && !asksMaximum && !together;
+
+/** "My husband earns 6000", to a question for one's own income. */
+export function isOfRelative({ tokens, at, topic, language }: Deciding): boolean {
+  if (!asksIncome(topic)) return false;
+  const relative = findRelative(tokens, 0, language);
+  if (relative < 0 || relative >= at || topic.words.has(tokens[relative]?.text ?? '')) return false;
+  const isAlone =
+    language.companions.matchAt(tokens, relative - 2) === null &&
+    language.total.findAll(tokens).length === 0 &&
+    !tokens.some(({ text }) => language.selves.has(text));
+  return isAlone && isDirect(tokens, relative + 1, at, language);
+}
+
+/** "The bank gives us 300,000", to a question for one's own money. */
+export function isOfLender(deciding: Deciding): boolean {
+  const lender = deciding.topic.ownMoney ? findMark(deciding, 'lenders') : undefined;
+  return lender !== undefined && !asksOf(lender, deciding) && leadsTo(deciding, 'lenders');
+}
+
+/** "6900 before tax", to a question for what is left after it. */
+export function isOfOtherIncome(deciding: Deciding): boolean {
+  const { tokens, at, to, decided, topic, accepted, language } = deciding;
+  if (topic.income === null) return false;
+  const said = incomeOf({ from: at, to }, tokens, language);
+  if (said === null || said === topic.income) return false;
+  // what is left is less than the whole: too little of that is too little, and enough of it enough
+  const stands = topic.income === 'net' ? 'fail' : 'pass';
+  return accepted.kind !== 'minimum' || decided.verdict !== stands;
+}
