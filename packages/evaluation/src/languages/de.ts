@@ -730,6 +730,8 @@ export const german: LanguageTable = {
       'macht zusammen',
     ],
     former: [
+      'ich hatte',
+      'wir hatten',
       'letzten monat',
       'letzte woche',
       'vorigen monat',

@@ -530,6 +530,7 @@ export const dutch: LanguageTable = {
       'tezamen',
     ],
     former: [
+      'ik had',
       'vorige maand',
       'vorige week',
       'had er',

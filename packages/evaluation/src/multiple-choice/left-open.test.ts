@@ -36,7 +36,13 @@ const FLOOR = {
 const FURNISHED = {
   de: ['Suchen Sie möbliert oder unmöbliert?', 'möbliert; unmöbliert'],
   en: ['Would you like it furnished or unfurnished?', 'furnished; unfurnished'],
+  fr: ['Cherchez-vous meublé ou non meublé ?', 'meublé; non meublé'],
   nl: ['Zoekt u gemeubileerd of ongemeubileerd?', 'gemeubileerd; ongemeubileerd'],
+} as const;
+
+const JOB = {
+  de: ['Wie sind Sie beschäftigt?', 'in Ausbildung; angestellt; in Rente'],
+  en: ['What is your work situation?', 'employed; self-employed; retired'],
 } as const;
 
 const rowsOf: Readonly<Record<string, readonly Row[]>> = {
@@ -85,6 +91,21 @@ const rowsOf: Readonly<Record<string, readonly Row[]>> = {
     ['de', ...MONEY.de, 'so viel Bargeld hat doch keiner', 'unclear'],
     ['en', ...FURNISHED.en, 'furnished, oh no wait, the other one', 'unclear'],
     ['en', ...MONEY.en, 'cash, no mortgage', 'pass'],
+  ],
+  'over, or yet to come': [
+    ['nl', ...MONEY.nl, 'contant kan op mijn leeftijd niet meer', 'unclear'],
+    ['de', ...JOB.de, 'nächsten Monat fang ich eine Lehre an', 'unclear'],
+    ['en', ...JOB.en, 'employed from January', 'unclear'],
+    ['en', ...JOB.en, 'they’ve promised to make me employed', 'unclear'],
+    ['en', ...JOB.en, 'employed, at the hospital', 'pass'],
+  ],
+  'one of several, or asked back': [
+    ['en', ...USE.en, 'both really, live in it upstairs', 'unclear'],
+    ['en', ...MONEY.en, 'a mortgage if we get one, otherwise cash', 'unclear'],
+    ['en', ...FURNISHED.en, 'is it cheaper furnished', 'unclear'],
+    ['fr', ...FURNISHED.fr, 'je n’ai rien contre un meublé', 'unclear'],
+    ['fr', 'De quelle place avez-vous besoin ?', 'Aucune; Garage', 'aucune préférence', 'unclear'],
+    ['fr', 'De quelle place avez-vous besoin ?', 'Aucune; Garage', 'aucune', 'pass'],
   ],
   'only a bound': [
     ['fr', ...FLOOR.fr, 'pas plus haut que le premier', 'unclear'],

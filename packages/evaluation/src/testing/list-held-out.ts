@@ -16,4 +16,8 @@ export const HELD_OUT_LOTS = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
 ] as const;

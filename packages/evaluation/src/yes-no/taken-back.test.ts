@@ -54,6 +54,24 @@ const rowsOf: Readonly<Record<string, readonly Row[]>> = {
     ['de', SATURDAY.de, 'ja', 'Samstag ja', 'pass'],
     ['nl', 'Wordt dit uw hoofdverblijf?', 'ja', 'op termijn wel', 'unclear'],
   ],
+  'a yes to another figure': [
+    ['de', DEPOSIT.de, 'ja', 'zwei ja, drei nicht', 'unclear'],
+    ['de', DEPOSIT.de, 'ja', 'zwei wären kein Problem, drei wird schwierig', 'unclear'],
+    ['de', DEPOSIT.de, 'ja', 'drei wären kein Problem', 'pass'],
+    ['de', JOB.de, 'ja', 'seit 2009 ja', 'pass'],
+  ],
+  'what is done only in part': [
+    ['de', BANK.de, 'ja', 'mündlich ja, schriftlich noch nicht', 'unclear'],
+    ['de', BANK.de, 'ja', 'ja, das heißt fast, eine Unterschrift fehlt noch', 'unclear'],
+    [
+      'fr',
+      'Serait-ce votre résidence principale ?',
+      'oui',
+      'au début oui, mais ensuite on le louera',
+      'unclear',
+    ],
+    ['fr', 'Serait-ce votre résidence principale ?', 'oui', 'oui, mais au début seulement', 'pass'],
+  ],
   'work that ends': [
     ['en', JOB.en, 'yes', 'yes, well, it’s fixed-term till December', 'unclear'],
     ['en', JOB.en, 'yes', 'I was on temp contracts but they made me permanent so yes', 'pass'],
@@ -125,6 +143,13 @@ const rowsOf: Readonly<Record<string, readonly Row[]>> = {
       'unclear',
     ],
     ['en', 'Will anyone play an instrument?', 'no', 'no, and my son’s too young', 'pass'],
+    ['de', 'Raucht jemand von Ihnen?', 'nein', 'ich nicht', 'unclear'],
+    ['de', 'Rauchen Sie?', 'nein', 'ich nicht', 'pass'],
+    ['fr', SMOKING.fr, 'non', 'moi non, mon compagnon comme un pompier', 'unclear'],
+    ['nl', PETS.nl, 'nee', 'twee cavia’s maar, daar merkt u niks van', 'unclear'],
+    ['en', PETS.en, 'no', 'no, well, my partner’s got a parrot', 'unclear'],
+    ['fr', 'Comptez-vous sous-louer ?', 'non', 'non, enfin juste à ma cousine', 'unclear'],
+    ['fr', PETS.fr, 'non', 'juste un petit chien, il n’aboie jamais', 'unclear'],
   ],
 };
 
