@@ -20,6 +20,8 @@ interface FigureReservations {
   readonly leaving: readonly string[];
   /** Right before one's age: "I'm". */
   readonly aged: readonly string[];
+  /** Behind a figure that one can hardly pay: "would be a stretch". */
+  readonly strains: readonly string[];
   /** Behind the figure that one settles on: "would do". */
   readonly enough: readonly string[];
   /** Beside a figure that is not so yet: "hopefully". */
@@ -46,6 +48,12 @@ interface YesReservations {
   readonly pending: readonly string[];
   /** A yes to a day or week that a "but I" takes back: "gladly, but I'm away". */
   readonly eager: readonly string[];
+  /** Behind somebody else, who does: "my husband does". */
+  readonly doesSo: readonly string[];
+  /** Opens an answer that says yes, and to what: "only on the balcony". */
+  readonly only: readonly string[];
+  /** Of work that may last after a while. */
+  readonly probation: readonly string[];
   /** What of it is not done: "not yet". */
   readonly notYet: readonly string[];
   /** Of work that ends. */
@@ -94,6 +102,8 @@ interface OptionReservations {
   readonly bothOf: readonly string[];
   /** Closes the clause of an option that is over: "any more". */
   readonly noLonger: readonly string[];
+  /** Behind a time that a contract may forbid: "my lease runs till June". */
+  readonly boundBy: readonly string[];
   /** Behind an option that is not meant: "the other one". */
   readonly otherOne: readonly string[];
   /** Before an option that bounds what is wanted: "higher than". */

@@ -104,6 +104,13 @@ function leavesOpen(mark: Mark, chosen: Chosen): boolean {
         !parted(tokens, one.to, mark.from) &&
         (tokens[mark.to]?.breakBefore ?? true)
       );
+    // "immediately, but my lease runs till June"
+    case 'boundBy':
+      return (
+        chosen.areTimes &&
+        mark.from >= one.to &&
+        language.yesNo.findAll(tokens).some(({ tag }) => tag.answer === 'but')
+      );
     case 'unopposed':
       return true;
     // "both really, live upstairs and let downstairs"

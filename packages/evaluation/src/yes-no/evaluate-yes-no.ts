@@ -10,6 +10,8 @@ import { findContent } from './find-content.js';
 import { type Asked, asIdiom, besideYes, idiomBesideQuestion } from './find-idiom.js';
 import { findNone, findOpening, findSome } from './find-opening.js';
 import { findPolarity, type Polarity } from './find-polarity.js';
+import { findOnly, findSomebody } from './find-somebody.js';
+import { findToldNo } from './find-told-no.js';
 import { findTrouble, heedTrouble } from './find-trouble.js';
 import { heedRest } from './heed-rest.js';
 
@@ -89,17 +91,21 @@ export function evaluateYesNo(
 ): Evaluation {
   const asked = { topic, wanted: expected, language };
   const judge = (said: readonly Token[]) => findAnswer(said, asked);
+  const somebody = expected ? null : findSomebody(tokens, topic, language);
   const found =
+    somebody ??
     besideQuestion(judge(tokens), tokens, asked) ??
     findOpening(tokens, judge, language) ??
     findSome(tokens, topic, language) ??
+    (expected ? null : findOnly(tokens, topic, language)) ??
     findNone(tokens, topic, language);
-  const isOpen =
-    found !== null &&
-    agreesAfterAll(found, tokens, asked, (rest) => besideQuestion(judge(rest), rest, asked));
-  const polarity: Polarity | null = isOpen
-    ? { ...found, answer: 'neither', rule: 'yes_no.contradiction' }
-    : heedRest(found, tokens, asked);
+  const isUnsaid = found === null || found.answer === 'neither';
+  const told = isUnsaid ? findToldNo(tokens, topic, language) : null;
+  const after =
+    found === null
+      ? null
+      : agreesAfterAll(found, tokens, asked, (rest) => besideQuestion(judge(rest), rest, asked));
+  const polarity = after ?? heedRest(told ?? found, tokens, asked);
   if (!polarity) return evaluationOf('unclear', 'yes_no.none', 'Neither a yes nor a no was said.');
   const spans = [spanAt(tokens, polarity.from, polarity.to)];
   if (polarity.answer === 'refusal') {

@@ -93,6 +93,10 @@ function takesBack(mark: Mark, tokens: readonly Token[], said: Polarity, asked: 
       return precedesYes(mark.to, tokens, asked);
     case 'temporary':
       return isTemporary(mark, tokens, asked);
+    case 'doesSo':
+    case 'probation':
+    case 'only':
+      return false;
     case 'regrets':
       return topic.agreement;
     case 'pending':

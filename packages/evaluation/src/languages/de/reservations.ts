@@ -70,6 +70,9 @@ export const germanReservations: ReservationWords = {
       '{sind|ist} {ausgezogen|aus dem haus|flügge}',
     ],
     aged: ['ich bin', 'bin'],
+    strains: [
+      '{wäre|wär|ist|wäre schon|wär schon} {schon knapp|knapp|an der grenze|grenzwertig|schon viel|schon an der grenze}',
+    ],
     enough: [
       '{reicht|reichen|genügt|genügen|langt|langen}',
       '{würde|würden|tät|täten} {reichen|genügen|langen|ausreichen}',
@@ -123,6 +126,12 @@ export const germanReservations: ReservationWords = {
       '{mit vergnügen|herzlich gern|herzlich gerne}',
     ],
     notYet: ['{fehlt|fehlen} {noch|nur noch|bloß noch}', 'noch nicht', 'noch keine', 'noch keinen'],
+    doesSo: ['{schon|tut|tuts|macht|wohl}'],
+    only: [
+      '{nur|bloß|lediglich} {auf|im|in|am|wenn|draußen|übers|bei|während|manchmal|selten}',
+      '{na ja|also} nur {auf|im|in|am|wenn|draußen|übers|bei}',
+    ],
+    probation: ['probezeit', 'probemonat'],
     temporary: [
       'bis {letzten|letztes|vorigen|voriges} {monat|jahr|sommer}',
       '{befristet|befristete|befristeten|befristeter|temporär|temporäre|aushilfe|aushilfsweise|leiharbeit|zeitarbeit}',
@@ -200,6 +209,7 @@ export const germanReservations: ReservationWords = {
     unopposed: ['nichts gegen', 'nix gegen'],
     bothOf: ['beides', 'sowohl als auch'],
     noLonger: ['nicht mehr', 'nimmer', 'nümme'],
+    boundBy: ['{mein|unser|der} {vertrag|mietvertrag} {läuft|endet|geht}'],
     otherOne: ['{das|den|die|der} {andere|anderen}'],
     beyond: [
       '{höher|tiefer|später|früher|weiter|mehr|weniger|größer|grösser|kleiner} als',

@@ -67,6 +67,7 @@ export const englishReservations: ReservationWords = {
       '{studies|studying} {elsewhere|away|abroad}',
     ],
     aged: ['im', 'i am'],
+    strains: ['{would be|is|would be a bit of} {a stretch|pushing it|a bit of a stretch}'],
     enough: [
       '{would|will|should|ll|d} do',
       '{is|are|would be|will be|should be} {enough|plenty|sufficient|perfect|ideal}',
@@ -116,6 +117,13 @@ export const englishReservations: ReservationWords = {
       '{with pleasure|love to}',
     ],
     notYet: ['{is|are|still} missing', 'still {waiting|outstanding}', 'not yet', 'yet to'],
+    doesSo: ['{does|will|would|sometimes does}'],
+    only: [
+      'only {on|in|at|outside|outdoors|when|while|during|occasionally|sometimes}',
+      'just {on the|in the|outside|the one|the odd}',
+      'well only {on|in|at|outside|when|while|during}',
+    ],
+    probation: ['probation', 'probationary'],
     temporary: [
       '{until|till} last {week|month|year|summer|spring}',
       '{fixed|limited} term',
@@ -201,6 +209,7 @@ export const englishReservations: ReservationWords = {
     unopposed: ['nothing against', 'no objection to'],
     bothOf: ['both'],
     noLonger: ['not any more', 'not anymore', 'no longer'],
+    boundBy: ['{my|our|the} {lease|contract|tenancy} {runs|ends|lasts|doesnt end}'],
     otherOne: ['the other {one|thing}'],
     beyond: [
       '{above|below|beyond}',

@@ -56,6 +56,7 @@ export const frenchReservations: ReservationWords = {
       'quitte la maison',
     ],
     aged: [],
+    strains: ['{ce serait|serait|c est} {limite|juste|un peu juste|tendu}'],
     enough: [
       '{suffit|suffisent|suffirait|suffiraient|suffira|suffiront}',
       '{me|nous} {suffit|suffisent|suffirait|suffiraient|suffira|suffiront}',
@@ -105,6 +106,11 @@ export const frenchReservations: ReservationWords = {
       "{j'aimerais|on aimerait|nous aimerions|je viendrais} {bien|volontiers|beaucoup}",
     ],
     notYet: ['{il manque|manque encore}', 'reste à', 'pas encore'],
+    doesSo: ['{oui|si|le fait|en a|en fume}'],
+    only: [
+      '{seulement|juste|uniquement|que|rien que} {sur|dans|dehors|à|au|en|quand|le soir|le week end|pendant}',
+    ],
+    probation: ['période d essai', 'essai'],
     temporary: [
       'jusqu {au mois dernier|à l an dernier|à l année dernière}',
       '{cdd|intérim|intérimaire|temporaire|provisoire|saisonnier|stage|alternance}',
@@ -170,6 +176,7 @@ export const frenchReservations: ReservationWords = {
     unopposed: ['rien contre'],
     bothOf: ['les deux'],
     noLonger: ['plus', 'plus du tout'],
+    boundBy: ['{mon|notre|le} bail {finit|court|se termine|va}'],
     otherOne: ['l autre'],
     beyond: [
       '{plus|moins} {haut|bas|tard|tôt|loin|grand|petit} que',

@@ -57,6 +57,7 @@ export const dutchReservations: ReservationWords = {
       '{verhuist|verhuizen} {niet|dan|binnenkort}',
     ],
     aged: ['ik ben', 'ben'],
+    strains: ['{zou|is|wordt} {krap|krap zijn|net te veel|op het randje}'],
     enough: [
       '{volstaat|volstaan|zou volstaan|zouden volstaan}',
       '{is|zijn|zou|zouden} {genoeg|voldoende|ideaal|perfect|genoeg zijn|voldoende zijn|ideaal zijn|perfect zijn}',
@@ -112,6 +113,12 @@ export const dutchReservations: ReservationWords = {
     ],
     eager: ['{heel|zeer|dolgraag|erg|} {graag}', '{met plezier|met veel plezier}'],
     notYet: ['{ontbreekt|mist} nog', 'nog {tekenen|wachten}', 'nog niet', 'nog geen'],
+    doesSo: ['{wel|doet}'],
+    only: [
+      '{alleen|enkel|slechts} {op|in|buiten|als|tijdens|soms|nog}',
+      'nou ja alleen {op|in|buiten|als}',
+    ],
+    probation: ['proeftijd'],
     temporary: [
       'tot {vorige|vorig} {maand|jaar|zomer}',
       '{tijdelijk|tijdelijke|uitzendwerk|interim|jaarcontract|uitzendkracht|oproepkracht}',
@@ -184,6 +191,7 @@ export const dutchReservations: ReservationWords = {
     unopposed: ['niets tegen', 'niks tegen'],
     bothOf: ['allebei', 'alle twee', 'alletwee'],
     noLonger: ['niet meer'],
+    boundBy: ['{mijn|ons|het} {contract|huurcontract} {loopt|eindigt}'],
     otherOne: ['{de|het} andere'],
     beyond: ['{hoger|lager|later|vroeger|verder|meer|minder|groter|kleiner} dan'],
   },

@@ -41,3 +41,12 @@ export function isOfOtherIncome(deciding: Deciding): boolean {
   const stands = topic.income === 'net' ? 'fail' : 'pass';
   return accepted.kind !== 'minimum' || decided.verdict !== stands;
 }
+
+/** What says that a figure is too much to pay with ease stands so near behind it. */
+const STRAIN_REACH = 2;
+
+/** "2600 would be a stretch" */
+export const isStraining = ({ marks, to, decided, topic }: Deciding): boolean =>
+  topic.money &&
+  decided.verdict === 'pass' &&
+  marks.some(({ tag, from }) => tag === 'strains' && from >= to && from - to <= STRAIN_REACH);

@@ -4,7 +4,13 @@ import type { NumberQuestion } from '../number-question.js';
 import type { Deciding } from './deciding-figure.js';
 import { goesOn, isAge, isOfChangingHousehold } from './of-another-count.js';
 import { isOfElsewhere, isOfNow, isOfRoom, isRentOfNow } from './of-another-home.js';
-import { asksIncome, isOfLender, isOfOtherIncome, isOfRelative } from './of-another-purse.js';
+import {
+  asksIncome,
+  isOfLender,
+  isOfOtherIncome,
+  isOfRelative,
+  isStraining,
+} from './of-another-purse.js';
 import { isHoped, isOfBefore, isPending, isUnreal, isYetToCome } from './of-another-time.js';
 
 /** "What's the rent on the two bed again": a question that is asked back. */
@@ -35,6 +41,7 @@ const CAUSES = [
   isPending,
   isYetToCome,
   isOfOtherIncome,
+  isStraining,
   goesOn,
 ];
 
