@@ -297,7 +297,17 @@ export const german: LanguageTable = {
       'spätestens in',
     ],
     moreThan: ['länger als', 'mehr als', 'über', 'oberhalb von', 'gut über', 'später als'],
-    lessThan: ['weniger als', 'unter', 'unterhalb von', 'nicht ganz', 'nicht einmal', 'nicht mal'],
+    lessThan: [
+      'etwas weniger als',
+      'ein bisschen weniger als',
+      'ein wenig unter',
+      'weniger als',
+      'unter',
+      'unterhalb von',
+      'nicht ganz',
+      'nicht einmal',
+      'nicht mal',
+    ],
     orMore: [
       'oder mehr',
       'und mehr',
@@ -2238,6 +2248,10 @@ export const german: LanguageTable = {
       'ne ne',
     ],
     yes: [
+      'noch nichts vor',
+      'da habe ich nichts vor',
+      'da hab ich nichts vor',
+      'da haben wir nichts vor',
       'natürlich',
       'selbstverständlich',
       'na klar',
@@ -3629,6 +3643,7 @@ export const german: LanguageTable = {
     ],
     than: ['als'],
     was: [
+      'gehabt',
       'war',
       'waren',
       'hatte',

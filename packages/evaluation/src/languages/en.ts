@@ -504,6 +504,11 @@ export const english: LanguageTable = {
       'comfortably over',
     ],
     lessThan: [
+      'a bit less than',
+      'a little less than',
+      'slightly less than',
+      'a bit under',
+      'a little under',
       'less than',
       'under',
       'below',
@@ -2102,6 +2107,9 @@ export const english: LanguageTable = {
       'no i cant',
     ],
     yes: [
+      'nothing planned',
+      'ive got nothing on',
+      'ive nothing planned',
       'no reason why not',
       'no reason not to',
       'no reason why he shouldnt',

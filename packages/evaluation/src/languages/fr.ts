@@ -267,6 +267,8 @@ export const french: LanguageTable = {
       'plus tard que',
     ],
     lessThan: [
+      'un peu moins de',
+      "un peu moins d'",
       'de moins que',
       "moins d'",
       'moins de',
@@ -1607,6 +1609,9 @@ export const french: LanguageTable = {
       'mais non',
     ],
     yes: [
+      'rien de prévu',
+      'j ai rien de prévu',
+      'je n ai rien de prévu',
       'ça me va très bien',
       'ça nous va',
       'ça nous convient',

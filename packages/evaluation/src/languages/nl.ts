@@ -252,6 +252,9 @@ export const dutch: LanguageTable = {
       'groter dan',
     ],
     lessThan: [
+      'iets minder dan',
+      'iets onder',
+      'een beetje minder dan',
       'minder dan',
       'onder',
       'beneden',
@@ -1569,6 +1572,8 @@ export const dutch: LanguageTable = {
       'neen gij',
     ],
     yes: [
+      'niks gepland',
+      'niets gepland',
       'zeker wel',
       'zeker weten',
       'vanzelfsprekend',
@@ -2890,7 +2895,18 @@ export const dutch: LanguageTable = {
       'eerder',
     ],
     than: ['dan'],
-    was: ['was', 'waren', 'had', 'hadden', 'geweest', 'vroeger', 'voorheen', 'eerst', 'tot nu toe'],
+    was: [
+      'gehad',
+      'was',
+      'waren',
+      'had',
+      'hadden',
+      'geweest',
+      'vroeger',
+      'voorheen',
+      'eerst',
+      'tot nu toe',
+    ],
     keepsOpen: [
       'of',
       'en',
@@ -3017,6 +3033,9 @@ export const dutch: LanguageTable = {
     ],
     rhetorical: ['wie'],
     unwanted: [
+      'is het te duur',
+      'is dat te duur',
+      'is het me te duur',
       'is niks voor mij',
       'is niets voor mij',
       'is niks voor mij',

@@ -54,6 +54,8 @@ interface YesReservations {
   readonly only: readonly string[];
   /** Of work that may last after a while. */
   readonly probation: readonly string[];
+  /** What is to be, and is not yet: "it will be". */
+  readonly willBe: readonly string[];
   /** What of it is not done: "not yet". */
   readonly notYet: readonly string[];
   /** Of work that ends. */

@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { ReservationWords } from '../languages/reservation-words.js';
 import { findRelative } from '../number/household/find-relative.js';
+import { isNumeral } from '../number/reading/number-tokens.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { PhraseMatch } from '../tokens/phrase-table.js';
 import { type Token, textAt } from '../tokens/token.js';
@@ -156,7 +157,13 @@ function isOfBefore({ tokens, one, topic, language }: Chosen): boolean {
   const isSelf = (at: number) => language.selves.has(textAt(tokens, at));
   const isWas = (at: number) => language.was.matchAt(tokens, at) !== null;
   const isSaid = (isWas(next) && isSelf(behind)) || (isSelf(next) && isWas(behind));
-  return topic.wish && !tokens[next]?.breakBefore && isSaid;
+  if (topic.wish && !tokens[next]?.breakBefore && isSaid) return true;
+  // "j'étais salarié, j'ai monté ma boîte"; "I have been employed since 2010" is so now
+  const led = language.was.findAll(tokens, 0, one.from).some(({ to }) => to === one.from);
+  const isNow = () =>
+    language.since.findAll(tokens, next).length > 0 ||
+    language.presentFigure.findAll(tokens).length > 0;
+  return topic.job && led && !isNow();
 }
 
 /** "We're on the ground floor now", to where somebody would like to live. */
@@ -170,9 +177,19 @@ function isOfNow({ tokens, one, topic, language }: Chosen): boolean {
   );
 }
 
+/** "Huis of appartement": another thing, which is no option, would do as well. */
+function isAlternative({ tokens, one, language }: Chosen): boolean {
+  const links = language.links.findAll(tokens, 0, one.from);
+  return links.some(({ tag, from, to }) => tag === 'or' && to === one.from && from > 0);
+}
+
 /** "Next month I start an apprenticeship", to what one does now. */
 const isOfLater = ({ tokens, one, topic, language }: Chosen): boolean =>
-  topic.job && language.dates.ahead.findAll(tokens, 0, one.from).length > 0;
+  topic.job &&
+  (language.dates.ahead.findAll(tokens, 0, one.from).length > 0 ||
+    language.dates.in
+      .findAll(tokens, 0, one.from)
+      .some(({ to }) => isNumeral(tokens[to], language)));
 
 /** "Aucune préférence" is not "aucune". */
 function isPartOfAll({ tokens, one, language }: Chosen): boolean {
@@ -188,6 +205,7 @@ export function isLeftOpen(chosen: Chosen): boolean {
     isDenied(chosen) ||
     isPartOfAll(chosen) ||
     isOfLater(chosen) ||
+    isAlternative(chosen) ||
     isOfRelative(chosen) ||
     isOfBefore(chosen) ||
     isOfNow(chosen)

@@ -68,7 +68,16 @@ function isDeniedAfter(
 }
 
 /** "No mortgage", "without a loan": nothing but an article stands between; "no, a loan" names it. */
-function isDenied(tokens: readonly Token[], { from }: Named, language: CompiledLanguage): boolean {
+function isDenied(
+  tokens: readonly Token[],
+  { from, to: end }: Named,
+  language: CompiledLanguage,
+): boolean {
+  // "ohne die Bank gehts nicht": there is no way without it
+  const behind = tokens.slice(end, end + NEGATION_REACH);
+  const clause = behind.findIndex(({ breakBefore }) => breakBefore);
+  const rest = clause < 0 ? behind : behind.slice(0, clause);
+  if (rest.some(({ text }) => language.negators.has(text))) return false;
   return language.without.findAll(tokens, 0, from).some(({ to }) => {
     const between = tokens.slice(to, from);
     const parted = tokens.slice(to, from + 1).some(({ breakBefore }) => breakBefore);

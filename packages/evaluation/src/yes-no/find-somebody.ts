@@ -48,6 +48,11 @@ export function findOnly(
 ): Polarity | null {
   const only = language.reservations.yes.matchAt(tokens, 0);
   if (only?.tag !== 'only' || only.to === tokens.length) return null;
+  // "only on the balcony", to whether anybody smokes indoors, says no
+  const asksIndoors = language.reservations.no
+    .findAll(topic.tokens)
+    .some(({ tag }) => tag === 'indoors');
+  if (asksIndoors) return null;
   const rest = tokens.slice(only.to);
   // "alleen als de radio aanstaat haha"
   if (rest.some(({ text }) => language.negators.has(text) || LAUGHTER.test(text))) return null;

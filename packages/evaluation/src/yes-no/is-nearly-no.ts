@@ -4,6 +4,10 @@ import type { QuestionTopic } from '../question/question-topic.js';
 import type { Token } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
 
+/** "Nee, nou ja, in de winter wel eens": a clause begins between. */
+const isLaterClause = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to + 1).some(({ breakBefore }) => breakBefore);
+
 /** "Not me, but my son": somebody else may well. */
 function namesRelative(tokens: readonly Token[], language: CompiledLanguage): boolean {
   return language.yesNo
@@ -70,7 +74,7 @@ export function isNearlyNo(
       // "no, well, at weekends"
       (tag === 'nowAndThen' &&
         from >= said.to &&
-        (to === tokens.length || tokens[from]?.breakBefore)),
+        (to === tokens.length || isLaterClause(tokens, said.to, from))),
   );
   return isMarked || namesRelative(tokens, language) || isOnlyOwn(tokens, said, topic, language);
 }

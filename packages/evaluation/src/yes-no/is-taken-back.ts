@@ -1,4 +1,5 @@
 import type { ReservationWords } from '../languages/reservation-words.js';
+import { findRelative } from '../number/household/find-relative.js';
 import { isNumeral } from '../number/reading/number-tokens.js';
 import { thingsAsked } from '../question/asked-things.js';
 import type { PhraseMatch } from '../tokens/phrase-table.js';
@@ -37,6 +38,21 @@ function isOfAnotherFigure(tokens: readonly Token[], { topic, language }: Asked)
   });
 }
 
+/** Words behind a relative who is the one: "ja, nou ja, mijn zoon eigenlijk". */
+const MOST_BEHIND_RELATIVE = 1;
+
+function isOfRelative(tokens: readonly Token[], said: Polarity, { topic, language }: Asked) {
+  const relative = topic.anybody ? -1 : findRelative(tokens, said.to, language);
+  if (relative < 0 || tokens.length - relative - 1 > MOST_BEHIND_RELATIVE) return false;
+  let at = said.to;
+  while (at < relative - 1) {
+    const filler = language.fillers.matchAt(tokens, at);
+    if (filler === null) return false;
+    at = filler.to;
+  }
+  return at === relative - 1 && at > said.to;
+}
+
 /** "At first yes, but then we would let it". */
 function isAtFirst(tokens: readonly Token[], asked: Asked): boolean {
   const { atFirst, yesNo } = asked.language;
@@ -69,7 +85,7 @@ function isTemporary({ to }: Mark, tokens: readonly Token[], { topic, language }
 }
 
 /** Words between a "but" and who speaks: "maar dan ben ik". */
-const SELF_REACH = 2;
+const SELF_REACH = 3;
 
 /** "Gladly, but I'm in Spain till Sunday", to a day or a week; "gladly, but I haven't got it". */
 function isExcused({ to: end }: Mark, tokens: readonly Token[], { topic, language }: Asked) {
@@ -104,6 +120,8 @@ function takesBack(mark: Mark, tokens: readonly Token[], said: Polarity, asked: 
     // "mündlich ja, schriftlich noch nicht"
     case 'notYet':
       return topic.already && mark.from > said.from;
+    case 'willBe':
+      return topic.already || topic.lasting;
     case 'eager':
       return isExcused(mark, tokens, asked);
   }
@@ -136,6 +154,7 @@ export function isTakenBack(tokens: readonly Token[], said: Polarity, asked: Ask
     isOfAnotherDay(tokens, asked) ||
     isOfAnotherFigure(tokens, asked) ||
     isAtFirst(tokens, asked) ||
+    isOfRelative(tokens, said, asked) ||
     asked.language.reservations.yes
       .findAll(tokens)
       .some((mark) => takesBack(mark, tokens, said, asked))

@@ -46,6 +46,7 @@ export const germanReservations: ReservationWords = {
       'nachwuchs',
     ],
     onTop: [
+      'und {einer|einen|eins} {von der firma|vom geschäft|von der arbeit}',
       'und {einen|eine|eins} {draußen|im hof|im freien|davor}',
       'und {der|den} rest',
       'und manchmal',
@@ -58,6 +59,8 @@ export const germanReservations: ReservationWords = {
       '{kommt|kommen|zieht|ziehen} nach',
     ],
     leaving: [
+      '{den|der|die|unseren|unsere} {hund|katze|kater} {mitgerechnet|eingerechnet|mitgezählt|inklusive}',
+      '{inklusive|samt} {hund|katze}',
       '{wohnen|wohnt|leben|lebt} {ja nicht|nicht|aber nicht} bei {mir|uns}',
       'noch {daheim|zuhause|zu hause}',
       '{kommt|kommen|geht|gehen} {aber|bald|demnächst|dann|jetzt} weg',
@@ -103,6 +106,7 @@ export const germanReservations: ReservationWords = {
   },
   yes: {
     reversed: [
+      '{abgelaufen|ausgelaufen|verfallen}',
       '{einen|nen} rückzieher',
       '{zurückgezogen|abgesprungen|zurückgetreten|widerrufen|abgewunken|abgewinkt}',
       '{es|sich} {sich|es} anders überlegt',
@@ -132,7 +136,10 @@ export const germanReservations: ReservationWords = {
       '{na ja|also} nur {auf|im|in|am|wenn|draußen|übers|bei}',
     ],
     probation: ['probezeit', 'probemonat'],
+    willBe: ['{wird|werde|werden} {es|ich|er|wir} {noch|bald|dann|demnächst|erst}'],
     temporary: [
+      'gekündigt',
+      'in kündigung',
       'bis {letzten|letztes|vorigen|voriges} {monat|jahr|sommer}',
       '{befristet|befristete|befristeten|befristeter|temporär|temporäre|aushilfe|aushilfsweise|leiharbeit|zeitarbeit}',
       'bis {ende|zum|nächsten|nächstes|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|sommer|weihnachten|herbst|frühling}',

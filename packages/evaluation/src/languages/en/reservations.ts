@@ -46,6 +46,7 @@ export const englishReservations: ReservationWords = {
       '{a|the} baby is coming',
     ],
     onTop: [
+      'and one {from|for} {work|the firm|the company|my}',
       'and one {outside|outdoors|on the street}',
       'and the rest',
       'and sometimes',
@@ -55,6 +56,7 @@ export const englishReservations: ReservationWords = {
     ],
     joining: ['{joins|join|joining|will join|follows|follow|coming} {me|us|later|later on}'],
     leaving: [
+      '{counting|including} {the|our|my} {dog|cat|dogs|cats}',
       '{dont|doesnt} live with {me|us}',
       'still {at home|living at home|with us}',
       '{getting|get} rid of',
@@ -93,6 +95,8 @@ export const englishReservations: ReservationWords = {
   },
   yes: {
     reversed: [
+      '{ran|run} out',
+      '{has|its|it} {expired|lapsed}',
       '{pulled|backed|dropped|cried} {out|off}',
       '{changed|has changed|have changed} {his|her|their|its|my|our} {mind|minds}',
       'withdrew',
@@ -124,7 +128,9 @@ export const englishReservations: ReservationWords = {
       'well only {on|in|at|outside|when|while|during}',
     ],
     probation: ['probation', 'probationary'],
+    willBe: ['{it|i|they} {will be|ll be}', '{itll|ill|theyll} be'],
     temporary: [
+      '{under|on|given|handed in} {notice|my notice}',
       '{until|till} last {week|month|year|summer|spring}',
       '{fixed|limited} term',
       'temporary',

@@ -35,6 +35,7 @@ export const frenchReservations: ReservationWords = {
       'en préparation',
     ],
     onTop: [
+      'et {un|une} {de fonction|du boulot|de la boîte|pour le travail}',
       'et {un|une} {dehors|à l extérieur|dans la rue}',
       'et le reste',
       'et parfois',
@@ -45,6 +46,7 @@ export const frenchReservations: ReservationWords = {
       '{vient|viennent|arrive|arrivent} plus tard',
     ],
     leaving: [
+      '{en comptant|avec} {le|notre|la|mon} {chien|chat|chatte|chienne}',
       '{vivent|vit|habitent|habite} pas {avec|chez} {moi|nous}',
       'encore à la maison',
       '{va être|sera|est} {vendu|vendue}',
@@ -85,6 +87,7 @@ export const frenchReservations: ReservationWords = {
   },
   yes: {
     reversed: [
+      '{expiré|périmé|expirée|périmée}',
       '{changé|ont changé|a changé} d avis',
       '{est|sont} {revenu|revenus|revenue} {sur|en arrière}',
       '{rétracté|rétractés|rétractée|désisté|désistés|désistée}',
@@ -111,7 +114,9 @@ export const frenchReservations: ReservationWords = {
       '{seulement|juste|uniquement|que|rien que} {sur|dans|dehors|à|au|en|quand|le soir|le week end|pendant}',
     ],
     probation: ['période d essai', 'essai'],
+    willBe: ['{il|elle|je|ça|ce} {le sera|le serai|sera le cas}'],
     temporary: [
+      'en préavis',
       'jusqu {au mois dernier|à l an dernier|à l année dernière}',
       '{cdd|intérim|intérimaire|temporaire|provisoire|saisonnier|stage|alternance}',
       'durée déterminée',

@@ -38,6 +38,7 @@ export const dutchReservations: ReservationWords = {
       'in verwachting',
     ],
     onTop: [
+      'en {een|één} van {de zaak|het werk|mijn|mn}',
       'en {een|één} {buiten|op straat}',
       'en de rest',
       'en soms {ook|de|die|het}',
@@ -46,6 +47,7 @@ export const dutchReservations: ReservationWords = {
     ],
     joining: ['{komt|komen|volgt|volgen} {later|nog|dan}'],
     leaving: [
+      '{de|onze} {hond|kat} {meegerekend|inbegrepen|meegeteld}',
       '{wonen|woont} niet bij {mij|ons}',
       'nog thuis',
       '{gaat|gaan} {weg|eruit}',
@@ -86,6 +88,7 @@ export const dutchReservations: ReservationWords = {
   },
   yes: {
     reversed: [
+      '{verlopen|vervallen}',
       'zich {bedacht|teruggetrokken}',
       '{bedacht|teruggekrabbeld|afgehaakt|ingetrokken|teruggetrokken}',
       'op {teruggekomen|terug gekomen}',
@@ -119,7 +122,10 @@ export const dutchReservations: ReservationWords = {
       'nou ja alleen {op|in|buiten|als}',
     ],
     probation: ['proeftijd'],
+    willBe: ['{dat|het} wordt {het|nog|pas}', '{word|wordt} ik {pas|nog|binnenkort}'],
     temporary: [
+      'in {mijn|de} opzegtermijn',
+      'opgezegd',
       'tot {vorige|vorig} {maand|jaar|zomer}',
       '{tijdelijk|tijdelijke|uitzendwerk|interim|jaarcontract|uitzendkracht|oproepkracht}',
       '{bepaalde|beperkte} {tijd|duur}',

@@ -19,6 +19,8 @@ export function isOfBefore({ tokens, at, to, decided, topic, language }: Decidin
   const wasSo = language.formerFigure.findAll(tokens, to, to + FORMER_REACH).length > 0;
   if (topic.money && (had || wasSo) && objects()) return true;
   if (language.presentFigure.findAll(tokens, to).length === 0) return false;
+  // "twee gehad, nu nog maar een"
+  if (language.was.matchAt(tokens, to) !== null) return true;
   return language.formerFigure
     .findAll(tokens, 0, at)
     .some((former) => !hasFigure(tokens.slice(former.to, at), language));
