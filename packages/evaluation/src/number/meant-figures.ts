@@ -36,7 +36,7 @@ function isMeant(figure: Figure, tokens: readonly Token[], question: NumberQuest
   if (countsRooms(figure, tokens, topic)) return false;
   // "till 2030 for sure", to how long
   const isYear = figure.value >= FIRST_YEAR && threshold(question.accepted) < MOST_COUNTED;
-  if (topic.length !== null && isYear) return false;
+  if (topic.length !== null && !topic.tenure && isYear) return false;
   // "straight away, I've got four kids"
   if (topic.length !== null && !topic.money && isOfPeople(figure, tokens, language)) return false;
   if (things && isName(figure, tokens, language)) return false;

@@ -11,7 +11,7 @@ import { type Asked, asIdiom, besideYes, idiomBesideQuestion } from './find-idio
 import { findNone, findOpening, findSome } from './find-opening.js';
 import { findPolarity, type Polarity } from './find-polarity.js';
 import { findOnly, findSomebody } from './find-somebody.js';
-import { findToldNo } from './find-told-no.js';
+import { deniesFigure, findToldNo } from './find-told-no.js';
 import { findTrouble, heedTrouble } from './find-trouble.js';
 import { heedRest } from './heed-rest.js';
 
@@ -100,7 +100,9 @@ export function evaluateYesNo(
     (expected ? null : findOnly(tokens, topic, language)) ??
     findNone(tokens, topic, language);
   const isUnsaid = found === null || found.answer === 'neither';
-  const told = isUnsaid ? findToldNo(tokens, topic, language) : null;
+  const told =
+    deniesFigure(tokens, topic, language) ??
+    (isUnsaid ? findToldNo(tokens, topic, language) : null);
   const after =
     found === null
       ? null

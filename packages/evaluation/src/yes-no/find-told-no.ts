@@ -12,11 +12,8 @@ const no = (from: number, to: number): Polarity => ({
 const denies = (word: string, { negators, table }: CompiledLanguage): boolean =>
   negators.has(word) || table.yesNo.strongNo.includes(word);
 
-/** Words between the figure that was asked for and its denial: "drei geht nicht", "trois c'est trop". */
-const DENIAL_REACH = 3;
-
 /** "Two yes, three no", to whether three months' rent would do: the figure that was asked for is denied. */
-function deniesFigure(
+export function deniesFigure(
   tokens: readonly Token[],
   { words }: QuestionTopic,
   language: CompiledLanguage,
@@ -26,13 +23,11 @@ function deniesFigure(
   const asked = tokens.findLastIndex((token) => counts(token) && words.has(token.text));
   const hasOther = tokens.some((token) => counts(token) && !words.has(token.text));
   if (asked < 0 || !hasOther) return null;
-  for (let at = asked + 1; at <= asked + DENIAL_REACH; at += 1) {
-    const token = tokens[at];
-    if (!token || token.breakBefore || counts(token)) return null;
-    const isDenial = denies(token.text, language) || language.unwanted.matchAt(tokens, at) !== null;
-    if (isDenial && (tokens[at + 1]?.breakBefore ?? true)) return no(asked, at + 1);
-  }
-  return null;
+  const at = asked + 1;
+  const isDenied =
+    denies(textAt(tokens, at), language) || language.unwanted.matchAt(tokens, at) !== null;
+  // "three, not two"
+  return isDenied && !counts(tokens[at + 1]) ? no(asked, at + 1) : null;
 }
 
 /** "I don't", "ik niet": so many words at most. */
@@ -79,9 +74,5 @@ export function findToldNo(
   topic: QuestionTopic,
   language: CompiledLanguage,
 ): Polarity | null {
-  return (
-    deniesFigure(tokens, topic, language) ??
-    deniesOwn(tokens, topic, language) ??
-    isTemporary(tokens, topic, language)
-  );
+  return deniesOwn(tokens, topic, language) ?? isTemporary(tokens, topic, language);
 }

@@ -75,7 +75,7 @@ function namesAnimal(
   language: CompiledLanguage,
 ): boolean {
   if (!thingsAsked(topic, language).animals) return false;
-  if (!isNumeral(tokens[0], language)) return false;
+  if (!isNumeral(tokens[0], language) || language.none.matchAt(tokens, 0) !== null) return false;
   const isAnimal = (at: number) => language.animals.has(textAt(tokens, at));
   return (isAnimal(1) || isAnimal(2)) && language.was.findAll(tokens).length === 0;
 }

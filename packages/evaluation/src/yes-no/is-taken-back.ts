@@ -47,7 +47,8 @@ function isOfRelative(tokens: readonly Token[], said: Polarity, { topic, languag
   let at = said.to;
   while (at < relative - 1) {
     const filler = language.fillers.matchAt(tokens, at);
-    if (filler === null) return false;
+    // "klar, und meine Frau auch"
+    if (filler === null || language.ands.has(textAt(tokens, at))) return false;
     at = filler.to;
   }
   return at === relative - 1 && at > said.to;

@@ -55,7 +55,7 @@ const rowsOf: Readonly<Record<string, readonly Row[]>> = {
     ['nl', 'Wordt dit uw hoofdverblijf?', 'ja', 'op termijn wel', 'unclear'],
   ],
   'a yes to another figure': [
-    ['de', DEPOSIT.de, 'ja', 'zwei ja, drei nicht', 'unclear'],
+    ['de', DEPOSIT.de, 'ja', 'zwei ja, drei nicht', 'fail'],
     ['de', DEPOSIT.de, 'ja', 'zwei wären kein Problem, drei wird schwierig', 'unclear'],
     ['de', DEPOSIT.de, 'ja', 'drei wären kein Problem', 'pass'],
     ['de', JOB.de, 'ja', 'seit 2009 ja', 'pass'],
@@ -103,8 +103,8 @@ const rowsOf: Readonly<Record<string, readonly Row[]>> = {
     ['de', 'Könnte jemand für Sie bürgen?', 'ja', 'mein Vater ja', 'pass'],
   ],
   'a no that waves a worry aside': [
-    ['de', SATURDAY.de, 'ja', 'nein nein, das passt wunderbar', 'unclear'],
-    ['de', 'Käme eine Wohnung ohne Lift infrage?', 'ja', 'nein, das stört uns nicht', 'unclear'],
+    ['de', SATURDAY.de, 'ja', 'nein nein, das passt wunderbar', 'pass'],
+    ['de', 'Käme eine Wohnung ohne Lift infrage?', 'ja', 'nein, das stört uns nicht', 'pass'],
     ['nl', SATURDAY.nl, 'ja', 'nee is goed, zegt u maar wanneer', 'unclear'],
     ['de', SATURDAY.de, 'ja', 'nein, passt mir schlecht', 'fail'],
     ['de', SATURDAY.de, 'ja', 'nein, da arbeite ich', 'fail'],
