@@ -20,4 +20,5 @@ export const HELD_OUT_LOTS = [
   'fifteenth',
   'sixteenth',
   'seventeenth',
+  'eighteenth',
 ] as const;
