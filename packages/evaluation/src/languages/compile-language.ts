@@ -250,6 +250,7 @@ export function compileLanguage(
     atOnce: phraseSet(choice.atOnce),
     later: phraseSet(choice.later),
     nor: new Set(choice.nor.map(foldWord)),
+    infinitives: new Set(choice.infinitives.map(foldWord)),
     declined: phraseSet(choice.declined),
     unwanted: phraseSet(choice.unwanted),
     choice: new PhraseTable<ChoiceTag>([

@@ -162,6 +162,7 @@ export interface CompiledLanguage {
   readonly atOnce: PhraseSet;
   readonly later: PhraseSet;
   readonly nor: ReadonlySet<string>;
+  readonly infinitives: ReadonlySet<string>;
   readonly declined: PhraseSet;
   readonly unwanted: PhraseSet;
   readonly emptyWords: ReadonlySet<string>;

@@ -3791,6 +3791,7 @@ export const german: LanguageTable = {
     ],
     later: ['später', 'irgendwann'],
     nor: ['noch'],
+    infinitives: ['zu'],
     declined: [
       'abgelehnt',
       'ablehnt',

@@ -3475,6 +3475,7 @@ export const english: LanguageTable = {
     ],
     later: ['later', 'sometime', 'some time'],
     nor: ['nor'],
+    infinitives: ['to'],
     declined: [
       'turned us down',
       'turned me down',

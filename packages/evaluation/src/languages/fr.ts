@@ -3022,6 +3022,7 @@ export const french: LanguageTable = {
     ],
     later: ['plus tard', 'un jour'],
     nor: ['ni'],
+    infinitives: ['à'],
     declined: [
       'refusé',
       'refuse',
@@ -3341,6 +3342,8 @@ export const french: LanguageTable = {
       'seriez vous',
     ],
     job: [
+      'statut professionnel',
+      'activité professionnelle',
       'situation professionnelle',
       'votre profession',
       'emploi',

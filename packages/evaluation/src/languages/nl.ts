@@ -3004,6 +3004,7 @@ export const dutch: LanguageTable = {
     ],
     later: ['later', 'ooit'],
     nor: ['noch'],
+    infinitives: ['te'],
     declined: [
       'geweigerd',
       'weigert',

@@ -13,15 +13,17 @@ export function deniesThing(
   { from, to }: { readonly from: number; readonly to: number },
   { topic, language }: { readonly topic: QuestionTopic; readonly language: CompiledLanguage },
 ): boolean {
-  const next = tokens[to];
-  if (to > from + 1 || next?.kind !== 'word' || next.breakBefore) return false;
-  if (!language.negators.has(textAt(tokens, from)) || language.fillers.matchAt(tokens, to))
+  if (to > from + 1 || !language.negators.has(textAt(tokens, from))) return false;
+  // "niets te lenen"
+  const at = language.infinitives.has(textAt(tokens, to)) ? to + 1 : to;
+  const next = tokens[at];
+  if (next?.kind !== 'word' || next.breakBefore || language.fillers.matchAt(tokens, at))
     return false;
   const empty = [language.functionWords, language.emptyWords].some((words) => words.has(next.text));
   const light = [language.intensifiers, language.choice, language.hedged, language.asides];
   return (
     !empty &&
-    !light.some((table) => table.matchAt(tokens, to)) &&
+    !light.some((table) => table.matchAt(tokens, at)) &&
     !isRelated(next.text, thingsAsked(topic, language).content)
   );
 }

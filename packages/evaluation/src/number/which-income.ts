@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import type { Token } from '../tokens/token.js';
 import { isNumeral } from './reading/number-tokens.js';
+import { hasFigure } from './reserved/deciding-figure.js';
 
 /** Token indices, end exclusive. */
 interface Place {
@@ -22,7 +23,7 @@ function distance(
   const [left, right] = a.from < b.from ? [a, b] : [b, a];
   const between = tokens.slice(left.to, right.from);
   const parted = tokens.slice(left.to, right.from + 1).some(({ breakBefore }) => breakBefore);
-  return between.some((token) => isNumeral(token, language))
+  return hasFigure(between, language)
     ? Number.POSITIVE_INFINITY
     : between.length + (parted && areBoth ? REACH : 0);
 }

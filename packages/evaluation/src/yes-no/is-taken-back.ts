@@ -90,10 +90,10 @@ const SELF_REACH = 3;
 
 /** "Gladly, but I'm in Spain till Sunday", to a day or a week; "gladly, but I haven't got it". */
 function isExcused({ to: end }: Mark, tokens: readonly Token[], { topic, language }: Asked) {
-  if (!topic.agreement) return false;
+  const { day, week } = thingsAsked(topic, language);
+  if (!topic.agreement && !day && !week) return false;
   const but = language.yesNo.findAll(tokens, end).find(({ tag }) => tag.answer === 'but');
   if (but === undefined) return false;
-  const { day, week } = thingsAsked(topic, language);
   const behind = tokens.slice(but.to);
   return (
     behind.some(({ text }) => language.negators.has(text)) ||

@@ -1,7 +1,7 @@
 import { isContraryToFact } from '../../yes-no/is-unreal.js';
 import { unitsOf } from '../asked-unit.js';
 import { contains } from '../decide-number.js';
-import { type Deciding, hasFigure, isDirect, leadsTo } from './deciding-figure.js';
+import { asksMoney, type Deciding, hasFigure, isDirect, leadsTo } from './deciding-figure.js';
 
 /** What says that it was so stands so near behind a figure. */
 const FORMER_REACH = 3;
@@ -17,7 +17,7 @@ export function isOfBefore({ tokens, at, to, decided, topic, language }: Decidin
     .findAll(tokens, 0, at)
     .some((was) => isDirect(tokens, was.to, at, language));
   const wasSo = language.formerFigure.findAll(tokens, to, to + FORMER_REACH).length > 0;
-  if (topic.money && (had || wasSo) && objects()) return true;
+  if (asksMoney(topic) && (had || wasSo) && objects()) return true;
   if (language.presentFigure.findAll(tokens, to).length === 0) return false;
   // "twee gehad, nu nog maar een"
   if (language.was.matchAt(tokens, to) !== null) return true;
@@ -58,4 +58,4 @@ export function isYetToCome(deciding: Deciding): boolean {
 
 /** "A million if I win the lottery". */
 export const isUnreal = ({ tokens, topic, language }: Deciding): boolean =>
-  topic.money && isContraryToFact(tokens, language);
+  asksMoney(topic) && isContraryToFact(tokens, language);

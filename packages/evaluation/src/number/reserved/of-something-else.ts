@@ -1,7 +1,7 @@
 import type { Evaluation } from '@immolab/contracts';
 import type { Token } from '../../tokens/token.js';
 import type { NumberQuestion } from '../number-question.js';
-import type { Deciding } from './deciding-figure.js';
+import { asksMoney, type Deciding } from './deciding-figure.js';
 import { goesOn, isAge, isOfChangingHousehold } from './of-another-count.js';
 import { isOfElsewhere, isOfNow, isOfRoom, isRentOfNow } from './of-another-home.js';
 import {
@@ -22,7 +22,7 @@ const isAskedBack = ({ tokens, language }: Deciding): boolean =>
 /** Whether what was, what is now or what would be is told beside the figure, or something asked back. */
 const tellsMore = (tokens: readonly Token[], { topic, language }: NumberQuestion): boolean =>
   language.presentFigure.findAll(tokens).length > 0 ||
-  (topic.money &&
+  (asksMoney(topic) &&
     (language.conditions.findAll(tokens).length > 0 || language.was.findAll(tokens).length > 0)) ||
   language.reservations.options.matchAt(tokens, 0)?.tag === 'asksBack';
 
