@@ -2680,6 +2680,7 @@ export const english: LanguageTable = {
       'socially',
     ],
     neither: [
+      'yeah right',
       'or not at all',
       'does that count',
       'does it count',
@@ -3593,6 +3594,11 @@ export const english: LanguageTable = {
       'nothing',
     ],
     all: [
+      'whatever comes up first',
+      'whichever comes first',
+      'whatever comes first',
+      'whatever comes along',
+      'whatever comes up',
       'doesnt bother me either way',
       'doesnt bother us either way',
       'doesnt matter either way',
@@ -3628,6 +3634,7 @@ export const english: LanguageTable = {
       'im easy',
     ],
     empty: [
+      'mainly',
       'a',
       'an',
       'the',

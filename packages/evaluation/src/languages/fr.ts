@@ -606,6 +606,10 @@ export const french: LanguageTable = {
       'j ai eu',
     ],
     present: [
+      'il m en reste',
+      'il nous en reste',
+      'il me reste',
+      'il nous reste',
       'pour le moment',
       'en ce moment',
       'maintenant',
@@ -2624,6 +2628,9 @@ export const french: LanguageTable = {
       'engagement de durée indéterminée',
     ],
     professions: [
+      'tout ce qu il y a de plus fixe',
+      'ce qu il y a de plus fixe',
+      'on ne peut plus fixe',
       'fonctionnaire',
       'titulaire',
       'titularisé',

@@ -72,6 +72,8 @@ interface NoReservations {
   readonly setAside: readonly string[];
   /** Where a no is said for, and elsewhere it may be otherwise. */
   readonly indoors: readonly string[];
+  /** Beside a no that gives way: "if I must". */
+  readonly ifMust: readonly string[];
   /** Not done, for nobody needs it. */
   readonly needless: readonly string[];
 }

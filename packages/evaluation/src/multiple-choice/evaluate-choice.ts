@@ -247,7 +247,11 @@ export function evaluateChoice(
   if (other !== null) return chose(options, other, accepted, { rule: 'choice.other', spans: [] });
   const found = language.unknown.findAll(tokens).length > 0 ? [] : language.choice.findAll(tokens);
   const nones = found.filter(
-    (match) => match.tag === 'none' && !deniesThing(tokens, match, { topic, language }),
+    (match) =>
+      match.tag === 'none' &&
+      !deniesThing(tokens, match, { topic, language }) &&
+      // "geen belegging, ons thuis" denies that one
+      !mentioned.some(({ from }) => from === match.to),
   );
   // "geen voorkeur" is a none only by its first word
   const isOpen = found.some(

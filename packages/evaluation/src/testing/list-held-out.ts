@@ -21,4 +21,5 @@ export const HELD_OUT_LOTS = [
   'sixteenth',
   'seventeenth',
   'eighteenth',
+  'nineteenth',
 ] as const;

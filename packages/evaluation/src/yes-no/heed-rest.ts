@@ -6,7 +6,7 @@ import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Asked } from './find-idiom.js';
 import type { Polarity } from './find-polarity.js';
-import { isNearlyNo, isNeedless } from './is-nearly-no.js';
+import { givesWay, isNearlyNo, isNeedless } from './is-nearly-no.js';
 import { isEager, isTakenBack } from './is-taken-back.js';
 import { isUnreal } from './is-unreal.js';
 import { offersLess } from './offers-less.js';
@@ -50,6 +50,10 @@ function isFilled(
 /** Words behind a no that name what there is all the same: "no, well, a hamster". */
 const NAMED_WITHIN = 6;
 
+/** Whether a no goes on with what there is, and not with since when there is none. */
+const isTold = (tokens: readonly Token[], at: number, { fillers, since }: CompiledLanguage) =>
+  fillers.matchAt(tokens, at) !== null && since.findAll(tokens).length === 0;
+
 function keepsAnimal(
   tokens: readonly Token[],
   { from, to }: Polarity,
@@ -61,7 +65,10 @@ function keepsAnimal(
     rest.length <= NAMED_WITHIN &&
     thingsAsked(topic, language).animals &&
     rest.some(
-      ({ text }, at) => language.animals.has(text) && isNumeral(tokens[to + at - 1], language),
+      ({ text }, at) =>
+        language.animals.has(text) &&
+        // "no, well, there's the dog"
+        (isNumeral(tokens[to + at - 1], language) || isTold(tokens, to, language)),
     ) &&
     // "rien du tout, pas même un poisson rouge"
     !tokens.slice(from + 1).some(({ text }) => language.negators.has(text))
@@ -153,7 +160,9 @@ export function heedRest(
   const isOpen =
     said.answer === 'no'
       ? wanted
-        ? (topic.already && isNeedless(tokens, language)) || isEager(tokens, said, asked)
+        ? (topic.already && isNeedless(tokens, language)) ||
+          givesWay(tokens, language) ||
+          isEager(tokens, said, asked)
         : // "juste un petit chien, il n'aboie jamais"
           language.exceptions.matchAt(tokens, 0) !== null ||
           exceptsSomething(tokens, said, language) ||

@@ -15,6 +15,10 @@ function namesRelative(tokens: readonly Token[], language: CompiledLanguage): bo
     .some(({ tag, to }) => tag.answer === 'but' && findRelative(tokens, to, language) >= 0);
 }
 
+/** "I'd rather not, but if I must" */
+export const givesWay = (tokens: readonly Token[], { reservations }: CompiledLanguage): boolean =>
+  reservations.no.findAll(tokens).some(({ tag }) => tag === 'ifMust');
+
 /** "We don't need one", to whether it is there by now. */
 export const isNeedless = (tokens: readonly Token[], { reservations }: CompiledLanguage): boolean =>
   reservations.no.findAll(tokens).some(({ tag }) => tag === 'needless');
@@ -33,6 +37,19 @@ function isSaidFor(
     !tokens.some(({ breakBefore }, at) => at > 0 && breakBefore) &&
     (from === 0 || said.to <= from)
   );
+}
+
+/** "No, two": more than the one that was asked for. */
+function countsMore(
+  tokens: readonly Token[],
+  { to }: Polarity,
+  { numbers, articles, since, none }: CompiledLanguage,
+): boolean {
+  const [figure, another] = tokens.slice(to);
+  if (!figure || another || articles.has(figure.text)) return false;
+  // "not since 2019"
+  const isWord = numbers.partsOf(figure.text) !== null;
+  return isWord && since.findAll(tokens).length === 0 && none.matchAt(tokens, to) === null;
 }
 
 /** A bare "not me". */
@@ -76,5 +93,10 @@ export function isNearlyNo(
         from >= said.to &&
         (to === tokens.length || isLaterClause(tokens, said.to, from))),
   );
-  return isMarked || namesRelative(tokens, language) || isOnlyOwn(tokens, said, topic, language);
+  return (
+    isMarked ||
+    countsMore(tokens, said, language) ||
+    namesRelative(tokens, language) ||
+    isOnlyOwn(tokens, said, topic, language)
+  );
 }

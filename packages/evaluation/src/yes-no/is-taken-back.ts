@@ -38,6 +38,27 @@ function isOfAnotherFigure(tokens: readonly Token[], { topic, language }: Asked)
   });
 }
 
+/** "Si ma tante accepte, oui": it hangs on somebody else. */
+function hangsOnOther(tokens: readonly Token[], { topic, language }: Asked): boolean {
+  if (!(topic.agreement || topic.already || topic.anybody)) return false;
+  if (language.conditions.matchAt(tokens, 0) === null) return false;
+  const clause = tokens.findIndex(({ breakBefore }, at) => at > 0 && breakBefore);
+  return clause > 0 && findRelative(tokens.slice(0, clause), 0, language) >= 0;
+}
+
+/** Words of a "but" that tells when it was: "ja, maar dat was vier jaar geleden". */
+const WAS_REACH = 3;
+
+function wasLongAgo(tokens: readonly Token[], { topic, language }: Asked): boolean {
+  if (!topic.already) return false;
+  return language.yesNo
+    .findAll(tokens)
+    .some(
+      ({ tag, to }) =>
+        tag.answer === 'but' && language.was.findAll(tokens, to, to + WAS_REACH).length > 0,
+    );
+}
+
 /** Words behind a relative who is the one: "ja, nou ja, mijn zoon eigenlijk". */
 const MOST_BEHIND_RELATIVE = 1;
 
@@ -120,7 +141,7 @@ function takesBack(mark: Mark, tokens: readonly Token[], said: Polarity, asked: 
       return topic.agreement || topic.already || topic.lasting;
     // "mündlich ja, schriftlich noch nicht"
     case 'notYet':
-      return topic.already && mark.from > said.from;
+      return (topic.already || topic.possession) && mark.from > said.from;
     case 'willBe':
       return topic.already || topic.lasting;
     case 'eager':
@@ -155,6 +176,8 @@ export function isTakenBack(tokens: readonly Token[], said: Polarity, asked: Ask
     isOfAnotherDay(tokens, asked) ||
     isOfAnotherFigure(tokens, asked) ||
     isAtFirst(tokens, asked) ||
+    hangsOnOther(tokens, asked) ||
+    wasLongAgo(tokens, asked) ||
     isOfRelative(tokens, said, asked) ||
     asked.language.reservations.yes
       .findAll(tokens)

@@ -30,6 +30,7 @@ export const germanReservations: ReservationWords = {
       'der {angebotspreis|kaufpreis} {ist|liegt|war}',
     ],
     unfit: [
+      '{eins|eines|einer} zu viel',
       '{zu|viel zu|mir zu|uns zu|einfach zu|langsam zu} {klein|groß|gross|eng|knapp|weit|teuer|wenig}',
       '{was|etwas} {kleineres|größeres|grösseres|anderes|günstigeres}',
       '{platzen|platzt} aus allen nähten',
@@ -46,6 +47,8 @@ export const germanReservations: ReservationWords = {
       'nachwuchs',
     ],
     onTop: [
+      'die anderen {zwei|drei|beiden}',
+      'und {der|den} {firmenwagen|dienstwagen}',
       'und {einer|einen|eins} {von der firma|vom geschäft|von der arbeit}',
       'und {einen|eine|eins} {draußen|im hof|im freien|davor}',
       'und {der|den} rest',
@@ -55,6 +58,8 @@ export const germanReservations: ReservationWords = {
       'plus {noch|ein|eine|einen|der|die|das|den}',
     ],
     joining: [
+      '{die|meine} {familie|frau|kinder} {kommt|kommen|zieht|ziehen}',
+      '{der|mein} {mann|freund} {kommt|zieht}',
       '{kommt|kommen|zieht|ziehen} {später|dann|bald} {nach|dazu}',
       '{kommt|kommen|zieht|ziehen} nach',
     ],
@@ -72,7 +77,7 @@ export const germanReservations: ReservationWords = {
       '{ist|sind} {schon|bereits|längst|inzwischen|gerade|jetzt} {ausgezogen|aus dem haus|weg|flügge}',
       '{sind|ist} {ausgezogen|aus dem haus|flügge}',
     ],
-    aged: ['ich bin', 'bin'],
+    aged: ['ich {war|bin}', 'ich bin', 'bin'],
     strains: [
       '{wäre|wär|ist|wäre schon|wär schon} {schon knapp|knapp|an der grenze|grenzwertig|schon viel|schon an der grenze}',
     ],
@@ -106,6 +111,7 @@ export const germanReservations: ReservationWords = {
   },
   yes: {
     reversed: [
+      '{jetzt|heute|inzwischen} {nicht mehr|nimmer}',
       '{abgelaufen|ausgelaufen|verfallen}',
       '{einen|nen} rückzieher',
       '{zurückgezogen|abgesprungen|zurückgetreten|widerrufen|abgewunken|abgewinkt}',
@@ -117,6 +123,7 @@ export const germanReservations: ReservationWords = {
     afterwards: ['danach', 'anschließend', 'anschliessend', 'hinterher', 'ab dann', 'später'],
     regrets: ['leider', 'leider gottes', 'bedauerlicherweise', 'tut mir leid', 'schade'],
     pending: [
+      '{wenn|sobald} {ich|wir} {erbe|erben}',
       'erst {wenn|nachdem|sobald} {ich|wir}',
       'erst nach {dem|der}',
       '{nach|nach der|nach meiner} probezeit',
@@ -129,15 +136,25 @@ export const germanReservations: ReservationWords = {
       '{sehr|oh|ja sehr|liebend|total|furchtbar|} {gern|gerne}',
       '{mit vergnügen|herzlich gern|herzlich gerne}',
     ],
-    notYet: ['{fehlt|fehlen} {noch|nur noch|bloß noch}', 'noch nicht', 'noch keine', 'noch keinen'],
+    notYet: [
+      '{beantragt|in bearbeitung}',
+      '{fehlt|fehlen} {noch|nur noch|bloß noch}',
+      'noch nicht',
+      'noch keine',
+      'noch keinen',
+    ],
     doesSo: ['{schon|tut|tuts|macht|wohl}'],
     only: [
       '{nur|bloß|lediglich} {auf|im|in|am|wenn|draußen|übers|bei|während|manchmal|selten}',
       '{na ja|also} nur {auf|im|in|am|wenn|draußen|übers|bei}',
     ],
     probation: ['probezeit', 'probemonat'],
-    willBe: ['{wird|werde|werden} {es|ich|er|wir} {noch|bald|dann|demnächst|erst}'],
+    willBe: [
+      '{sollte|müsste} {klappen|passen|gehen}',
+      '{wird|werde|werden} {es|ich|er|wir} {noch|bald|dann|demnächst|erst}',
+    ],
     temporary: [
+      '{zeitarbeitsfirma|leihfirma|leiharbeitsfirma}',
       'gekündigt',
       'in kündigung',
       'bis {letzten|letztes|vorigen|voriges} {monat|jahr|sommer}',
@@ -167,6 +184,7 @@ export const germanReservations: ReservationWords = {
       'nicht {mitgezählt|mitgerechnet}',
     ],
     indoors: ['{in der|in meiner|in unserer} wohnung', '{im haus|drinnen|drin|innen}'],
+    ifMust: ['wenn es sein muss', 'wenns sein muss', '{zur not|notfalls}'],
     needless: [
       '{brauchen|brauche|brauch} {wir|ich} {nicht|keine|gar nicht|auch nicht}',
       '{nicht|gar nicht} {nötig|notwendig}',
@@ -206,6 +224,7 @@ export const germanReservations: ReservationWords = {
     ],
     otherwise: ['sonst', 'ansonsten', 'wenn nicht', 'andernfalls'],
     asksBack: [
+      '{ist|sind} {das|es} nicht',
       '{ist|sind|wäre|wären} {es|das|die|der}',
       '{gibt|gäbe} es',
       '{kann|darf|muss|könnte} {ich|man}',

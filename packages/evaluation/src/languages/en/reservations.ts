@@ -28,6 +28,7 @@ export const englishReservations: ReservationWords = {
       '{my|our} {neighbours|neighbour|friends|friend}',
     ],
     unfit: [
+      '{one|two} too many',
       '{too|far too|way too|much too|a bit too} {small|big|large|little|cramped|tight|far|expensive|dear}',
       '{driving|drives} {us|me} {mad|crazy|nuts}',
       '{want|need|looking for|after} something {smaller|bigger|larger|else|cheaper}',
@@ -46,6 +47,8 @@ export const englishReservations: ReservationWords = {
       '{a|the} baby is coming',
     ],
     onTop: [
+      'the other {one|two|three}',
+      'and the {company|works|work} {van|car}',
       'and one {from|for} {work|the firm|the company|my}',
       'and one {outside|outdoors|on the street}',
       'and the rest',
@@ -54,7 +57,10 @@ export const englishReservations: ReservationWords = {
       '{plus} {a|an|one|the|my|our}',
       'as well as',
     ],
-    joining: ['{joins|join|joining|will join|follows|follow|coming} {me|us|later|later on}'],
+    joining: [
+      '{the|my} {family|wife|husband|kids} {will|is|are} {join|joining|coming|follow|following}',
+      '{joins|join|joining|will join|follows|follow|coming} {me|us|later|later on}',
+    ],
     leaving: [
       '{counting|including} {the|our|my} {dog|cat|dogs|cats}',
       '{dont|doesnt} live with {me|us}',
@@ -68,7 +74,7 @@ export const englishReservations: ReservationWords = {
       '{lives|live|living} {with his|with her|with their} {mum|dad|mother|father}',
       '{studies|studying} {elsewhere|away|abroad}',
     ],
-    aged: ['im', 'i am'],
+    aged: ['i was', 'im', 'i am'],
     strains: ['{would be|is|would be a bit of} {a stretch|pushing it|a bit of a stretch}'],
     enough: [
       '{would|will|should|ll|d} do',
@@ -95,6 +101,8 @@ export const englishReservations: ReservationWords = {
   },
   yes: {
     reversed: [
+      'not any more',
+      'not anymore',
       '{ran|run} out',
       '{has|its|it} {expired|lapsed}',
       '{pulled|backed|dropped|cried} {out|off}',
@@ -110,6 +118,7 @@ export const englishReservations: ReservationWords = {
     afterwards: ['after that', 'afterwards', 'from then on', 'later'],
     regrets: ['unfortunately', 'sadly', 'im afraid', 'i am afraid', 'sorry'],
     pending: [
+      '{when|once|if} i {inherit|come into}',
       'only {once|after|when|if} {weve|ive|we have|i have|we|i}',
       '{once|when|after|as soon as} {my|the} {probation|notice|contract|lease} {is over|is up|ends|runs out}',
       '{if|once|when|as soon as|provided} {i|we|my|our|the} {get|got|sell|sells|sold|find|found|receive|can get|can find|manage to get|manage to find|are done|am done}',
@@ -120,7 +129,13 @@ export const englishReservations: ReservationWords = {
       "{i'd|we'd|i would|we would} {love|like} to",
       '{with pleasure|love to}',
     ],
-    notYet: ['{is|are|still} missing', 'still {waiting|outstanding}', 'not yet', 'yet to'],
+    notYet: [
+      'applied for',
+      '{is|are|still} missing',
+      'still {waiting|outstanding}',
+      'not yet',
+      'yet to',
+    ],
     doesSo: ['{does|will|would|sometimes does}'],
     only: [
       'only {on|in|at|outside|outdoors|when|while|during|occasionally|sometimes}',
@@ -128,7 +143,11 @@ export const englishReservations: ReservationWords = {
       'well only {on|in|at|outside|when|while|during}',
     ],
     probation: ['probation', 'probationary'],
-    willBe: ['{it|i|they} {will be|ll be}', '{itll|ill|theyll} be'],
+    willBe: [
+      'should be {fine|ok|okay|all right}',
+      '{it|i|they} {will be|ll be}',
+      '{itll|ill|theyll} be',
+    ],
     temporary: [
       '{under|on|given|handed in} {notice|my notice}',
       '{until|till} last {week|month|year|summer|spring}',
@@ -159,6 +178,7 @@ export const englishReservations: ReservationWords = {
     ],
     setAside: ['{aside|excepted}', 'not counting', '{leaving|putting} aside'],
     indoors: ['{in the|in my} {flat|house|apartment}', '{inside|indoors}'],
+    ifMust: ['if {i|we} {must|have to}', 'if need be', 'at a push'],
     needless: [
       '{dont|do not|didnt|wont} need {to|it|one|that|any|a}',
       '{no need|not needed|not necessary|unnecessary}',
@@ -206,6 +226,7 @@ export const englishReservations: ReservationWords = {
     ],
     otherwise: ['otherwise', 'if not', 'or else', 'failing that'],
     asksBack: [
+      '{isnt|arent|doesnt|dont|cant|wasnt} {it|that|they|you|the}',
       '{is|are|was} {it|that|there|the|they}',
       '{do|does|did|can|could|would|will} {i|you|it|that|the|we|they}',
       '{what|whats|how|why|when|where|which}',

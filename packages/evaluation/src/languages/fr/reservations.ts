@@ -20,6 +20,7 @@ export const frenchReservations: ReservationWords = {
       '{le prix|celui|celle} {affiché|demandé|du voisin|de la voisine|des voisins}',
     ],
     unfit: [
+      '{un|une} de trop',
       'trop {petit|petite|grand|grande|cher|chère|juste|étroit|loin|serré}',
       '{veut|voudrait|voudrais|veux|cherche|voulons|cherchons} {plus|quelque chose de plus} {petit|grand|spacieux}',
       '{on|nous|je} {étouffe|étouffons|en a marre|en ai marre|est serrés|est à l étroit}',
@@ -35,6 +36,8 @@ export const frenchReservations: ReservationWords = {
       'en préparation',
     ],
     onTop: [
+      'les {deux|trois|autres} {autres|suivants}',
+      'et la voiture de {fonction|société}',
       'et {un|une} {de fonction|du boulot|de la boîte|pour le travail}',
       'et {un|une} {dehors|à l extérieur|dans la rue}',
       'et le reste',
@@ -42,6 +45,7 @@ export const frenchReservations: ReservationWords = {
       '{plus|et puis} {un|une|celle|celui|encore|mon|ma}',
     ],
     joining: [
+      '{la|ma} famille {vient|viendra|arrive|arrivera|suit|suivra}',
       '{me|nous} {rejoint|rejoindra|rejoignent|rejoindront}',
       '{vient|viennent|arrive|arrivent} plus tard',
     ],
@@ -57,7 +61,7 @@ export const frenchReservations: ReservationWords = {
       '{étudie|étudient|vit|vivent|habite|habitent} {ailleurs|à l étranger|chez sa mère|chez leur mère|chez son père|chez leur père}',
       'quitte la maison',
     ],
-    aged: [],
+    aged: ['que j avais'],
     strains: ['{ce serait|serait|c est} {limite|juste|un peu juste|tendu}'],
     enough: [
       '{suffit|suffisent|suffirait|suffiraient|suffira|suffiront}',
@@ -87,6 +91,7 @@ export const frenchReservations: ReservationWords = {
   },
   yes: {
     reversed: [
+      'plus maintenant',
       '{expiré|périmé|expirée|périmée}',
       '{changé|ont changé|a changé} d avis',
       '{est|sont} {revenu|revenus|revenue} {sur|en arrière}',
@@ -98,6 +103,7 @@ export const frenchReservations: ReservationWords = {
     afterwards: ['après', 'ensuite', 'par la suite', 'plus tard', 'à terme'],
     regrets: ['malheureusement', 'hélas', 'désolé', 'désolée', 'dommage', 'navré', 'navrée'],
     pending: [
+      'le jour où {je|on|j}',
       'seulement {quand|si|une fois}',
       'après {ma|la} période d essai',
       '{si|quand|dès que|une fois que|lorsque} {je|j|on|nous} {récupère|ai récupéré|aurai récupéré|vends|ai vendu|aurai vendu|vend|a vendu|trouve|ai trouvé|aurai trouvé|reçois|ai reçu|aurai reçu|obtiens|ai obtenu|aurai obtenu|récupérons|vendons|trouvons|signe|aurai signé}',
@@ -108,14 +114,19 @@ export const frenchReservations: ReservationWords = {
       '{avec plaisir|volontiers|avec grand plaisir|très volontiers}',
       "{j'aimerais|on aimerait|nous aimerions|je viendrais} {bien|volontiers|beaucoup}",
     ],
-    notYet: ['{il manque|manque encore}', 'reste à', 'pas encore'],
+    notYet: ['{demandé|en cours}', '{il manque|manque encore}', 'reste à', 'pas encore'],
     doesSo: ['{oui|si|le fait|en a|en fume}'],
     only: [
       '{seulement|juste|uniquement|que|rien que} {sur|dans|dehors|à|au|en|quand|le soir|le week end|pendant}',
     ],
     probation: ['période d essai', 'essai'],
-    willBe: ['{il|elle|je|ça|ce} {le sera|le serai|sera le cas}'],
+    willBe: [
+      'ça devrait {aller|être bon|marcher|passer}',
+      '{il|elle|je|ça|ce} {le sera|le serai|sera le cas}',
+    ],
     temporary: [
+      '{jusqu à|jusqu en|jusqu au} fin',
+      'agence d intérim',
       'en préavis',
       'jusqu {au mois dernier|à l an dernier|à l année dernière}',
       '{cdd|intérim|intérimaire|temporaire|provisoire|saisonnier|stage|alternance}',
@@ -140,6 +151,7 @@ export const frenchReservations: ReservationWords = {
     ],
     setAside: ['{mis|mise} à part', 'sans compter', '{excepté|exceptée|exceptés|exceptées}'],
     indoors: ["dans {l'appartement|la maison|l'appart}", "à l'intérieur"],
+    ifMust: ['s il le faut', 'à la rigueur'],
     needless: ['pas {besoin|nécessaire|la peine}', '{plus|aucun} besoin', 'inutile'],
   },
   options: {
@@ -175,7 +187,12 @@ export const frenchReservations: ReservationWords = {
       '{quelle horreur|quelle idée}',
     ],
     otherwise: ['sinon', 'autrement', 'à défaut'],
-    asksBack: ['est ce {que|qu}', '{quel|quelle|combien|pourquoi|comment}', 'qu est ce {que|qu}'],
+    asksBack: [
+      '{c est|ce n est} pas {plafonné|limité|maximum}',
+      'est ce {que|qu}',
+      '{quel|quelle|combien|pourquoi|comment}',
+      'qu est ce {que|qu}',
+    ],
     promised: ['promis', 'promise', 'j espère'],
     startsAt: ['à partir', 'dès'],
     unopposed: ['rien contre'],

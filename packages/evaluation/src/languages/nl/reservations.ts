@@ -22,6 +22,7 @@ export const dutchReservations: ReservationWords = {
       '{die|dat} van {de buren|mijn buren|de buurman}',
     ],
     unfit: [
+      '{een|eentje|één|} te veel',
       '{te|veel te|me te|ons te|echt te} {klein|groot|duur|krap|ver|weinig}',
       '{iets|wat} {kleiners|groters|goedkopers|anders}',
       '{we|ik} {willen|wil} {er|daar} {weg|uit}',
@@ -38,6 +39,8 @@ export const dutchReservations: ReservationWords = {
       'in verwachting',
     ],
     onTop: [
+      'de andere {twee|drie}',
+      'en de {bedrijfswagen|bedrijfsauto}',
       'en {een|één} van {de zaak|het werk|mijn|mn}',
       'en {een|één} {buiten|op straat}',
       'en de rest',
@@ -45,7 +48,10 @@ export const dutchReservations: ReservationWords = {
       '{en|plus} dan nog',
       'plus {een|de|die|mijn|nog}',
     ],
-    joining: ['{komt|komen|volgt|volgen} {later|nog|dan}'],
+    joining: [
+      '{de|mijn} {familie|gezin|vrouw|kinderen} {komt|komen|volgt|volgen}',
+      '{komt|komen|volgt|volgen} {later|nog|dan}',
+    ],
     leaving: [
       '{de|onze} {hond|kat} {meegerekend|inbegrepen|meegeteld}',
       '{wonen|woont} niet bij {mij|ons}',
@@ -58,7 +64,7 @@ export const dutchReservations: ReservationWords = {
       '{woont|wonen} {niet meer|al niet meer|elders|bij hun moeder|bij zijn moeder|bij haar moeder|bij hun vader}',
       '{verhuist|verhuizen} {niet|dan|binnenkort}',
     ],
-    aged: ['ik ben', 'ben'],
+    aged: ['ik was', 'was ik', 'ik ben', 'ben'],
     strains: ['{zou|is|wordt} {krap|krap zijn|net te veel|op het randje}'],
     enough: [
       '{volstaat|volstaan|zou volstaan|zouden volstaan}',
@@ -88,6 +94,7 @@ export const dutchReservations: ReservationWords = {
   },
   yes: {
     reversed: [
+      '{nu|vandaag|ondertussen} niet meer',
       '{verlopen|vervallen}',
       'zich {bedacht|teruggetrokken}',
       '{bedacht|teruggekrabbeld|afgehaakt|ingetrokken|teruggetrokken}',
@@ -107,6 +114,7 @@ export const dutchReservations: ReservationWords = {
       'sorry',
     ],
     pending: [
+      '{als|zodra|wanneer} {ons|mijn|het|de} {huis|woning|appartement} verkocht {raakt|geraakt|is|wordt}',
       'pas {als|nadat|wanneer} {ik|we}',
       'pas na {de|het}',
       'na {mijn|de} proeftijd',
@@ -115,15 +123,26 @@ export const dutchReservations: ReservationWords = {
       '{als|zodra|wanneer|indien} {mijn|de|het|onze|ons} {huis|woning|bank|baas|huisbaas|appartement|ouders} {verkocht is|is verkocht|meewerkt|akkoord gaat|akkoord is|ja zegt|meewerken}',
     ],
     eager: ['{heel|zeer|dolgraag|erg|} {graag}', '{met plezier|met veel plezier}'],
-    notYet: ['{ontbreekt|mist} nog', 'nog {tekenen|wachten}', 'nog niet', 'nog geen'],
+    notYet: [
+      '{aangevraagd|in behandeling}',
+      '{ontbreekt|mist} nog',
+      'nog {tekenen|wachten}',
+      'nog niet',
+      'nog geen',
+    ],
     doesSo: ['{wel|doet}'],
     only: [
       '{alleen|enkel|slechts} {op|in|buiten|als|tijdens|soms|nog}',
       'nou ja alleen {op|in|buiten|als}',
     ],
     probation: ['proeftijd'],
-    willBe: ['{dat|het} wordt {het|nog|pas}', '{word|wordt} ik {pas|nog|binnenkort}'],
+    willBe: [
+      'zou {moeten lukken|wel lukken|in orde moeten komen}',
+      '{dat|het} wordt {het|nog|pas}',
+      '{word|wordt} ik {pas|nog|binnenkort}',
+    ],
     temporary: [
+      '{uitzendbureau|interimbureau}',
       'in {mijn|de} opzegtermijn',
       'opgezegd',
       'tot {vorige|vorig} {maand|jaar|zomer}',
@@ -149,6 +168,7 @@ export const dutchReservations: ReservationWords = {
     ],
     setAside: ['{daargelaten|uitgezonderd|afgezien}', 'niet {meegerekend|meegeteld}'],
     indoors: ['in {huis|de woning|het appartement}', 'binnen'],
+    ifMust: ['als het moet', 'desnoods'],
     needless: [
       '{niet|niet meer} nodig',
       '{hoeft|hoeven} {niet|we niet|ik niet}',
@@ -188,6 +208,7 @@ export const dutchReservations: ReservationWords = {
     ],
     otherwise: ['anders', 'zo niet', 'zoniet'],
     asksBack: [
+      '{is|zijn} {dat|het} niet',
       '{is|zijn} {het|dat|die|er}',
       '{kan|mag|moet} {ik|je|men}',
       '{wat|hoe|waarom|welke|wanneer}',

@@ -1,4 +1,5 @@
 import type { Evaluation } from '@immolab/contracts';
+import { thingsAsked } from '../../question/asked-things.js';
 import type { PhraseMatch } from '../../tokens/phrase-table.js';
 import { type Token, textAt } from '../../tokens/token.js';
 import { contains } from '../decide-number.js';
@@ -29,6 +30,20 @@ export function goesOn({
   );
 }
 
+/** "Twins, four years old, and a little one", to how many children. */
+export function addsChild({ tokens, to, decided, topic, accepted, language }: Deciding): boolean {
+  if (!thingsAsked(topic, language).children || decided.rule !== 'number.value') return false;
+  if (typeof decided.value !== 'number') return false;
+  const isAt = contains(accepted, decided.value);
+  return (
+    contains(accepted, decided.value + 1) !== isAt &&
+    tokens.some(
+      ({ text }, at) =>
+        at >= to && language.ands.has(text) && language.articles.has(textAt(tokens, at + 1)),
+    )
+  );
+}
+
 /** So many may join whoever comes first. */
 const MANY = 4;
 
@@ -45,6 +60,12 @@ export function isOfChangingHousehold(
     .findAll(tokens)
     .some(({ from }) => hasFigure(tokens.slice(0, from), language));
   if (corrected) return false;
+  // "eerst alleen, later misschien met z'n drieën"
+  const isStaged =
+    language.atFirst.findAll(tokens).length > 0 &&
+    language.thenOn.findAll(tokens).length > 0 &&
+    language.total.findAll(tokens).length === 0;
+  if (isStaged) return true;
   const decidesAs = (count: number) => contains(accepted, count) === contains(accepted, value);
   return marks.some(
     ({ tag }) =>

@@ -31,14 +31,16 @@ export function isOfNow(deciding: Deciding): boolean {
   const { tokens, at, topic, language } = deciding;
   const lives = findMark(deciding, 'livesNow');
   if (lives === undefined || topic.money || topic.people) return false;
+  // "hebt u nodig" asks for what is needed
+  const isUnfit = findMark(deciding, 'unfit') !== undefined;
   const asksNow =
-    topic.possession ||
+    (topic.possession && !isUnfit) ||
     topic.length !== null ||
     language.presentFigure.findAll(topic.tokens).length > 0;
   // "we have four now, two would do"
   const isThat = lives.from < at && !hasFigure(tokens.slice(lives.to, at), language);
   const isNow = () => isThat && language.presentFigure.findAll(tokens).length > 0;
-  return !asksNow && (findMark(deciding, 'unfit') !== undefined || isNow());
+  return !asksNow && (isUnfit || isNow());
 }
 
 /** "The living room alone should have 30", to how large the whole should be. */

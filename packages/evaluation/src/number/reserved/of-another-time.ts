@@ -42,9 +42,11 @@ export function isHoped({ marks, tokens, at, to, topic, language }: Deciding): b
 }
 
 /** "If my parents' house sells 300,000", to what one has. */
-export const isPending = ({ tokens, at, topic, language }: Deciding): boolean =>
+export const isPending = ({ tokens, decided, topic, language }: Deciding): boolean =>
   topic.ownMoney &&
-  language.reservations.yes.findAll(tokens, 0, at).some(({ tag }) => tag === 'pending');
+  // "at least 200,000, more if I sell my shares"
+  decided.rule !== 'number.bound' &&
+  language.reservations.yes.findAll(tokens).some(({ tag }) => tag === 'pending');
 
 /** "It'll be two years in May", where two are asked for: one of them is not over yet. */
 export function isYetToCome(deciding: Deciding): boolean {

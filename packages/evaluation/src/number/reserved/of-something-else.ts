@@ -2,7 +2,7 @@ import type { Evaluation } from '@immolab/contracts';
 import type { Token } from '../../tokens/token.js';
 import type { NumberQuestion } from '../number-question.js';
 import { asksMoney, type Deciding } from './deciding-figure.js';
-import { goesOn, isAge, isOfChangingHousehold } from './of-another-count.js';
+import { addsChild, goesOn, isAge, isOfChangingHousehold } from './of-another-count.js';
 import { isOfElsewhere, isOfNow, isOfRoom, isRentOfNow } from './of-another-home.js';
 import {
   asksIncome,
@@ -43,6 +43,7 @@ const CAUSES = [
   isOfOtherIncome,
   isStraining,
   goesOn,
+  addsChild,
 ];
 
 /** Whether what would decide is of something else than was asked for, as far as the answer tells. */
@@ -54,7 +55,7 @@ export function isOfSomethingElse(
   const marks = question.language.reservations.figures.findAll(tokens);
   // most answers hold none, and are judged faster so
   const { topic } = question;
-  const mayBe = asksIncome(topic) || tellsMore(tokens, question);
+  const mayBe = topic.ownMoney || asksIncome(topic) || tellsMore(tokens, question);
   if (marks.length === 0 && !mayBe) return false;
   if (isOfChangingHousehold(tokens, marks, decided, question)) return true;
   const [only, another] = decided.spans;
