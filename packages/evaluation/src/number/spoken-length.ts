@@ -2,6 +2,7 @@ import { RULES_VERSION } from '../rules-version.js';
 import { spanAt, type Token, textAt } from '../tokens/token.js';
 import type { NumberQuestion } from './number-question.js';
 import type { Interval } from './read-intervals.js';
+import { isNumeral } from './reading/number-tokens.js';
 
 /** The calendar has come so far: nothing is known here of today, but that the rules were written before. */
 const PRESENT_YEAR = Number.parseInt(RULES_VERSION, 10);
@@ -43,6 +44,9 @@ function namedLength(
   const { tag, from, to } = only;
   // "een jaar of vijf" is about five
   if ((language.notFigures.matchAt(tokens, from)?.to ?? to) > to) return null;
+  // "vingt et un mois" is no month
+  if (language.ands.has(textAt(tokens, from - 1)) && isNumeral(tokens[from - 2], language))
+    return null;
   const before = language.before.findAll(tokens, Math.max(0, from - BOUND_REACH), from);
   const after = language.after.findAll(tokens, to, Math.min(tokens.length, to + BOUND_REACH));
   const bounds = new Set([...before, ...after].map((bound) => bound.tag));

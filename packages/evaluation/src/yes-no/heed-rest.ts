@@ -82,7 +82,9 @@ function namesAnimal(
   language: CompiledLanguage,
 ): boolean {
   if (!thingsAsked(topic, language).animals) return false;
-  if (!isNumeral(tokens[0], language) || language.none.matchAt(tokens, 0) !== null) return false;
+  const [first] = tokens;
+  if (!isNumeral(first, language) || language.ands.has(textAt(tokens, 0))) return false;
+  if (language.none.matchAt(tokens, 0) !== null) return false;
   const isAnimal = (at: number) => language.animals.has(textAt(tokens, at));
   return (isAnimal(1) || isAnimal(2)) && language.was.findAll(tokens).length === 0;
 }

@@ -205,6 +205,7 @@ describe('of several figures', () => {
       'pass',
     ],
     ['fr', SIZE.fr, '80-120', 'nonante, nonante-cinq mètres carrés', 'pass'],
+    ['fr', 'Pour combien de mois cherchez-vous ?', '12', 'vingt et un mois', 'pass'],
     [
       'de',
       'Wie viele Kinder haben Sie?',
