@@ -46,6 +46,10 @@ interface YesReservations {
   readonly regrets: readonly string[];
   /** Of one's own, on which an answer hangs: "if I sell", "when I get". */
   readonly pending: readonly string[];
+  /** What one has yet to do, or to get, behind a condition: "if I sell". */
+  readonly obtaining: readonly string[];
+  /** Begins such a condition, which is none elsewhere: "when". */
+  readonly when: readonly string[];
   /** A yes to a day or week that a "but I" takes back: "gladly, but I'm away". */
   readonly eager: readonly string[];
   /** Behind somebody else, who does: "my husband does". */

@@ -6,6 +6,7 @@ import type { PhraseMatch } from '../tokens/phrase-table.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Asked } from './find-idiom.js';
 import type { Polarity } from './find-polarity.js';
+import { isPending } from './is-pending.js';
 
 type Mark = PhraseMatch<keyof ReservationWords['yes']>;
 
@@ -58,6 +59,10 @@ function wasLongAgo(tokens: readonly Token[], { topic, language }: Asked): boole
         tag.answer === 'but' && language.was.findAll(tokens, to, to + WAS_REACH).length > 0,
     );
 }
+
+/** "If I get my old one back, yes", to what somebody would do, or has by now. */
+const waits = (tokens: readonly Token[], { topic, language }: Asked): boolean =>
+  (topic.agreement || topic.already || topic.lasting) && isPending(tokens, language);
 
 /** Words behind a relative who is the one: "ja, nou ja, mijn zoon eigenlijk". */
 const MOST_BEHIND_RELATIVE = 1;
@@ -131,14 +136,15 @@ function takesBack(mark: Mark, tokens: readonly Token[], said: Polarity, asked: 
       return precedesYes(mark.to, tokens, asked);
     case 'temporary':
       return isTemporary(mark, tokens, asked);
+    case 'pending':
+    case 'obtaining':
+    case 'when':
     case 'doesSo':
     case 'probation':
     case 'only':
       return false;
     case 'regrets':
       return topic.agreement;
-    case 'pending':
-      return topic.agreement || topic.already || topic.lasting;
     // "mündlich ja, schriftlich noch nicht"
     case 'notYet':
       return (topic.already || topic.possession) && mark.from > said.from;
@@ -178,6 +184,7 @@ export function isTakenBack(tokens: readonly Token[], said: Polarity, asked: Ask
     isAtFirst(tokens, asked) ||
     hangsOnOther(tokens, asked) ||
     wasLongAgo(tokens, asked) ||
+    waits(tokens, asked) ||
     isOfRelative(tokens, said, asked) ||
     asked.language.reservations.yes
       .findAll(tokens)

@@ -1,3 +1,4 @@
+import { isPending } from '../../yes-no/is-pending.js';
 import { isContraryToFact } from '../../yes-no/is-unreal.js';
 import { unitsOf } from '../asked-unit.js';
 import { contains } from '../decide-number.js';
@@ -41,12 +42,9 @@ export function isHoped({ marks, tokens, at, to, topic, language }: Deciding): b
   );
 }
 
-/** "If my parents' house sells 300,000", to what one has. */
-export const isPending = ({ tokens, decided, topic, language }: Deciding): boolean =>
-  topic.ownMoney &&
-  // "at least 200,000, more if I sell my shares"
-  decided.rule !== 'number.bound' &&
-  language.reservations.yes.findAll(tokens).some(({ tag }) => tag === 'pending');
+/** "If my parents' house sells 300,000", to what one has; "at least 200,000, more if I sell my shares" has that. */
+export const isOfPending = ({ tokens, decided, topic, language }: Deciding): boolean =>
+  topic.ownMoney && decided.rule !== 'number.bound' && isPending(tokens, language);
 
 /** "It'll be two years in May", where two are asked for: one of them is not over yet. */
 export function isYetToCome(deciding: Deciding): boolean {

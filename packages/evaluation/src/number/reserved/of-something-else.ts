@@ -11,7 +11,7 @@ import {
   isOfRelative,
   isStraining,
 } from './of-another-purse.js';
-import { isHoped, isOfBefore, isPending, isUnreal, isYetToCome } from './of-another-time.js';
+import { isHoped, isOfBefore, isOfPending, isUnreal, isYetToCome } from './of-another-time.js';
 
 /** "What's the rent on the two bed again": a question that is asked back. */
 const isAskedBack = ({ tokens, language }: Deciding): boolean =>
@@ -38,7 +38,7 @@ const CAUSES = [
   isOfRelative,
   isOfLender,
   isHoped,
-  isPending,
+  isOfPending,
   isYetToCome,
   isOfOtherIncome,
   isStraining,
