@@ -10,7 +10,7 @@ const CLAUSE_REACH = 9;
  */
 export function isPending(
   tokens: readonly Token[],
-  { reservations, conditions }: CompiledLanguage,
+  { reservations, conditions, negators }: CompiledLanguage,
 ): boolean {
   const marks = reservations.yes.findAll(tokens);
   if (marks.some(({ tag }) => tag === 'pending')) return true;
@@ -22,6 +22,8 @@ export function isPending(
     if (tokens[to]?.breakBefore) return false;
     const end = tokens.findIndex(({ breakBefore }, at) => at > to && breakBefore);
     const last = Math.min(to + CLAUSE_REACH, end < 0 ? tokens.length : end);
-    return gets.some(({ from }) => from >= to && from < last);
+    // "even if the house is not sold"
+    const isNot = tokens.slice(to, last).some(({ text }) => negators.has(text));
+    return !isNot && gets.some(({ from }) => from >= to && from < last);
   });
 }
