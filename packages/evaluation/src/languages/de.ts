@@ -740,8 +740,6 @@ export const german: LanguageTable = {
       'macht zusammen',
     ],
     former: [
-      'ich hatte',
-      'wir hatten',
       'letzten monat',
       'letzte woche',
       'vorigen monat',

@@ -86,6 +86,8 @@ interface NoReservations {
 interface OptionReservations {
   /** In an option: what the speaker does, and nobody else. */
   readonly ownUse: readonly string[];
+  /** Begins like one of the others, and is none: "part time". */
+  readonly harmless: readonly string[];
   /** Beside an option that is not the whole of it: "part", "half". */
   readonly partOf: readonly string[];
   /** Right behind an option, which waits for something: "after", "once". */

@@ -91,6 +91,10 @@ const rowsOf: Readonly<Record<string, readonly Row[]>> = {
     ['de', ...MONEY.de, 'so viel Bargeld hat doch keiner', 'unclear'],
     ['en', ...FURNISHED.en, 'furnished, oh no wait, the other one', 'unclear'],
     ['en', ...MONEY.en, 'cash, no mortgage', 'pass'],
+    ['de', ...FURNISHED.de, 'möbliert hätten wir gern', 'pass'],
+    ['de', ...FURNISHED.de, 'möbliert, ehrlich gesagt', 'pass'],
+    ['nl', ...FURNISHED.nl, 'wat mij betreft gemeubileerd', 'pass'],
+    ['en', ...JOB.en, 'part-time employed', 'pass'],
   ],
   'over, or yet to come': [
     ['nl', ...MONEY.nl, 'contant kan op mijn leeftijd niet meer', 'unclear'],

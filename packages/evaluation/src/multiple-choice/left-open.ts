@@ -76,7 +76,7 @@ function leavesOpen(mark: Mark, chosen: Chosen): boolean {
       return isNear(mark, one) && isDreamtOf(mark, chosen);
     // "ideally at once, realistically in three months"
     case 'realistic':
-      return mark.from >= one.to;
+      return mark.from >= one.to && mark.to < tokens.length;
     // "a house if we can afford it, otherwise a flat"
     case 'otherwise':
       return mark.from > 0 && mark.to <= one.from;
@@ -117,6 +117,7 @@ function leavesOpen(mark: Mark, chosen: Chosen): boolean {
     // "both really, live upstairs and let downstairs"
     case 'bothOf':
       return mark.from === 0 && mark.to <= one.from;
+    case 'harmless':
     case 'ownUse':
       return false;
   }
@@ -157,7 +158,11 @@ function isOfBefore({ tokens, one, topic, language }: Chosen): boolean {
   const isSelf = (at: number) => language.selves.has(textAt(tokens, at));
   const isWas = (at: number) => language.was.matchAt(tokens, at) !== null;
   const isSaid = (isWas(next) && isSelf(behind)) || (isSelf(next) && isWas(behind));
-  if (topic.wish && !tokens[next]?.breakBefore && isSaid) return true;
+  // "möbliert hätten wir gern" is spelled so in effect, and tells of no past
+  const isLiked = language.reservations.yes
+    .findAll(tokens, behind)
+    .some(({ tag }) => tag === 'eager');
+  if (topic.wish && !tokens[next]?.breakBefore && isSaid && !isLiked) return true;
   // "j'étais salarié, j'ai monté ma boîte"; "I have been employed since 2010" is so now
   const led = language.was.findAll(tokens, 0, one.from).some(({ to }) => to === one.from);
   const isNow = () =>

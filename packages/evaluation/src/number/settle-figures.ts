@@ -114,16 +114,14 @@ function withoutRent(
   return kept.some(({ article }) => !article) ? kept : figures;
 }
 
-/** "My old flat cost 1500, I could pay 2500": the first figure behind what is of another home. */
-function isElsewhere(
-  figure: Figure,
+/** "My old flat cost 1500, I could pay 2500": the first figure behind each mark of another home. */
+function figuresElsewhere(
   figures: readonly Figure[],
   tokens: readonly Token[],
   { reservations }: CompiledLanguage,
-): boolean {
-  return reservations.figures
-    .findAll(tokens, 0, figure.from)
-    .some(({ tag, to }) => tag === 'elsewhere' && figures[firstFrom(to, figures)] === figure);
+): ReadonlySet<Figure | undefined> {
+  const marks = reservations.figures.findAll(tokens).filter(({ tag }) => tag === 'elsewhere');
+  return new Set(marks.map(({ to }) => figures[firstFrom(to, figures)]));
 }
 
 /** What says that a figure is enough stands at most so far behind it: "une place suffit". */
@@ -146,7 +144,8 @@ export function settleFigures(
   if (figures.length < 2) return figures;
   const total = totalOf(figures, tokens, language);
   if (total) return [total];
-  const here = figures.filter((figure) => !isElsewhere(figure, figures, tokens, language));
+  const elsewhere = figuresElsewhere(figures, tokens, language);
+  const here = figures.filter((figure) => !elsewhere.has(figure));
   if (!topic.people && here.length > 0 && here.length < figures.length)
     return settleFigures(here, tokens, topic, language);
   const enough = topic.money ? [] : figures.filter(({ to }) => isEnough(tokens, to, language));

@@ -188,7 +188,13 @@ export class QuestionReader {
       ownMoney: tags.has('ownMoney'),
       together: tags.has('together'),
       anybody: tags.has('anybody'),
-      income: tags.has('gross') === tags.has('net') ? null : tags.has('gross') ? 'gross' : 'net',
+      income:
+        !(tags.has('money') || tags.has('month') || tags.has('year')) ||
+        tags.has('gross') === tags.has('net')
+          ? null
+          : tags.has('gross')
+            ? 'gross'
+            : 'net',
       percent,
       figures: tokens.some((token) => token.kind === 'number'),
       period: tags.has('month') ? 'month' : tags.has('year') ? 'year' : null,

@@ -11,20 +11,20 @@ const READ = ['first', 'second', 'fifth', 'seventh', 'eighth'] as const;
 
 /** Of those that still teach: so many are missed at most, and so many of these judged wrongly. */
 const TEACHING = [
-  ['third', { missed: 205, wrong: 28 }],
-  ['fourth', { missed: 131, wrong: 15 }],
+  ['third', { missed: 204, wrong: 28 }],
+  ['fourth', { missed: 130, wrong: 15 }],
   ['sixth', { missed: 6, wrong: 0 }],
   ['ninth', { missed: 55, wrong: 7 }],
   ['tenth', { missed: 67, wrong: 7 }],
   ['eleventh', { missed: 135, wrong: 14 }],
   ['twelfth', { missed: 127, wrong: 14 }],
   ['thirteenth', { missed: 31, wrong: 2 }],
-  ['fourteenth', { missed: 143, wrong: 5 }],
+  ['fourteenth', { missed: 141, wrong: 5 }],
   ['fifteenth', { missed: 158, wrong: 6 }],
-  ['sixteenth', { missed: 133, wrong: 4 }],
-  ['seventeenth', { missed: 103, wrong: 5 }],
+  ['sixteenth', { missed: 132, wrong: 4 }],
+  ['seventeenth', { missed: 102, wrong: 5 }],
   ['eighteenth', { missed: 170, wrong: 9 }],
-  ['nineteenth', { missed: 138, wrong: 10 }],
+  ['nineteenth', { missed: 137, wrong: 10 }],
 ] as const;
 
 const LOTS = READ.flatMap((lot) =>

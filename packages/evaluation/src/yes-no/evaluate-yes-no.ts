@@ -107,7 +107,7 @@ export function evaluateYesNo(
     found === null
       ? null
       : agreesAfterAll(found, tokens, asked, (rest) => besideQuestion(judge(rest), rest, asked));
-  const polarity = after ?? heedRest(told ?? found, tokens, asked);
+  const polarity = heedRest(after ?? told ?? found, tokens, asked);
   if (!polarity) return evaluationOf('unclear', 'yes_no.none', 'Neither a yes nor a no was said.');
   const spans = [spanAt(tokens, polarity.from, polarity.to)];
   if (polarity.answer === 'refusal') {

@@ -11,6 +11,12 @@ const LAUGHTER = /^(?:ha){2,4}$/;
 /** Words between a relative and the verb of the question: "my husband sometimes smokes". */
 const VERB_REACH = 2;
 
+/** Whether nothing else is told: "mein Mann hat schon vor Jahren aufgehört" goes on. */
+function closes(tokens: readonly Token[], at: number, { yesNo }: CompiledLanguage): boolean {
+  const next = yesNo.matchAt(tokens, at)?.tag.answer;
+  return (tokens[at]?.breakBefore ?? true) || next === 'but' || next === 'partly';
+}
+
 /** Whether what is said of a relative says that they do: "does", "schon", the question's own verb. */
 function doesSo(
   tokens: readonly Token[],
@@ -25,9 +31,14 @@ function doesSo(
   for (let at = relative + 1; at <= relative + VERB_REACH; at += 1) {
     const token = tokens[at];
     if (!token || token.breakBefore) return null;
-    const isYes = language.yesNo.matchAt(tokens, at)?.tag.answer === 'yes';
-    const isEcho = language.reservations.yes.matchAt(tokens, at)?.tag === 'doesSo';
-    const isAsked = words.has(token.text) && !language.emptyWords.has(token.text);
+    const yes = language.yesNo.matchAt(tokens, at);
+    const isYes = yes?.tag.answer === 'yes' && closes(tokens, yes.to, language);
+    const echo = language.reservations.yes.matchAt(tokens, at);
+    const isEcho = echo?.tag === 'doesSo' && closes(tokens, echo.to, language);
+    const isAsked =
+      words.has(token.text) &&
+      !language.emptyWords.has(token.text) &&
+      !language.functionWords.has(token.text);
     if (isYes || isEcho || isAsked) return at + 1;
   }
   return null;

@@ -1,8 +1,8 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { findRelative } from '../number/household/find-relative.js';
-import { isNumeral } from '../number/reading/number-tokens.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
+import { partFigures } from './asked-figures.js';
 import type { Polarity } from './find-polarity.js';
 
 const no = (from: number, to: number): Polarity => ({
@@ -15,19 +15,21 @@ const denies = (word: string, { negators, table }: CompiledLanguage): boolean =>
 /** "Two yes, three no", to whether three months' rent would do: the figure that was asked for is denied. */
 export function deniesFigure(
   tokens: readonly Token[],
-  { words }: QuestionTopic,
+  topic: QuestionTopic,
   language: CompiledLanguage,
 ): Polarity | null {
-  const counts = (token: Token | undefined) =>
-    token !== undefined && isNumeral(token, language) && !language.articles.has(token.text);
-  const asked = tokens.findLastIndex((token) => counts(token) && words.has(token.text));
-  const hasOther = tokens.some((token) => counts(token) && !words.has(token.text));
-  if (asked < 0 || !hasOther) return null;
-  const at = asked + 1;
+  const said = partFigures(tokens, topic, language);
+  const asked = said?.asked.at(-1);
+  if (said === null || asked === undefined || said.others.length === 0) return null;
+  const at = asked.to;
   const isDenied =
     denies(textAt(tokens, at), language) || language.unwanted.matchAt(tokens, at) !== null;
-  // "three, not two"
-  return isDenied && !counts(tokens[at + 1]) ? no(asked, at + 1) : null;
+  // "three, not two"; "two or three, no problem"
+  const goesOn =
+    said.others.some(({ from }) => from === at + 1) ||
+    language.yesNo.matchAt(tokens, at)?.tag.answer === 'yes' ||
+    language.problems.has(textAt(tokens, at + 1));
+  return isDenied && !goesOn ? no(asked.from, at + 1) : null;
 }
 
 /** "I don't", "ik niet": so many words at most. */
@@ -45,7 +47,7 @@ function deniesOwn(
   const relative = findRelative(tokens, 0, language);
   const isOwn =
     language.selves.has(textAt(own, 0)) || language.people.matchAt(own, 0)?.tag.kind === 'speaker';
-  const isDenied = own.some(({ text }) => denies(text, language) || text.endsWith('nt'));
+  const isDenied = own.some(({ text }) => denies(text, language));
   return relative >= 0 && relative < last && isOwn && isDenied ? no(last, tokens.length) : null;
 }
 

@@ -89,6 +89,20 @@ function namesAnimal(
   return (isAnimal(1) || isAnimal(2)) && language.was.findAll(tokens).length === 0;
 }
 
+/** Whether an answer opens with what there is all the same; "nur wir zwei, keine Haustiere" does not. */
+function opensExcepting(
+  tokens: readonly Token[],
+  topic: QuestionTopic,
+  language: CompiledLanguage,
+): boolean {
+  if (language.exceptions.matchAt(tokens, 0) === null) return false;
+  const end = tokens.findIndex(({ breakBefore }, at) => at > 0 && breakBefore);
+  const clause = end < 0 ? tokens : tokens.slice(0, end);
+  return (
+    !thingsAsked(topic, language).animals || clause.some(({ text }) => language.animals.has(text))
+  );
+}
+
 /** Words between a relative and the yes that is theirs: "mein Mann ist das schon". */
 const RELATIVE_REACH = 2;
 
@@ -166,7 +180,7 @@ export function heedRest(
           givesWay(tokens, language) ||
           isEager(tokens, said, asked)
         : // "juste un petit chien, il n'aboie jamais"
-          language.exceptions.matchAt(tokens, 0) !== null ||
+          opensExcepting(tokens, topic, language) ||
           exceptsSomething(tokens, said, language) ||
           keepsAnimal(tokens, said, topic, language) ||
           namesAnimal(tokens, topic, language) ||

@@ -1,9 +1,9 @@
 import type { ReservationWords } from '../languages/reservation-words.js';
 import { findRelative } from '../number/household/find-relative.js';
-import { isNumeral } from '../number/reading/number-tokens.js';
 import { thingsAsked } from '../question/asked-things.js';
 import type { PhraseMatch } from '../tokens/phrase-table.js';
 import { type Token, textAt } from '../tokens/token.js';
+import { partFigures } from './asked-figures.js';
 import type { Asked } from './find-idiom.js';
 import type { Polarity } from './find-polarity.js';
 import { isPending } from './is-pending.js';
@@ -20,23 +20,16 @@ const FIGURE_REACH = 2;
 
 /** "Two yes, three no", to whether three months' rent would do. */
 function isOfAnotherFigure(tokens: readonly Token[], { topic, language }: Asked): boolean {
-  const counts = (token: Token) => isNumeral(token, language) && !language.articles.has(token.text);
-  if (!topic.tokens.some(counts) || !tokens.some(counts)) return false;
-  return language.yesNo.findAll(tokens).some(({ tag, from }) => {
-    if (tag.answer !== 'yes') return false;
-    const before = tokens.slice(Math.max(0, from - 1 - FIGURE_REACH), from);
-    const begins = before.findLastIndex(counts);
-    const figure = before[begins];
-    const between = [...before.slice(begins + 1), ...tokens.slice(from, from + 1)];
-    return (
-      figure !== undefined &&
-      !topic.words.has(figure.text) &&
-      between.every(
-        ({ text, breakBefore }, at) =>
-          !breakBefore && (at === between.length - 1 || language.functionWords.has(text)),
-      )
-    );
-  });
+  const said = partFigures(tokens, topic, language);
+  if (said === null || said.others.length === 0) return false;
+  const leads = (from: number, to: number) =>
+    to >= from &&
+    to - from <= FIGURE_REACH &&
+    !tokens.slice(from, to + 1).some(({ breakBefore }) => breakBefore) &&
+    tokens.slice(from, to).every(({ text }) => language.functionWords.has(text));
+  return language.yesNo
+    .findAll(tokens)
+    .some(({ tag, from }) => tag.answer === 'yes' && said.others.some(({ to }) => leads(to, from)));
 }
 
 /** "Si ma tante accepte, oui": it hangs on somebody else. */
@@ -100,12 +93,17 @@ function isOfAnotherDay(tokens: readonly Token[], asked: Asked): boolean {
     );
 }
 
+/** "Not temporary" is denied where the denial stands so near. */
+const DENIAL_REACH = 2;
+
 /** "Yes, well, it's fixed-term until December"; "I was on temp contracts, but they made me permanent" is over. */
-function isTemporary({ to }: Mark, tokens: readonly Token[], { topic, language }: Asked): boolean {
+function isTemporary({ from, to }: Mark, tokens: readonly Token[], { topic, language }: Asked) {
   const { lasting } = language.table.work;
   const behind = tokens.slice(to);
+  const before = tokens.slice(Math.max(0, from - DENIAL_REACH), from);
   return (
     topic.lasting &&
+    !before.some(({ text }) => language.negators.has(text)) &&
     language.permanent.findAll(behind).length === 0 &&
     !behind.some(({ text }) => lasting.includes(text))
   );

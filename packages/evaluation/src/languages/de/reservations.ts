@@ -77,7 +77,7 @@ export const germanReservations: ReservationWords = {
       '{ist|sind} {schon|bereits|längst|inzwischen|gerade|jetzt} {ausgezogen|aus dem haus|weg|flügge}',
       '{sind|ist} {ausgezogen|aus dem haus|flügge}',
     ],
-    aged: ['ich {war|bin}', 'ich bin', 'bin'],
+    aged: ['ich war'],
     strains: [
       '{wäre|wär|ist|wäre schon|wär schon} {schon knapp|knapp|an der grenze|grenzwertig|schon viel|schon an der grenze}',
     ],
@@ -121,7 +121,7 @@ export const germanReservations: ReservationWords = {
       'geplatzt',
     ],
     afterwards: ['danach', 'anschließend', 'anschliessend', 'hinterher', 'ab dann', 'später'],
-    regrets: ['leider', 'leider gottes', 'bedauerlicherweise', 'tut mir leid', 'schade'],
+    regrets: ['leider', 'leider gottes', 'bedauerlicherweise'],
     pending: [
       'erst {wenn|nachdem|sobald} {ich|wir}',
       'erst nach {dem|der}',
@@ -164,7 +164,7 @@ export const germanReservations: ReservationWords = {
       'noch keine',
       'noch keinen',
     ],
-    doesSo: ['{schon|tut|tuts|macht|wohl}'],
+    doesSo: ['{schon|tut|tuts}'],
     only: [
       '{nur|bloß|lediglich} {auf|im|in|am|wenn|draußen|übers|bei|während|manchmal|selten}',
       '{na ja|also} nur {auf|im|in|am|wenn|draußen|übers|bei}',
@@ -181,7 +181,6 @@ export const germanReservations: ReservationWords = {
       'bis {letzten|letztes|vorigen|voriges} {monat|jahr|sommer}',
       '{befristet|befristete|befristeten|befristeter|temporär|temporäre|aushilfe|aushilfsweise|leiharbeit|zeitarbeit}',
       'bis {ende|zum|nächsten|nächstes|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|sommer|weihnachten|herbst|frühling}',
-      '{noch|nur} bis',
       '{auf|für} {ein|zwei|drei|1|2|3} {jahr|jahre}',
     ],
   },
@@ -195,7 +194,6 @@ export const germanReservations: ReservationWords = {
     ],
     nowAndThen: [
       '{manchmal|gelegentlich|zwischendurch}',
-      'schon mal',
       '{ab und zu|hin und wieder|ab und an|dann und wann|hie und da}',
       '{am|nur am|höchstens am} {wochenende|balkon|fenster}',
       '{wenn} {besuch|gäste|freunde} {da ist|da sind|kommt|kommen}',
@@ -214,6 +212,7 @@ export const germanReservations: ReservationWords = {
   },
   options: {
     ownUse: ['selbst', 'selber', 'eigennutzung', 'eigenbedarf', 'selbstnutzung'],
+    harmless: ['halb {eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf}'],
     partOf: [
       '{teils|teilweise|halb|hälfte|teil|drittel|viertel|größtenteils|grösstenteils|großteils}',
       '{ein|einen|zum|der} {teil|rest|drittel|viertel}',
@@ -227,7 +226,7 @@ export const germanReservations: ReservationWords = {
     realistic: [
       'realistisch',
       'realistischerweise',
-      '{realistisch|ehrlich} {gesehen|gesagt|betrachtet}',
+      'realistisch {gesehen|betrachtet}',
       'aber {es|das} wird {wohl|eher|wahrscheinlich|leider}',
       '{es|das} wird {aber|wohl|eher} {wohl|eher|wahrscheinlich|leider}',
       'in wirklichkeit',
@@ -249,7 +248,7 @@ export const germanReservations: ReservationWords = {
       '{ist|sind|wäre|wären} {es|das|die|der}',
       '{gibt|gäbe} es',
       '{kann|darf|muss|könnte} {ich|man}',
-      '{was|wie|wieso|warum|welche|welcher|welches}',
+      '{was|wie} {kostet|ist|sind|wäre|hoch|groß|viel}',
     ],
     promised: ['versprochen', 'hoffentlich', 'in aussicht gestellt'],
     startsAt: ['ab', 'per'],

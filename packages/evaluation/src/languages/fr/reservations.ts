@@ -4,7 +4,14 @@ export const frenchReservations: ReservationWords = {
   figures: {
     gross: ['brut', 'bruts', 'avant {impôts|impôt|déductions}'],
     net: ['net', 'nets', 'après {impôts|impôt|déductions}', 'en poche', 'sur le compte'],
-    lenders: ['banque', 'prêt', 'crédit', 'hypothèque', 'emprunt', 'prête'],
+    lenders: [
+      'banque',
+      '{un|le|notre|mon} prêt',
+      'crédit',
+      'hypothèque',
+      'emprunt',
+      '{me|nous} {prête|prêtent}',
+    ],
     elsewhere: [
       '{le mien|la mienne|le nôtre|la nôtre} {s est|a été|est|vaut}',
       '{celui|celle} {d avant|actuel|actuelle|qu on a|qu on a vu|qu on a vue|qu on a visité}',
@@ -74,12 +81,7 @@ export const frenchReservations: ReservationWords = {
       'avec un peu de chance',
       'prochainement',
     ],
-    becomes: [
-      'pas encore',
-      '{ça|cela} {fera|va faire}',
-      'bientôt',
-      '{j aurai|on aura|nous aurons|j y serai}',
-    ],
+    becomes: ['pas encore', '{ça|cela} {fera|va faire}', '{j aurai|on aura|nous aurons|j y serai}'],
     bedrooms: ['chambre', 'chambres', 'chambres à coucher'],
     livingRoom: ['salle à manger', 'bureau', 'salon', 'séjour'],
     livesNow: [
@@ -101,7 +103,7 @@ export const frenchReservations: ReservationWords = {
       '{est|sont} tombé à l eau',
     ],
     afterwards: ['après', 'ensuite', 'par la suite', 'plus tard', 'à terme'],
-    regrets: ['malheureusement', 'hélas', 'désolé', 'désolée', 'dommage', 'navré', 'navrée'],
+    regrets: ['malheureusement', 'hélas'],
     pending: [
       'le jour où {je|on|j}',
       'seulement {quand|si|une fois}',
@@ -173,6 +175,7 @@ export const frenchReservations: ReservationWords = {
   },
   options: {
     ownUse: ['habiter', 'usage propre', 'usage personnel', 'y vivre', 'résidence principale'],
+    harmless: ['les deux {on|nous}', '{le|beaucoup|bien} plus'],
     partOf: [
       '{une|en} {partie|bonne partie|grande partie}',
       '{moitié|tiers|quart|partiellement|partie}',
@@ -188,7 +191,6 @@ export const frenchReservations: ReservationWords = {
     realistic: [
       '{en|dans la} réalité',
       '{de façon|de manière} réaliste',
-      'en vrai',
       'réalistement',
       '{mais|ce sera} {ce sera|plutôt|sans doute}',
     ],

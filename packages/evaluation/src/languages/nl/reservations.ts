@@ -64,7 +64,7 @@ export const dutchReservations: ReservationWords = {
       '{woont|wonen} {niet meer|al niet meer|elders|bij hun moeder|bij zijn moeder|bij haar moeder|bij hun vader}',
       '{verhuist|verhuizen} {niet|dan|binnenkort}',
     ],
-    aged: ['ik was', 'was ik', 'ik ben', 'ben'],
+    aged: ['ik was', 'was ik'],
     strains: ['{zou|is|wordt} {krap|krap zijn|net te veel|op het randje}'],
     enough: [
       '{volstaat|volstaan|zou volstaan|zouden volstaan}',
@@ -104,15 +104,7 @@ export const dutchReservations: ReservationWords = {
       'niet doorgegaan',
     ],
     afterwards: ['daarna', 'nadien', 'later', 'op termijn', 'achteraf', 'vanaf dan'],
-    regrets: [
-      'helaas',
-      'jammer',
-      'jammer genoeg',
-      'spijtig',
-      'spijtig genoeg',
-      'het spijt me',
-      'sorry',
-    ],
+    regrets: ['helaas', 'jammer genoeg', 'spijtig genoeg'],
     pending: ['pas {als|nadat|wanneer} {ik|we}', 'pas na {de|het}', 'na {mijn|de} proeftijd'],
     obtaining: [
       'terugkrijg',
@@ -186,6 +178,10 @@ export const dutchReservations: ReservationWords = {
   },
   options: {
     ownUse: ['zelf', 'eigen gebruik', 'hoofdverblijf'],
+    harmless: [
+      'half {een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf}',
+      '{niets|niks|iets} anders',
+    ],
     partOf: [
       '{deels|gedeeltelijk|half|helft|deel|derde|kwart|gedeelte}',
       '{een|voor een} {deel|stuk|stukje|gedeelte}',
@@ -220,7 +216,7 @@ export const dutchReservations: ReservationWords = {
       '{is|zijn} {dat|het} niet',
       '{is|zijn} {het|dat|die|er}',
       '{kan|mag|moet} {ik|je|men}',
-      '{wat|hoe|waarom|welke|wanneer}',
+      '{wat|hoe} {kost|is|zijn|duur|groot|veel}',
     ],
     promised: ['beloofd', 'hopelijk', 'toegezegd'],
     startsAt: ['vanaf', 'per'],

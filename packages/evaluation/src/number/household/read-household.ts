@@ -165,8 +165,15 @@ export function withBoth(household: Household, figures: readonly Figure[]): Figu
   return [...figures, ...both].sort((a, b) => a.from - b.from);
 }
 
-const isOfWhom = ({ tokens, language }: Household, at: number): boolean =>
-  language.ofWhom.has(textAt(tokens, at - 1));
+function isOfWhom(
+  { tokens, language }: Household,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const isCounted = [tokens[from - 2], tokens[to]].some(
+    (token) => token && isNumeral(token, language) && !language.ands.has(token.text),
+  );
+  return isCounted && language.ofWhom.has(textAt(tokens, from - 1));
+}
 
 /** Everything the answer says of the household, in its order. */
 export function readParts(household: Household, figures: readonly Figure[]): Part[] {
@@ -178,7 +185,7 @@ export function readParts(household: Household, figures: readonly Figure[]): Par
     const figure = figures[next];
     const named = tagAt(household, at);
     // "drei von meinem Mann": whose they are
-    const isOwner = named?.tag.kind === 'member' && isOfWhom(household, at);
+    const isOwner = named?.tag.kind === 'member' && isOfWhom(household, named);
     const found = isOwner ? null : named;
     const counting = figure?.from === at ? figure : undefined;
     const match = found && countsNoun(household, found, counting) ? null : found;

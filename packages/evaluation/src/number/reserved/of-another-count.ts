@@ -75,6 +75,8 @@ export function isOfChangingHousehold(
   );
 }
 
-/** "I'm 42, so quite a while", to how long one has worked there. */
-export const isAge = ({ marks, at, topic }: Deciding): boolean =>
-  topic.tenure && marks.some(({ tag, to }) => tag === 'aged' && to === at);
+/** "I'm 42, so quite a while", to how long one has worked there; "I'm ten years with them" tells how long. */
+export const isAge = ({ marks, tokens, at, to, topic, language }: Deciding): boolean =>
+  topic.tenure &&
+  !language.lengths.has(textAt(tokens, to)) &&
+  marks.some((mark) => (mark.tag === 'aged' || mark.tag === 'livesNow') && mark.to === at);

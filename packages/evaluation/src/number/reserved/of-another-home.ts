@@ -1,11 +1,19 @@
 import { MEASURES } from '../reading/measures.js';
-import { asksOf, type Deciding, findMark, hasFigure, leadsTo } from './deciding-figure.js';
+import {
+  asksOf,
+  type Deciding,
+  findMark,
+  hasFigure,
+  isDirect,
+  leadsTo,
+} from './deciding-figure.js';
 
 /** "My old flat cost 1550", "they're asking 1.4 million", and nothing of what one would pay. */
 export function isOfElsewhere(deciding: Deciding): boolean {
   const { tokens, at, topic, language } = deciding;
   const said = topic.people ? undefined : findMark(deciding, 'elsewhere');
   if (said === undefined || asksOf(said, deciding)) return false;
+  if (language.presentFigure.findAll(topic.tokens).length > 0) return false;
   // "from my old landlord I get 2700 back"
   const hasSelf = (from: number, to: number) =>
     tokens.slice(from, to).some(({ text }) => language.selves.has(text));
@@ -28,7 +36,7 @@ export function isRentOfNow({ tokens, at, to, topic, language }: Deciding): bool
 
 /** "We're in 75 now", "90 is what we have, and it's too small", to "how large should it be?". */
 export function isOfNow(deciding: Deciding): boolean {
-  const { tokens, at, topic, language } = deciding;
+  const { tokens, at, to, topic, language } = deciding;
   const lives = findMark(deciding, 'livesNow');
   if (lives === undefined || topic.money || topic.people) return false;
   // "hebt u nodig" asks for what is needed
@@ -40,7 +48,12 @@ export function isOfNow(deciding: Deciding): boolean {
   // "we have four now, two would do"
   const isThat = lives.from < at && !hasFigure(tokens.slice(lives.to, at), language);
   const isNow = () => isThat && language.presentFigure.findAll(tokens).length > 0;
-  return !asksNow && (isUnfit || isNow());
+  // "90 is what we have, and it's too small"
+  const isHere = () =>
+    lives.from < at
+      ? isDirect(tokens, lives.to, at, language)
+      : isDirect(tokens, to, lives.from, language);
+  return !asksNow && ((isUnfit && isHere()) || isNow());
 }
 
 /** "The living room alone should have 30", to how large the whole should be. */

@@ -124,6 +124,10 @@ const rowsOf: Readonly<Record<string, readonly Row[]>> = {
     ['en', NET.en, '4000', '4800 last year but I’ve gone part-time since', 'unclear'],
     ['en', TENURE.en, '2', 'I’m 42, so quite a while', 'unclear'],
     ['en', TENURE.en, '2', 'I’ve been there five years', 'pass'],
+    ['de', TENURE.de, '2', 'ich bin 5 Jahre dort', 'pass'],
+    ['fr', OWN.fr, '60000', 'je suis prêt à mettre 80 000', 'pass'],
+    ['en', 'How much do you pay at the moment?', '1400', 'my current rent is 1500', 'pass'],
+    ['fr', PEOPLE.fr, 'max 2', 'il y a mon mari, moi et deux enfants', 'fail'],
     [
       'en',
       'How many bedrooms do you need?',
