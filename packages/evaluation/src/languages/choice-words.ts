@@ -30,7 +30,7 @@ export interface ChoiceWords {
   readonly nor: readonly string[];
   /** Somebody else ruled it out: "the bank turned us down". */
   readonly declined: readonly string[];
-  /** Between a none and what it denies: "nothing to borrow". */
+  /** Before an infinitive, between a none and what it denies: "nothing to borrow". */
   readonly infinitives: readonly string[];
   /** Right behind an option: it is not what the speaker takes, "Kredit brauch ich nicht". */
   readonly unwanted: readonly string[];

@@ -16,9 +16,9 @@ interface FigureReservations {
   readonly onTop: readonly string[];
   /** Others come later, who knows how many. */
   readonly joining: readonly string[];
-  /** Who is counted will not come: "is moving out". */
+  /** Who is counted may be none of them: "is moving out", "counting the dog". */
   readonly leaving: readonly string[];
-  /** Right before one's age: "I'm". */
+  /** Right before one's age then: "since I was". */
   readonly aged: readonly string[];
   /** Behind a figure that one can hardly pay: "would be a stretch". */
   readonly strains: readonly string[];
@@ -30,13 +30,13 @@ interface FigureReservations {
   readonly becomes: readonly string[];
   /** Rooms that are only some of those of a home. */
   readonly bedrooms: readonly string[];
-  /** The one that most homes have besides. */
+  /** Those that a home has besides: the living room, a study. */
   readonly livingRoom: readonly string[];
-  /** Before an option that is only where one lives now. */
+  /** Before a figure or an option of where one lives now: "we're in". */
   readonly livesNow: readonly string[];
 }
 
-/** What takes a yes back. */
+/** What a yes is worth: what takes it back, and what says as much as one. */
 interface YesReservations {
   /** A yes of somebody who has thought better of it. */
   readonly reversed: readonly string[];
@@ -66,7 +66,7 @@ interface YesReservations {
   readonly temporary: readonly string[];
 }
 
-/** What makes a no less than one. */
+/** What a no is worth: what makes it less than one. */
 interface NoReservations {
   /** A no that is nearly one: "hardly ever". */
   readonly seldom: readonly string[];

@@ -3,6 +3,7 @@ import type { ReservationWords } from '../languages/reservation-words.js';
 import { findRelative } from '../number/household/find-relative.js';
 import { isNumeral } from '../number/reading/number-tokens.js';
 import type { QuestionTopic } from '../question/question-topic.js';
+import { clauseEnd, isParted } from '../tokens/clauses.js';
 import type { PhraseMatch } from '../tokens/phrase-table.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { tokenize } from '../tokens/tokenize.js';
@@ -27,10 +28,6 @@ interface Chosen {
 const PART_REACH = 2;
 /** "A garage would be nice": so near behind an option it is what is wished for. */
 const WISH_REACH = 2;
-
-/** Whether a clause ends between two places. */
-const parted = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to + 1).some(({ breakBefore }) => breakBefore);
 
 /** "Cash would be lovely", to what will be; to what somebody would like it is an answer, but for a "but" behind it. */
 function isDreamtOf({ to }: Mark, { tokens, topic, language }: Chosen): boolean {
@@ -62,7 +59,7 @@ function leavesOpen(mark: Mark, chosen: Chosen): boolean {
       return (
         mark.to <= one.from &&
         one.from - mark.to <= PART_REACH &&
-        !parted(tokens, mark.to, one.from)
+        !isParted(tokens, mark.to, one.from)
       );
     // "immediately after Christmas"
     case 'awaits':
@@ -82,7 +79,7 @@ function leavesOpen(mark: Mark, chosen: Chosen): boolean {
       return mark.from > 0 && mark.to <= one.from;
     // "is it cheaper without?"
     case 'asksBack':
-      return mark.from === 0 && !parted(tokens, 1, tokens.length);
+      return mark.from === 0 && !isParted(tokens, 1, tokens.length);
     // "they've promised me a permanent one", "permanent from January"
     case 'promised':
       return topic.job;
@@ -102,7 +99,7 @@ function leavesOpen(mark: Mark, chosen: Chosen): boolean {
     case 'noLonger':
       return (
         mark.from > one.to &&
-        !parted(tokens, one.to, mark.from) &&
+        !isParted(tokens, one.to, mark.from) &&
         (tokens[mark.to]?.breakBefore ?? true)
       );
     // "immediately, but my lease runs till June"
@@ -124,7 +121,7 @@ function leavesOpen(mark: Mark, chosen: Chosen): boolean {
 }
 
 /** "Unfurnished? No, I haven't even got a bed", "ground floor, God no": a no of its own behind the option. */
-function isDenied({ tokens, one, language }: Chosen): boolean {
+function isDeniedBehind({ tokens, one, language }: Chosen): boolean {
   const { strongNo } = language.table.yesNo;
   return tokens.some(({ text, breakBefore }, at) => {
     if (at < one.to || !strongNo.includes(text)) return false;
@@ -137,11 +134,11 @@ function isDenied({ tokens, one, language }: Chosen): boolean {
 }
 
 /** "My daughter will live in it", to what the speaker will do. */
-function isOfRelative({ tokens, one, option, topic, language }: Chosen): boolean {
+function isOfRelativesHome({ tokens, one, option, topic, language }: Chosen): boolean {
   const relative = findRelative(tokens, 0, language);
-  if (relative < 0 || relative >= one.from || parted(tokens, relative, one.from)) return false;
-  const clause = tokens.findIndex(({ breakBefore }, at) => at >= one.to && breakBefore);
-  const [own, rest] = clause < 0 ? [tokens, []] : [tokens.slice(0, clause), tokens.slice(clause)];
+  if (relative < 0 || relative >= one.from || isParted(tokens, relative, one.from)) return false;
+  const clause = clauseEnd(tokens, one.to - 1);
+  const [own, rest] = [tokens.slice(0, clause), tokens.slice(clause)];
   const isSelf = ({ text }: Token) => language.selves.has(text);
   if (own.some(isSelf)) return false;
   // "my sister wanted it furnished, I don't"
@@ -153,7 +150,7 @@ function isOfRelative({ tokens, one, option, topic, language }: Chosen): boolean
 }
 
 /** "Furnished I had for ten years, that'll do", to what is wanted. */
-function isOfBefore({ tokens, one, topic, language }: Chosen): boolean {
+function wasChosenBefore({ tokens, one, topic, language }: Chosen): boolean {
   const [next, behind] = [one.to, one.to + 1];
   const isSelf = (at: number) => language.selves.has(textAt(tokens, at));
   const isWas = (at: number) => language.was.matchAt(tokens, at) !== null;
@@ -172,11 +169,11 @@ function isOfBefore({ tokens, one, topic, language }: Chosen): boolean {
 }
 
 /** "We're on the ground floor now", to where somebody would like to live. */
-function isOfNow({ tokens, one, topic, language }: Chosen): boolean {
+function isChosenNow({ tokens, one, topic, language }: Chosen): boolean {
   if (!topic.wish) return false;
   const lives = language.reservations.figures.findAll(tokens, 0, one.from);
   return (
-    lives.some(({ tag, to }) => tag === 'livesNow' && !parted(tokens, to, one.from)) &&
+    lives.some(({ tag, to }) => tag === 'livesNow' && !isParted(tokens, to, one.from)) &&
     language.presentFigure.findAll(tokens).length > 0 &&
     language.presentFigure.findAll(topic.tokens).length === 0
   );
@@ -207,12 +204,12 @@ export function isLeftOpen(chosen: Chosen): boolean {
   const { tokens, language } = chosen;
   return (
     language.reservations.options.findAll(tokens).some((mark) => leavesOpen(mark, chosen)) ||
-    isDenied(chosen) ||
+    isDeniedBehind(chosen) ||
     isPartOfAll(chosen) ||
     isOfLater(chosen) ||
     isAlternative(chosen) ||
-    isOfRelative(chosen) ||
-    isOfBefore(chosen) ||
-    isOfNow(chosen)
+    isOfRelativesHome(chosen) ||
+    wasChosenBefore(chosen) ||
+    isChosenNow(chosen)
   );
 }

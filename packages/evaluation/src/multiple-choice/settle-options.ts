@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { findRelative } from '../number/household/find-relative.js';
+import { isParted } from '../tokens/clauses.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Named } from './find-options.js';
 
@@ -91,16 +92,12 @@ function preferred(
     marks.some(({ from, to }) => {
       if (isDenied(from)) return false;
       return to <= one.from
-        ? isLight(tokens, to, one.from, language) && !parted(tokens, to, one.from)
+        ? isLight(tokens, to, one.from, language) && !isParted(tokens, to, one.from)
         : one.to === from && !tokens[from]?.breakBefore;
     }),
   );
   return new Set(liked.map(({ option }) => option)).size === 1 ? liked : named;
 }
-
-/** Whether a clause ends between two places. */
-const parted = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to + 1).some(({ breakBefore }) => breakBefore);
 
 /** What may stand beside an option that is an answer by itself: "the house then". */
 function isAside(tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {

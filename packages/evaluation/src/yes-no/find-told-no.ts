@@ -52,7 +52,7 @@ function deniesOwn(
 }
 
 /** "A fixed-term contract till June", to a question for work that lasts. */
-function isTemporary(
+function tellsOfTemporary(
   tokens: readonly Token[],
   { lasting, words }: QuestionTopic,
   language: CompiledLanguage,
@@ -76,5 +76,5 @@ export function findToldNo(
   topic: QuestionTopic,
   language: CompiledLanguage,
 ): Polarity | null {
-  return deniesOwn(tokens, topic, language) ?? isTemporary(tokens, topic, language);
+  return deniesOwn(tokens, topic, language) ?? tellsOfTemporary(tokens, topic, language);
 }

@@ -162,8 +162,9 @@ function namesNextUnit(
 }
 
 /**
- * What stands beside a yes or no and leaves it open: an exception from a no that was hoped for, a yes of somebody
- * else, another week or day or less than was asked for, what is not so, and of what should be done by now when it
+ * What stands beside a yes or no and leaves it open. A no that was hoped for: an exception, what there is all the
+ * same, nearly a no. A no to what was hoped for: nobody needs it, or one gives way. A yes: somebody else's, another
+ * week or day or less than was asked for, what is not so, taken back, and of what should be done by now when it
  * will be.
  */
 export function heedRest(

@@ -1,12 +1,9 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { findRelative } from '../number/household/find-relative.js';
 import type { QuestionTopic } from '../question/question-topic.js';
+import { isParted } from '../tokens/clauses.js';
 import type { Token } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
-
-/** "Nee, nou ja, in de winter wel eens": a clause begins between. */
-const isLaterClause = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to + 1).some(({ breakBefore }) => breakBefore);
 
 /** "Not me, but my son": somebody else may well. */
 function namesRelative(tokens: readonly Token[], language: CompiledLanguage): boolean {
@@ -91,7 +88,7 @@ export function isNearlyNo(
       // "no, well, at weekends"
       (tag === 'nowAndThen' &&
         from >= said.to &&
-        (to === tokens.length || isLaterClause(tokens, said.to, from))),
+        (to === tokens.length || isParted(tokens, said.to, from))),
   );
   return (
     isMarked ||

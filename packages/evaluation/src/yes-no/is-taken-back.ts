@@ -1,3 +1,4 @@
+import { isPending } from '../conditions/is-pending.js';
 import type { ReservationWords } from '../languages/reservation-words.js';
 import { findRelative } from '../number/household/find-relative.js';
 import { thingsAsked } from '../question/asked-things.js';
@@ -6,7 +7,6 @@ import { type Token, textAt } from '../tokens/token.js';
 import { partFigures } from './asked-figures.js';
 import type { Asked } from './find-idiom.js';
 import type { Polarity } from './find-polarity.js';
-import { isPending } from './is-pending.js';
 
 type Mark = PhraseMatch<keyof ReservationWords['yes']>;
 
@@ -60,7 +60,11 @@ const waits = (tokens: readonly Token[], { topic, language }: Asked): boolean =>
 /** Words behind a relative who is the one: "ja, nou ja, mijn zoon eigenlijk". */
 const MOST_BEHIND_RELATIVE = 1;
 
-function isOfRelative(tokens: readonly Token[], said: Polarity, { topic, language }: Asked) {
+function namesRelativeInstead(
+  tokens: readonly Token[],
+  said: Polarity,
+  { topic, language }: Asked,
+) {
   const relative = topic.anybody ? -1 : findRelative(tokens, said.to, language);
   if (relative < 0 || tokens.length - relative - 1 > MOST_BEHIND_RELATIVE) return false;
   let at = said.to;
@@ -97,7 +101,7 @@ function isOfAnotherDay(tokens: readonly Token[], asked: Asked): boolean {
 const DENIAL_REACH = 2;
 
 /** "Yes, well, it's fixed-term until December"; "I was on temp contracts, but they made me permanent" is over. */
-function isTemporary({ from, to }: Mark, tokens: readonly Token[], { topic, language }: Asked) {
+function isOnlyTemporary({ from, to }: Mark, tokens: readonly Token[], { topic, language }: Asked) {
   const { lasting } = language.table.work;
   const behind = tokens.slice(to);
   const before = tokens.slice(Math.max(0, from - DENIAL_REACH), from);
@@ -133,7 +137,7 @@ function takesBack(mark: Mark, tokens: readonly Token[], said: Polarity, asked: 
     case 'afterwards':
       return precedesYes(mark.to, tokens, asked);
     case 'temporary':
-      return isTemporary(mark, tokens, asked);
+      return isOnlyTemporary(mark, tokens, asked);
     case 'pending':
     case 'obtaining':
     case 'when':
@@ -183,7 +187,7 @@ export function isTakenBack(tokens: readonly Token[], said: Polarity, asked: Ask
     hangsOnOther(tokens, asked) ||
     wasLongAgo(tokens, asked) ||
     waits(tokens, asked) ||
-    isOfRelative(tokens, said, asked) ||
+    namesRelativeInstead(tokens, said, asked) ||
     asked.language.reservations.yes
       .findAll(tokens)
       .some((mark) => takesBack(mark, tokens, said, asked))

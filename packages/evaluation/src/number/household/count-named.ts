@@ -34,9 +34,9 @@ function countOf(
   const figure = figureOf(at, byEnd);
   if (figure) return figure.value;
   const before = tokens.slice(Math.max(0, at - NOUN_REACH), at).map(({ text }) => text);
-  // "ma fille": one of them, where the word is no plural
   // "unsere beiden Buben"
   if (before.some((word) => language.both.has(word))) return PAIR;
+  // "ma fille": one of them, where the word is no plural
   const own = before.some((word) => language.possessives.has(word));
   const isOne = language.people.matchAt(tokens, at - 1)?.tag;
   if (own && isOne?.kind === 'member') return isOne.count;

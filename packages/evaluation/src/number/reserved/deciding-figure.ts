@@ -2,6 +2,7 @@ import type { Evaluation } from '@immolab/contracts';
 import type { CompiledLanguage } from '../../languages/compiled-language.js';
 import type { ReservationWords } from '../../languages/reservation-words.js';
 import type { QuestionTopic } from '../../question/question-topic.js';
+import { isParted } from '../../tokens/clauses.js';
 import type { PhraseMatch } from '../../tokens/phrase-table.js';
 import type { Token } from '../../tokens/token.js';
 import type { NumberQuestion } from '../number-question.js';
@@ -51,9 +52,7 @@ export const isDirect = (
   from: number,
   to: number,
   language: CompiledLanguage,
-): boolean =>
-  !tokens.slice(from, to + 1).some(({ breakBefore }) => breakBefore) &&
-  !hasFigure(tokens.slice(from, to), language);
+): boolean => !isParted(tokens, from, to) && !hasFigure(tokens.slice(from, to), language);
 
 /** Whether a question is for an amount, or an income, which may be called otherwise. */
 export const asksMoney = ({ money, income }: QuestionTopic): boolean => money || income !== null;

@@ -14,7 +14,7 @@ export const asksIncome = ({
   (income !== null || (money && !ownMoney)) && !asksMaximum && !together;
 
 /** "My husband earns 6000", to a question for one's own income. */
-export function isOfRelative({ tokens, at, topic, language }: Deciding): boolean {
+export function isOfRelativesPurse({ tokens, at, topic, language }: Deciding): boolean {
   if (!asksIncome(topic)) return false;
   const relative = findRelative(tokens, 0, language);
   if (relative < 0 || relative >= at || topic.words.has(tokens[relative]?.text ?? '')) return false;

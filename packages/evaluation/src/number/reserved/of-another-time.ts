@@ -1,5 +1,5 @@
-import { isPending } from '../../yes-no/is-pending.js';
-import { isContraryToFact } from '../../yes-no/is-unreal.js';
+import { isContraryToFact } from '../../conditions/is-contrary-to-fact.js';
+import { isPending } from '../../conditions/is-pending.js';
 import { unitsOf } from '../asked-unit.js';
 import { contains } from '../decide-number.js';
 import { asksMoney, type Deciding, hasFigure, isDirect, leadsTo } from './deciding-figure.js';
@@ -57,5 +57,5 @@ export function isYetToCome(deciding: Deciding): boolean {
 }
 
 /** "A million if I win the lottery". */
-export const isUnreal = ({ tokens, topic, language }: Deciding): boolean =>
+export const wouldBe = ({ tokens, topic, language }: Deciding): boolean =>
   asksMoney(topic) && isContraryToFact(tokens, language);

@@ -8,10 +8,10 @@ import {
   asksIncome,
   isOfLender,
   isOfOtherIncome,
-  isOfRelative,
+  isOfRelativesPurse,
   isStraining,
 } from './of-another-purse.js';
-import { isHoped, isOfBefore, isOfPending, isUnreal, isYetToCome } from './of-another-time.js';
+import { isHoped, isOfBefore, isOfPending, isYetToCome, wouldBe } from './of-another-time.js';
 
 /** "What's the rent on the two bed again": a question that is asked back. */
 const isAskedBack = ({ tokens, language }: Deciding): boolean =>
@@ -33,9 +33,9 @@ const CAUSES = [
   isOfBefore,
   isOfRoom,
   isAskedBack,
-  isUnreal,
+  wouldBe,
   isAge,
-  isOfRelative,
+  isOfRelativesPurse,
   isOfLender,
   isHoped,
   isOfPending,

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { clauseEnd } from '../tokens/clauses.js';
 import type { Token } from '../tokens/token.js';
 
 /** Words of a condition that are looked at: "wenn ich meine alte Kaution zurückbekomme". */
@@ -20,8 +21,7 @@ export function isPending(
   return begins.some(({ to }) => {
     // "si si, mon père est d'accord"
     if (tokens[to]?.breakBefore) return false;
-    const end = tokens.findIndex(({ breakBefore }, at) => at > to && breakBefore);
-    const last = Math.min(to + CLAUSE_REACH, end < 0 ? tokens.length : end);
+    const last = Math.min(to + CLAUSE_REACH, clauseEnd(tokens, to));
     // "even if the house is not sold"
     const isNot = tokens.slice(to, last).some(({ text }) => negators.has(text));
     return !isNot && gets.some(({ from }) => from >= to && from < last);
