@@ -44,7 +44,8 @@ async function openLine(livekit: TwirpStandIn, changes: Changes): Promise<Line> 
   const live = readLiveConfig(loadDialerConfig({ ...STORES, ...LIVE_ENVIRONMENT, ...speech }));
   if (live === null) throw new Error('not live');
   const folder = await mkdtemp(join(tmpdir(), 'immolab-line-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  // A line that is given up may be about to keep what it has just prepared.
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   const line = openPhoneLine(await dialled(), {
     room: new Room(),
     roomName: 'room',
