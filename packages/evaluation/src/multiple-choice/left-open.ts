@@ -1,3 +1,4 @@
+import { saysBut } from '../conditions/says-but.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { ReservationWords } from '../languages/reservation-words.js';
 import { findRelative } from '../number/household/find-relative.js';
@@ -32,7 +33,7 @@ const WISH_REACH = 2;
 /** "Cash would be lovely", to what will be; to what somebody would like it is an answer, but for a "but" behind it. */
 function isDreamtOf({ to }: Mark, { tokens, topic, language }: Chosen): boolean {
   const next = tokens[to];
-  const objects = language.yesNo.findAll(tokens, to).some(({ tag }) => tag.answer === 'but');
+  const objects = saysBut(tokens, language, to);
   // "a garage would be nice indeed, I'll take it"
   return objects || (!topic.wish && (next === undefined || next.breakBefore));
 }
@@ -104,11 +105,7 @@ function leavesOpen(mark: Mark, chosen: Chosen): boolean {
       );
     // "immediately, but my lease runs till June"
     case 'boundBy':
-      return (
-        chosen.areTimes &&
-        mark.from >= one.to &&
-        language.yesNo.findAll(tokens).some(({ tag }) => tag.answer === 'but')
-      );
+      return chosen.areTimes && mark.from >= one.to && saysBut(tokens, language);
     case 'unopposed':
       return true;
     // "both really, live upstairs and let downstairs"

@@ -1,3 +1,4 @@
+import { saysBut } from '../conditions/says-but.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { isNumeral } from '../number/reading/number-tokens.js';
 import { thingsAsked } from '../question/asked-things.js';
@@ -243,7 +244,7 @@ function permanent(
   );
   if (denied) {
     if (tellsOfOther(tokens, from, language)) return null;
-    const but = language.yesNo.findAll(tokens, to).some((one) => one.tag.answer === 'but');
+    const but = saysBut(tokens, language, to);
     return tag === 'work' && !but ? { answer: 'no', ...said } : null;
   }
   const fillers = new Uint8Array(tokens.length);

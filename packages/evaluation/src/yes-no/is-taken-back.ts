@@ -1,4 +1,5 @@
 import { isPending } from '../conditions/is-pending.js';
+import { saysBut } from '../conditions/says-but.js';
 import type { ReservationWords } from '../languages/reservation-words.js';
 import { findRelative } from '../number/household/find-relative.js';
 import { thingsAsked } from '../question/asked-things.js';
@@ -79,10 +80,10 @@ function namesRelativeInstead(
 
 /** "At first yes, but then we would let it". */
 function isAtFirst(tokens: readonly Token[], asked: Asked): boolean {
-  const { atFirst, yesNo } = asked.language;
+  const { atFirst } = asked.language;
   return (
     atFirst.findAll(tokens).some(({ to }) => precedesYes(to, tokens, asked)) &&
-    yesNo.findAll(tokens).some(({ tag }) => tag.answer === 'but')
+    saysBut(tokens, asked.language)
   );
 }
 

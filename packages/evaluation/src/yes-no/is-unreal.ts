@@ -1,4 +1,5 @@
 import { isContraryToFact } from '../conditions/is-contrary-to-fact.js';
+import { saysBut } from '../conditions/says-but.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { clauseBehind } from '../tokens/clauses.js';
@@ -23,9 +24,7 @@ function exceptsAsked(
 
 /** "I'd love to, but I'm working". */
 function isOnlyWished(tokens: readonly Token[], language: CompiledLanguage): boolean {
-  return language.wishes
-    .findAll(tokens)
-    .some(({ to }) => language.yesNo.findAll(tokens, to).some(({ tag }) => tag.answer === 'but'));
+  return language.wishes.findAll(tokens).some(({ to }) => saysBut(tokens, language, to));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isContraryToFact } from '../../conditions/is-contrary-to-fact.js';
 import { isPending } from '../../conditions/is-pending.js';
+import { saysBut } from '../../conditions/says-but.js';
 import { unitsOf } from '../asked-unit.js';
 import { contains } from '../decide-number.js';
 import { asksMoney, type Deciding, hasFigure, isDirect, leadsTo } from './deciding-figure.js';
@@ -10,9 +11,7 @@ const FORMER_REACH = 3;
 /** "We had three, but now only the canary": the figure is of before, and none is said of now. */
 export function isOfBefore({ tokens, at, to, decided, topic, language }: Deciding): boolean {
   if (decided.value === 0) return false;
-  const objects = () =>
-    language.yesNo.findAll(tokens, to).some(({ tag }) => tag.answer === 'but') &&
-    !hasFigure(tokens.slice(to), language);
+  const objects = () => saysBut(tokens, language, to) && !hasFigure(tokens.slice(to), language);
   // "I had 70,000, but bought a car of it", "68,000 last year, but I've gone part-time since"
   const had = language.was
     .findAll(tokens, 0, at)
