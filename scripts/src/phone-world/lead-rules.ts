@@ -9,6 +9,8 @@ export interface LeadSpeech {
   readonly job: Rule;
   readonly slots: Rule;
   readonly readBack: Rule;
+  /** What was asked before is asked again then. */
+  readonly stillThere: Rule;
   readonly stop: string;
   readonly human: string;
   readonly wrongPerson: string;
@@ -22,6 +24,7 @@ export const LEAD_SPEECH: Readonly<Record<Language, LeadSpeech>> = {
     job: asked(/stable job/i, 'Yes, I do.'),
     slots: asked(/suit you|which one/i, 'The first one is fine.'),
     readBack: asked(/shall i book/i, 'Yes please.'),
+    stillThere: asked(/still there/i, "Yes, I'm still here."),
     stop: 'Please do not call me again.',
     human: 'I would like to speak to a human.',
     wrongPerson: 'No, you have the wrong number.',
@@ -33,6 +36,7 @@ export const LEAD_SPEECH: Readonly<Record<Language, LeadSpeech>> = {
     job: asked(/anstellung/i, 'Ja, habe ich.'),
     slots: asked(/passt/i, 'Der erste Termin passt.'),
     readBack: asked(/eintragen/i, 'Ja, gerne.'),
+    stillThere: asked(/noch da/i, 'Ja, ich bin noch da.'),
     stop: 'Bitte rufen Sie mich nicht mehr an.',
     human: 'Ich möchte mit einem Menschen sprechen.',
     wrongPerson: 'Nein, Sie haben sich verwählt.',
@@ -44,6 +48,7 @@ export const LEAD_SPEECH: Readonly<Record<Language, LeadSpeech>> = {
     job: asked(/emploi/i, 'Oui, absolument.'),
     slots: asked(/convient/i, 'Le premier me convient.'),
     readBack: asked(/réserve/i, 'Oui, volontiers.'),
+    stillThere: asked(/toujours là/i, 'Oui, je suis là.'),
     stop: "Ne m'appelez plus, s'il vous plaît.",
     human: 'Je voudrais parler à un humain.',
     wrongPerson: 'Non, vous vous êtes trompé de numéro.',
@@ -55,16 +60,20 @@ export const LEAD_SPEECH: Readonly<Record<Language, LeadSpeech>> = {
     job: asked(/vaste baan/i, 'Ja, dat heb ik.'),
     slots: asked(/komt .* uit/i, 'De eerste is prima.'),
     readBack: asked(/vastleggen/i, 'Ja, graag.'),
+    stillThere: asked(/er nog/i, 'Ja, ik ben er nog.'),
     stop: 'Bel mij niet meer, alstublieft.',
     human: 'Ik wil graag een mens spreken.',
     wrongPerson: 'Nee, u heeft het verkeerde nummer.',
   },
 };
 
-/** The answers of a lead who qualifies and takes the first viewing. */
+/**
+ * The answers of a lead who qualifies and takes the first viewing. On a busy machine a telephone may miss a question,
+ * as people do: it is told so by "are you still there?".
+ */
 export function bookingRules(language: Language): readonly Rule[] {
-  const { identity, budget, job, slots, readBack } = LEAD_SPEECH[language];
-  return [identity, budget, job, readBack, slots];
+  const { identity, budget, job, slots, readBack, stillThere } = LEAD_SPEECH[language];
+  return [identity, budget, job, readBack, slots, stillThere];
 }
 
 /** A turn ends with its question; what comes before may name anything. */
