@@ -19,6 +19,7 @@ import { IdiomIndex } from './idiom-index.js';
 import type { LanguageTable } from './language-table.js';
 import { phrasesOf } from './phrase-families.js';
 import { readSynonyms } from './read-synonyms.js';
+import type { SmokingWords } from './smoking-words.js';
 
 function peopleTable({ people }: LanguageTable): PhraseTable<PeopleTag> {
   const counts = (kind: 'total' | 'party' | 'member', words: Readonly<Record<string, number>>) =>
@@ -238,6 +239,11 @@ export function compileLanguage(
     optionLines: new Remembered((option) => synonyms().linesIn(option), MAX_OPTIONS),
     idioms: whenNeeded(() => new IdiomIndex(yesNo.idioms)),
     reservations: compileReservations(table.reservations),
+    smoking: new PhraseTable<keyof SmokingWords>([
+      ['nonSmoker', phrasesOf(table.smoking.nonSmoker)],
+      ['smokes', phrasesOf(table.smoking.smokes)],
+      ['smokesNot', phrasesOf(table.smoking.smokesNot)],
+    ]),
     settles: phraseSet(choice.settles),
     atFirst: phraseSet(choice.atFirst),
     thenOn: phraseSet(choice.thenOn),

@@ -6,6 +6,7 @@ import type { PhraseSet, PhraseTable } from '../tokens/phrase-table.js';
 import type { Reservations } from './compile-reservations.js';
 import type { IdiomIndex } from './idiom-index.js';
 import type { LanguageTable } from './language-table.js';
+import type { SmokingWords } from './smoking-words.js';
 
 export type FigureTag =
   | 'to'
@@ -81,6 +82,7 @@ export interface CompiledLanguage {
   readonly formerFigure: PhraseSet;
   readonly presentFigure: PhraseSet;
   readonly paying: PhraseSet;
+  readonly smoking: PhraseTable<keyof SmokingWords>;
   readonly wantsLess: PhraseSet;
   readonly since: PhraseSet;
   readonly groups: PhraseTable<number>;

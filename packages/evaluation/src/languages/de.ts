@@ -760,6 +760,11 @@ export const german: LanguageTable = {
       'damals',
       'eigentlich waren',
       'waren es noch',
+      'waren s',
+      'warens',
+      'hatte ich',
+      'vor der scheidung',
+      'vor der trennung',
       'hatten wir mal',
     ],
     present: [
@@ -2103,6 +2108,10 @@ export const german: LanguageTable = {
   ],
   closingRefusals: [],
   unknown: [
+    'muss ich sie fragen',
+    'muss ich ihn fragen',
+    'muss ich noch fragen',
+    'muss ich erst fragen',
     'kann ich ihnen erst sagen',
     'muss ich erst meine',
     'müsste ich ausrechnen',
@@ -4147,6 +4156,25 @@ export const german: LanguageTable = {
     ],
   },
   reservations: germanReservations,
+  smoking: {
+    nonSmoker: ['{nichtraucher|nichtraucherin|nichtraucherinnen|nichtraucherhaushalt|rauchfrei}'],
+    smokes: [
+      '{rauche|rauchen|raucht|rauch|raucher|raucherin|dampfe|vape}',
+      '{eine|paar|die} {zigarette|zigaretten|zigarre|pfeife}',
+    ],
+    smokesNot: [
+      '{rauche|rauchen|raucht|rauch} {nicht|nie|auch nicht|gar nicht|beide nicht|alle nicht|nicht mehr|nimmer|nöd|ned|net|überhaupt nicht|ja nicht|wir nicht|wir beide nicht|wir nie|ich nicht|ich nie|ich nicht mehr|seit jahren nicht mehr|keiner|niemand}',
+      '{nie|noch nie|niemals|nicht|keiner|niemand|nimmer} {geraucht|raucht|rauche|rauchen}',
+      '{keiner|niemand} {von uns|bei uns|hier|im haushalt} raucht',
+      'raucht {keiner|niemand|hier keiner|hier niemand|bei uns keiner|bei uns niemand|keiner von uns}',
+      '{aufgehört|aufghört} {mit rauchen|mit dem rauchen|zu rauchen}',
+      '{rauchen|rauche} {habe ich|hab ich} {aufgegeben|aufgehört}',
+      'mit dem rauchen aufgehört',
+      '{kein|keine} {raucher|raucherin}',
+      '{exraucher|ex raucher}',
+      '{nie|niemals}',
+    ],
+  },
   question: {
     wish: [
       'möchten',

@@ -994,6 +994,7 @@ export const english: LanguageTable = {
       'previously',
       'originally',
       'i was on',
+      'i had',
       'we had',
       'it was',
       'started on',
@@ -2010,6 +2011,11 @@ export const english: LanguageTable = {
     'id prefer not to',
   ],
   unknown: [
+    'have to ask her',
+    'have to ask him',
+    'have to ask them',
+    'need to ask her',
+    'need to ask him',
     'not quite settled',
     'not settled yet',
     'may or may not',
@@ -3662,6 +3668,23 @@ export const english: LanguageTable = {
     ],
   },
   reservations: englishReservations,
+  smoking: {
+    nonSmoker: [
+      '{non|no} {smoker|smokers|smoking}',
+      '{nonsmoker|nonsmokers|nonsmoking}',
+      '{smoke|smoking} free',
+    ],
+    smokes: ['{smoke|smokes|smoking|smoker|smokers|vape|vapes}', '{a|one} {cigarette|cigar|pipe}'],
+    smokesNot: [
+      '{dont|doesnt|do not|does not|never|didnt|wont|cant stand|hate} {smoke|smokes|smoked|smoking}',
+      '{neither of us|none of us|nobody|no one|noone|nobody here|no one here} {smokes|smoke|smoked}',
+      '{dont|doesnt|do not|does not} {either of us|any of us} smoke',
+      '{quit|stopped|given up|gave up|packed in} smoking',
+      '{not|no} {a|} {smoker|smokers}',
+      '{ex|former} {smoker|smokers}',
+      'never',
+    ],
+  },
   question: {
     wish: [
       'would you like',

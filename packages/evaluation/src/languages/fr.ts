@@ -1574,6 +1574,11 @@ export const french: LanguageTable = {
     'je sais pas trop',
     'faut que je voie',
     'il faut que je demande',
+    'faut que je demande',
+    'faut que je lui demande',
+    'je dois lui demander',
+    'faut que je leur demande',
+    'je dois leur demander',
     'je dois demander',
     'j hésite',
     'je sais plus',
@@ -3233,6 +3238,23 @@ export const french: LanguageTable = {
     ],
   },
   reservations: frenchReservations,
+  smoking: {
+    nonSmoker: ['non {fumeur|fumeurs|fumeuse|fumeuses}', 'sans tabac'],
+    smokes: [
+      '{fume|fumons|fument|fumer|fumeur|fumeuse|fumeurs|vapote}',
+      '{une|la} {cigarette|clope|pipe}',
+    ],
+    smokesNot: [
+      'ne {fume|fumons|fument} {pas|plus|jamais|pas du tout|plus du tout|ni l un ni l autre}',
+      '{fume|fumons|fument} {pas|plus|jamais|pas du tout|plus du tout|plus depuis}',
+      '{jamais|plus|pas} {fumé|touché une cigarette}',
+      '{personne|aucun|aucun de nous|aucun de nous deux} {ne fume|fume}',
+      '{arrêté|cessé} {de fumer|la cigarette|la clope}',
+      '{pas|plus} {fumeur|fumeuse|fumeurs}',
+      '{ex|ancien|ancienne} {fumeur|fumeuse}',
+      'jamais',
+    ],
+  },
   question: {
     wish: [
       'souhaitez',

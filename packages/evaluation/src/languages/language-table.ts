@@ -2,6 +2,7 @@ import type { ChoiceWords } from './choice-words.js';
 import type { DateWords } from './date-words.js';
 import type { IdiomTexts } from './idiom-index.js';
 import type { ReservationWords } from './reservation-words.js';
+import type { SmokingWords } from './smoking-words.js';
 
 /** How a language says figures. Words as people write them; the engine folds case and accents. */
 export interface NumberWords {
@@ -291,6 +292,7 @@ export interface LanguageTable {
   readonly work: WorkWords;
   readonly choice: ChoiceWords;
   readonly reservations: ReservationWords;
+  readonly smoking: SmokingWords;
   readonly question: QuestionWords;
   readonly dates: DateWords;
 }

@@ -406,6 +406,10 @@ export const dutch: LanguageTable = {
       'die is nu',
       'leeftijd',
       'leeftijd van',
+      'jongste van',
+      'oudste van',
+      'kleine van',
+      'kleinste van',
       'van de leeftijd',
       'oud',
       'ik word',
@@ -1430,6 +1434,10 @@ export const dutch: LanguageTable = {
   ],
   closingRefusals: [],
   unknown: [
+    'moet ik haar vragen',
+    'moet ik hem vragen',
+    'moet ik nog vragen',
+    'moet ik eerst vragen',
     'met de bank over praten',
     'met de bank praten',
     'of dat lukt',
@@ -3384,6 +3392,23 @@ export const dutch: LanguageTable = {
     ],
   },
   reservations: dutchReservations,
+  smoking: {
+    nonSmoker: ['{niet|non} {roker|rokers|rookster}', '{nietroker|nietrokers|rookvrij}'],
+    smokes: [
+      '{rook|roken|rookt|roker|rokers|dampen|vape}',
+      '{een|die} {sigaret|sigaretje|sigaar|pijp}',
+    ],
+    smokesNot: [
+      '{rook|roken|rookt} {niet|nooit|niet meer|allebei niet|beiden niet|ook niet|helemaal niet|ik niet|we niet|wij niet|niemand|al jaren niet meer}',
+      '{nooit|nog nooit|niet|niemand} {gerookt|rookt}',
+      '{geen van ons|geen van beiden|niemand hier|niemand van ons} rookt',
+      'gestopt met roken',
+      'met roken gestopt',
+      'geen {roker|rokers|rookster}',
+      'ex {roker|rookster}',
+      'nooit',
+    ],
+  },
   question: {
     wish: [
       'wilt u',

@@ -98,6 +98,8 @@ interface OptionReservations {
   readonly realistic: readonly string[];
   /** Behind an option that nobody wants: "never again". */
   readonly dismissed: readonly string[];
+  /** Behind an option that one would rather not have: "is too far out". */
+  readonly tooMuch: readonly string[];
   /** Before an option that is one only where another cannot be had. */
   readonly otherwise: readonly string[];
   /** How a question begins that is asked back. */

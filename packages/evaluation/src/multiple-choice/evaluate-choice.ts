@@ -214,7 +214,7 @@ export function evaluateChoice(
     return evaluationOf('fail', 'choice.denied', 'The accepted option was ruled out.');
   for (const source of sources) {
     const meant = afterMarker(tokens, notNegated(tokens, source(), language), language);
-    const named = settleOptions(tokens, meant, language);
+    const named = settleOptions(tokens, meant, topic, language);
     const [one] = named;
     if (!one) continue;
     const chosen = [...new Set(named.map(({ option }) => option))];

@@ -111,6 +111,19 @@ const rowsOf: Readonly<Record<string, readonly Row[]>> = {
     ['fr', 'De quelle place avez-vous besoin ?', 'Aucune; Garage', 'aucune préférence', 'unclear'],
     ['fr', 'De quelle place avez-vous besoin ?', 'Aucune; Garage', 'aucune', 'pass'],
   ],
+  'of the home that there is, beside the one that is wanted': [
+    ['de', ...FLOOR.de, 'jetzt wohne ich höher, künftig bitte im Erdgeschoss', 'pass'],
+    ['nl', ...FLOOR.nl, 'nu woon ik hoger, maar ik wil de begane grond', 'pass'],
+    ['en', ...FLOOR.en, 'we are on the first floor now and want the ground floor', 'pass'],
+    ['en', ...FLOOR.en, 'we are on the ground floor now', 'unclear'],
+  ],
+  'too much of something': [
+    ['en', ...FURNISHED.en, 'unfurnished is too expensive, furnished', 'pass'],
+    ['en', ...FURNISHED.en, 'furnished is not too expensive', 'pass'],
+    ['de', ...MONEY.de, 'eine Hypothek ist mir zu teuer, bar', 'pass'],
+    ['fr', ...MONEY.fr, 'le crédit est trop cher, comptant', 'pass'],
+    ['nl', ...MONEY.nl, 'een hypotheek is me te duur, contant', 'pass'],
+  ],
   'only a bound': [
     ['fr', ...FLOOR.fr, 'pas plus haut que le premier', 'unclear'],
     ['nl', ...FLOOR.nl, 'niet hoger dan de eerste', 'unclear'],

@@ -113,6 +113,8 @@ function leavesOpen(mark: Mark, chosen: Chosen): boolean {
       return mark.from === 0 && mark.to <= one.from;
     case 'harmless':
     case 'ownUse':
+    // rules it out, see `notNegated`
+    case 'tooMuch':
       return false;
   }
 }
@@ -166,11 +168,19 @@ function wasChosenBefore({ tokens, one, topic, language }: Chosen): boolean {
 }
 
 /** "We're on the ground floor now", to where somebody would like to live. */
-function isChosenNow({ tokens, one, topic, language }: Chosen): boolean {
+function isChosenNow({ tokens, one, mentioned, topic, language }: Chosen): boolean {
   if (!topic.wish) return false;
   const lives = language.reservations.figures.findAll(tokens, 0, one.from);
   return (
-    lives.some(({ tag, to }) => tag === 'livesNow' && !isParted(tokens, to, one.from)) &&
+    lives.some(
+      ({ tag, to }) =>
+        tag === 'livesNow' &&
+        !isParted(tokens, to, one.from) &&
+        // "we've a balcony now and want a garden"
+        !mentioned.some(
+          ({ option, from }) => option !== one.option && from >= to && from < one.from,
+        ),
+    ) &&
     language.presentFigure.findAll(tokens).length > 0 &&
     language.presentFigure.findAll(topic.tokens).length === 0
   );

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { isParted } from '../tokens/clauses.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Named } from './find-options.js';
 
@@ -88,6 +89,27 @@ function isDenied(
   });
 }
 
+/** Words from an option to the end of what says that it is too much: "als Anlage ist mir das zu teuer". */
+const TOO_MUCH_REACH = 6;
+
+/** "The centre's too loud, the country too quiet": nobody takes what is too much of something. */
+function isTooMuch(
+  tokens: readonly Token[],
+  { to: end }: Named,
+  named: readonly Named[],
+  { reservations, negators }: CompiledLanguage,
+): boolean {
+  return reservations.options
+    .findAll(tokens, end, end + TOO_MUCH_REACH)
+    .some(
+      ({ tag, from }) =>
+        tag === 'tooMuch' &&
+        !isParted(tokens, end, from) &&
+        !named.some((other) => other.from >= end && other.from < from) &&
+        !tokens.slice(end, from).some(({ text }) => negators.has(text)),
+    );
+}
+
 /** The options that are named and not ruled out. */
 export function notNegated(
   tokens: readonly Token[],
@@ -100,6 +122,7 @@ export function notNegated(
       isNegated(tokens, one, named, language) ||
       isDeniedAfter(tokens, one, named, language) ||
       isDenied(tokens, one, language) ||
+      isTooMuch(tokens, one, named, language) ||
       language.unwanted.matchAt(tokens, one.to) !== null ||
       [...out].some((other) => isJoinedByNor(tokens, other, one, language));
     if (ruledOut) out.add(one);

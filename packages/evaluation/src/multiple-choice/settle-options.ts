@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { findRelative } from '../number/household/find-relative.js';
+import type { QuestionTopic } from '../question/question-topic.js';
 import { isParted } from '../tokens/clauses.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Named } from './find-options.js';
@@ -137,14 +138,38 @@ function saidFirst(
   return named.filter(({ option }) => option === first.option);
 }
 
+/** "I'm on the top floor now and never again, ground please", to what is wanted: the home that there is is not chosen. */
+function withoutHeld(
+  tokens: readonly Token[],
+  named: readonly Named[],
+  { wish, tokens: asked }: QuestionTopic,
+  { reservations, presentFigure }: CompiledLanguage,
+): readonly Named[] {
+  if (!wish || named.length < 2 || presentFigure.findAll(asked).length > 0) return named;
+  const marks = reservations.figures.findAll(tokens);
+  const isUnfit = marks.some(({ tag }) => tag === 'unfit');
+  if (!isUnfit && presentFigure.findAll(tokens).length === 0) return named;
+  const held = new Set(
+    marks
+      .filter(({ tag }) => tag === 'livesNow')
+      .flatMap(({ to }) => {
+        const next = inOrder(named).find(({ from }) => from >= to);
+        return next && !isParted(tokens, to, next.from) ? [next.option] : [];
+      }),
+  );
+  const kept = named.filter(({ option }) => !held.has(option));
+  return kept.length > 0 ? kept : named;
+}
+
 /** Of several options those that the lead settles on; all of them where none is said to hold. */
 export function settleOptions(
   tokens: readonly Token[],
   named: readonly Named[],
+  topic: QuestionTopic,
   language: CompiledLanguage,
 ): readonly Named[] {
   if (named.length === 0) return named;
-  const real = realistic(tokens, named, language);
+  const real = realistic(tokens, withoutHeld(tokens, named, topic, language), language);
   const held = settledOn(tokens, ofNow(tokens, real, language), language);
   return saidFirst(tokens, preferred(tokens, held, language), language);
 }

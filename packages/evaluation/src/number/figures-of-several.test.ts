@@ -142,6 +142,32 @@ describe('what the home costs now', () => {
   });
 });
 
+const ROOMS: Readonly<Record<string, string>> = {
+  de: 'Wie viele Zimmer brauchen Sie?',
+  en: 'How many rooms do you need?',
+  fr: 'Combien de pièces vous faut-il ?',
+  nl: 'Hoeveel kamers heeft u nodig?',
+};
+
+describe('the home that there is, beside the one that is wanted', () => {
+  it.each([
+    ['en', "I've got five now and it's too much, say three", 'pass', 3],
+    ['de', 'jetzt haben wir vier, zwei würden uns genügen', 'fail', 2],
+    ['de', 'wir haben jetzt sechs, drei dürften es sein', 'pass', 3],
+    ['fr', "j'ai cinq pièces maintenant, c'est trop, quatre ça ira", 'pass', 4],
+    ['nl', 'we hebben er nu zes, dat is te veel, vier', 'pass', 4],
+    ['en', "we've got four now, no idea what we need", 'unclear', null],
+  ])('is not asked for, in %s: "%s" is %s', (language, answer, verdict, value) => {
+    expect(judge(ROOMS[language], '3-4', language, answer)).toMatchObject({ verdict, value });
+  });
+
+  it('is asked for where the question says so', () => {
+    const question = 'How many rooms do you have now?';
+    const answer = "I've got three now, five would be nice";
+    expect(judge(question, '3-4', 'en', answer).verdict).not.toBe('fail');
+  });
+});
+
 describe('people and who is added by a plus', () => {
   it.each([
     ['en', 'two plus one on the way', 'fail', 3],

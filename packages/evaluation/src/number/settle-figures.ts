@@ -134,6 +134,28 @@ function isEnough(tokens: readonly Token[], to: number, { reservations }: Compil
   return false;
 }
 
+/** "I've got five now and it's too much, say three", to what is needed: the home that there is is not asked for. */
+function withoutHeld(
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+  { money, people, possession, length, tokens: asked }: QuestionTopic,
+  { reservations, presentFigure }: CompiledLanguage,
+): readonly Figure[] {
+  if (money || people || length !== null || presentFigure.findAll(asked).length > 0) return figures;
+  const marks = reservations.figures.findAll(tokens);
+  const isUnfit = marks.some(({ tag }) => tag === 'unfit');
+  const isNow = () => presentFigure.findAll(tokens).length > 0;
+  if (possession ? !isUnfit : !isUnfit && !isNow()) return figures;
+  const held = new Set(
+    marks
+      .filter(({ tag }) => tag === 'livesNow')
+      .map(({ to }) => figures[firstFrom(to, figures)])
+      .filter((figure, at, all) => figure !== undefined && all.indexOf(figure) === at),
+  );
+  const kept = figures.filter((figure) => !held.has(figure));
+  return kept.length > 0 ? kept : figures;
+}
+
 /** Of several figures those that the lead settles on; all of them where none is said to hold. */
 export function settleFigures(
   figures: readonly Figure[],
@@ -154,6 +176,8 @@ export function settleFigures(
     const asked = figures.filter((figure) => incomeOf(figure, tokens, language) === topic.income);
     if (asked.length > 0) return asked;
   }
+  const wanted = withoutHeld(figures, tokens, topic, language);
+  if (wanted.length < figures.length) return settleFigures(wanted, tokens, topic, language);
   const now = ofNow(figures, tokens, topic, language);
   return topic.money && topic.asksMaximum && now.length > 1
     ? withoutRent(now, tokens, language)

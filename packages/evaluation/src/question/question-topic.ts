@@ -31,6 +31,7 @@ type QuestionTag =
   | 'time'
   | 'trouble'
   | 'denial'
+  | 'nonSmoker'
   | 'month'
   | 'year';
 
@@ -65,6 +66,8 @@ export interface QuestionTopic {
   readonly together: boolean;
   /** Asks not only for the speaker. */
   readonly anybody: boolean;
+  /** Asks for somebody who does not smoke: "are you a non-smoker?". */
+  readonly nonSmoker: boolean;
   /** An income before or after what is taken off it; null where the question names neither, or both. */
   readonly income: 'gross' | 'net' | null;
   /** Asks for a share; of what, money or not, is no matter then. */
@@ -89,9 +92,10 @@ function isStem(word: string): boolean {
 }
 
 function wordsOf(table: LanguageTable, tag: QuestionTag): readonly string[] {
-  const { question, work, yesNo, reservations } = table;
+  const { question, work, yesNo, reservations, smoking } = table;
   if (tag === 'gross' || tag === 'net') return phrasesOf(reservations.figures[tag]);
   if (tag === 'lasting') return work.lasting;
+  if (tag === 'nonSmoker') return phrasesOf(smoking.nonSmoker);
   if (tag === 'trouble') return [...yesNo.troubles, ...question.trouble];
   return tag === 'denial' ? yesNo.negators : question[tag];
 }
@@ -128,6 +132,7 @@ export class QuestionReader {
       'time',
       'trouble',
       'denial',
+      'nonSmoker',
       'month',
       'year',
     ] as const;
@@ -188,6 +193,7 @@ export class QuestionReader {
       ownMoney: tags.has('ownMoney'),
       together: tags.has('together'),
       anybody: tags.has('anybody'),
+      nonSmoker: tags.has('nonSmoker'),
       income:
         !(tags.has('money') || tags.has('month') || tags.has('year')) ||
         tags.has('gross') === tags.has('net')

@@ -22,4 +22,6 @@ export const HELD_OUT_LOTS = [
   'seventeenth',
   'eighteenth',
   'nineteenth',
+  'twentieth',
+  'twenty-first',
 ] as const;

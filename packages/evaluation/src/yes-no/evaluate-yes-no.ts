@@ -10,6 +10,7 @@ import { findContent } from './find-content.js';
 import { type Asked, asIdiom, besideYes, idiomBesideQuestion } from './find-idiom.js';
 import { findNone, findOpening, findSome } from './find-opening.js';
 import { findPolarity, type Polarity } from './find-polarity.js';
+import { heedSmoking } from './find-smoking.js';
 import { findOnly, findSomebody } from './find-somebody.js';
 import { deniesFigure, findToldNo } from './find-told-no.js';
 import { findTrouble, heedTrouble } from './find-trouble.js';
@@ -107,7 +108,9 @@ export function evaluateYesNo(
     found === null
       ? null
       : agreesAfterAll(found, tokens, asked, (rest) => besideQuestion(judge(rest), rest, asked));
-  const polarity = heedRest(after ?? told ?? found, tokens, asked);
+  const polarity = topic.nonSmoker
+    ? heedSmoking(found, tokens, language)
+    : heedRest(after ?? told ?? found, tokens, asked);
   if (!polarity) return evaluationOf('unclear', 'yes_no.none', 'Neither a yes nor a no was said.');
   const spans = [spanAt(tokens, polarity.from, polarity.to)];
   if (polarity.answer === 'refusal') {

@@ -7,7 +7,7 @@ import { type Token, textAt } from '../tokens/token.js';
 import type { Asked } from './find-idiom.js';
 import type { Polarity } from './find-polarity.js';
 import { givesWay, isNearlyNo, isNeedless } from './is-nearly-no.js';
-import { isEager, isTakenBack } from './is-taken-back.js';
+import { isEager, isReversed, isTakenBack } from './is-taken-back.js';
 import { isUnreal } from './is-unreal.js';
 import { offersLess } from './offers-less.js';
 import { putsOff } from './puts-off.js';
@@ -193,6 +193,6 @@ export function heedRest(
         isUnreal(tokens, topic, language) ||
         offersLess(tokens, said, topic, language) ||
         putsOff(tokens, said, topic, language) ||
-        (wanted && isTakenBack(tokens, said, asked));
+        (wanted ? isTakenBack(tokens, said, asked) : isReversed(tokens, language));
   return isOpen ? { ...said, answer: 'neither', rule: 'yes_no.neither' } : said;
 }

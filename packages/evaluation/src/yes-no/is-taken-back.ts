@@ -1,5 +1,6 @@
 import { isPending } from '../conditions/is-pending.js';
 import { saysBut } from '../conditions/says-but.js';
+import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { ReservationWords } from '../languages/reservation-words.js';
 import { findRelative } from '../number/household/find-relative.js';
 import { thingsAsked } from '../question/asked-things.js';
@@ -177,6 +178,10 @@ export const isEager = (
   topic.agreement &&
   rule !== 'yes_no.particle' &&
   language.reservations.yes.matchAt(tokens, 0)?.tag === 'eager';
+
+/** "We had one, yes, but he died": it is not so any more, whatever was hoped for. */
+export const isReversed = (tokens: readonly Token[], { reservations }: CompiledLanguage): boolean =>
+  reservations.yes.findAll(tokens).some(({ tag }) => tag === 'reversed');
 
 /** Whether what stands beside a yes that was hoped for says that it does not hold, or not now, or only in part. */
 export function isTakenBack(tokens: readonly Token[], said: Polarity, asked: Asked): boolean {

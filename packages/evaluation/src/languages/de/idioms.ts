@@ -51,6 +51,7 @@ export const germanIdioms: IdiomTexts = {
     {schon|scho|doch}, das {denk|denke|glaub|glaube} ich schon
   `,
   no: `
+    {noch|} nie geraucht, nie im leben geraucht,
     {wir|mir|} {beide|beidi|alle beide} {nicht|nöd|net|ned}, beides nicht,
     auf keinen fall, auf gar keinen fall, keinesfalls, keineswegs, mitnichten, in keinster weise,
     in keiner weise, unter keinen umständen, unter gar keinen umständen, um keinen preis, um nichts in der welt,

@@ -71,6 +71,8 @@ export const germanReservations: ReservationWords = {
       '{kommt|kommen|geht|gehen} {aber|bald|demnächst|dann|jetzt} weg',
       '{verkaufe|verkaufen} {ich|wir}',
       'wird {verkauft|abgegeben|abgestoßen}',
+      '{studiert|studieren} {in|an}',
+      '{keiner|keines|niemand} {mehr|mehr davon} {daheim|zuhause|zu hause|bei uns}',
       '{studiert|studieren|wohnt|wohnen|lebt|leben} {aber|ja|schon|bereits|jetzt|schon längst|inzwischen|aber schon} {woanders|auswärts|anderswo|nicht mehr}',
       '{studiert|studieren|wohnt|wohnen|lebt|leben} {woanders|auswärts|anderswo|nicht mehr|bei der mutter|beim vater|bei seiner mutter|bei ihrer mutter}',
       '{zieht|ziehen|zog|zogen} {aus|bald aus|demnächst aus|dann aus|im herbst aus|im sommer aus|gerade aus}',
@@ -84,6 +86,8 @@ export const germanReservations: ReservationWords = {
     enough: [
       '{reicht|reichen|genügt|genügen|langt|langen}',
       '{würde|würden|tät|täten} {reichen|genügen|langen|ausreichen}',
+      '{würde|würden|tät|täten} {uns|mir} {reichen|genügen|langen|ausreichen}',
+      '{reicht|reichen|genügt|genügen|langt|langen} {uns|mir}',
       '{wäre|wären} {genug|ideal|perfekt|optimal}',
     ],
     hoped: [
@@ -119,6 +123,8 @@ export const germanReservations: ReservationWords = {
       '{lebt|lebte|leben} {nicht mehr|aber nicht mehr|ja nicht mehr|leider nicht mehr}',
       '{verstorben|gestorben}',
       'geplatzt',
+      '{war|hatte} {ich|wir} {noch|} bis',
+      '{bin|sind} aber {auf|in|im|weg|verreist|unterwegs|bei}',
     ],
     afterwards: ['danach', 'anschließend', 'anschliessend', 'hinterher', 'ab dann', 'später'],
     regrets: ['leider', 'leider gottes', 'bedauerlicherweise'],
@@ -194,6 +200,7 @@ export const germanReservations: ReservationWords = {
     ],
     nowAndThen: [
       '{manchmal|gelegentlich|zwischendurch}',
+      '{dampfe|dampfen|vape|e zigarette|e zigaretten|iqos}',
       '{ab und zu|hin und wieder|ab und an|dann und wann|hie und da}',
       '{am|nur am|höchstens am} {wochenende|balkon|fenster}',
       '{wenn} {besuch|gäste|freunde} {da ist|da sind|kommt|kommen}',
@@ -206,6 +213,7 @@ export const germanReservations: ReservationWords = {
     ifMust: ['wenn es sein muss', 'wenns sein muss', '{zur not|notfalls}'],
     needless: [
       '{brauchen|brauche|brauch} {wir|ich} {nicht|keine|gar nicht|auch nicht}',
+      '{wir|ich} {brauchen|brauche|brauch} {keine|keinen|gar keine|gar keinen|da keine|dafür keine}',
       '{nicht|gar nicht} {nötig|notwendig}',
       '{braucht|brauchts} {es|} {nicht|nicht mehr}',
     ],
@@ -241,6 +249,9 @@ export const germanReservations: ReservationWords = {
       '{satt|leid}',
       'hab {ich|i} genug',
       '{kommt|käme} {nicht|gar nicht|nie} {in frage|infrage}',
+    ],
+    tooMuch: [
+      '{zu|viel zu|mir zu|mir viel zu|uns zu|einfach zu} {teuer|laut|leise|ruhig|klein|gross|groß|weit|weit weg|weit draußen|dunkel|riskant|viel|langsam|hoch|tief|unsicher|unpersönlich|umständlich|heiß|kalt}',
     ],
     otherwise: ['sonst', 'ansonsten', 'wenn nicht', 'andernfalls'],
     asksBack: [

@@ -122,6 +122,7 @@ const EXPIRED = [...RUN_OUT, ...OUT_OF_DATE, 'it has expired', 'mine expired', '
 
 export const englishIdioms: IdiomTexts = {
   yes: `
+    it would have to be, it'd have to be,
     ${supposedYes.join(', ')},
      goes without saying, it goes without saying, that goes without saying, guilty as charged,
     you could say that, you can say that again, has been for years, that's right, that's correct, that is correct,
@@ -195,6 +196,7 @@ export const englishIdioms: IdiomTexts = {
     {that|it|this|} won't be an issue {at all|}
   `,
   no: `
+    never smoked, i've never smoked, never smoked in my life,
     ${supposedNo.join(', ')},
     not a chance, not a hope, not a hope in hell, not a prayer, fat chance, never crossed my mind,
     never even crossed my mind, it never entered my head, never entered my mind, that's out of the question,
@@ -676,6 +678,7 @@ export const englishIdioms: IdiomTexts = {
     {wife|husband|partner|girlfriend|boyfriend}, both my {wife|husband|partner|girlfriend|boyfriend} and {me|i|myself}
   `,
   open: `
+    either's fine, either is fine, either would be fine, either way is fine, either way works,
     i'd get used to it, we'd get used to it, i'd get used to that, you get used to it, i'll get used to it,
     we'll get used to it, one gets used to it, i could get used to it, i could get used to that,
     could go either way, it could go either way, ask me tomorrow, ask me again tomorrow, ask me again next week,

@@ -26,6 +26,7 @@ export const englishReservations: ReservationWords = {
       'the {asking|list} price',
       'the {landlord|seller|owner|agent|neighbours|neighbour} {wants|wanted|asks|asked|said|paid|pays}',
       '{my|our} {neighbours|neighbour|friends|friend}',
+      '{sold|selling} {ours|mine}',
     ],
     unfit: [
       '{one|two} too many',
@@ -72,7 +73,8 @@ export const englishReservations: ReservationWords = {
       '{moves|move|moved|moved} out',
       '{has|have|theyve|hes|shes} {left|moved out|left home|flown the nest}',
       '{lives|live|living} {with his|with her|with their} {mum|dad|mother|father}',
-      '{studies|studying} {elsewhere|away|abroad}',
+      '{studies|studying} {elsewhere|away|abroad|in}',
+      '{none|nobody|not one} {of them|} {at home|living with us|with us} {any more|anymore}',
     ],
     aged: ['i was'],
     strains: ['{would be|is|would be a bit of} {a stretch|pushing it|a bit of a stretch}'],
@@ -97,7 +99,10 @@ export const englishReservations: ReservationWords = {
     ],
     bedrooms: ['bedroom', 'bedrooms', 'bed', 'beds'],
     livingRoom: ['dining room', 'study', 'office', 'living room', 'lounge', 'sitting room'],
-    livesNow: ['{were|we are|im|i am|i live|we live|ive got|weve got|i have|we have}'],
+    livesNow: [
+      '{were|we are|im|i am|i live|we live|ive got|weve got|i have|we have}',
+      '{weve|ive} {a|an}',
+    ],
   },
   yes: {
     reversed: [
@@ -111,6 +116,8 @@ export const englishReservations: ReservationWords = {
       'withdrawn',
       'passed away',
       'went back on it',
+      '{i|we} {was|were|did|had} {until|till}',
+      '{i|we} {had|did have} {one|it} {until|till}',
       'is no longer {with us|alive}',
       'fell through',
     ],
@@ -130,6 +137,8 @@ export const englishReservations: ReservationWords = {
       'lets',
       'goes through',
       'says yes',
+      '{chips|chip} in',
+      'helps out',
       'find',
       'get paid',
       'my bonus',
@@ -186,6 +195,7 @@ export const englishReservations: ReservationWords = {
     ],
     nowAndThen: [
       '{sometimes|occasionally}',
+      '{vape|vaping|e cigarette|e cig}',
       '{now and then|now and again|every now and then|once in a while|from time to time}',
       '{at|on} {weekends|the weekend|parties|christmas|the balcony}',
       'when {i|we|friends|guests|people|the} {drink|have guests|have friends|visit|come over|kids visit}',
@@ -238,6 +248,9 @@ export const englishReservations: ReservationWords = {
       'no more',
       'had enough',
       'want out',
+    ],
+    tooMuch: [
+      '{too|far too|way too|much too|a bit too|just too} {expensive|dear|loud|noisy|quiet|small|big|far|far out|dark|risky|much|slow|high|low|busy|boring|cold|hot}',
     ],
     otherwise: ['otherwise', 'if not', 'or else', 'failing that'],
     asksBack: [

@@ -144,6 +144,7 @@ export const frenchIdioms: IdiomTexts = {
     ${SINCE_DATE}
   `,
   no: `
+    jamais fumé, j'ai jamais fumé, je n'ai jamais fumé,
     jamais, jamais de la vie, jamais au grand jamais, jamais de jamais, au grand jamais, absolument jamais,
     pas du tout, mais pas du tout, mais alors pas du tout, alors là pas du tout, absolument pas,
     certainement pas, sûrement pas, sûrement pas moi, surtout pas, surtout pas ça, vraiment pas, pas vraiment,

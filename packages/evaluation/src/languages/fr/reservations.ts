@@ -25,6 +25,7 @@ export const frenchReservations: ReservationWords = {
       '{ils|elles|il|elle} {demandent|demande|en demandent|en demande|veulent|en veulent}',
       '{le|la} {propriétaire|proprio|vendeur|régie|bailleur|voisin|voisine} {demande|demandait|voulait|veut|en demande|en veut|a payé}',
       '{le prix|celui|celle} {affiché|demandé|du voisin|de la voisine|des voisins}',
+      '{la|notre|ma} maison s est vendue',
     ],
     unfit: [
       '{un|une} de trop',
@@ -67,6 +68,8 @@ export const frenchReservations: ReservationWords = {
       '{part|partent|va partir|vont partir} {en|à|pour|bientôt|faire} {septembre|l université|l uni|étudier|ses études}',
       '{étudie|étudient|vit|vivent|habite|habitent} {ailleurs|à l étranger|chez sa mère|chez leur mère|chez son père|chez leur père}',
       'quitte la maison',
+      'plus {aucun|aucune|personne} {à la maison|chez nous|avec nous}',
+      '{étudie|étudient} à',
     ],
     aged: ['que j avais'],
     strains: ['{ce serait|serait|c est} {limite|juste|un peu juste|tendu}'],
@@ -100,6 +103,7 @@ export const frenchReservations: ReservationWords = {
       '{rétracté|rétractés|rétractée|désisté|désistés|désistée}',
       '{est|sont} {décédé|décédée|décédés|mort|morte|morts}',
       'fait marche arrière',
+      '{je l étais|on l était|j en avais|on en avait} jusqu',
       '{est|sont} tombé à l eau',
     ],
     afterwards: ['après', 'ensuite', 'par la suite', 'plus tard', 'à terme'],
@@ -166,6 +170,7 @@ export const frenchReservations: ReservationWords = {
       '{parfois|quelquefois|des fois|de temps en temps|de temps à autre|occasionnellement|à l occasion}',
       '{le|les} {week end|weekend|week ends|soir}',
       '{sur|à} {le balcon|la fenêtre}',
+      '{vapoteuse|vapote|cigarette électronique|vape}',
       'quand {on|j|il y} {reçoit|ai du monde|a du monde|bois}',
     ],
     setAside: ['{mis|mise} à part', 'sans compter', '{excepté|exceptée|exceptés|exceptées}'],
@@ -204,6 +209,9 @@ export const frenchReservations: ReservationWords = {
       'jamais de la vie',
       'hors de question',
       '{quelle horreur|quelle idée}',
+    ],
+    tooMuch: [
+      '{trop|bien trop|beaucoup trop} {cher|chère|bruyant|bruyante|calme|petit|petite|grand|grande|loin|sombre|risqué|lent|haut|bas|compliqué|chaud}',
     ],
     otherwise: ['sinon', 'autrement', 'à défaut'],
     asksBack: [

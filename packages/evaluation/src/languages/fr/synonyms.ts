@@ -780,7 +780,7 @@ moto, scooter, deux-roues motorisé, motocyclette
   harley, ma harley, gros cube, cent vingt-cinq, deux-roues à moteur, scooter électrique, maxi-scooter, en vespa
 
 rez-de-chaussée, rez, plain-pied, rdc
-  au rez, rez de chaussée, de plain-pied, en bas, tout en bas, au niveau de la rue, au niveau du sol, au sol,
+  au rez, rez de chaussée, de plain-pied, du plain-pied, en bas, tout en bas, au niveau de la rue, au niveau du sol, au sol,
   niveau zéro, étage zéro, au zéro, rez inférieur, rez supérieur, rez-de-jardin, rez-jardin, entresol,
   sans marches, sans marche à monter, sans escaliers à monter, de plein pied, directement sur la rue,
   directement au jardin

@@ -36,6 +36,7 @@ export const dutchIdioms: IdiomTexts = {
     bekend wel
   `,
   no: `
+    {nog|} nooit gerookt, ik heb nooit gerookt,
     absoluut niet, zeker niet, zeer zeker niet, helemaal niet, totaal niet, geenszins, allerminst, integendeel,
     ik kijk wel uit, ik kijk wel link uit, ik zou wel gek zijn, ik pas er wel voor op, dank je feestelijk,
     in geen geval, in geen enkel geval, onder geen beding, van zijn leven niet, nooit van mijn leven, nooit ofte
@@ -104,6 +105,7 @@ export const dutchIdioms: IdiomTexts = {
     niet, die hebben {we|wij} {helaas|} niet
   `,
   willing: `
+    {dat|} past {me|mij|ons|} {prima|perfect|uitstekend},
     dat is goed, dat is prima, dat is prima voor mij, prima, prima hoor, prima wat mij betreft, wat mij betreft
     prima, uitstekend, perfect, perfect voor mij, ideaal, dat zou ideaal zijn, graag, heel graag, graag zelfs,
     met plezier, met alle plezier, met alle liefde, met veel genoegen, dat schikt, dat schikt mij goed, dat

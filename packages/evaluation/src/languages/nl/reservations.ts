@@ -12,7 +12,7 @@ export const dutchReservations: ReservationWords = {
       '{ons|mijn} {eigen huis|huis} {is|werd|wordt|was}',
       '{de|het} {we|ik} {zagen|zag|bekeken}',
       '{de|mijn|onze} {buren|buurman|buurvrouw}',
-
+      '{ons|mijn} {huis|woning|flat|appartement} {kost|kostte|ging weg}',
       '{ons|mij} {is|werd} gezegd',
       'waar {ik|we} nu {zit|woon|wonen|zitten}',
       '{mijn|onze|ons} {vorige|oude|huidige|laatste|vroegere} {flat|woning|huis|appartement|huur|huisbaas|verhuurder|plek|kot}',
@@ -59,6 +59,8 @@ export const dutchReservations: ReservationWords = {
       '{gaat|gaan} {weg|eruit}',
       '{verkoop|verkopen} {ik|we}',
       'wordt verkocht',
+      'studeert in',
+      '{geen|niemand|geen enkele} {meer|meer van} {thuis|bij ons}',
       '{gaat|gaan|is|zijn} {het huis uit|op kamers|studeren|al de deur uit|de deur uit|al weg|uit huis|al uit huis}',
       '{woont|wonen|studeert|studeren} {al|op|ergens|elders|in het buitenland} {op kamers|kamers|anders|zichzelf}',
       '{woont|wonen} {niet meer|al niet meer|elders|bij hun moeder|bij zijn moeder|bij haar moeder|bij hun vader}',
@@ -102,6 +104,7 @@ export const dutchReservations: ReservationWords = {
       '{overleden|gestorven}',
       'niet meer {in leven|onder ons}',
       'niet doorgegaan',
+      '{was|had} {ik|we|wij} tot',
     ],
     afterwards: ['daarna', 'nadien', 'later', 'op termijn', 'achteraf', 'vanaf dan'],
     regrets: ['helaas', 'jammer genoeg', 'spijtig genoeg'],
@@ -165,6 +168,7 @@ export const dutchReservations: ReservationWords = {
     nowAndThen: [
       '{soms|af en toe|zo nu en dan|nu en dan|heel soms|een enkele keer|wel eens}',
       '{in|op} {het weekend|het balkon|feestjes}',
+      '{vape|vapen|e sigaret|dampen}',
       'als {er} {bezoek|visite} {is|komt}',
     ],
     setAside: ['{daargelaten|uitgezonderd|afgezien}', 'niet {meegerekend|meegeteld}'],
@@ -210,6 +214,9 @@ export const dutchReservations: ReservationWords = {
       '{we|wij|ik} {willen|wil|moeten|moet} {weg|eruit|eraf}',
       'genoeg van',
       'geen denken aan',
+    ],
+    tooMuch: [
+      '{te|veel te|me te|mij te|ons te} {duur|druk|lawaaierig|rustig|stil|klein|groot|ver|donker|riskant|veel|langzaam|hoog|laag|ingewikkeld|onzeker|warm}',
     ],
     otherwise: ['anders', 'zo niet', 'zoniet'],
     asksBack: [

@@ -60,13 +60,18 @@ export function isOfChangingHousehold(
     .findAll(tokens)
     .some(({ from }) => hasFigure(tokens.slice(0, from), language));
   if (corrected) return false;
-  // "eerst alleen, later misschien met z'n drieën"
-  const isStaged =
-    language.atFirst.findAll(tokens).length > 0 &&
-    language.thenOn.findAll(tokens).length > 0 &&
-    language.total.findAll(tokens).length === 0;
-  if (isStaged) return true;
   const decidesAs = (count: number) => contains(accepted, count) === contains(accepted, value);
+  // "eerst alleen, later misschien met z'n drieën"
+  const [later] = language.thenOn.findAll(tokens);
+  const isStaged =
+    later !== undefined &&
+    language.atFirst.findAll(tokens).length > 0 &&
+    language.total.findAll(tokens).length === 0;
+  // "erst mal allein, später vielleicht mit Partner": one or two, and no more
+  const joinsAlone = (behind: readonly Token[]) =>
+    !hasFigure(behind, language) && !behind.some(({ text }) => language.ands.has(text));
+  const isSettled = () => joinsAlone(tokens.slice(later?.to)) && decidesAs(1) && decidesAs(2);
+  if (isStaged && !isSettled()) return true;
   return marks.some(
     ({ tag }) =>
       (tag === 'expecting' && !decidesAs(value + 1)) ||

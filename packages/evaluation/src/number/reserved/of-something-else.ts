@@ -22,6 +22,7 @@ const isAskedBack = ({ tokens, language }: Deciding): boolean =>
 /** Whether what was, what is now or what would be is told beside the figure, or something asked back. */
 const tellsMore = (tokens: readonly Token[], { topic, language }: NumberQuestion): boolean =>
   language.presentFigure.findAll(tokens).length > 0 ||
+  (topic.people && language.atFirst.findAll(tokens).length > 0) ||
   (asksMoney(topic) &&
     (language.conditions.findAll(tokens).length > 0 || language.was.findAll(tokens).length > 0)) ||
   language.reservations.options.matchAt(tokens, 0)?.tag === 'asksBack';

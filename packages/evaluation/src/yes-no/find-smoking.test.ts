@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateAnswer } from '../index.js';
+
+const QUESTIONS: Readonly<Record<string, string>> = {
+  de: 'Sind Sie Nichtraucher?',
+  en: 'Are you a non-smoker?',
+  fr: 'Êtes-vous non-fumeur ?',
+  nl: 'Bent u niet-roker?',
+};
+
+const judge = (language: string, answer: string, expectedValue = 'yes') =>
+  evaluateAnswer({
+    ...{ type: 'yes_no', question: QUESTIONS[language] ?? '', expectedValue, language, answer },
+  } as const).verdict;
+
+describe('a non-smoker who is asked for', () => {
+  it.each([
+    ['de', 'ich rauche nicht'],
+    ['de', 'nein, wir rauchen beide nicht'],
+    ['de', 'noch nie geraucht'],
+    ['de', 'ja, überzeugter Nichtraucher'],
+    ['de', 'ja'],
+    ['en', "I don't smoke"],
+    ['en', "no, I've never smoked"],
+    ['en', 'neither of us smokes'],
+    ['en', 'I quit smoking last year'],
+    ['en', 'yes, absolutely'],
+    ['fr', 'je ne fume pas'],
+    ['fr', "non, j'ai arrêté de fumer"],
+    ['nl', 'ik rook niet'],
+    ['nl', 'nooit gerookt'],
+  ])('does not smoke, in %s: "%s" passes', (language, answer) => {
+    expect(judge(language, answer)).toBe('pass');
+    expect(judge(language, answer, 'no')).toBe('fail');
+  });
+
+  it.each([
+    ['de', 'ich rauche'],
+    ['de', 'nein'],
+    ['en', 'no, I smoke'],
+    ['fr', 'je fume'],
+    ['nl', 'ik rook'],
+  ])('smokes, in %s: "%s" fails', (language, answer) => {
+    expect(judge(language, answer)).toBe('fail');
+  });
+
+  it.each([
+    ['de', 'ja, ich rauche'],
+    ['de', 'ich rauche nicht, meine Frau raucht'],
+    ['en', "I don't smoke indoors"],
+    ['en', 'only on the balcony'],
+    ['en', 'of course not'],
+    ['fr', 'oui, je fume'],
+    ['nl', 'ik rook niet binnen'],
+  ])('may, in %s: "%s" is asked again', (language, answer) => {
+    expect(judge(language, answer)).toBe('unclear');
+  });
+
+  it('would rather not say', () => {
+    expect(judge('en', "I'd rather not say")).toBe('refused');
+  });
+});
