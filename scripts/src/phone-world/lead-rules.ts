@@ -9,7 +9,7 @@ export interface LeadSpeech {
   readonly job: Rule;
   readonly slots: Rule;
   readonly readBack: Rule;
-  /** What was asked before is asked again then. */
+  /** Said to "are you still there?"; the agent then repeats its question. */
   readonly stillThere: Rule;
   readonly stop: string;
   readonly human: string;
@@ -36,7 +36,7 @@ export const LEAD_SPEECH: Readonly<Record<Language, LeadSpeech>> = {
     job: asked(/anstellung/i, 'Ja, habe ich.'),
     slots: asked(/passt/i, 'Der erste Termin passt.'),
     readBack: asked(/eintragen/i, 'Ja, gerne.'),
-    stillThere: asked(/noch da/i, 'Ja, ich bin noch da.'),
+    stillThere: asked(/sind sie noch da/i, 'Ja, ich bin noch da.'),
     stop: 'Bitte rufen Sie mich nicht mehr an.',
     human: 'Ich möchte mit einem Menschen sprechen.',
     wrongPerson: 'Nein, Sie haben sich verwählt.',
@@ -60,7 +60,7 @@ export const LEAD_SPEECH: Readonly<Record<Language, LeadSpeech>> = {
     job: asked(/vaste baan/i, 'Ja, dat heb ik.'),
     slots: asked(/komt .* uit/i, 'De eerste is prima.'),
     readBack: asked(/vastleggen/i, 'Ja, graag.'),
-    stillThere: asked(/er nog/i, 'Ja, ik ben er nog.'),
+    stillThere: asked(/bent u er nog/i, 'Ja, ik ben er nog.'),
     stop: 'Bel mij niet meer, alstublieft.',
     human: 'Ik wil graag een mens spreken.',
     wrongPerson: 'Nee, u heeft het verkeerde nummer.',
@@ -88,13 +88,14 @@ export function asked(question: RegExp, say: string): Rule {
  * @param wish said in answer to the greeting
  */
 export function changeToGerman(wish: string, wishIn: 'en' | 'de'): Answering & Conversation {
-  const { identity, slots, readBack } = LEAD_SPEECH.de;
+  const { identity, slots, readBack, stillThere } = LEAD_SPEECH.de;
   const inGerman = [
     identity,
     asked(/budget/i, 'Ungefähr dreitausendzweihundert.'),
     asked(/stable job/i, 'Ja, habe ich.'),
     readBack,
     slots,
+    stillThere,
   ];
   return {
     language: 'en',

@@ -243,6 +243,7 @@ export function compileLanguage(
       ['nonSmoker', phrasesOf(table.smoking.nonSmoker)],
       ['smokes', phrasesOf(table.smoking.smokes)],
       ['smokesNot', phrasesOf(table.smoking.smokesNot)],
+      ['either', phrasesOf(table.smoking.either)],
     ]),
     settles: phraseSet(choice.settles),
     atFirst: phraseSet(choice.atFirst),

@@ -4157,9 +4157,12 @@ export const german: LanguageTable = {
   },
   reservations: germanReservations,
   smoking: {
-    nonSmoker: ['{nichtraucher|nichtraucherin|nichtraucherinnen|nichtraucherhaushalt|rauchfrei}'],
+    nonSmoker: [
+      '{nichtraucher|nichtraucherin|nichtraucherinnen|nichtraucherhaushalt|rauchfrei}',
+      '{überzeugter|überzeugte|strikter|strikte|absoluter|absolute|beide} {nichtraucher|nichtraucherin}',
+    ],
     smokes: [
-      '{rauche|rauchen|raucht|rauch|raucher|raucherin|dampfe|vape}',
+      '{rauche|rauchen|raucht|raucher|raucherin|dampfe|vape}',
       '{eine|paar|die} {zigarette|zigaretten|zigarre|pfeife}',
     ],
     smokesNot: [
@@ -4172,7 +4175,11 @@ export const german: LanguageTable = {
       'mit dem rauchen aufgehört',
       '{kein|keine} {raucher|raucherin}',
       '{exraucher|ex raucher}',
+      '{noch nie|nie} im leben geraucht',
+    ],
+    either: [
       '{nie|niemals}',
+      '{rauche|rauchen|raucht} nicht {viel|oft|so viel|mehr viel|mehr so viel}',
     ],
   },
   question: {

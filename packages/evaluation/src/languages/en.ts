@@ -3671,6 +3671,7 @@ export const english: LanguageTable = {
   smoking: {
     nonSmoker: [
       '{non|no} {smoker|smokers|smoking}',
+      '{lifelong|strict|strictly|total|both} non {smoker|smokers}',
       '{nonsmoker|nonsmokers|nonsmoking}',
       '{smoke|smoking} free',
     ],
@@ -3682,7 +3683,13 @@ export const english: LanguageTable = {
       '{quit|stopped|given up|gave up|packed in} smoking',
       '{not|no} {a|} {smoker|smokers}',
       '{ex|former} {smoker|smokers}',
+      '{have|ive|} never smoked in my life',
+      '{neither of us|none of us} {does|do}',
+      '{dont|doesnt|do not|does not} smoke {at all|any more|anymore|either}',
+    ],
+    either: [
       'never',
+      '{dont|doesnt|do not|does not} smoke {much|a lot|that much|often|very often}',
     ],
   },
   question: {

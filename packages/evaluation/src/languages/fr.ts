@@ -3252,8 +3252,9 @@ export const french: LanguageTable = {
       '{arrêté|cessé} {de fumer|la cigarette|la clope}',
       '{pas|plus} {fumeur|fumeuse|fumeurs}',
       '{ex|ancien|ancienne} {fumeur|fumeuse}',
-      'jamais',
+      'jamais fumé de ma vie',
     ],
+    either: ['jamais', '{fume|fumons|fument} pas {beaucoup|souvent|tellement|trop}'],
   },
   question: {
     wish: [

@@ -3406,8 +3406,9 @@ export const dutch: LanguageTable = {
       'met roken gestopt',
       'geen {roker|rokers|rookster}',
       'ex {roker|rookster}',
-      'nooit',
+      'nooit gerookt in mijn leven',
     ],
+    either: ['nooit', '{rook|roken|rookt} niet {veel|vaak|zoveel|zo veel}'],
   },
   question: {
     wish: [

@@ -32,6 +32,8 @@ interface FigureReservations {
   readonly bedrooms: readonly string[];
   /** Those that a home has besides: the living room, a study. */
   readonly livingRoom: readonly string[];
+  /** Right behind a figure that comes to another: "two more". */
+  readonly further: readonly string[];
   /** Before a figure or an option of where one lives now: "we're in". */
   readonly livesNow: readonly string[];
 }
@@ -46,6 +48,8 @@ interface YesReservations {
   readonly regrets: readonly string[];
   /** Of one's own, on which an answer hangs: "if I sell", "when I get". */
   readonly pending: readonly string[];
+  /** Who is elsewhere on the day that was asked for: "bin aber auf Reisen". */
+  readonly away: readonly string[];
   /** What one has yet to do, or to get, behind a condition: "if I sell". */
   readonly obtaining: readonly string[];
   /** Begins such a condition, which is none elsewhere: "when". */
@@ -98,8 +102,10 @@ interface OptionReservations {
   readonly realistic: readonly string[];
   /** Behind an option that nobody wants: "never again". */
   readonly dismissed: readonly string[];
-  /** Behind an option that one would rather not have: "is too far out". */
+  /** Behind an option, which it rules out: "is too far out". */
   readonly tooMuch: readonly string[];
+  /** Leads to why an option is taken, or what is taken with it: "because", "even though". */
+  readonly reason: readonly string[];
   /** Before an option that is one only where another cannot be had. */
   readonly otherwise: readonly string[];
   /** How a question begins that is asked back. */

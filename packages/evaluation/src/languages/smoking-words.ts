@@ -7,4 +7,6 @@ export interface SmokingWords {
   readonly nonSmoker: readonly string[];
   readonly smokes: readonly string[];
   readonly smokesNot: readonly string[];
+  /** Denies smoking, or what was asked: "never". */
+  readonly either: readonly string[];
 }

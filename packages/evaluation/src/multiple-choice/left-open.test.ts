@@ -120,6 +120,7 @@ const rowsOf: Readonly<Record<string, readonly Row[]>> = {
   'too much of something': [
     ['en', ...FURNISHED.en, 'unfurnished is too expensive, furnished', 'pass'],
     ['en', ...FURNISHED.en, 'furnished is not too expensive', 'pass'],
+    ['en', ...FLOOR.en, 'ground floor because the stairs are too much for me', 'pass'],
     ['de', ...MONEY.de, 'eine Hypothek ist mir zu teuer, bar', 'pass'],
     ['fr', ...MONEY.fr, 'le crédit est trop cher, comptant', 'pass'],
     ['nl', ...MONEY.nl, 'een hypotheek is me te duur, contant', 'pass'],

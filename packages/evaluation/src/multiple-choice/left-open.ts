@@ -113,8 +113,8 @@ function leavesOpen(mark: Mark, chosen: Chosen): boolean {
       return mark.from === 0 && mark.to <= one.from;
     case 'harmless':
     case 'ownUse':
-    // rules it out, see `notNegated`
     case 'tooMuch':
+    case 'reason':
       return false;
   }
 }

@@ -1,3 +1,4 @@
+import { saysBut } from '../conditions/says-but.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { isParted } from '../tokens/clauses.js';
 import { type Token, textAt } from '../tokens/token.js';
@@ -97,17 +98,17 @@ function isTooMuch(
   tokens: readonly Token[],
   { to: end }: Named,
   named: readonly Named[],
-  { reservations, negators }: CompiledLanguage,
+  language: CompiledLanguage,
 ): boolean {
-  return reservations.options
-    .findAll(tokens, end, end + TOO_MUCH_REACH)
-    .some(
-      ({ tag, from }) =>
-        tag === 'tooMuch' &&
-        !isParted(tokens, end, from) &&
-        !named.some((other) => other.from >= end && other.from < from) &&
-        !tokens.slice(end, from).some(({ text }) => negators.has(text)),
-    );
+  const { reservations, negators } = language;
+  const [mark] = reservations.options.findAll(tokens, end, end + TOO_MUCH_REACH);
+  // "ground floor because the stairs are too much" takes it, and so does "a bit quiet, but that's what I want"
+  if (mark?.tag !== 'tooMuch' || isParted(tokens, end, mark.from)) return false;
+  return (
+    !saysBut(tokens, language, mark.to) &&
+    !named.some((other) => other.from >= end && other.from < mark.from) &&
+    !tokens.slice(end, mark.from).some(({ text }) => negators.has(text))
+  );
 }
 
 /** The options that are named and not ruled out. */

@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { findRelative } from '../number/household/find-relative.js';
 import type { QuestionTopic } from '../question/question-topic.js';
-import { isParted } from '../tokens/clauses.js';
+import { clauseEnd, isParted } from '../tokens/clauses.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Named } from './find-options.js';
 
@@ -143,8 +143,9 @@ function withoutHeld(
   tokens: readonly Token[],
   named: readonly Named[],
   { wish, tokens: asked }: QuestionTopic,
-  { reservations, presentFigure }: CompiledLanguage,
+  language: CompiledLanguage,
 ): readonly Named[] {
+  const { reservations, presentFigure } = language;
   if (!wish || named.length < 2 || presentFigure.findAll(asked).length > 0) return named;
   const marks = reservations.figures.findAll(tokens);
   const isUnfit = marks.some(({ tag }) => tag === 'unfit');
@@ -154,11 +155,17 @@ function withoutHeld(
       .filter(({ tag }) => tag === 'livesNow')
       .flatMap(({ to }) => {
         const next = inOrder(named).find(({ from }) => from >= to);
-        return next && !isParted(tokens, to, next.from) ? [next.option] : [];
+        const isDirect =
+          next && !isParted(tokens, to, next.from) && isLight(tokens, to, next.from, language);
+        return isDirect ? [next.option] : [];
       }),
   );
   const kept = named.filter(({ option }) => !held.has(option));
-  return kept.length > 0 ? kept : named;
+  // "I'm in the suburbs now and the city centre is not for me"
+  const isDenied = kept.some(({ to }) =>
+    tokens.slice(to, clauseEnd(tokens, to)).some(({ text }) => language.negators.has(text)),
+  );
+  return kept.length > 0 && !isDenied ? kept : named;
 }
 
 /** Of several options those that the lead settles on; all of them where none is said to hold. */

@@ -144,16 +144,21 @@ function withoutHeld(
   if (money || people || length !== null || presentFigure.findAll(asked).length > 0) return figures;
   const marks = reservations.figures.findAll(tokens);
   const isUnfit = marks.some(({ tag }) => tag === 'unfit');
-  const isNow = () => presentFigure.findAll(tokens).length > 0;
-  if (possession ? !isUnfit : !isUnfit && !isNow()) return figures;
+  const isNow = presentFigure.findAll(tokens).length > 0;
+  // who asks what there is takes it for an answer, unless it does not do
+  if (!isUnfit && (possession || !isNow)) return figures;
   const held = new Set(
     marks
       .filter(({ tag }) => tag === 'livesNow')
       .map(({ to }) => figures[firstFrom(to, figures)])
-      .filter((figure, at, all) => figure !== undefined && all.indexOf(figure) === at),
+      .filter((figure) => figure !== undefined),
   );
   const kept = figures.filter((figure) => !held.has(figure));
-  return kept.length > 0 ? kept : figures;
+  // "we've got three now, and two more would be too many"
+  const isAdded = kept.some(
+    ({ to }) => reservations.figures.matchAt(tokens, to)?.tag === 'further',
+  );
+  return kept.length > 0 && !isAdded ? kept : figures;
 }
 
 /** Of several figures those that the lead settles on; all of them where none is said to hold. */

@@ -32,6 +32,7 @@ type QuestionTag =
   | 'trouble'
   | 'denial'
   | 'nonSmoker'
+  | 'smokes'
   | 'month'
   | 'year';
 
@@ -95,7 +96,7 @@ function wordsOf(table: LanguageTable, tag: QuestionTag): readonly string[] {
   const { question, work, yesNo, reservations, smoking } = table;
   if (tag === 'gross' || tag === 'net') return phrasesOf(reservations.figures[tag]);
   if (tag === 'lasting') return work.lasting;
-  if (tag === 'nonSmoker') return phrasesOf(smoking.nonSmoker);
+  if (tag === 'nonSmoker' || tag === 'smokes') return phrasesOf(smoking[tag]);
   if (tag === 'trouble') return [...yesNo.troubles, ...question.trouble];
   return tag === 'denial' ? yesNo.negators : question[tag];
 }
@@ -133,6 +134,7 @@ export class QuestionReader {
       'trouble',
       'denial',
       'nonSmoker',
+      'smokes',
       'month',
       'year',
     ] as const;
@@ -164,6 +166,13 @@ export class QuestionReader {
       if (tokens.some(({ text }) => text.length > stem.length + 2 && text.includes(stem)))
         tags.add(tag);
     }
+    // a non-smoker has a smoker in the name
+    const nonSmokers = found.filter(({ tag }) => tag === 'nonSmoker');
+    const asksToSmoke = found.some(
+      (one) =>
+        one.tag === 'smokes' &&
+        !nonSmokers.some(({ from, to }) => from <= one.from && one.to <= to),
+    );
     const percent = tags.has('percent');
     const length = lengthIn(tokens, this.lengths);
     const denials = new Set(found.flatMap(({ tag, to }) => (tag === 'denial' ? [to] : [])));
@@ -193,7 +202,9 @@ export class QuestionReader {
       ownMoney: tags.has('ownMoney'),
       together: tags.has('together'),
       anybody: tags.has('anybody'),
-      nonSmoker: tags.has('nonSmoker'),
+      // "is a non-smoking house a problem?", "do you smoke, or is it a non-smoking household?"
+      nonSmoker:
+        tags.has('nonSmoker') && !asksToSmoke && !tags.has('trouble') && !tags.has('agreement'),
       income:
         !(tags.has('money') || tags.has('month') || tags.has('year')) ||
         tags.has('gross') === tags.has('net')

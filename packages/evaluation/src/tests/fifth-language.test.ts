@@ -66,7 +66,7 @@ const italian: LanguageTable = {
   },
   work: emptied(german.work),
   choice: emptied(german.choice),
-  smoking: { nonSmoker: [], smokes: [], smokesNot: [] },
+  smoking: { nonSmoker: [], smokes: [], smokesNot: [], either: [] },
   reservations: {
     figures: emptied(german.reservations.figures),
     yes: emptied(german.reservations.yes),

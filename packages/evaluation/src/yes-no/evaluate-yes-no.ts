@@ -10,11 +10,11 @@ import { findContent } from './find-content.js';
 import { type Asked, asIdiom, besideYes, idiomBesideQuestion } from './find-idiom.js';
 import { findNone, findOpening, findSome } from './find-opening.js';
 import { findPolarity, type Polarity } from './find-polarity.js';
-import { heedSmoking } from './find-smoking.js';
 import { findOnly, findSomebody } from './find-somebody.js';
 import { deniesFigure, findToldNo } from './find-told-no.js';
 import { findTrouble, heedTrouble } from './find-trouble.js';
 import { heedRest } from './heed-rest.js';
+import { heedSmoking } from './heed-smoking.js';
 
 /** A particle decides, unless what is said beside it denies it ("ja, ich habe keine Tiere"). */
 function combine(particle: Polarity | null, findDenied: () => Polarity | null): Polarity | null {
@@ -109,7 +109,7 @@ export function evaluateYesNo(
       ? null
       : agreesAfterAll(found, tokens, asked, (rest) => besideQuestion(judge(rest), rest, asked));
   const polarity = topic.nonSmoker
-    ? heedSmoking(found, tokens, language)
+    ? heedSmoking(heedRest(found, tokens, asked), tokens, language)
     : heedRest(after ?? told ?? found, tokens, asked);
   if (!polarity) return evaluationOf('unclear', 'yes_no.none', 'Neither a yes nor a no was said.');
   const spans = [spanAt(tokens, polarity.from, polarity.to)];

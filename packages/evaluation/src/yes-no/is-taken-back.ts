@@ -140,6 +140,10 @@ function takesBack(mark: Mark, tokens: readonly Token[], said: Polarity, asked: 
       return precedesYes(mark.to, tokens, asked);
     case 'temporary':
       return isOnlyTemporary(mark, tokens, asked);
+    case 'away': {
+      const { day, week } = thingsAsked(topic, asked.language);
+      return day || week;
+    }
     case 'pending':
     case 'obtaining':
     case 'when':

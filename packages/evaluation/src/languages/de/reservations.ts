@@ -71,7 +71,7 @@ export const germanReservations: ReservationWords = {
       '{kommt|kommen|geht|gehen} {aber|bald|demnächst|dann|jetzt} weg',
       '{verkaufe|verkaufen} {ich|wir}',
       'wird {verkauft|abgegeben|abgestoßen}',
-      '{studiert|studieren} {in|an}',
+      '{studiert|studieren} in',
       '{keiner|keines|niemand} {mehr|mehr davon} {daheim|zuhause|zu hause|bei uns}',
       '{studiert|studieren|wohnt|wohnen|lebt|leben} {aber|ja|schon|bereits|jetzt|schon längst|inzwischen|aber schon} {woanders|auswärts|anderswo|nicht mehr}',
       '{studiert|studieren|wohnt|wohnen|lebt|leben} {woanders|auswärts|anderswo|nicht mehr|bei der mutter|beim vater|bei seiner mutter|bei ihrer mutter}',
@@ -106,6 +106,7 @@ export const germanReservations: ReservationWords = {
     ],
     bedrooms: ['schlafzimmer', 'schlafzimmern', 'kinderzimmer', 'kinderzimmern'],
     livingRoom: ['esszimmer', 'arbeitszimmer', 'büro', 'wohnzimmer', 'stube'],
+    further: ['mehr', 'weitere', 'zusätzliche', 'dazu'],
     livesNow: [
       '{wir|ich} {haben|habe|hab|wohnen|wohne|wohn|sind|bin|leben|lebe}',
       '{jetzt|momentan|derzeit|zurzeit|aktuell|im moment|zur zeit} {wohn|leb|hab} {ich|i}',
@@ -123,8 +124,6 @@ export const germanReservations: ReservationWords = {
       '{lebt|lebte|leben} {nicht mehr|aber nicht mehr|ja nicht mehr|leider nicht mehr}',
       '{verstorben|gestorben}',
       'geplatzt',
-      '{war|hatte} {ich|wir} {noch|} bis',
-      '{bin|sind} aber {auf|in|im|weg|verreist|unterwegs|bei}',
     ],
     afterwards: ['danach', 'anschließend', 'anschliessend', 'hinterher', 'ab dann', 'später'],
     regrets: ['leider', 'leider gottes', 'bedauerlicherweise'],
@@ -158,6 +157,7 @@ export const germanReservations: ReservationWords = {
       'zusagt',
       'zusagen',
     ],
+    away: ['{bin|sind} aber {auf|in|im|weg|verreist|unterwegs|bei}'],
     when: [],
     eager: [
       '{sehr|oh|ja sehr|liebend|total|furchtbar|} {gern|gerne}',
@@ -253,6 +253,7 @@ export const germanReservations: ReservationWords = {
     tooMuch: [
       '{zu|viel zu|mir zu|mir viel zu|uns zu|einfach zu} {teuer|laut|leise|ruhig|klein|gross|groß|weit|weit weg|weit draußen|dunkel|riskant|viel|langsam|hoch|tief|unsicher|unpersönlich|umständlich|heiß|kalt}',
     ],
+    reason: ['weil', 'da', 'denn', 'obwohl', 'auch wenn'],
     otherwise: ['sonst', 'ansonsten', 'wenn nicht', 'andernfalls'],
     asksBack: [
       '{ist|sind} {das|es} nicht',

@@ -122,7 +122,6 @@ const EXPIRED = [...RUN_OUT, ...OUT_OF_DATE, 'it has expired', 'mine expired', '
 
 export const englishIdioms: IdiomTexts = {
   yes: `
-    it would have to be, it'd have to be,
     ${supposedYes.join(', ')},
      goes without saying, it goes without saying, that goes without saying, guilty as charged,
     you could say that, you can say that again, has been for years, that's right, that's correct, that is correct,

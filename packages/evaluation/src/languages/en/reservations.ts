@@ -99,6 +99,7 @@ export const englishReservations: ReservationWords = {
     ],
     bedrooms: ['bedroom', 'bedrooms', 'bed', 'beds'],
     livingRoom: ['dining room', 'study', 'office', 'living room', 'lounge', 'sitting room'],
+    further: ['more', 'extra', 'additional'],
     livesNow: [
       '{were|we are|im|i am|i live|we live|ive got|weve got|i have|we have}',
       '{weve|ive} {a|an}',
@@ -146,6 +147,7 @@ export const englishReservations: ReservationWords = {
       'the job',
       'the contract',
     ],
+    away: [],
     when: ['when'],
     eager: [
       '{gladly|happily}',
@@ -252,6 +254,7 @@ export const englishReservations: ReservationWords = {
     tooMuch: [
       '{too|far too|way too|much too|a bit too|just too} {expensive|dear|loud|noisy|quiet|small|big|far|far out|dark|risky|much|slow|high|low|busy|boring|cold|hot}',
     ],
+    reason: ['because', 'cause', 'since', 'as', 'although', 'though', 'even though', 'even if'],
     otherwise: ['otherwise', 'if not', 'or else', 'failing that'],
     asksBack: [
       '{isnt|arent|doesnt|dont|cant|wasnt} {it|that|they|you|the}',

@@ -69,7 +69,6 @@ export const frenchReservations: ReservationWords = {
       '{étudie|étudient|vit|vivent|habite|habitent} {ailleurs|à l étranger|chez sa mère|chez leur mère|chez son père|chez leur père}',
       'quitte la maison',
       'plus {aucun|aucune|personne} {à la maison|chez nous|avec nous}',
-      '{étudie|étudient} à',
     ],
     aged: ['que j avais'],
     strains: ['{ce serait|serait|c est} {limite|juste|un peu juste|tendu}'],
@@ -87,6 +86,7 @@ export const frenchReservations: ReservationWords = {
     becomes: ['pas encore', '{ça|cela} {fera|va faire}', '{j aurai|on aura|nous aurons|j y serai}'],
     bedrooms: ['chambre', 'chambres', 'chambres à coucher'],
     livingRoom: ['salle à manger', 'bureau', 'salon', 'séjour'],
+    further: ['de plus', 'en plus', 'supplémentaires'],
     livesNow: [
       '{on a|j ai|nous avons|on est|je suis|nous sommes|on habite|j habite|nous habitons}',
       'c est {ce qu on a|ce que j ai|ce que nous avons}',
@@ -132,6 +132,7 @@ export const frenchReservations: ReservationWords = {
       'signé',
       'd accord',
     ],
+    away: [],
     when: ['quand', 'lorsque', 'une fois'],
     eager: [
       '{avec plaisir|volontiers|avec grand plaisir|très volontiers}',
@@ -213,6 +214,7 @@ export const frenchReservations: ReservationWords = {
     tooMuch: [
       '{trop|bien trop|beaucoup trop} {cher|chère|bruyant|bruyante|calme|petit|petite|grand|grande|loin|sombre|risqué|lent|haut|bas|compliqué|chaud}',
     ],
+    reason: ['parce que', 'parce qu', 'car', 'puisque', 'même si', 'bien que', 'comme'],
     otherwise: ['sinon', 'autrement', 'à défaut'],
     asksBack: [
       '{c est|ce n est} pas {plafonné|limité|maximum}',

@@ -88,6 +88,7 @@ export const dutchReservations: ReservationWords = {
     ],
     bedrooms: ['slaapkamer', 'slaapkamers'],
     livingRoom: ['eetkamer', 'werkkamer', 'kantoor', 'woonkamer', 'living', 'zitkamer'],
+    further: ['meer', 'extra', 'erbij'],
     livesNow: [
       '{we|wij|ik} {hebben|heb|wonen|woon|zitten|zit|huren|huur}',
       '{we|wij|ik} {wonen|woon|zitten|zit|hebben|heb|huren|huur|leven|leef} {nu|momenteel|op dit moment|tegenwoordig}',
@@ -104,7 +105,6 @@ export const dutchReservations: ReservationWords = {
       '{overleden|gestorven}',
       'niet meer {in leven|onder ons}',
       'niet doorgegaan',
-      '{was|had} {ik|we|wij} tot',
     ],
     afterwards: ['daarna', 'nadien', 'later', 'op termijn', 'achteraf', 'vanaf dan'],
     regrets: ['helaas', 'jammer genoeg', 'spijtig genoeg'],
@@ -125,6 +125,7 @@ export const dutchReservations: ReservationWords = {
       'meewerken',
       'akkoord',
     ],
+    away: [],
     when: ['wanneer'],
     eager: ['{heel|zeer|dolgraag|erg|} {graag}', '{met plezier|met veel plezier}'],
     notYet: [
@@ -218,6 +219,7 @@ export const dutchReservations: ReservationWords = {
     tooMuch: [
       '{te|veel te|me te|mij te|ons te} {duur|druk|lawaaierig|rustig|stil|klein|groot|ver|donker|riskant|veel|langzaam|hoog|laag|ingewikkeld|onzeker|warm}',
     ],
+    reason: ['omdat', 'want', 'aangezien', 'ook al', 'hoewel', 'al'],
     otherwise: ['anders', 'zo niet', 'zoniet'],
     asksBack: [
       '{is|zijn} {dat|het} niet',

@@ -39,6 +39,7 @@ describe('a non-smoker who is asked for', () => {
     ['de', 'nein'],
     ['en', 'no, I smoke'],
     ['fr', 'je fume'],
+    ['fr', 'non, fumeur'],
     ['nl', 'ik rook'],
   ])('smokes, in %s: "%s" fails', (language, answer) => {
     expect(judge(language, answer)).toBe('fail');
@@ -52,11 +53,31 @@ describe('a non-smoker who is asked for', () => {
     ['en', 'of course not'],
     ['fr', 'oui, je fume'],
     ['nl', 'ik rook niet binnen'],
+    ['de', 'ich bin kein Nichtraucher'],
+    ['de', 'meine Frau ist Nichtraucherin, ich nicht'],
+    ['en', "I haven't stopped smoking"],
+    ['en', 'I was a non-smoker until last year'],
+    ['en', 'I stopped smoking but started again'],
+    ['en', "I don't smoke much"],
+    ['en', 'would I have to be a non-smoker'],
+    ['en', 'never'],
+    ['fr', "je n'ai jamais arrêté de fumer"],
   ])('may, in %s: "%s" is asked again', (language, answer) => {
     expect(judge(language, answer)).toBe('unclear');
   });
 
   it('would rather not say', () => {
     expect(judge('en', "I'd rather not say")).toBe('refused');
+  });
+});
+
+describe('a question that only names non-smokers', () => {
+  it.each([
+    ['Is a non-smoking building a problem for you?', 'no', "no, I don't smoke", 'pass'],
+    ['Is a non-smoking building a problem for you?', 'no', 'not at all', 'pass'],
+    ['Do you smoke, or is yours a non-smoking household?', 'no', "no, we don't smoke", 'pass'],
+  ])('is answered as any other: %s (%s) "%s" is %s', (question, expectedValue, answer, verdict) => {
+    const asked = { type: 'yes_no', question, expectedValue, language: 'en', answer } as const;
+    expect(evaluateAnswer(asked).verdict).toBe(verdict);
   });
 });
