@@ -1,4 +1,3 @@
-import { saysBut } from '../conditions/says-but.js';
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { isParted } from '../tokens/clauses.js';
 import { type Token, textAt } from '../tokens/token.js';
@@ -105,7 +104,7 @@ function isTooMuch(
   // "ground floor because the stairs are too much" takes it, and so does "a bit quiet, but that's what I want"
   if (mark?.tag !== 'tooMuch' || isParted(tokens, end, mark.from)) return false;
   return (
-    !saysBut(tokens, language, mark.to) &&
+    language.yesNo.matchAt(tokens, mark.to)?.tag.answer !== 'but' &&
     !named.some((other) => other.from >= end && other.from < mark.from) &&
     !tokens.slice(end, mark.from).some(({ text }) => negators.has(text))
   );

@@ -138,6 +138,9 @@ function saidFirst(
   return named.filter(({ option }) => option === first.option);
 }
 
+/** Whoever names more of them tells a story. */
+const MOST_NAMED = 8;
+
 /** "I'm on the top floor now and never again, ground please", to what is wanted: the home that there is is not chosen. */
 function withoutHeld(
   tokens: readonly Token[],
@@ -146,7 +149,8 @@ function withoutHeld(
   language: CompiledLanguage,
 ): readonly Named[] {
   const { reservations, presentFigure } = language;
-  if (!wish || named.length < 2 || presentFigure.findAll(asked).length > 0) return named;
+  if (!wish || named.length < 2 || named.length > MOST_NAMED) return named;
+  if (presentFigure.findAll(asked).length > 0) return named;
   const marks = reservations.figures.findAll(tokens);
   const isUnfit = marks.some(({ tag }) => tag === 'unfit');
   if (!isUnfit && presentFigure.findAll(tokens).length === 0) return named;

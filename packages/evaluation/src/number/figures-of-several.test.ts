@@ -157,6 +157,7 @@ describe('the home that there is, beside the one that is wanted', () => {
     ['fr', "j'ai cinq pièces maintenant, c'est trop, quatre ça ira", 'pass', 4],
     ['nl', 'we hebben er nu zes, dat is te veel, vier', 'pass', 4],
     ['en', "we've got four now, no idea what we need", 'unclear', null],
+    ['en', "we've got six now and it's too much, two or three", 'unclear', null],
     ['en', "we've got three now, and two more would be too many", 'unclear', null],
   ])('is not asked for, in %s: "%s" is %s', (language, answer, verdict, value) => {
     expect(judge(ROOMS[language], '3-4', language, answer)).toMatchObject({ verdict, value });

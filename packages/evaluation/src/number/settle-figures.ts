@@ -134,6 +134,9 @@ function isEnough(tokens: readonly Token[], to: number, { reservations }: Compil
   return false;
 }
 
+/** Words between what says that one has something and how many: "wir haben jetzt". */
+const HELD_REACH = 2;
+
 /** "I've got five now and it's too much, say three", to what is needed: the home that there is is not asked for. */
 function withoutHeld(
   figures: readonly Figure[],
@@ -147,11 +150,12 @@ function withoutHeld(
   const isNow = presentFigure.findAll(tokens).length > 0;
   // who asks what there is takes it for an answer, unless it does not do
   if (!isUnfit && (possession || !isNow)) return figures;
+  const lives = marks.filter(({ tag }) => tag === 'livesNow');
   const held = new Set(
-    marks
-      .filter(({ tag }) => tag === 'livesNow')
-      .map(({ to }) => figures[firstFrom(to, figures)])
-      .filter((figure) => figure !== undefined),
+    lives.flatMap(({ to }) => {
+      const figure = figures[firstFrom(to, figures)];
+      return figure !== undefined && figure.from - to <= HELD_REACH ? [figure] : [];
+    }),
   );
   const kept = figures.filter((figure) => !held.has(figure));
   // "we've got three now, and two more would be too many"

@@ -13,6 +13,9 @@ type Told = PhraseMatch<keyof SmokingWords>;
 /** What says of a household that one did, or that it is not all: more than a plain "I don't smoke" is asked again. */
 const WEAKENING: ReadonlySet<string> = new Set(['seldom', 'nowAndThen', 'indoors']);
 
+/** Who tells more of it tells a story, whose clauses are not looked through one by one. */
+const MOST_TOLD = 4;
+
 /** Where the clause begins that holds a place. */
 function clauseStart(tokens: readonly Token[], place: number): number {
   let at = place;
@@ -102,6 +105,7 @@ export function heedSmoking(
     return { ...span, answer: 'neither', rule: 'yes_no.contradiction' };
   const isOpen =
     first.tag === 'either' ||
+    told.length > MOST_TOLD ||
     !told.every((one) => isPlain(one, tokens, language)) ||
     isTakenBack(tokens, language);
   if (isOpen) return { ...span, answer: 'neither', rule: 'yes_no.neither' };
