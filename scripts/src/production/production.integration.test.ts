@@ -14,6 +14,7 @@ import { REPOSITORY } from '../repository.js';
 import { gatewaySettings } from '../sandbox/service-environment.js';
 import { SERVICE_NAMES } from '../sandbox/services.js';
 import { type LaunchedService, launchService } from '../supervisor/launch-service.js';
+import { settingsOf } from '../verify/generated-docs/render-configuration.js';
 import { composeEnvironment, composeStopGraceMs } from './compose-environment.js';
 
 const redisUrl = inject('redisUrl');
@@ -79,6 +80,20 @@ it('the dialer in compose has what its operator sets of calls and calling hours'
     composeEnvironment('dialer', { ...COMPOSE_VARIABLES, CALLING_HOURS_FILE: file })
       .CALLING_HOURS_FILE;
   expect([hours(''), hours('./hours.json')]).toEqual(['', '/etc/immolab/calling-hours.json']);
+});
+
+/** What the containers decide: addresses within, and how long the smaller services may drain. */
+const OF_CONTAINERS: readonly string[] = [
+  ...['HOST', 'PORT', 'OPERATIONS_HOST', 'OPERATIONS_PORT', 'DATABASE_URL'],
+  ...['QUEUE_URL', 'QUEUE_PREFIX', 'SPEECH_STORE_FOLDER', 'CALLING_HOURS_FILE'],
+];
+
+it.each(SERVICE_NAMES)('the %s in compose has what its operator sets', async (service) => {
+  const settings = Object.values(await settingsOf(service)).map(({ env }) => env);
+  const others = service === 'dialer' ? OF_CONTAINERS : [...OF_CONTAINERS, 'DRAIN_DEADLINE_MS'];
+  const names = settings.filter((name) => !others.includes(name));
+  const set = Object.fromEntries(names.map((name) => [name, `value of ${name}`]));
+  expect(composeEnvironment(service, { ...COMPOSE_VARIABLES, ...set })).toMatchObject(set);
 });
 
 describe('the services as docker-compose.yml configures them', () => {

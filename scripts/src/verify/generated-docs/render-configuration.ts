@@ -22,7 +22,8 @@ export async function renderConfiguration(): Promise<string> {
   return `${INTRODUCTION}${sections.join('')}`;
 }
 
-async function settingsOf(service: string): Promise<Settings> {
+/** @throws when the service exports none */
+export async function settingsOf(service: string): Promise<Settings> {
   const path = join(REPOSITORY, 'apps', service, 'src/configuration/settings.ts');
   const module: Record<string, Settings> = await import(pathToFileURL(path).href);
   const settings = module[`${service}Settings`];
