@@ -49,7 +49,7 @@ export {
 export { readWaiting, type Waiting } from './dialling/read-waiting.js';
 export { type CallingWindow, storeCallingWindows } from './dialling/store-calling-windows.js';
 export { WAITING_REASONS, type WaitingReason } from './dialling/waiting-reason.js';
-export { beginDialling } from './progress/begin-dialling.js';
+export { beginDialling, goOnDialling } from './progress/begin-dialling.js';
 export { type CallEnd, endCall } from './progress/end-call.js';
 export { forgetAnswer } from './progress/forget-answer.js';
 export { markAnswered } from './progress/mark-answered.js';
@@ -82,5 +82,6 @@ export {
 } from './under-way/count-under-way.js';
 export { expireLease } from './under-way/expire-lease.js';
 export { findDeadCalls } from './under-way/find-dead-calls.js';
+export { type HeldCall, readHeldBy } from './under-way/read-held-by.js';
 export { readTurnFigures, type TurnFigures } from './under-way/read-turn-figures.js';
 export { readUnderWay, type UnderWay } from './under-way/read-under-way.js';

@@ -1,4 +1,4 @@
-import { type CallEnd, type ClaimedCall, markAnswered, recordFacts } from '@immolab/calls';
+import { type CallEnd, type ClaimedCall, markAnswered } from '@immolab/calls';
 import type { AnsweredBy, CallBrief, EndedReason } from '@immolab/contracts';
 import type { Database } from '@immolab/database';
 import type { Queues } from '@immolab/queue';
@@ -59,8 +59,6 @@ export async function dialAndTalk(options: CarryOptions): Promise<CallEnd> {
   );
   try {
     await markAnswered(db, call);
-    const { fromNumber = null } = dialled;
-    if (fromNumber !== null) await recordFacts(db, call, { fromNumber });
     const endedReason = await talk(options, watch);
     return { endedReason, fault: faultOf(endedReason) };
   } finally {

@@ -161,16 +161,6 @@ describe('the end of a call', () => {
     expect(line.hangUps).toBe(1);
   });
 
-  it('tells the caller id that was shown when another trunk carried the call', async () => {
-    const shown = '+41225550100';
-    const { accept, runCall, read } = await openTestDialer({
-      openLine: () => scriptedLine({ dial: async () => ({ answered: true, fromNumber: shown }) }),
-    });
-    const callId = await accept(requestFor('books', 'en'));
-    await runCall(callId);
-    expect((await read(callId)).fromNumber).toBe(shown);
-  });
-
   it('on a machine leaves the message of the integrator and nothing else', async () => {
     const line = scriptedLine({
       pickup: { by: 'voicemail', greeting: 'Please leave a message.' },

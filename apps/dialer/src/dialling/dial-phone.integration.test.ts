@@ -18,6 +18,7 @@ function dial({ sip, rooms }: TwirpStandIn, change: Partial<DialOptions> = {}) {
     room: 'room',
     number: '+41791234567',
     trunks: TRUNKS,
+    mayTry: async () => true,
     ringTimeoutMs: 900,
     maxDurationMs: 600_000,
     signal: new AbortController().signal,
@@ -128,6 +129,16 @@ describe('an error that says that no call exists', () => {
     });
     expect(await dial(livekit, { trunks: [MAIN] })).toMatchObject({ answered: true });
     expect(livekit.dials).toHaveLength(3);
+  });
+
+  it('leads to no other trunk when the call may no longer be dialled, and can wait', async () => {
+    const livekit = await startTwirpStandIn({ dial: () => SERVICE_GONE });
+    const asked: TrunkChoice[] = [];
+    const mayTry = async (trunk: TrunkChoice) => asked.push(trunk) < 2;
+    expect(await dial(livekit, { mayTry })).toMatchObject({ answered: false, mayWait: true });
+    expect(asked).toEqual([BACKUP, MAIN]);
+    expect(livekit.dials).toHaveLength(2);
+    expect(livekit.deletions).toEqual(['room']);
   });
 
   it('is given up, with the word that no telephone was rung', async () => {

@@ -29,6 +29,7 @@ describe.skipIf(program === null)(
           room,
           number,
           trunks: [{ trunkId: line.trunkId, fromNumber: CALLER_ID }],
+          mayTry: async () => true,
           ringTimeoutMs: 1_000,
           maxDurationMs: 60_000,
           signal: new AbortController().signal,

@@ -3,7 +3,7 @@ import type { TrunkReport } from '@immolab/calls';
 import type { Fault } from '@immolab/contracts';
 import type { TrunkChoice } from '../trunks/trunk.js';
 import { clearRoom } from './clear-room.js';
-import type { DialRule, UnansweredReason } from './dial-rules.js';
+import { type DialRule, mayWait, type UnansweredReason } from './dial-rules.js';
 import { type RingOptions, ringOnce } from './ring-once.js';
 
 const PAUSE_BEFORE_AGAIN_MS = 500;
@@ -12,6 +12,8 @@ const MAX_ATTEMPTS = 3;
 export interface DialOptions extends Omit<RingOptions, 'clock'> {
   /** In the order in which they are tried; at least one. */
   readonly trunks: readonly TrunkChoice[];
+  /** Asked before each further attempt: much may have changed since the first. */
+  readonly mayTry: (trunk: TrunkChoice) => Promise<boolean>;
   readonly clock?: () => number;
 }
 
@@ -88,16 +90,17 @@ async function dialOverTrunks(options: DialOptions): Promise<DialResult> {
     }
     const { rule, sipCode } = attempt;
     reports.push({ trunkId: trunk.trunkId, report: rule.report });
-    plan = planAfter(rule, trunk, others);
-    if (plan.length === 0 || attempts >= MAX_ATTEMPTS) {
+    plan = attempts < MAX_ATTEMPTS ? planAfter(rule, trunk, others) : [];
+    const [next] = plan;
+    if (next !== undefined && rule.retry === 'again') {
+      await sleep(PAUSE_BEFORE_AGAIN_MS, undefined, { signal });
+    }
+    if (next === undefined || !(await options.mayTry(next))) {
       const { endedReason, fault, name, invite } = rule;
       const cleared = await clearRoom(rooms, room);
-      // A request that LiveKit found wrong would be as wrong later.
-      const mayWait = invite === 'none' && rule.report !== 'unclear';
-      const end = { endedReason, fault, sipCode, rule: name, invite, mayWait };
+      const end = { endedReason, fault, sipCode, rule: name, invite, mayWait: mayWait(rule) };
       return { answered: false, ...end, trunk, reports, cleared };
     }
-    if (rule.retry === 'again') await sleep(PAUSE_BEFORE_AGAIN_MS, undefined, { signal });
   }
 }
 

@@ -256,3 +256,11 @@ export const DIAL_RULES = [
     report: 'unclear',
   },
 ] as const satisfies readonly DialRule[];
+
+/**
+ * Whether no telephone was rung because something is down: the same call can be placed later. A request
+ * that LiveKit found wrong would be as wrong then.
+ */
+export function mayWait({ invite, report }: DialRule): boolean {
+  return invite === 'none' && report !== 'unclear';
+}

@@ -27,8 +27,6 @@ export interface RingOptions {
   readonly ringTimeoutMs: number;
   /** From the answer. */
   readonly maxDurationMs: number;
-  /** Noise cancellation of LiveKit Cloud. */
-  readonly krispEnabled?: boolean;
   readonly signal: AbortSignal;
   /** Milliseconds that only grow. */
   readonly clock: () => number;
@@ -70,7 +68,7 @@ async function awaitAnswer(
 }
 
 function askForCall(options: RingOptions, { trunkId, fromNumber }: TrunkChoice): Promise<unknown> {
-  const { sip, number, room, ringTimeoutMs, maxDurationMs, krispEnabled = false } = options;
+  const { sip, number, room, ringTimeoutMs, maxDurationMs } = options;
   const ringingTimeout = Math.ceil(ringTimeoutMs / 1_000);
   return sip.createSipParticipant(trunkId, number, room, {
     participantIdentity: LEAD_IDENTITY,
@@ -80,7 +78,6 @@ function askForCall(options: RingOptions, { trunkId, fromNumber }: TrunkChoice):
     timeout: ringingTimeout + REQUEST_RESERVE_S,
     maxCallDuration: Math.ceil(maxDurationMs / 1_000) + DURATION_RESERVE_S,
     hidePhoneNumber: true,
-    krispEnabled,
   });
 }
 

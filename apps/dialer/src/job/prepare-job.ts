@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { findOpenSlots } from '@immolab/calls';
+import { findOpenSlots, goOnDialling } from '@immolab/calls';
 import { openDatabase, outlastOutages } from '@immolab/database';
 import { createLogger, createMetricsRegistry, type Environment } from '@immolab/runtime';
 import { AutoSubscribe, type JobContext } from '@livekit/agents';
@@ -106,6 +106,7 @@ export async function prepareJob(env: Environment): Promise<CallJob> {
             roomName,
             joinFirst,
             join: () => ctx.connect(undefined, AutoSubscribe.AUDIO_ONLY),
+            mayGoOn: (fromNumber) => goOnDialling(db, call, { fromNumber }),
             findSlots: () => findOpenSlots(db, callId),
           }),
         logger,

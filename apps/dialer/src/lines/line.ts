@@ -8,11 +8,7 @@ import type { LanguageModel } from '../models/join-models.js';
 
 /** How dialling ended. */
 export type Dialled =
-  | {
-      readonly answered: true;
-      /** E.164; the caller id that was shown, where another trunk carried the call. */
-      readonly fromNumber?: string | null;
-    }
+  | { readonly answered: true }
   | {
       readonly answered: false;
       readonly endedReason: Extract<

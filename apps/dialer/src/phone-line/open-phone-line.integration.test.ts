@@ -53,6 +53,7 @@ async function openLine(livekit: TwirpStandIn, changes: Changes): Promise<Line> 
     rooms: livekit.rooms,
     trunksFor: () => [{ trunkId: 'ST_main', fromNumber: null }],
     trunkHealth: openTrunkHealth(db, () => undefined),
+    mayGoOn: async () => true,
     models: await loadModels(live),
     vad: new CopyingVad({ model: 'silero' }),
     speechStore: openSpeechStore({ folder, maxBytes: 1_000_000 }),

@@ -114,6 +114,7 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
       const to = { room: roomName, number: lead.phone, trunks };
       const dialled = await dialPhone({
         ...{ ...to, sip, rooms, ringTimeoutMs, maxDurationMs },
+        mayTry: ({ fromNumber }) => dependencies.mayGoOn(fromNumber),
         signal: AbortSignal.any([signal, entry.failed]),
       });
       const reported = dependencies.trunkHealth.report(dialled.reports);
@@ -122,8 +123,7 @@ export function openPhoneLine(call: ClaimedCall, dependencies: PhoneLineDependen
         answeredAt = Date.now();
         await abortable(entry.now(), signal);
         follower.begin();
-        const isFirst = dialled.trunk === trunks[0];
-        return { answered: true, ...(!isFirst && { fromNumber: dialled.trunk.fromNumber }) };
+        return { answered: true };
       }
       giveUp();
       await reported;

@@ -21,6 +21,8 @@ export interface PhoneLineDependencies {
   readonly rooms: RoomServiceClient;
   readonly trunksFor: (number: string, fromNumber: string | null) => readonly TrunkChoice[];
   readonly trunkHealth: TrunkHealth;
+  /** Asked before it is dialled over a further trunk, whose caller id is written with it. */
+  readonly mayGoOn: (fromNumber: string | null) => Promise<boolean>;
   readonly models: Models;
   readonly vad: inference.VAD;
   readonly speechStore: SpeechStore;

@@ -37,6 +37,7 @@ describe.skipIf(program === null)(
         room,
         number,
         trunks: [{ trunkId: line.trunkId, fromNumber: CALLER_ID }],
+        mayTry: async () => true,
         ringTimeoutMs: 5_000,
         maxDurationMs: 60_000,
         signal,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pauseDialling, resumeDialling } from '../dialling/pause-dialling.js';
 import { storeCallingWindows } from '../dialling/store-calling-windows.js';
-import { beginDialling } from '../progress/begin-dialling.js';
+import { beginDialling, goOnDialling } from '../progress/begin-dialling.js';
 import { hoursFromNow, openLiveCalls } from '../testing/live-calls.js';
 import { acceptTestCall, expireLease } from '../testing/test-call.js';
 import { StaleClaimError } from './claim.js';
@@ -51,6 +51,19 @@ describe('a live call', () => {
     expect(await resumeDialling(db)).toBe(false);
     await beginDialling(db, claimed, { fromNumber: null });
     expect(await claim(callId)).not.toBeNull();
+  });
+
+  it('is dialled over a further trunk, whose caller id it tells, unless dialling is paused', async () => {
+    const { db, wait, claim } = await openLiveCalls();
+    const { callId } = await wait();
+    const claimed = await claim(callId);
+    if (claimed === null) throw new Error('not claimed');
+    await beginDialling(db, claimed, { fromNumber: '+41445550100' });
+    expect(await goOnDialling(db, claimed, { fromNumber: '+41225550100' })).toBe(true);
+    await pauseDialling(db, { reason: 'trunk test' });
+    expect(await goOnDialling(db, claimed, { fromNumber: null })).toBe(false);
+    const call = await db.prisma.call.findUniqueOrThrow({ where: { id: callId } });
+    expect(call.fromNumber).toBe('+41225550100');
   });
 
   it('is not dialled by a worker whose lease ran out: another one may dial the number', async () => {

@@ -34,6 +34,24 @@ export async function beginDialling(
   claim: Claim,
   { fromNumber }: { readonly fromNumber: string | null },
 ): Promise<void> {
-  const values = [claim.callId, claim.fence, fromNumber, LEASE_MS / 1_000];
-  requireWritten(claim, await db.query(BEGIN, values));
+  requireWritten(claim, await begin(db, claim, fromNumber));
+}
+
+/**
+ * Before the same dialling goes on over another trunk, since nobody was rung yet: writes the caller id
+ * that is shown now.
+ *
+ * @returns whether the call may still be dialled; see {@link beginDialling}
+ */
+export async function goOnDialling(
+  db: Database,
+  claim: Claim,
+  { fromNumber }: { readonly fromNumber: string | null },
+): Promise<boolean> {
+  const written = await begin(db, claim, fromNumber);
+  return written.length > 0;
+}
+
+function begin(db: Database, { callId, fence }: Claim, fromNumber: string | null) {
+  return db.query<{ id: string }>(BEGIN, [callId, fence, fromNumber, LEASE_MS / 1_000]);
 }

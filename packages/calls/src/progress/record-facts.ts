@@ -17,8 +17,6 @@ export interface CallFacts {
   readonly optedOut?: true;
   readonly transferred?: true;
   readonly callback?: { readonly said: string | null; readonly at: Date | null };
-  /** E.164; the caller id that was shown, where it is not the one dialling began with. */
-  readonly fromNumber?: string;
 }
 
 const RECORD: Statement = {
@@ -29,8 +27,7 @@ const RECORD: Statement = {
       transferred = transferred OR $4,
       callback_wanted = callback_wanted OR $5,
       callback_said = CASE WHEN $5 THEN $6 ELSE callback_said END,
-      callback_at = CASE WHEN $5 THEN $7 ELSE callback_at END,
-      from_number = coalesce($8, from_number)
+      callback_at = CASE WHEN $5 THEN $7 ELSE callback_at END
     WHERE id = $1 AND fence = $2 AND ended_at IS NULL
     RETURNING id`,
 };
@@ -46,7 +43,6 @@ export async function recordFacts(db: Executor, claim: Claim, facts: CallFacts):
     callback !== undefined,
     callback?.said ?? null,
     callback?.at ?? null,
-    facts.fromNumber ?? null,
   ];
   requireWritten(claim, await db.query(RECORD, values));
 }
