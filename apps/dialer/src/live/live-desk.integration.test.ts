@@ -123,19 +123,33 @@ describe('the desk of live calls', () => {
 
   it('asks again for an agent of whom nothing has come, and waits for one who has', async () => {
     let now = 0;
-    const desk = await openTestDesk({ lost: 1, clock: () => now });
-    const callId = await desk.accepted();
+    const desk = await openTestDesk({ lost: 1, late: 1, clock: () => now });
+    await desk.accepted();
     await until(async () => desk.dispatches === 1);
     now = 3_001;
     await until(async () => desk.dispatches === 2);
     expect(desk.logged('call.agent_unavailable')).toBe(1);
     // The second one's process takes its time.
-    desk.kill(callId);
     now += 14_999;
     await desk.looked(2);
     expect(desk.dispatches).toBe(2);
     now += 2;
     await until(async () => desk.logged('call.agent_unavailable') === 2);
+  });
+
+  it('soon gives back a call whose process was refused it', async () => {
+    let now = 0;
+    const desk = await openTestDesk({ clock: () => now });
+    const callId = await desk.accepted();
+    await until(async () => desk.dispatches === 1);
+    await desk.looked(2);
+    desk.kill(callId);
+    await desk.looked(2);
+    expect(desk.dispatches).toBe(1);
+    now = 3_001;
+    await until(async () => desk.dispatches === 2);
+    expect(desk.logged('call.not_claimed')).toBe(1);
+    expect(desk.logged('call.agent_unavailable')).toBe(0);
   });
 
   it('has the agent join first until it has entered a room, and after a fault of ours', async () => {

@@ -17,6 +17,7 @@ import type { DialerMetrics } from '../telemetry/metrics.js';
 import { type Dispatcher, dispatchCall } from './dispatch-call.js';
 import { findJobOf } from './job-holder.js';
 import type { JobPool } from './job-pool.js';
+import { isRunning, type OrphanedJob } from './orphaned-jobs.js';
 import { roomNameOf } from './room-name.js';
 
 /** An end is told to the scorer, and a dead job noticed, within this. */
@@ -42,6 +43,8 @@ export interface LiveDeskOptions {
   readonly dispatcher: Dispatcher;
   readonly rooms: Pick<RoomServiceClient, 'deleteRoom'>;
   readonly capacity: number;
+  /** Watched over until this desk stops; then their calls go on by themselves, as before it. */
+  readonly orphans?: readonly OrphanedJob[];
   /** Names this dialer in offers and, with the process, in the claims of its jobs. */
   readonly holder: string;
   readonly metrics: Pick<DialerMetrics, 'callEnded'>;
@@ -51,11 +54,15 @@ export interface LiveDeskOptions {
   readonly clock?: () => number;
 }
 
-/** One call that this dialer has asked a job for. */
+/** One call that this dialer has asked a job for, or whose job it has found without a dialer. */
 interface InHand {
   readonly since: number;
-  /** The job's claim was seen; its holder, which is a job of this dialer. */
+  /** The process of a job that was found. */
+  readonly orphan: number | null;
+  /** The job's claim was seen; its holder, which is a job of this desk. */
   holder: string | null;
+  /** The job's process was seen. */
+  wasAlive: boolean;
 }
 
 /**
@@ -81,6 +88,9 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
   const { db, ring, pool, rooms, capacity, holder, metrics, logger } = options;
   const clock = options.clock ?? (() => performance.now());
   const inHand = new Map<string, InHand>();
+  for (const { callId, holder: found, pid } of options.orphans ?? []) {
+    inHand.set(callId, { since: clock(), orphan: pid, holder: found, wasAlive: true });
+  }
   const idle: (() => void)[] = [];
   let isStopped = false;
   let isTaking = false;
@@ -118,7 +128,9 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
     const limit = rest === null ? capacity - inHand.size : 1;
     if (isStopped || limit <= 0) return;
     const callIds = await offerLiveCalls(db, { limit, offeredForMs: OFFERED_FOR_MS, holder });
-    for (const callId of callIds) inHand.set(callId, { since: clock(), holder: null });
+    for (const callId of callIds) {
+      inHand.set(callId, { since: clock(), orphan: null, holder: null, wasAlive: false });
+    }
     await Promise.all(callIds.map(dispatch));
   };
 
@@ -164,7 +176,9 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
     const { callId, state, postponedReason } = call;
     if (state === 'over') return end(call);
     if (state === 'held') {
-      const isOurs = call.holder !== null && findJobOf(holder, call.holder) !== null;
+      const isOurs =
+        call.holder !== null &&
+        (call.holder === mine.holder || findJobOf(holder, call.holder) !== null);
       // Another dialer's job, which came late, was first; whether it lives is not for us to say.
       if (!isOurs) return isAlive ? undefined : release(callId);
       mine.holder = call.holder;
@@ -175,9 +189,11 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
     // Its trunk or provider is down, which is no reason to let other calls wait.
     if (postponedReason !== null) return release(callId);
     if (mine.holder !== null && !isAlive) return release(callId);
-    const withinMs = pool.wasBrought(callId) ? CLAIM_WITHIN_MS : BRING_WITHIN_MS;
+    // One whose process is gone again was refused it, and does not come.
+    const isComing = pool.wasBrought(callId) && !mine.wasAlive;
+    const withinMs = isComing ? CLAIM_WITHIN_MS : BRING_WITHIN_MS;
     if (!isAlive && clock() - mine.since > withinMs) {
-      logger.warn('call.agent_unavailable', { callId });
+      logger.warn(mine.wasAlive ? 'call.not_claimed' : 'call.agent_unavailable', { callId });
       await giveBack(callId);
     }
   };
@@ -207,7 +223,10 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
     const alive = pool.callIds;
     for (const call of await readUnderWay(db, [...inHand.keys()])) {
       const mine = inHand.get(call.callId);
-      if (mine !== undefined) await settle(call, mine, alive.has(call.callId));
+      if (mine === undefined) continue;
+      const isThere = mine.orphan === null ? alive.has(call.callId) : isRunning(mine.orphan);
+      mine.wasAlive ||= isThere;
+      await settle(call, mine, isThere);
     }
   };
 
@@ -234,6 +253,7 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
     },
     stop() {
       isStopped = true;
+      for (const [callId, { orphan }] of inHand) if (orphan !== null) release(callId);
     },
     breakOff() {
       for (const { holder: held } of inHand.values()) {

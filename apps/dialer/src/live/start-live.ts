@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { Database } from '@immolab/database';
 import type { Queues, Sweep } from '@immolab/queue';
 import type { Logger, Registry } from '@immolab/runtime';
@@ -10,6 +11,7 @@ import { createCallMeter } from '../telemetry/measure-call.js';
 import type { DialerMetrics } from '../telemetry/metrics.js';
 import { type JobPool, startJobPool } from './job-pool.js';
 import { type LiveDesk, openLiveDesk } from './live-desk.js';
+import { findOrphanedJobs } from './orphaned-jobs.js';
 import { sweepRooms } from './sweep-rooms.js';
 
 const SWEEP_EVERY_MS = 5_000;
@@ -50,8 +52,13 @@ export async function startLive(options: LiveOptions): Promise<LiveService> {
     capacity,
     onError: (error) => logger.error('live.pool_failed', { error }),
   });
+  const orphans = await findOrphanedJobs(db, hostname()).catch((error: unknown) => {
+    logger.warn('live.orphans_not_read', { error });
+    return [];
+  });
   const desk = openLiveDesk({
     ...options,
+    orphans,
     ring: queues.ring,
     pool,
     dispatcher: { rooms, dispatches, agentName },

@@ -19,6 +19,7 @@ import { onTestFinished } from 'vitest';
 import { jobHolderOf } from '../live/job-holder.js';
 import { type JobMetadata, readJobMetadata } from '../live/job-metadata.js';
 import { type LiveDesk, openLiveDesk } from '../live/live-desk.js';
+import type { OrphanedJob } from '../live/orphaned-jobs.js';
 import { callIdOf } from '../live/room-name.js';
 import { reportLiveCalls } from '../telemetry/live-calls.js';
 import { createCallMeter } from '../telemetry/measure-call.js';
@@ -28,6 +29,7 @@ import { until } from './until.js';
 
 const HOUR_MS = 3_600_000;
 const DIALER = 'desk:1';
+const DEAD_DIALER = 'desk:2';
 
 /** The test's jobs go by it; no process has that id. */
 const HOLDER = jobHolderOf(DIALER, 0);
@@ -64,11 +66,15 @@ export interface TestDesk {
 export interface TestDeskOptions {
   /** So many of the first dispatches reach no job. */
   readonly lost?: number;
+  /** So many of those after them have no process yet. */
+  readonly late?: number;
+  /** Processes that hold a call each, whose dialer is dead. */
+  readonly orphans?: readonly number[];
   readonly clock?: () => number;
 }
 
 export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestDesk> {
-  const { lost = 0, clock } = options;
+  const { lost = 0, late = 0, orphans = [], clock } = options;
   const { db, url } = await openTestDatabase();
   const database = await startProxy(url);
   const distant = openDatabase({ url: database.url, onConnectionLost: () => undefined });
@@ -101,7 +107,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
       if (job !== null) jobs.push(job);
       if (lost >= jobs.length) return;
       brought.add(callIdOf(room) ?? room);
-      alive.add(callIdOf(room) ?? room);
+      if (lost + late < jobs.length) alive.add(callIdOf(room) ?? room);
     },
   });
   const rung: string[] = [];
@@ -112,24 +118,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     level: 'warn',
     destination: { write: (line) => void lines.push(line) },
   });
-  const desk = openLiveDesk({
-    db: watched,
-    ring: async (_name, payload) => {
-      if ('callId' in payload) rung.push(payload.callId);
-      return true;
-    },
-    pool: { callIds: alive, wasBrought: (callId) => brought.has(callId) },
-    dispatcher: { rooms: twirp.rooms, dispatches: twirp.dispatches, agentName: 'test' },
-    rooms: twirp.rooms,
-    capacity: 10,
-    holder: DIALER,
-    metrics: createDialerMetrics(registry, () => 0),
-    measureCall: createCallMeter({ db, registry, logger }),
-    logger,
-    ...(clock !== undefined && { clock }),
-  });
-  onTestFinished(() => desk.close());
-  const accepted = async (): Promise<string> => {
+  const accept = async (): Promise<string> => {
     const callId = randomUUID();
     await acceptCall(db, {
       callId,
@@ -140,7 +129,6 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
       idempotency: null,
       now: new Date(),
     });
-    desk.wake();
     return callId;
   };
   const dial = async (callId: string, holder = HOLDER): Promise<ClaimedCall> => {
@@ -148,6 +136,34 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     if (claim === null) throw new Error('not claimed');
     await beginDialling(db, claim, { fromNumber: null });
     return claim;
+  };
+  const orphanOf = async (pid: number): Promise<OrphanedJob> => {
+    const holder = jobHolderOf(DEAD_DIALER, pid);
+    const { callId } = await dial(await accept(), holder);
+    return { callId, holder, pid };
+  };
+  const desk = openLiveDesk({
+    db: watched,
+    ring: async (_name, payload) => {
+      if ('callId' in payload) rung.push(payload.callId);
+      return true;
+    },
+    pool: { callIds: alive, wasBrought: (callId) => brought.has(callId) },
+    dispatcher: { rooms: twirp.rooms, dispatches: twirp.dispatches, agentName: 'test' },
+    rooms: twirp.rooms,
+    capacity: 10,
+    orphans: await Promise.all(orphans.map(orphanOf)),
+    holder: DIALER,
+    metrics: createDialerMetrics(registry, () => 0),
+    measureCall: createCallMeter({ db, registry, logger }),
+    logger,
+    ...(clock !== undefined && { clock }),
+  });
+  onTestFinished(() => desk.close());
+  const accepted = async (): Promise<string> => {
+    const callId = await accept();
+    desk.wake();
+    return callId;
   };
   reportLiveCalls(registry, db, () => desk.callIds);
   return {

@@ -1,0 +1,44 @@
+import { readHeldBy } from '@immolab/calls';
+import type { Database } from '@immolab/database';
+
+/** A job whose dialer is dead: its call goes on, and nobody watches over it. */
+export interface OrphanedJob {
+  readonly callId: string;
+  /** As the row of its call names it. */
+  readonly holder: string;
+  readonly pid: number;
+}
+
+/**
+ * The orphaned jobs of this machine, see `job-holder.ts`.
+ *
+ * @param host as dialers name it
+ */
+export async function findOrphanedJobs(
+  db: Database,
+  host: string,
+): Promise<readonly OrphanedJob[]> {
+  const held = await readHeldBy(db, `${host}:`);
+  return held.flatMap(({ callId, holder }) => {
+    const [dialer, job] = holder
+      .slice(host.length + 1)
+      .split(':')
+      .map(Number);
+    if (!isProcess(dialer) || !isProcess(job) || isRunning(dialer)) return [];
+    return [{ callId, holder, pid: job }];
+  });
+}
+
+function isProcess(pid: number | undefined): pid is number {
+  return Number.isInteger(pid) && Number(pid) > 0;
+}
+
+/** Whether there is such a process on this machine, and it is this user's. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
