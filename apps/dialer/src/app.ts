@@ -15,6 +15,7 @@ import type { CallingHours } from './calling-hours/calling-hours.js';
 import { readLiveConfig } from './configuration/live-config.js';
 import type { DialerConfig } from './configuration/settings.js';
 import { chooseLine } from './lines/choose-line.js';
+import { reportLivekit } from './live/report-livekit.js';
 import { type LiveService, startLive } from './live/start-live.js';
 import { reportProviders } from './models/report-providers.js';
 import { PROMPT_VERSION } from './prompt/build-prompt.js';
@@ -92,6 +93,7 @@ async function openCallingHours({
   logger.info('live.configured', { version: `prompt ${PROMPT_VERSION}` });
   // Calls may begin meanwhile: a provider that refuses its key may have stand-ins.
   void reportProviders(live, logger);
+  void reportLivekit(live, logger);
   const { loadCallingHours } = await import('./calling-hours/load-calling-hours.js');
   return loadCallingHours(config.callingHoursFile);
 }
