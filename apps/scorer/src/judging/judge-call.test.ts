@@ -239,7 +239,6 @@ describe('a call that failed', () => {
     ['key_revoked', 'canceled'],
     ['expired', 'expired'],
     ['line_fault', 'error'],
-    ['agent_unavailable', 'error'],
   ] as const)('for %s has the outcome %s and nothing to judge', (endedReason, outcome) => {
     const call = endedCall({ identity: null, answered: false, answeredBy: null, endedReason });
     expect(judgeCall(call)).toMatchObject({

@@ -74,7 +74,6 @@ export const ENDED_REASONS = [
   'expired',
   // faults
   'dialer_lost',
-  'agent_unavailable',
   'line_fault',
   'recogniser_failed',
   'synthesiser_failed',

@@ -74,7 +74,7 @@ describe('the outcome of a call', () => {
     expect(outcomeOf(unreached)).toEqual({ status: 'failed', outcome });
   });
 
-  it.each(['dialer_lost', 'agent_unavailable', 'line_fault', 'internal_error'] as const)(
+  it.each(['dialer_lost', 'line_fault', 'internal_error'] as const)(
     'keeps what was reached before a fault (%s)',
     (endedReason) => {
       expect(outcomeOf({ ...nothing, endedReason })).toEqual({

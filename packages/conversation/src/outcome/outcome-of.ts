@@ -40,7 +40,6 @@ const NOT_REACHED: Readonly<Partial<Record<EndedReason, Outcome>>> = {
 
 const BROKEN_OFF: ReadonlySet<EndedReason> = new Set([
   'dialer_lost',
-  'agent_unavailable',
   'line_fault',
   'recogniser_failed',
   'synthesiser_failed',

@@ -8,7 +8,7 @@ import {
   type Outcome,
 } from '@immolab/contracts';
 import { outcomeOf } from '@immolab/conversation';
-import { DIAL_RULES, type DialRule, type Fit } from '@immolab/dialer/dial-rules';
+import { DIAL_RULES, type DialRule, type Fit, mayWait } from '@immolab/dialer/dial-rules';
 import {
   ANSWERER_MEANINGS,
   FAULT_MEANINGS,
@@ -91,7 +91,8 @@ function outcomeCell(endedReason: EndedReason): string {
 function renderDialTable(): string {
   const text = `The first row that fits holds. A telephone is rung once: only after an answer that says that no call
 exists is the call placed again, over the next trunk. Where that is not known, the room is looked at
-first: a call that goes on after its answer was lost is taken up, and is never placed again.`;
+first: a call that goes on after its answer was lost is taken up, and is never placed again. A call
+that rang nobody because something is down waits, \`pending\`, and ends \`expired\` when its time is over.`;
   return section(
     'Dialling without an answer',
     [
@@ -102,10 +103,12 @@ first: a call that goes on after its answer was lost is taken up, and is never p
   );
 }
 
-function dialRow({ fits, means, endedReason, fault, retry }: DialRule): readonly string[] {
+function dialRow(rule: DialRule): readonly string[] {
+  const { fits, means, endedReason, fault, retry } = rule;
   const { outcome } = outcomeAfter(endedReason);
-  const blamed = fault === null ? '' : code(fault);
-  return [describeFit(fits), means, code(outcome), code(endedReason), blamed, RETRIES[retry]];
+  const end = mayWait(rule) ? ['waits', ''] : [code(outcome), code(endedReason)];
+  const blamed = fault === null || mayWait(rule) ? '' : code(fault);
+  return [describeFit(fits), means, ...end, blamed, RETRIES[retry]];
 }
 
 const RETRIES = {

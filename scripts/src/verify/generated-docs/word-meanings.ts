@@ -54,7 +54,6 @@ export const REASON_MEANINGS = {
   number_opted_out: 'The lead opted out in another call while this one waited',
   expired: 'Calling hours, limits or a line that was down left no time for it',
   dialer_lost: 'The process that held the call died, or had to stop',
-  agent_unavailable: 'No process took the call on in time',
   line_fault: 'The carrier, the SIP service or LiveKit failed',
   recogniser_failed: 'No recogniser could make out what the lead said',
   synthesiser_failed: 'No synthesiser could speak',
