@@ -2,7 +2,6 @@ import {
   answer,
   answerAndConverse,
   answerAndHangUp,
-  type Behaviour,
   hangUp,
   hangUpOnAgent,
   press,
@@ -10,50 +9,13 @@ import {
   refuseWith,
   ringForEver,
   talkOver,
-  voicemail,
 } from '@immolab/call-testkit';
-import { type CallResult, LANGUAGES, type Language } from '@immolab/contracts';
+import { LANGUAGES, type Language } from '@immolab/contracts';
+import type { EndingScene } from './ending-scene.js';
 import { asked, bookingRules, changeToGerman, LEAD_SPEECH } from './lead-rules.js';
-
-/** A call that ends in one certain way. */
-export interface EndingScene {
-  readonly name: string;
-  readonly language: Language;
-  readonly behaviour: Behaviour;
-  /** Of the trigger's `agent_config`. */
-  readonly agent?: Readonly<Record<string, unknown>>;
-  readonly ends: Partial<CallResult>;
-  /** Of an answered call, where it matters. */
-  readonly hungUpBy?: 'agent' | 'telephone';
-  /** A sentence that the telephone has heard. */
-  readonly hears?: RegExp;
-}
+import { MACHINE_SCENES } from './machine-scenes.js';
 
 const COLLEAGUE = '+41445550199';
-const MESSAGE = 'Hello, please call Avendo back about your enquiry. Thank you.';
-
-const MAILBOXES: Readonly<Record<Language, readonly string[]>> = {
-  en: [
-    'Hello you have reached the voice mail of John Smith.',
-    'I cannot take your call right now.',
-    'Please leave a message after the tone.',
-  ],
-  de: [
-    'Guten Tag Sie sind mit der Mailbox von Hans Meier verbunden.',
-    'Ich bin zurzeit nicht erreichbar.',
-    'Bitte hinterlassen Sie eine Nachricht nach dem Ton.',
-  ],
-  fr: [
-    'Bonjour vous êtes bien sur la messagerie de Jean Dupont.',
-    'Je ne suis pas disponible pour le moment.',
-    'Laissez un message après le bip sonore.',
-  ],
-  nl: [
-    'Hallo u bent verbonden met de voicemail van Jan Jansen.',
-    'Ik kan nu niet opnemen.',
-    'Spreek een bericht in na de toon.',
-  ],
-};
 
 /** Confirms who it is, and does the rest when it is asked the first question. */
 function atFirstQuestion(language: Language, then: Omit<Rule, 'heard'>): readonly Rule[] {
@@ -64,9 +26,6 @@ function atFirstQuestion(language: Language, then: Omit<Rule, 'heard'>): readonl
 function wantsHuman(language: Language): readonly Rule[] {
   return atFirstQuestion(language, { say: LEAD_SPEECH[language].human });
 }
-
-const mailbox = (language: Language) =>
-  voicemail({ language, helloAfterMs: 400, sentences: MAILBOXES[language], recordsMs: 20_000 });
 
 const UNANSWERED: readonly EndingScene[] = [
   {
@@ -167,23 +126,6 @@ const SILENT: EndingScene = {
   ends: { status: 'completed', outcome: 'hung_up', endedReason: 'lead_silent' },
   hungUpBy: 'agent',
 };
-
-const MACHINES: readonly EndingScene[] = [
-  {
-    name: 'to a mailbox',
-    language: 'de',
-    behaviour: mailbox('de'),
-    ends: { status: 'failed', outcome: 'voicemail', answeredBy: 'voicemail' },
-  },
-  {
-    name: 'to a mailbox on which a message is left',
-    language: 'en',
-    behaviour: mailbox('en'),
-    agent: { voicemail_message: MESSAGE },
-    ends: { status: 'failed', outcome: 'voicemail', answeredBy: 'voicemail' },
-    hears: /please call Avendo back/,
-  },
-];
 
 const TALKED: readonly EndingScene[] = [
   {
@@ -286,7 +228,7 @@ export const ENDING_SCENES: readonly EndingScene[] = [
   IN_ANOTHER_LANGUAGE,
   ...TALKED,
   ...TRANSFERRED,
-  ...MACHINES,
+  ...MACHINE_SCENES,
   ...HUNG_UP,
   ...UNANSWERED,
 ];

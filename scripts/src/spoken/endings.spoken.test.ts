@@ -1,8 +1,10 @@
-import { refuseWith } from '@immolab/call-testkit';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type PhoneCall, refuseWith } from '@immolab/call-testkit';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ENDING_SCENES } from '../phone-world/ending-scenes.js';
 import { leadBody } from '../phone-world/lead-body.js';
 import { openPhoneWorld, type PhoneWorld } from '../phone-world/open-phone-world.js';
+import { isAlive } from '../process-alive.js';
 
 const liveKitServer = inject('liveKitServer');
 
@@ -40,24 +42,30 @@ describe.skipIf(liveKitServer === null)(
     it.concurrent.each(ENDING_SCENES.map((scene, index) => ({ ...scene, number: 100 + index })))(
       '$name ends so, with one event and an empty room',
       async (scene) => {
-        const { language, number, behaviour, agent = {}, ends, hungUpBy, hears } = scene;
+        const { language, number, behaviour, agent = {} } = scene;
+        const { ends, hungUpBy, hears, speaksAfter } = scene;
         const call = await world.post(leadBody({ language, number, agent }), behaviour);
         const phone = await call.invited();
+        // That of a call which is refused at once may have let go of it by now.
+        const job = await world.jobOf(call.callId).catch(() => null);
         const end = await phone.whenEnded();
         const result = await call.ended();
         const told = JSON.stringify({ heard: phone.heard, transcript: result.transcript }, null, 1);
         expect(result, told).toMatchObject(ends);
         if (hungUpBy !== undefined) expect(end).toMatchObject({ type: 'hung-up', by: hungUpBy });
         if (hears !== undefined) expect(phone.heard.join(' '), told).toMatch(hears);
+        if (speaksAfter !== undefined) expect(whatAgentWaitedFor(phone), told).toBe(speaksAfter);
         expect(world.sip.invitesTo(call.phone)).toHaveLength(1);
         expect(world.receiver.events.filter(({ callId }) => callId === call.callId)).toHaveLength(
           1,
         );
         await world.untilRoomGone(call.callId);
+        if (phone.events.some(({ type }) => type === 'answered')) expect(job).not.toBeNull();
+        if (job !== null) await untilProcessGone(job);
       },
     );
 
-    it.concurrent('outside the calling hours of its country waits, and rings no telephone', async () => {
+    it.concurrent('outside the calling hours of its country rings no telephone, and expires at last', async () => {
       const { lead, ...body } = leadBody({ language: 'de', number: 150 });
       const busy = refuseWith(486);
       const closed = await world.post({ ...body, lead: { ...lead, phone: '+436601234567' } }, busy);
@@ -65,6 +73,9 @@ describe.skipIf(liveKitServer === null)(
       const open = await world.post(leadBody({ language: 'de', number: 151 }), busy);
       expect(await open.ended()).toMatchObject({ outcome: 'busy' });
       expect(await world.read(closed.callId)).toMatchObject({ status: 'pending', outcome: null });
+      const data = { expiresAt: new Date() };
+      await world.db.prisma.call.update({ where: { id: closed.callId }, data });
+      expect(await closed.ended()).toMatchObject({ status: 'failed', outcome: 'expired' });
       expect(world.sip.invitesTo(closed.phone)).toEqual([]);
     });
 
@@ -76,6 +87,19 @@ describe.skipIf(liveKitServer === null)(
     });
   },
 );
+
+/** What the telephone had said or played when the agent first spoke; null when it never did. */
+function whatAgentWaitedFor({ events }: PhoneCall): string | null {
+  const spoke = events.findIndex(({ type }) => type === 'agent-began');
+  if (spoke < 0) return null;
+  const before = events.slice(0, spoke);
+  const sounds = before.flatMap((event) => (event.type === 'speech-ended' ? [event.text] : []));
+  return sounds.at(-1) ?? '';
+}
+
+async function untilProcessGone(pid: number): Promise<void> {
+  while (isAlive(pid)) await pause(50);
+}
 
 function isOwn(line: string): boolean {
   try {

@@ -5,6 +5,9 @@ import { hangUp, wait } from './steps.js';
 
 const BETWEEN_SENTENCES_MS = 350;
 
+/** How the beep of an answering machine is named in the events of a call. */
+export const BEEP = '(beep)';
+
 export interface Greeting extends Answering {
   /** Said one after the other, with a short pause between them. */
   readonly sentences: readonly string[];
@@ -22,7 +25,7 @@ export function voicemail(
   return inOrder(
     answer(options),
     recite(options.sentences),
-    (call) => call.play(beep, '(beep)'),
+    (call) => call.play(beep, BEEP),
     wait(options.recordsMs ?? 60_000),
     hangUp,
   );

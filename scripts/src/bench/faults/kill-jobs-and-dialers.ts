@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PhoneWorld } from '../../phone-world/open-phone-world.js';
+import { isAlive } from '../../process-alive.js';
 
 /** Of `openPhoneWorld`'s services. */
 const DIALER = 1;
@@ -66,13 +67,4 @@ export function killJobsAndDialers(world: PhoneWorld, most: number): { stop(): P
       return { kills, jobs };
     },
   };
-}
-
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { ENDING_SCENES, type EndingScene } from '../../phone-world/ending-scenes.js';
+import type { EndingScene } from '../../phone-world/ending-scene.js';
+import { ENDING_SCENES } from '../../phone-world/ending-scenes.js';
 import { leadBody } from '../../phone-world/lead-body.js';
 import type { PhoneWorld, PostedCall } from '../../phone-world/open-phone-world.js';
+import { isAlive } from '../../process-alive.js';
 import type { Measured } from '../bench.js';
 import { report } from '../rounds/describe-ratio.js';
 import { runWorkers } from '../rounds/run-workers.js';
-import { isAlive, killJobsAndDialers } from './kill-jobs-and-dialers.js';
+import { killJobsAndDialers } from './kill-jobs-and-dialers.js';
 
 const AT_A_TIME = 3;
 /** A process that was told to end has that long. */
