@@ -1,4 +1,3 @@
-import { hostname } from 'node:os';
 import { type Database, openDatabase } from '@immolab/database';
 import { openQueues, type Queues, startSweeps } from '@immolab/queue';
 import {
@@ -15,6 +14,7 @@ import type { CallingHours } from './calling-hours/calling-hours.js';
 import { readLiveConfig } from './configuration/live-config.js';
 import type { DialerConfig } from './configuration/settings.js';
 import { chooseLine } from './lines/choose-line.js';
+import { dialerHolderOf } from './live/job-holder.js';
 import { reportLivekit } from './live/report-livekit.js';
 import { type LiveService, startLive } from './live/start-live.js';
 import { reportProviders } from './models/report-providers.js';
@@ -137,7 +137,7 @@ async function takeCalls(
   { db, queues, registry }: Opened,
 ): Promise<Taking> {
   const { draining, onClose } = lifecycle;
-  const holder = `${hostname()}:${process.pid}`;
+  const holder = dialerHolderOf(process.pid);
   const carrier = openCarrier({
     db,
     ring: queues.ring,

@@ -26,6 +26,8 @@ const INDEX = indexPatterns(joinTables([DE, FR, EN, NL]));
 export interface FoundSignals {
   readonly machine: readonly MachineSignal[];
   readonly person: readonly PersonSignal[];
+  /** How many keys one is told to press. */
+  readonly keys: number;
   /** How many words were said. */
   readonly words: number;
 }
@@ -33,12 +35,24 @@ export interface FoundSignals {
 /** The signals in what was heard, each once, in the order of {@link MACHINE_SIGNALS}. */
 export function findSignals(text: string): FoundSignals {
   const tokens = splitTokens(text);
-  const names = new Set(matchPatterns(INDEX, tokens).map(({ name }) => name));
+  const found = matchPatterns(INDEX, tokens);
+  const names = new Set(found.map(({ name }) => name));
   return {
     machine: MACHINES.filter((name) => names.has(name)),
     person: PERSONS.filter((name) => names.has(name)),
+    keys: countApart(found.filter(({ name }) => name === 'press_key')),
     words: tokens.length,
   };
+}
+
+/** How many there are, of those that overlap one. */
+function countApart(places: readonly { readonly from: number; readonly to: number }[]): number {
+  let [count, end] = [0, 0];
+  for (const { from, to } of [...places].sort((one, other) => one.from - other.from)) {
+    if (count === 0 || from >= end) count += 1;
+    end = Math.max(end, to);
+  }
+  return count;
 }
 
 const PERSONS: readonly PersonSignal[] = ['asks_caller', 'speaks_of_other'];

@@ -41,6 +41,8 @@ const DOUBTS_AGAINST_PERSON = 0.7;
 const BREATH_MS = 6_000;
 const MONOLOGUE_WEIGHT = 0.4;
 const BEEP_WEIGHT = 0.9;
+/** Who is told to press one key may be told so by a person; a menu has several. */
+const KEYS_WEIGHT = 0.5;
 /** "Hello?", "Müller, guten Tag." */
 const SHORT_WORDS = 4;
 
@@ -58,7 +60,7 @@ interface Evidence {
  * mailbox that begins "Hello, this is Tom" is a person until it goes on.
  */
 export function judgeCallee(heard: CalleeHeard): CalleeJudgement {
-  const { machine, person, words } = findSignals(heard.text);
+  const { machine, person, keys, words } = findSignals(heard.text);
   const speaksToCaller = person.length > 0;
   const usual = heard.afterPerson ? DECIDES_AFTER_PERSON : DECIDES;
   const needed = speaksToCaller ? DECIDES_AGAINST_PERSON : usual;
@@ -66,6 +68,7 @@ export function judgeCallee(heard: CalleeHeard): CalleeJudgement {
   if (heard.longestSpeechMs >= BREATH_MS && !speaksToCaller) {
     evidence.push({ by: 'voicemail', weight: MONOLOGUE_WEIGHT, name: 'monologue' });
   }
+  if (keys > 1) evidence.push({ by: 'ivr', weight: KEYS_WEIGHT, name: 'several_keys' });
   if (heard.beep) evidence.push({ by: 'voicemail', weight: BEEP_WEIGHT, name: 'beep' });
   const doubt = weigh(evidence);
   if (doubt >= needed) {

@@ -1,4 +1,3 @@
-import { hostname } from 'node:os';
 import { findOpenSlots, goOnDialling } from '@immolab/calls';
 import { openDatabase, outlastOutages } from '@immolab/database';
 import { createLogger, createMetricsRegistry, type Environment } from '@immolab/runtime';
@@ -9,7 +8,7 @@ import { openCarrier } from '../call-job/open-carrier.js';
 import { DrainedError } from '../call-job/stop-reasons.js';
 import { readLiveConfig } from '../configuration/live-config.js';
 import { loadDialerConfig } from '../configuration/load-dialer-config.js';
-import { jobHolderOf } from '../live/job-holder.js';
+import { dialerHolderOf, jobHolderOf } from '../live/job-holder.js';
 import { readJobMetadata } from '../live/job-metadata.js';
 import { loadModels } from '../models/load-models.js';
 import { openPhoneLine } from '../phone-line/open-phone-line.js';
@@ -44,7 +43,7 @@ export async function prepareJob(env: Environment): Promise<CallJob> {
   if (live === null) throw new Error('a call job needs the live configuration');
   endWithParent();
   // While the dialer that forked it is there.
-  const holder = jobHolderOf(`${hostname()}:${process.ppid}`, process.pid);
+  const holder = jobHolderOf(dialerHolderOf(process.ppid), process.pid);
   silenceLiveKitLog();
   const logger = createLogger({ service: 'dialer', level: config.logLevel });
   const pool = openDatabase({

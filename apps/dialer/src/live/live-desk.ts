@@ -174,7 +174,7 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
 
   const settle = async (call: UnderWay, mine: InHand, isAlive: boolean): Promise<void> => {
     const { callId, state, postponedReason } = call;
-    if (state === 'over') return end(call);
+    if (state === 'over') return end(call, mine);
     if (state === 'held') {
       const isOurs =
         call.holder !== null &&
@@ -189,6 +189,8 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
     // Its trunk or provider is down, which is no reason to let other calls wait.
     if (postponedReason !== null) return release(callId);
     if (mine.holder !== null && !isAlive) return release(callId);
+    // Its job had it and let go of it, and somebody else may have it by now.
+    if (call.offeredTo !== holder && !isAlive) return release(callId);
     // One whose process is gone again was refused it, and does not come.
     const isComing = pool.wasBrought(callId) && !mine.wasAlive;
     const withinMs = isComing ? CLAIM_WITHIN_MS : BRING_WITHIN_MS;
@@ -198,8 +200,11 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
     }
   };
 
-  const end = async ({ callId, endedReason, fault }: UnderWay): Promise<void> => {
+  const end = async (call: UnderWay, { orphan }: InHand): Promise<void> => {
+    const { callId, endedReason, fault } = call;
     release(callId);
+    // Others may watch over it too, and it tells nothing of this dialer.
+    if (orphan !== null) return void (await ring('call.score', { callId }));
     rest = null;
     entersRooms = fault !== 'platform';
     if (endedReason !== null) metrics.callEnded(endedReason, fault);

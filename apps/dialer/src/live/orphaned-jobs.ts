@@ -9,19 +9,15 @@ export interface OrphanedJob {
   readonly pid: number;
 }
 
-/**
- * The orphaned jobs of this machine, see `job-holder.ts`.
- *
- * @param host as dialers name it
- */
+/** The orphaned jobs of a machine, see `machineName`; those that have died meanwhile are among them. */
 export async function findOrphanedJobs(
   db: Database,
-  host: string,
+  machine: string,
 ): Promise<readonly OrphanedJob[]> {
-  const held = await readHeldBy(db, `${host}:`);
+  const held = await readHeldBy(db, `${machine}:`);
   return held.flatMap(({ callId, holder }) => {
     const [dialer, job] = holder
-      .slice(host.length + 1)
+      .slice(machine.length + 1)
       .split(':')
       .map(Number);
     if (!isProcess(dialer) || !isProcess(job) || isRunning(dialer)) return [];
@@ -33,12 +29,12 @@ function isProcess(pid: number | undefined): pid is number {
   return Number.isInteger(pid) && Number(pid) > 0;
 }
 
-/** Whether there is such a process on this machine, and it is this user's. */
+/** Whether there is such a process on this machine, whoever's it is. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code !== 'ESRCH';
   }
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import type { Database } from '@immolab/database';
 import type { Queues, Sweep } from '@immolab/queue';
 import type { Logger, Registry } from '@immolab/runtime';
@@ -9,6 +8,7 @@ import type { DialerConfig } from '../configuration/settings.js';
 import { reportLiveCalls } from '../telemetry/live-calls.js';
 import { createCallMeter } from '../telemetry/measure-call.js';
 import type { DialerMetrics } from '../telemetry/metrics.js';
+import { machineName } from './job-holder.js';
 import { type JobPool, startJobPool } from './job-pool.js';
 import { type LiveDesk, openLiveDesk } from './live-desk.js';
 import { findOrphanedJobs } from './orphaned-jobs.js';
@@ -52,7 +52,7 @@ export async function startLive(options: LiveOptions): Promise<LiveService> {
     capacity,
     onError: (error) => logger.error('live.pool_failed', { error }),
   });
-  const orphans = await findOrphanedJobs(db, hostname()).catch((error: unknown) => {
+  const orphans = await findOrphanedJobs(db, machineName()).catch((error: unknown) => {
     logger.warn('live.orphans_not_read', { error });
     return [];
   });

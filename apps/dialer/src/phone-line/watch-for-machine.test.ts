@@ -19,9 +19,12 @@ describe('who was taken for a person', () => {
     ['Hello?', 'Hang on. Am I talking to an automated system?'],
     ['Hello?', 'Please leave me a message.'],
     ['Met Jansen.', 'Laat maar een bericht achter.'],
-    ['Hello?', 'What do I have to press?'],
-    ['Hello?', 'I would choose one with a balcony.'],
-    ['Met Jansen.', 'Kies een ander moment, alstublieft.'],
+    ['Hello?', 'Should I press one?'],
+    ['Hello?', 'I would choose option two.'],
+    ['Hallo?', 'Muss ich jetzt die Taste eins drücken?'],
+    ['Met Jansen.', 'Ik heb het nu druk. Twee minuten kan wel.'],
+    ['Met Jansen.', 'Ik zit in een toets, een momentje.'],
+    ['Allô ?', 'Je touche deux mille cinq cents euros.'],
     ['Allô ?', 'En quelques mots, de quoi s’agit-il ?'],
   ])('stays one who says "%s" and "%s"', (hello, text) => {
     expect(judge(hello, text)).toBeNull();
@@ -42,10 +45,10 @@ describe('who was taken for a person', () => {
       "Please say your name and why you're calling.",
       'This call is being screened. Stay on the line while I connect. Record your name after the tone.',
     ],
-    ['ivr', 'Bonjour et bienvenue chez Dupont.', 'Pour la location, tapez 2.'],
-    ['ivr', 'Welcome to Example Homes.', 'For sales, press one.'],
-    ['ivr', 'Guten Tag bei Beispiel Immobilien.', 'Für Mietwohnungen drücken Sie die 1.'],
-    ['ivr', 'Goedemiddag, Voorbeeld Wonen.', 'Voor huren toetst u 1, voor kopen toets 2.'],
+    ['ivr', 'Bienvenue chez Dupont.', 'Pour les ventes, tapez 1. Pour la location, tapez 2.'],
+    ['ivr', 'Welcome to Example Homes.', 'For sales, press one.', 'For lettings, press two.'],
+    ['ivr', 'Guten Tag.', 'Zum Mieten drücken Sie die 1, zum Kaufen drücken Sie die 2.'],
+    ['ivr', 'Goedemiddag.', 'Voor huren toets 1, voor kopen toets 2.'],
   ])('is a %s after all that says "%s" and goes on like one', (by, hello, ...turns) => {
     expect(judge(hello, ...turns)).toBe(by);
   });

@@ -12,6 +12,8 @@ export interface UnderWay {
   readonly state: 'waiting' | 'held' | 'over';
   /** Whoever holds it. */
   readonly holder: string | null;
+  /** The dialer that is offered it. */
+  readonly offeredTo: string | null;
   /** Why it waits although it was claimed. */
   readonly postponedReason: PostponedReason | null;
   readonly endedReason: EndedReason | null;
@@ -21,7 +23,7 @@ export interface UnderWay {
 const READ: Statement = {
   name: 'read_under_way',
   text: `
-    SELECT id AS "callId", lease_holder AS holder, ended_reason AS "endedReason", fault,
+    SELECT id AS "callId", lease_holder AS holder, offered_to AS "offeredTo", ended_reason AS "endedReason", fault,
       CASE WHEN postponed_until > now() THEN postponed_reason END AS "postponedReason",
       CASE WHEN ended_at IS NOT NULL THEN 'over' WHEN lease_until > now() THEN 'held'
         WHEN started_at IS NOT NULL THEN 'held' ELSE 'waiting' END AS state

@@ -73,13 +73,9 @@ export const DE: SignalTable = {
     ich|wir rufe|rufen (sie|dich|euch|gerne) zurück
     ich melde mich
   `,
-  press_digit: `
-    drücken|drück|tippen (sie) (bitte) (nun|jetzt) die (taste|ziffer) 1|2|3|4|5|6|7|8|9|0|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|null|raute|stern|rautetaste|sterntaste
-    wählen sie (bitte) (nun|jetzt) die (taste|ziffer) 1|2|3|4|5|6|7|8|9|0|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|null
-    taste|ziffer 1|2|3|eins|zwei|drei
-  `,
   press_key: `
-    wählen|wähle die (taste|ziffer) 1|2|3|4|5|6|7|8|9|0|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|null|raute|stern|rautetaste|sterntaste
+    drücken|drück|wählen|wähle|tippen (sie) (bitte) (nun|jetzt) die (taste|ziffer) 1|2|3|4|5|6|7|8|9|0|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|null|raute|stern|rautetaste|sterntaste
+    taste|ziffer 1|2|3|eins|zwei|drei
     rautetaste|sterntaste|hauptmenü
     mit raute
     geben sie (bitte) (nun|jetzt) ihre|die|den ... ein

@@ -72,12 +72,8 @@ export const EN: SignalTable = {
     get back to you
     return your call
   `,
-  press_digit: `
-    press|dial|push (the) (number|key) 1|2|3|4|5|6|7|8|9|0|one|two|three|four|five|six|seven|eight|nine|zero|hash|star|pound
-    select|choose number|option 1|2|3|4|5|6|7|8|9|one|two|three|four|five|six|seven|eight|nine
-  `,
   press_key: `
-    select|choose (the) 1|2|3|4|5|6|7|8|9|0|one|two|three|four|five|six|seven|eight|nine|zero|hash|star|pound
+    press|dial|push|select|choose (the) (number|key|option) 1|2|3|4|5|6|7|8|9|0|one|two|three|four|five|six|seven|eight|nine|zero|hash|star|pound
     menu|main|following options|menu
     say or enter|press
     (please) enter your ... number|code|pin

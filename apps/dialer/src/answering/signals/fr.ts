@@ -75,12 +75,9 @@ export const FR: SignalTable = {
     rappelle|rappellerai|rappellerons|rappelons|recontacterai|recontacterons (vous|te) dès que
     rappelle|rappellerai|rappellerons|rappelons|recontacterai|recontacterons au_plus_vite|rapidement|prochainement
   `,
-  press_digit: `
-    tapez|composez|pressez|appuyez (sur) (la) (touche) (le) 1|2|3|4|5|6|7|8|9|0|un|deux|trois|quatre|cinq|six|sept|huit|neuf|zéro|dièse|étoile
-    touche étoile|dièse|1|2|un|deux
-  `,
   press_key: `
-    faites (sur) (la) (touche) (le) 1|2|3|4|5|6|7|8|9|0|un|deux|trois|quatre|cinq|six|sept|huit|neuf|zéro|dièse|étoile
+    tapez|composez|pressez|faites|appuyez (sur) (la) (touche) (le) 1|2|3|4|5|6|7|8|9|0|un|deux|trois|quatre|cinq|six|sept|huit|neuf|zéro|dièse|étoile
+    touche étoile|dièse|1|2|un|deux
     menu principal
     dites oui|un|simplement|par
     saisissez|composez|tapez votre|le (numéro|code)

@@ -63,14 +63,10 @@ export const NL: SignalTable = {
     zo snel|spoedig mogelijk
     neem ik|wij|we (zo) contact|snel
   `,
-  press_digit: `
-    toets|druk (op) (dan|nu) (de) 1|2|3|4|5|6|7|8|9|0|twee|drie|vier|vijf|zes|zeven|acht|negen|nul|hekje|sterretje
-    toets één
-    kies 1
-  `,
   press_key: `
-    kies|druk (op) (dan|nu) (een) (de) 1|2|3|4|5|6|7|8|9|0|een|twee|drie|vier|vijf|zes|zeven|acht|negen|nul|hekje|sterretje
+    toets|druk|kies (op) (dan|nu) (een) (de) 1|2|3|4|5|6|7|8|9|0|een|twee|drie|vier|vijf|zes|zeven|acht|negen|nul|hekje|sterretje
     keuzemenu|hoofdmenu
+    kies|toets|druk één|1
     voer uw ... in
     in enkele woorden
     voor nederlands

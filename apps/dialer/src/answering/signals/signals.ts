@@ -29,8 +29,6 @@ export const MACHINE_SIGNALS = {
   will_return: { by: 'voicemail', weight: 0.35 },
   // "for sales press one"
   press_key: { by: 'ivr', weight: 0.9 },
-  // "press one": as clear as the tone, nobody says it but a machine
-  press_digit: { by: 'ivr', weight: 0.93 },
   // "this call may be recorded"
   recorded: { by: 'ivr', weight: 0.85 },
   // "all our agents are busy"
