@@ -566,7 +566,7 @@ export const french: LanguageTable = {
       'par personne',
       'par tête',
     ],
-    ownShare: ['ma moitié', 'ma part'],
+    ownShare: ['ma moitié', 'ma part', "j'ajoute", 'on rajoute', 'je rajoute'],
     amongThem: ['dont', 'y compris', 'parmi lesquels'],
     total: [
       'en tout',
@@ -1168,6 +1168,7 @@ export const french: LanguageTable = {
     'toujours',
     'maintenant',
     'tiens',
+    'rien ne presse',
   ],
   interrogatives: [
     'quoi',
@@ -1585,6 +1586,11 @@ export const french: LanguageTable = {
     'je ne sais plus',
     'je m en souviens plus',
     'je ne me souviens plus',
+    'je ne peux rien dire',
+    'je peux rien dire',
+    'je ne peux encore rien dire',
+    'je ne peux rien vous dire',
+    'je ne peux encore rien vous dire',
   ],
   yesNo: {
     idioms: frenchIdioms,
@@ -2201,6 +2207,8 @@ export const french: LanguageTable = {
       'je sais plus',
       'aucune idée du tout',
       'je ne m en souviens plus',
+      'je ne peux pas dire que je ne',
+      'je peux pas dire que je ne',
     ],
     hedges: [
       'je dirais',
@@ -3006,6 +3014,10 @@ export const french: LanguageTable = {
       'en aucun cas',
       'pas question de',
       'hors de question',
+      'sauf',
+      'partout sauf',
+      'excepté',
+      'à part',
     ],
     beforeHour: ['avant', 'jusqu à', 'jusque'],
     atOnce: [
@@ -3092,6 +3104,10 @@ export const french: LanguageTable = {
       'ne nous intéresse pas',
       'ne m intéresse pas',
       'ça non',
+      'en aucun cas',
+      'surtout pas',
+      'hors de question',
+      'certainement pas',
     ],
     numbered: [
       'numéro',

@@ -148,6 +148,9 @@ function isOfRelativesHome({ tokens, one, option, topic, language }: Chosen): bo
   return (isOwn || topic.job) && !topic.words.has(textAt(tokens, relative));
 }
 
+/** Words between what tells of the past and an option: "ich war lange selbständig". */
+const WAS_REACH = 1;
+
 /** "Furnished I had for ten years, that'll do", to what is wanted. */
 function wasChosenBefore({ tokens, one, topic, language }: Chosen): boolean {
   const [next, behind] = [one.to, one.to + 1];
@@ -159,10 +162,14 @@ function wasChosenBefore({ tokens, one, topic, language }: Chosen): boolean {
     .findAll(tokens, behind)
     .some(({ tag }) => tag === 'eager');
   if (topic.wish && !tokens[next]?.breakBefore && isSaid && !isLiked) return true;
-  // "j'étais salarié, j'ai monté ma boîte"; "I have been employed since 2010" is so now
-  const led = language.was.findAll(tokens, 0, one.from).some(({ to }) => to === one.from);
+  // "j'étais salarié, j'ai monté ma boîte", "ich war lange selbständig"
+  const led = language.was
+    .findAll(tokens, 0, one.from)
+    .some(({ to }) => one.from - to <= WAS_REACH && !isParted(tokens, to, one.from));
+  // "I have been employed since 2010" is so now; "I was a student, since last year I …" is not
+  const clause = clauseEnd(tokens, one.to - 1);
   const isNow = () =>
-    language.since.findAll(tokens, next).length > 0 ||
+    language.since.findAll(tokens, next, clause).length > 0 ||
     language.presentFigure.findAll(tokens).length > 0;
   return topic.job && led && !isNow();
 }

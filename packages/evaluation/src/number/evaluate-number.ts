@@ -139,18 +139,41 @@ function sumsOf(
   return [{ ...second, low: sum, high: sum, start: first.start, points: [sum] }];
 }
 
-/** "My wife 2000, me 2000", to an income: what each has may be meant together. */
+/**
+ * "My wife 2000, me 2000", to an income, "200,000 of our own, and the bank gives us 700,000": what each has, or
+ * gives, may be meant together.
+ */
 function addUp(
   intervals: readonly Interval[],
   tokens: readonly Token[],
   { accepted, topic, language }: NumberQuestion,
 ): boolean {
-  if (intervals.length < 2 || topic.asksMaximum || findRelative(tokens, 0, language) < 0)
-    return false;
+  if (intervals.length < 2) return false;
+  const isOfTwo = !topic.asksMaximum && findRelative(tokens, 0, language) >= 0;
+  const lends = () =>
+    language.reservations.figures.findAll(tokens).some(({ tag }) => tag === 'lenders');
+  if (!isOfTwo && !lends()) return false;
   return contains(
     accepted,
     intervals.reduce((sum, { low }) => sum + low, 0),
   );
+}
+
+/** Words between a figure and what says that it comes to another: "vingt mètres carrés de plus". */
+const FURTHER_REACH = 2;
+
+/** "We've got 65 now, and want twenty more": by how much it is to be more, and of what may not be said. */
+function isFurther(
+  { to }: Figure,
+  tokens: readonly Token[],
+  { reservations, links }: CompiledLanguage,
+): boolean {
+  for (let at = to; at <= to + FURTHER_REACH && !tokens[at]?.breakBefore; at += 1) {
+    const mark = reservations.figures.matchAt(tokens, at);
+    // "20 more or less"
+    if (mark?.tag === 'further') return links.matchAt(tokens, mark.to)?.tag !== 'or';
+  }
+  return false;
 }
 
 /** "Un an, deux ans, je sais plus": of several lengths of time one is left open. */
@@ -245,8 +268,9 @@ function judgeFigures(tokens: readonly Token[], question: NumberQuestion): Evalu
       return decideNumber([...intervals, length], question.accepted, topic);
     const isShare =
       decided.verdict === 'fail' &&
-      topic.money &&
-      (language.ownShare.findAll(tokens).length > 0 || addUp(intervals, tokens, question));
+      ((topic.money &&
+        (language.ownShare.findAll(tokens).length > 0 || addUp(intervals, tokens, question))) ||
+        usable.some((figure) => isFurther(figure, tokens, language)));
     return isShare
       ? evaluationOf('unclear', 'number.share', 'The figure may be one share of the whole.')
       : decided;

@@ -3,6 +3,7 @@ import type { Figure } from '../number/reading/figure.js';
 import { isNumeral } from '../number/reading/number-tokens.js';
 import { readFigures } from '../number/reading/read-figures.js';
 import type { QuestionTopic } from '../question/question-topic.js';
+import { isParted } from '../tokens/clauses.js';
 import type { Token } from '../tokens/token.js';
 import type { Polarity } from './find-polarity.js';
 
@@ -34,11 +35,18 @@ export function offersLess(
 ): boolean {
   // most answers hold no figure, and are judged faster so
   if (!tokens.some((token) => isNumeral(token, language))) return false;
-  const [offered, another] = readFigures(tokens, language);
-  if (!offered || another || offered.article) return false;
+  const [offered, another, third] = readFigures(tokens, language);
+  if (!offered || third || offered.article) return false;
   const [asked, more] = readFigures(topic.tokens, language).filter(({ article }) => !article);
   if (!asked || more || offered.value <= 0 || offered.value >= asked.value) return false;
   if (isUpper(topic.tokens, asked, language)) return false;
+  // "four weeks yes, five would be beyond me"
+  if (another)
+    return (
+      another.value === asked.value &&
+      said.from < another.from &&
+      isParted(tokens, offered.to, another.from)
+    );
   return tokens.every(
     ({ text, kind }, at) =>
       (at >= offered.from && at < offered.to) ||

@@ -10,7 +10,16 @@ export const germanReservations: ReservationWords = {
       'bar auf die hand',
       'ausbezahlt',
     ],
-    lenders: ['bank', 'hausbank', 'sparkasse', 'kredit', 'darlehen', 'hypothek', 'bausparkasse'],
+    lenders: [
+      'bank',
+      'hausbank',
+      'sparkasse',
+      'kredit',
+      'darlehen',
+      'hypothek',
+      'bausparkasse',
+      'arbeitgeber',
+    ],
     elsewhere: [
       '{meins|unseres|meine|unsere} {ging|ist|war|wurde}',
       '{unser|mein} haus jetzt',
@@ -31,7 +40,7 @@ export const germanReservations: ReservationWords = {
     ],
     unfit: [
       '{eins|eines|einer} zu viel',
-      '{zu|viel zu|mir zu|uns zu|einfach zu|langsam zu} {klein|groß|gross|eng|knapp|weit|teuer|wenig}',
+      '{zu|viel zu|mir zu|uns zu|einfach zu|langsam zu|wieder zu} {klein|groß|gross|eng|knapp|weit|teuer|wenig}',
       '{was|etwas} {kleineres|größeres|grösseres|anderes|günstigeres}',
       '{platzen|platzt} aus allen nähten',
       '{reicht|langt} {nicht|uns nicht|nicht mehr|hinten und vorne nicht}',
@@ -251,7 +260,7 @@ export const germanReservations: ReservationWords = {
       '{kommt|käme} {nicht|gar nicht|nie} {in frage|infrage}',
     ],
     tooMuch: [
-      '{zu|viel zu|mir zu|mir viel zu|uns zu|einfach zu} {teuer|laut|leise|ruhig|klein|gross|groß|weit|weit weg|weit draußen|dunkel|riskant|viel|langsam|hoch|tief|unsicher|unpersönlich|umständlich|heiß|kalt}',
+      '{zu|viel zu|mir zu|mir viel zu|uns zu|einfach zu} {teuer|eng|laut|leise|ruhig|klein|gross|groß|weit|weit weg|weit draußen|dunkel|riskant|viel|langsam|hoch|tief|unsicher|unpersönlich|umständlich|heiß|kalt}',
     ],
     reason: ['weil', 'da', 'denn', 'obwohl', 'auch wenn'],
     otherwise: ['sonst', 'ansonsten', 'wenn nicht', 'andernfalls'],

@@ -10,7 +10,7 @@ export const englishReservations: ReservationWords = {
       'in the hand',
       'in my pocket',
     ],
-    lenders: ['bank', 'lender', 'building society', 'mortgage', 'loan'],
+    lenders: ['bank', 'lender', 'building society', 'mortgage', 'loan', 'employer'],
     elsewhere: [
       'mine {went|sold|was|cost}',
       '{our|my} {place|flat|house} now',
@@ -252,7 +252,7 @@ export const englishReservations: ReservationWords = {
       'want out',
     ],
     tooMuch: [
-      '{too|far too|way too|much too|a bit too|just too} {expensive|dear|loud|noisy|quiet|small|big|far|far out|dark|risky|much|slow|high|low|busy|boring|cold|hot}',
+      '{too|far too|way too|much too|a bit too|just too} {expensive|dear|cramped|loud|noisy|quiet|small|big|far|far out|dark|risky|much|slow|high|low|busy|boring|cold|hot}',
     ],
     reason: ['because', 'cause', 'since', 'as', 'although', 'though', 'even though', 'even if'],
     otherwise: ['otherwise', 'if not', 'or else', 'failing that'],

@@ -11,6 +11,7 @@ export const frenchReservations: ReservationWords = {
       'hypothèque',
       'emprunt',
       '{me|nous} {prête|prêtent}',
+      'employeur',
     ],
     elsewhere: [
       '{le mien|la mienne|le nôtre|la nôtre} {s est|a été|est|vaut}',

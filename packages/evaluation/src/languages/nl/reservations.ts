@@ -4,7 +4,7 @@ export const dutchReservations: ReservationWords = {
   figures: {
     gross: ['bruto', 'voor {belasting|belastingen|aftrek}'],
     net: ['netto', 'na {belasting|belastingen|aftrek}', 'in {het handje|de hand}', 'schoon'],
-    lenders: ['bank', 'hypotheek', 'lening', 'krediet', 'geldverstrekker'],
+    lenders: ['bank', 'hypotheek', 'lening', 'krediet', 'geldverstrekker', 'werkgever'],
     elsewhere: [
       '{de mijne|het mijne|die van mij} {is|werd|was}',
       '{ons|mijn|onze} {huis|woning|flat|appartement} nu',
@@ -23,7 +23,7 @@ export const dutchReservations: ReservationWords = {
     ],
     unfit: [
       '{een|eentje|één|} te veel',
-      '{te|veel te|me te|ons te|echt te} {klein|groot|duur|krap|ver|weinig}',
+      '{te|veel te|me te|ons te|echt te|weer te} {klein|groot|duur|krap|ver|weinig}',
       '{iets|wat} {kleiners|groters|goedkopers|anders}',
       '{we|ik} {willen|wil} {er|daar} {weg|uit}',
       'barsten uit {onze voegen|zijn voegen}',
@@ -217,7 +217,7 @@ export const dutchReservations: ReservationWords = {
       'geen denken aan',
     ],
     tooMuch: [
-      '{te|veel te|me te|mij te|ons te} {duur|druk|lawaaierig|rustig|stil|klein|groot|ver|donker|riskant|veel|langzaam|hoog|laag|ingewikkeld|onzeker|warm}',
+      '{te|veel te|me te|mij te|ons te} {duur|krap|druk|lawaaierig|rustig|stil|klein|groot|ver|donker|riskant|veel|langzaam|hoog|laag|ingewikkeld|onzeker|warm}',
     ],
     reason: ['omdat', 'want', 'aangezien', 'ook al', 'hoewel', 'al'],
     otherwise: ['anders', 'zo niet', 'zoniet'],
