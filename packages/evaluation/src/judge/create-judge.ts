@@ -22,7 +22,7 @@ import type {
   CriterionInput,
   ResolvedDateTime,
 } from './judge-input.js';
-import { pickCandidate } from './pick-candidate.js';
+import { type Picked, pickCandidate } from './pick-candidate.js';
 
 /** The judge of spoken answers. Pure: the same input gives the same evaluation, for ever. */
 export interface Judge {
@@ -128,26 +128,18 @@ class LanguageJudge implements Judge {
         const options = input.options ?? [];
         const accepted = readAcceptedOptions(input.expectedValue, options);
         if (!accepted) return unjudgeable();
-        const picked = pickCandidate(
-          tokens,
-          candidates.filter((one) => typeof one === 'string'),
-          language,
+        const names = candidates.filter((one) => typeof one === 'string');
+        return withPicked(tokens, pickCandidate(tokens, names, language), (said) =>
+          evaluateChoice(said, options, accepted, { topic, language }),
         );
-        return evaluateChoice(picked === null ? tokens : tokenize(picked), options, accepted, {
-          topic,
-          language,
-        });
       }
       case 'number': {
         const accepted = this.ranges.of(input.expectedValue);
         if (!accepted) return unjudgeable();
-        const picked = pickCandidate(
-          tokens,
-          candidates.filter((one) => typeof one === 'number'),
-          language,
+        const figures = candidates.filter((one) => typeof one === 'number');
+        return withPicked(tokens, pickCandidate(tokens, figures, language), (said) =>
+          evaluateNumber(said, { accepted, topic, language }),
         );
-        const said = picked === null ? tokens : tokenize(String(picked));
-        return evaluateNumber(said, { accepted, topic, language });
       }
     }
   }
@@ -168,6 +160,17 @@ class LanguageJudge implements Judge {
   ): ResolvedDateTime | null {
     return resolveDateTime(text, this.language(code), now, timezone);
   }
+}
+
+/** Judges what was picked in place of what was said; the evidence stands where it was picked. */
+function withPicked(
+  tokens: readonly Token[],
+  picked: Picked<number | string> | null,
+  judge: (said: readonly Token[]) => Evaluation,
+): Evaluation {
+  if (picked === null) return judge(tokens);
+  const { candidate, from, to } = picked;
+  return { ...judge(tokenize(String(candidate))), spans: [spanAt(tokens, from, to)] };
 }
 
 /** "I'd rather not live on the ground floor" refuses no answer. */

@@ -1,12 +1,24 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
+import { ordinalAt } from '../number/reading/ordinal-at.js';
 import { readFigures } from '../number/reading/read-figures.js';
+import { isParted } from '../tokens/clauses.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { findPolarity } from '../yes-no/find-polarity.js';
 
 /** Said of a figure without its scale: "three five" for 3500. */
 const LARGEST_PART = 99;
 
+/** A denial stands so near before what it denies: "not the second". */
+const DENIAL_REACH = 2;
+
 type Candidate = number | string;
+
+/** What was picked, and where the answer says so: token indices, end exclusive. */
+export interface Picked<T extends Candidate> {
+  readonly candidate: T;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Tokens inside phrases that only sound like a choice: "one second". */
 function soundsAlike(tokens: readonly Token[], language: CompiledLanguage): Set<number> {
@@ -17,26 +29,69 @@ function soundsAlike(tokens: readonly Token[], language: CompiledLanguage): Set<
   return inside;
 }
 
+/** "not the second", "nicht das zweite" */
+function isDenied(tokens: readonly Token[], from: number, language: CompiledLanguage): boolean {
+  // "no, the second" denies something else
+  const { strongNo } = language.table.yesNo;
+  for (let at = Math.max(0, from - DENIAL_REACH); at < from; at += 1) {
+    const word = textAt(tokens, at);
+    const isNot = language.negators.has(word) && !strongNo.includes(word);
+    if (isNot && !isParted(tokens, at + 1, from)) return true;
+  }
+  return false;
+}
+
+/** What a word picks by its place, or by its size among figures; undefined where it picks nothing. */
+function placedAt<T extends Candidate>(
+  tokens: readonly Token[],
+  at: number,
+  candidates: readonly T[],
+  language: CompiledLanguage,
+): { readonly candidate: T | undefined; readonly to: number } {
+  const ordinal = ordinalAt(tokens, at, language);
+  const placed = candidates[(ordinal?.value ?? 0) - 1];
+  if (ordinal && placed !== undefined) return { candidate: placed, to: ordinal.to };
+  const match = language.choice.matchAt(tokens, at);
+  const to = match?.to ?? at;
+  const sorted = candidates.filter((one) => typeof one === 'number').sort((a, b) => a - b);
+  const isOfTwo = sorted.length > 1;
+  switch (match?.tag) {
+    case 'first':
+      return { candidate: candidates[0], to };
+    case 'last':
+      return { candidate: candidates.at(-1), to };
+    case 'middle':
+      return { candidate: candidates.length === 3 ? candidates[1] : undefined, to };
+    case 'higher':
+      return { candidate: isOfTwo ? sorted.at(-1) : undefined, to };
+    case 'lower':
+      return { candidate: isOfTwo ? sorted[0] : undefined, to };
+    default:
+      return { candidate: undefined, to };
+  }
+}
+
+/** "The second", "the higher one"; of several what a correction leaves: "the first, no, the second". */
 function byPlace<T extends Candidate>(
   tokens: readonly Token[],
   candidates: readonly T[],
   language: CompiledLanguage,
-): T | null {
+): Picked<T> | null {
   const alike = soundsAlike(tokens, language);
-  const sorted = candidates.filter((one) => typeof one === 'number').sort((a, b) => a - b);
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (alike.has(at)) continue;
-    const place = language.ordinalValues.get(textAt(tokens, at)) ?? 0;
-    const placed = candidates[place - 1];
-    if (placed !== undefined) return placed;
-    const tag = language.choice.matchAt(tokens, at)?.tag;
-    if (tag === 'first') return candidates[0] ?? null;
-    if (tag === 'last') return candidates.at(-1) ?? null;
-    if (tag === 'middle' && candidates.length === 3) return candidates[1] ?? null;
-    if (tag === 'higher' && sorted.length > 1) return sorted.at(-1) ?? null;
-    if (tag === 'lower' && sorted.length > 1) return sorted[0] ?? null;
+  const picks: Picked<T>[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (alike.has(from)) continue;
+    const { candidate, to } = placedAt(tokens, from, candidates, language);
+    if (candidate !== undefined && !isDenied(tokens, from, language))
+      picks.push({ candidate, from, to });
   }
-  return null;
+  const [first] = picks;
+  const last = picks.at(-1);
+  if (!first || !last || first.candidate === last.candidate) return first ?? null;
+  const isCorrected = language.corrections
+    .findAll(tokens)
+    .some(({ from, to }) => from >= first.to && to <= last.from);
+  return isCorrected ? last : null;
 }
 
 function leadingDigits(value: number): string {
@@ -50,17 +105,36 @@ function byDigits<T extends Candidate>(
   tokens: readonly Token[],
   candidates: readonly T[],
   language: CompiledLanguage,
-): T | null {
+): Picked<T> | null {
   // "un couple" is no one, though an article stands in it
   const counted = language.people.findAll(tokens).some(({ tag }) => tag.kind === 'party');
   if (counted) return null;
   const figures = readFigures(tokens, language, { pairs: false });
-  if (figures.length === 0 || figures.some(({ value }) => value > LARGEST_PART)) return null;
+  const [first] = figures;
+  const last = figures.at(-1);
+  if (!first || !last || figures.some(({ value }) => value > LARGEST_PART)) return null;
+  if (isDenied(tokens, first.from, language)) return null;
   const said = leadingDigits(
     Number(figures.map(({ value }) => String(value).replace('.', '')).join('')),
   );
-  const same = candidates.filter((one) => typeof one === 'number' && leadingDigits(one) === said);
-  return same.length === 1 ? (same[0] ?? null) : null;
+  const [candidate, another] = candidates.filter(
+    (one) => typeof one === 'number' && leadingDigits(one) === said,
+  );
+  return candidate === undefined || another !== undefined
+    ? null
+    : { candidate, from: first.from, to: last.to };
+}
+
+/** "Yes" to the only one that was offered. */
+function byAgreement<T extends Candidate>(
+  tokens: readonly Token[],
+  [only, another]: readonly T[],
+  language: CompiledLanguage,
+): Picked<T> | null {
+  if (only === undefined || another !== undefined) return null;
+  const polarity = findPolarity(tokens, language);
+  if (polarity?.answer !== 'yes' || readFigures(tokens, language).length > 0) return null;
+  return { candidate: only, from: polarity.from, to: polarity.to };
 }
 
 /**
@@ -71,12 +145,11 @@ export function pickCandidate<T extends Candidate>(
   tokens: readonly Token[],
   candidates: readonly T[],
   language: CompiledLanguage,
-): T | null {
+): Picked<T> | null {
   if (candidates.length === 0) return null;
-  const [only] = candidates;
-  if (candidates.length === 1 && only !== undefined) {
-    const agreed = findPolarity(tokens, language)?.answer === 'yes';
-    if (agreed && readFigures(tokens, language).length === 0) return only;
-  }
-  return byPlace(tokens, candidates, language) ?? byDigits(tokens, candidates, language);
+  return (
+    byAgreement(tokens, candidates, language) ??
+    byPlace(tokens, candidates, language) ??
+    byDigits(tokens, candidates, language)
+  );
 }

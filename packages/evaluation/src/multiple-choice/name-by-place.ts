@@ -1,4 +1,5 @@
 import type { ChoiceTag, CompiledLanguage } from '../languages/compiled-language.js';
+import { ordinalAt } from '../number/reading/ordinal-at.js';
 import { readFigures } from '../number/reading/read-figures.js';
 import { type Token, textAt } from '../tokens/token.js';
 import type { Named } from './find-options.js';
@@ -43,10 +44,11 @@ export function indexed(
   // "either of the last two"
   const ofAll = language.choice.findAll(tokens).filter(({ tag }) => tag === 'all');
   if (ofAll.length > 0 && tokens.length > MAX_AROUND_FIGURE) return [];
-  const named = tokens.flatMap(({ text }, from): Named[] => {
-    if (countsThing(tokens, from + 1, language)) return [];
+  const named = tokens.flatMap((_, from): Named[] => {
+    const ordinal = ordinalAt(tokens, from, language);
+    if (countsThing(tokens, ordinal?.to ?? from + 1, language)) return [];
     const match = language.choice.matchAt(tokens, from);
-    const places = [{ place: language.ordinalValues.get(text), to: from + 1 }];
+    const places = [{ place: ordinal?.value, to: ordinal?.to ?? from + 1 }];
     if (match) places.push({ place: placeOf(match.tag, count), to: match.to });
     return places.flatMap(({ place, to }) =>
       isPlace(place, count) ? [{ option: place - 1, from, to, rule: 'choice.index' }] : [],

@@ -109,6 +109,9 @@ export function saysNone(
   const strict = topic.money && (topic.asksMaximum || asksForBudget(topic));
   const light = strict ? new Uint8Array(tokens.length) : lightTokens(tokens, language);
   const { from, to } = match;
+  // "no" says no to what was asked, as "nein" does, unless the question counts something
+  const isBareNo = to === from + 1 && language.table.yesNo.strongNo.includes(textAt(tokens, from));
+  if (isBareNo && strict) return null;
   for (let at = 0; at < from; at += 1) {
     if (strict) return null;
     const isLight = light[at] === 1 || language.table.yesNo.strongNo.includes(textAt(tokens, at));

@@ -7,6 +7,11 @@ const budget = {
   expectedValue: '3100',
 } as const;
 
+const CHOICE = {
+  ...{ expectedValue: 'House', options: ['Flat', 'House', 'Studio'] },
+  candidates: ['Flat', 'House'],
+};
+
 describe('an answer to a clarifying question', () => {
   it.each([
     ['en', 'the second one', 'pass', '3500'],
@@ -52,6 +57,39 @@ describe('an answer to a clarifying question', () => {
       expect(got).toMatchObject({ verdict: 'pass', value: 2 });
     },
   );
+
+  it.each([
+    ['en', 'the first, no, the second', 'pass', 3500],
+    ['de', 'das erste, nein, das zweite', 'pass', 3500],
+    ['fr', 'le premier, non, le deuxième', 'pass', 3500],
+    ['nl', 'de eerste, nee, de tweede', 'pass', 3500],
+    ['en', 'the second, sorry, the first', 'fail', 3000],
+    ['en', 'no, the second', 'pass', 3500],
+    ['en', 'not the second, the first', 'fail', 3000],
+    ['en', 'not the second', 'unclear', null],
+    ['de', 'nicht das zweite', 'unclear', null],
+    ['fr', 'pas le premier', 'unclear', null],
+    ['nl', 'niet de eerste', 'unclear', null],
+    ['en', 'the first or the second', 'unclear', null],
+    ['en', 'no', 'unclear', null],
+    ['de', 'nein', 'unclear', null],
+    ['en', 'the 2nd', 'pass', 3500],
+    ['fr', 'la 1re', 'fail', 3000],
+  ])('in %s hears a correction and a denial: "%s" is %s', (language, answer, verdict, value) => {
+    const got = evaluateAnswer({ ...budget, language, answer, candidates: [3000, 3500] });
+    expect(got).toMatchObject({ verdict, value });
+  });
+
+  it.each([
+    ['number', 'well I would say the second one', 'second'],
+    ['number', 'the higher one, please', 'the higher'],
+    ['number', 'er, three five', 'three five'],
+    ['multiple_choice', 'oh dear, well I think the second', 'second'],
+  ] as const)('of a %s shows where it was picked: "%s"', (type, answer, evidence) => {
+    const given = type === 'number' ? { candidates: [3000, 3500] } : CHOICE;
+    const got = evaluateAnswer({ ...budget, type, language: 'en', answer, ...given });
+    expect(got.spans.map(({ start, end }) => answer.slice(start, end))).toEqual([evidence]);
+  });
 
   it('takes a yes for the only figure that was offered', () => {
     const got = evaluateAnswer({ ...budget, language: 'en', answer: 'yes', candidates: [3500] });

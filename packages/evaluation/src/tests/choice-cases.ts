@@ -22,6 +22,8 @@ export const CHOICE_CASES: readonly ChoiceCases[] = [
       ['students', 'Student'],
       ['retired since last year', 'Retired'],
       ['the second one', 'Self-employed'],
+      ['the 2nd one', 'Self-employed'],
+      ['2nd', 'Self-employed'],
       ['the last one', 'Retired'],
       ['option three', 'Student'],
       ['number one', 'Employed'],
