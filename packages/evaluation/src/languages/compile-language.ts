@@ -119,6 +119,7 @@ export function compileLanguage(
     after: new PhraseTable<FigureTag>([
       ['orMore', figures.orMore],
       ['orLess', figures.orLess],
+      ['over', figures.andSome],
       ['about', figures.about],
       ['perMonth', figures.perMonth],
       ['perYear', figures.perYear],

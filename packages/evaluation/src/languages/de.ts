@@ -124,6 +124,10 @@ export const german: LanguageTable = {
     suffixes: { k: 1e3, mio: 1e6, mill: 1e6, mrd: 1e9, mia: 1e9, m: 1e6, tsd: 1e3 },
     mixed: {
       anderthalb: 1.5,
+      drüehalb: 3.5,
+      drühalb: 3.5,
+      zweiehalb: 2.5,
+      zwöiehalb: 2.5,
       anderthalbe: 1.5,
       eineinhalb: 1.5,
       einundhalb: 1.5,
@@ -412,6 +416,14 @@ export const german: LanguageTable = {
       'fast schon',
       'bald einmal',
       'nicht ganze',
+    ],
+    andSome: [
+      'und ein bisschen',
+      'und ein bisschen was',
+      'und ein bissl',
+      'und ein paar zerquetschte',
+      'und noch was',
+      'plus ein bisschen',
     ],
     over: [
       'etwas mehr als',
@@ -833,6 +845,10 @@ export const german: LanguageTable = {
   },
   people: {
     totals: {
+      zzweit: 2,
+      zdritt: 3,
+      zviert: 4,
+      zfüft: 5,
       'zu zweit': 2,
       'zu dritt': 3,
       'zu viert': 4,
@@ -1418,6 +1434,8 @@ export const german: LanguageTable = {
       'kleinkinder',
       'teenager',
       'baby',
+      'säugling',
+      'neugeborenes',
       'babys',
     ],
     animals: [

@@ -659,6 +659,7 @@ export const english: LanguageTable = {
       'a fraction under',
       'a bit shy of',
     ],
+    andSome: ['and a bit', 'and a bit more', 'and a little', 'and change', 'odd', 'something'],
     over: [
       'just over',
       'a bit over',
@@ -1412,6 +1413,8 @@ export const english: LanguageTable = {
       'girl',
       'girls',
       'baby',
+      'newborn',
+      'infant',
       'babies',
       'toddler',
       'toddlers',

@@ -126,6 +126,7 @@ export const french: LanguageTable = {
     ordinals: {
       premier: 1,
       première: 1,
+      unième: 1,
       deuxième: 2,
       second: 2,
       seconde: 2,
@@ -345,6 +346,7 @@ export const french: LanguageTable = {
       'tout près de',
       'un chouia moins de',
     ],
+    andSome: ['et quelques', 'et des poussières', 'et un peu plus', 'et un petit peu'],
     over: [
       'un peu plus de',
       'un bon',
@@ -1369,6 +1371,8 @@ export const french: LanguageTable = {
     'je préfère pas le dire',
     'je préfère pas répondre',
     'je préférerais ne pas',
+    '{j|je} aimerais mieux {ne|n} pas',
+    '{j|je} aimerais {autant|mieux} ne pas {le|en|vous le|vous en} {dire|parler}',
     'joker',
     'je ne souhaite pas',
     'je ne donne pas',

@@ -55,8 +55,9 @@ export interface FigureWords {
   readonly about: readonly string[];
   /** A little under: knapp, presque. */
   readonly almost: readonly string[];
-  /** A little over. */
+  /** A little over, before the figure and behind it: "3000 and a bit". */
   readonly over: readonly string[];
+  readonly andSome: readonly string[];
   /** Before what is added to an amount: "3000 plus 200". */
   readonly plus: readonly string[];
   readonly not: readonly string[];

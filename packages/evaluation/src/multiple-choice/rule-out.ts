@@ -110,6 +110,23 @@ function isTooMuch(
   );
 }
 
+/** "The ground floor, no way"; "the suburbs, definitely not the centre" says so of the other one. */
+function isUnwanted(
+  tokens: readonly Token[],
+  { to: end }: Named,
+  named: readonly Named[],
+  language: CompiledLanguage,
+): boolean {
+  const said = language.unwanted.matchAt(tokens, end);
+  if (!said) return false;
+  return !named.some(
+    ({ from }) =>
+      from > said.to &&
+      tokens.slice(said.to, from).every(({ text }) => language.emptyWords.has(text)) &&
+      !isParted(tokens, said.to, from),
+  );
+}
+
 /** The options that are named and not ruled out. */
 export function notNegated(
   tokens: readonly Token[],
@@ -123,7 +140,7 @@ export function notNegated(
       isDeniedAfter(tokens, one, named, language) ||
       isDenied(tokens, one, language) ||
       isTooMuch(tokens, one, named, language) ||
-      language.unwanted.matchAt(tokens, one.to) !== null ||
+      isUnwanted(tokens, one, named, language) ||
       [...out].some((other) => isJoinedByNor(tokens, other, one, language));
     if (ruledOut) out.add(one);
   }

@@ -6,7 +6,10 @@ import { isMoney } from './reading/currencies.js';
 import type { Figure } from './reading/figure.js';
 import { readFigures } from './reading/read-figures.js';
 
-/** What passes: every value from `low` to `high`, both included; infinite where open. */
+/**
+ * What passes: every value from `low` to `high`, both included; infinite where open. An end that is not
+ * accepted ("< 4") is moved by next to nothing.
+ */
 export interface AcceptedRange {
   readonly low: number;
   readonly high: number;
@@ -18,7 +21,16 @@ export interface AcceptedRange {
 
 /** The end that an answer is held against. */
 export function threshold({ low, high }: AcceptedRange): number {
-  return Number.isFinite(low) ? low : high;
+  return wholeEnd(Number.isFinite(low) ? low : high);
+}
+
+/** By so small a part of itself an end is moved that is not accepted: "< 4", "more than 4". */
+const EXCLUDED = 1e-9;
+
+/** An end as it was written. */
+export function wholeEnd(end: number): number {
+  const whole = Math.round(end);
+  return Math.abs(end - whole) <= Math.abs(whole) * EXCLUDED * 2 ? whole : end;
 }
 
 const UPPER_SIGNS = new Set(['<', '≤']);
@@ -93,11 +105,20 @@ function rangeOf(reading: Reading, { tags }: Surroundings): Ends | null {
   }
   // "-3100" is no amount that anybody expects
   if (tokens[first.from - 1]?.text === '-') return null;
+  const signs = new Set(tokens.map(({ text }) => text));
+  const isEqual = signs.has('=');
+  const isExact = isEqual && !signs.has('<') && !signs.has('>');
+  if (isExact) return { low: first.value, high: first.value, kind: 'range' };
   // none is expected: "at least none" would accept everything
   if (first.value === 0 && tags.size === 0) return { low: 0, high: 0, kind: 'range' };
+  const isStrict =
+    tags.has('lessThan') ||
+    tags.has('moreThan') ||
+    (!isEqual && (signs.has('<') || signs.has('>')));
+  const moved = isStrict ? EXCLUDED : 0;
   return boundOf(tags, tokens) === 'upper'
-    ? { low: Number.NEGATIVE_INFINITY, high: first.value, kind: 'range' }
-    : { low: first.value, high: Number.POSITIVE_INFINITY, kind: 'minimum' };
+    ? { low: Number.NEGATIVE_INFINITY, high: first.value * (1 - moved), kind: 'range' }
+    : { low: first.value * (1 + moved), high: Number.POSITIVE_INFINITY, kind: 'minimum' };
 }
 
 /**

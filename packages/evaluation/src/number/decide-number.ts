@@ -1,7 +1,7 @@
 import type { Evaluation } from '@immolab/contracts';
 import { evaluationOf } from '../judge/evaluation-of.js';
 import type { QuestionTopic } from '../question/question-topic.js';
-import { type AcceptedRange, threshold } from './accepted-range.js';
+import { type AcceptedRange, threshold, wholeEnd } from './accepted-range.js';
 import type { Interval } from './read-intervals.js';
 
 /** An approximate value at most this much short of the threshold is asked again. */
@@ -24,8 +24,11 @@ export function contains(accepted: AcceptedRange, value: number): boolean {
 }
 
 export function describeAccepted({ low, high }: AcceptedRange): string {
-  if (!Number.isFinite(high)) return `at least ${showNumber(low)}`;
-  if (!Number.isFinite(low)) return `at most ${showNumber(high)}`;
+  const [least, most] = [wholeEnd(low), wholeEnd(high)];
+  if (!Number.isFinite(high))
+    return `${least === low ? 'at least' : 'more than'} ${showNumber(least)}`;
+  if (!Number.isFinite(low))
+    return `${most === high ? 'at most' : 'less than'} ${showNumber(most)}`;
   return low === high ? `exactly ${showNumber(low)}` : `${showNumber(low)} to ${showNumber(high)}`;
 }
 

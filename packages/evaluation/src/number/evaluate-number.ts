@@ -9,9 +9,9 @@ import { contains, decideNumber, describeAccepted } from './decide-number.js';
 import { leastOfAll } from './holds-for-each.js';
 import { countNamed, countsAnimals } from './household/count-named.js';
 import { countPeople, type PeopleCount } from './household/count-people.js';
-import { findRelative } from './household/find-relative.js';
 import { afterCorrection, withoutParts } from './keep-figures.js';
 import { lessThanNow } from './less-than-now.js';
+import { mayBeShare } from './may-be-share.js';
 import { countsThings, meantFigures, withoutSpelled } from './meant-figures.js';
 import { multiplyFigures } from './multiply-figures.js';
 import type { NumberQuestion } from './number-question.js';
@@ -139,43 +139,6 @@ function sumsOf(
   return [{ ...second, low: sum, high: sum, start: first.start, points: [sum] }];
 }
 
-/**
- * "My wife 2000, me 2000", to an income, "200,000 of our own, and the bank gives us 700,000": what each has, or
- * gives, may be meant together.
- */
-function addUp(
-  intervals: readonly Interval[],
-  tokens: readonly Token[],
-  { accepted, topic, language }: NumberQuestion,
-): boolean {
-  if (intervals.length < 2) return false;
-  const isOfTwo = !topic.asksMaximum && findRelative(tokens, 0, language) >= 0;
-  const lends = () =>
-    language.reservations.figures.findAll(tokens).some(({ tag }) => tag === 'lenders');
-  if (!isOfTwo && !lends()) return false;
-  return contains(
-    accepted,
-    intervals.reduce((sum, { low }) => sum + low, 0),
-  );
-}
-
-/** Words between a figure and what says that it comes to another: "vingt mètres carrés de plus". */
-const FURTHER_REACH = 2;
-
-/** "We've got 65 now, and want twenty more": by how much it is to be more, and of what may not be said. */
-function isFurther(
-  { to }: Figure,
-  tokens: readonly Token[],
-  { reservations, links }: CompiledLanguage,
-): boolean {
-  for (let at = to; at <= to + FURTHER_REACH && !tokens[at]?.breakBefore; at += 1) {
-    const mark = reservations.figures.matchAt(tokens, at);
-    // "20 more or less"
-    if (mark?.tag === 'further') return links.matchAt(tokens, mark.to)?.tag !== 'or';
-  }
-  return false;
-}
-
 /** "Un an, deux ans, je sais plus": of several lengths of time one is left open. */
 function isOneOf(
   { kind }: Figure,
@@ -266,12 +229,7 @@ function judgeFigures(tokens: readonly Token[], question: NumberQuestion): Evalu
     const weighs = short || (either && intervals.length === 1);
     if (weighs && decideNumber([length], question.accepted, topic).verdict !== decided.verdict)
       return decideNumber([...intervals, length], question.accepted, topic);
-    const isShare =
-      decided.verdict === 'fail' &&
-      ((topic.money &&
-        (language.ownShare.findAll(tokens).length > 0 || addUp(intervals, tokens, question))) ||
-        usable.some((figure) => isFurther(figure, tokens, language)));
-    return isShare
+    return decided.verdict === 'fail' && mayBeShare(intervals, usable, tokens, question)
       ? evaluationOf('unclear', 'number.share', 'The figure may be one share of the whole.')
       : decided;
   }

@@ -77,9 +77,11 @@ function isName(
   );
 }
 
-/** "Four kids" */
-const isOfPeople = ({ to }: Figure, tokens: readonly Token[], { people }: CompiledLanguage) =>
-  people.matchAt(tokens, to)?.tag.kind === 'noun';
+/** "Four kids", "four people" */
+function isOfPeople({ to }: Figure, tokens: readonly Token[], { people }: CompiledLanguage) {
+  const kind = people.matchAt(tokens, to)?.tag.kind;
+  return kind === 'noun' || kind === 'anybody';
+}
 
 const asksMeasure = ({ words }: QuestionTopic): boolean =>
   [...words].some((word) => MEASURES.has(word));
@@ -124,6 +126,24 @@ function countsPeople(
   return language.people.matchAt(tokens, figure.to)?.tag.kind === 'whole';
 }
 
+/** Who rents or buys is no younger. */
+const YOUNGEST = 18;
+
+/** "I am 45 and can pay 3200": one's own age, where another figure is there to answer. */
+function isOwnAge(
+  { value, from, to }: Figure,
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): boolean {
+  if (value < YOUNGEST || value > OLDEST) return false;
+  const next = tokens[to];
+  return (
+    language.selves.has(textAt(tokens, from - 2)) &&
+    language.functionWords.has(textAt(tokens, from - 1)) &&
+    (next === undefined || next.breakBefore || language.ands.has(next.text))
+  );
+}
+
 /** The figures that may answer: the shares where a share is asked for, else all but those. */
 export function meantFigures(
   figures: readonly Figure[],
@@ -138,10 +158,16 @@ export function meantFigures(
     return figure.kind === 'percent' || shared;
   });
   if (topic.percent && shares.includes(true)) return figures.filter((_, i) => shares[i]);
+  const isRich = topic.money && figures.some(({ value }) => value > OLDEST);
   return figures.filter((figure, i) => {
+    if (isRich && isOwnAge(figure, tokens, language)) return false;
     // "ein Fünftel" is no one percent, 160,000 no percentage at all
     const noShare = topic.percent && (figure.article || figure.value > 100);
-    const ours = topic.money && countsPeople(figure, tokens, language);
+    const ours =
+      topic.money &&
+      (countsPeople(figure, tokens, language) ||
+        // "3200 for four people"
+        (isRich && figure.value <= MOST_PAYERS && isOfPeople(figure, tokens, language)));
     return !shares[i] && isMeant(figure, tokens, question) && !noShare && !ours;
   });
 }

@@ -44,8 +44,11 @@ export interface IntervalContext {
 const SCALELESS_RATIO = 50;
 /** The upper share of an amount that charges may add. */
 const CHARGES_SHARE = 0.25;
-/** How much "a bit over" may add. */
+/** How much "a bit over" may add, and how much "and a bit". */
 const OVER_SHARE = 0.1;
+const SOME_SHARE = 0.05;
+/** "Two hundred five", "three thousand two" */
+const LEAST_SCALE = 100;
 /** Of a figure, what is less than it at most. */
 const JUST_BELOW = 1 - 1e-9;
 type Bound = 'lower' | 'above' | 'upper' | 'below' | null;
@@ -57,8 +60,10 @@ function digitsOf(value: number): number {
 /** The values that a figure may stand for. */
 function readingsOf(figure: Figure, { topic, accepted }: IntervalContext): number[] {
   const { value, elliptic } = figure;
-  if (topic.people) return [value];
-  if (elliptic === null) return [value];
+  if (topic.people || elliptic === null) return [value];
+  // counts stay literal, but for a half: "trois et demi, quatre"
+  const isCounted = topic.things && !topic.money && accepted.length === null;
+  if (isCounted && figure.ellipticScale >= LEAST_SCALE) return [value];
   if (figure.ellipticScale >= 1e6) return [elliptic];
   if (topic.money && digitsOf(elliptic) === digitsOf(threshold(accepted))) return [elliptic];
   return [value, elliptic];
@@ -119,6 +124,7 @@ function single(
   const words = around(context, figure, floor, ceiling);
   if (words.ruledOut || isRelative(figure, context)) return null;
   const { before, after } = words;
+  const { topic } = context;
   const points = readingsOf(figure, context);
   const low = Math.min(...points);
   const high = Math.max(...points);
@@ -142,10 +148,11 @@ function single(
     };
   }
   // "3600 net" is an income as it is
-  if (after.includes('withCharges') && context.topic.money && context.topic.income === null) {
+  if (after.includes('withCharges') && topic.money && topic.income === null)
     return { ...base, high: high * (1 + CHARGES_SHARE), rule: 'number.charges' };
-  }
-  if (before.includes('over') && !context.topic.people)
+  if (after.includes('over') && !topic.people)
+    return { ...base, high: high * (1 + SOME_SHARE), rule: 'number.over' };
+  if (before.includes('over') && !topic.people)
     return { ...base, high: high * (1 + OVER_SHARE), approximate: true, rule: 'number.over' };
   const bound = isAddedTo(figure, context) ? 'lower' : boundOf(words);
   return bounded(base, bound, context);

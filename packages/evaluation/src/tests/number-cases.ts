@@ -160,7 +160,7 @@ export const NUMBER_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['budget', 'two nine nine nine', 'unclear'],
     ['budget', 'not a penny over 3000', 'fail'],
     ['budget', 'my budget is open', 'unclear'],
-    ['budget', 'I have a budget of 3200 for two people', 'unclear'],
+    ['budget', 'I have a budget of 3200 for two people', 'pass'],
     ['budget', '3,200 including utilities', 'pass'],
     ['budget', '2,900 plus utilities', 'unclear'],
     ['budget', 'one third of my salary', 'unclear'],

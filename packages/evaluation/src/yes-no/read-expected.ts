@@ -19,7 +19,8 @@ const NO = new Set([
  * Null for all else: "1" and "y" are as likely a slip as a yes.
  */
 export function readExpectedYesNo(text: string): boolean | null {
-  const word = foldWord(text.trim()).replace(/[.!]$/, '');
+  // "Oui !" is written with a space
+  const word = foldWord(text.trim()).replace(/[.!]$/, '').trim();
   if (YES.has(word)) return true;
   return NO.has(word) ? false : null;
 }

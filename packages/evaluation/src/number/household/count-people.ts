@@ -175,8 +175,14 @@ function isAddedByPlus({ tokens }: Household, { kind, from }: Part): boolean {
 
 /** "Zu zweit mit Kind", "nous deux avec bébé": one of whom nothing says how many. */
 function childAlong({ tokens, language }: Household, pair: Part): number {
-  const along = pair.count === PAIR ? language.companions.matchAt(tokens, pair.to) : null;
-  return along && language.people.matchAt(tokens, along.to)?.tag.kind === 'noun' ? 1 : 0;
+  if (pair.count !== PAIR) return 0;
+  const joined = language.joiners.has(textAt(tokens, pair.to)) ? pair.to + 1 : null;
+  const at = language.companions.matchAt(tokens, pair.to)?.to ?? joined;
+  if (at === null) return 0;
+  // "mit unserem Baby"
+  const noun = language.possessives.has(textAt(tokens, at)) ? at + 1 : at;
+  const isNoun = language.people.matchAt(tokens, at)?.tag.kind === 'noun';
+  return isNoun || language.children.has(textAt(tokens, noun)) ? 1 : 0;
 }
 
 function follows(pair: Part, part: Part): boolean {

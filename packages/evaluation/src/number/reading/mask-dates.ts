@@ -5,6 +5,7 @@ import { isNumeral, isSmall, smallStart } from './number-tokens.js';
 
 const LAST_DAY = 31;
 const LAST_HOUR = 24;
+const LAST_CLOCK_HOUR = 12;
 const LAST_MINUTE = 59;
 /** Words of the longest phrase with an article that bounds a figure: "zo rond de". */
 const LONGEST_BOUND = 4;
@@ -26,6 +27,18 @@ function isClock(tokens: readonly Token[], at: number): boolean {
   return minute?.attached === true && minute.literal?.digitCount === 2;
 }
 
+/** "Le 3 et le 4 mars", "the 3 or 4 March": where another day begins before that of a month. */
+function dayBefore(
+  tokens: readonly Token[],
+  day: number,
+  language: CompiledLanguage,
+): number | null {
+  const link = language.dates.onThe.matchAt(tokens, day - 1) ? day - 2 : day - 1;
+  const isLinked =
+    language.ands.has(textAt(tokens, link)) || language.links.matchAt(tokens, link)?.tag === 'or';
+  return isLinked && isSmall(tokens[link - 1], LAST_DAY, language) ? link - 1 : null;
+}
+
 /** "3 March 2027", "March 3": the day and the year beside a month. */
 function maskMonth(
   tokens: readonly Token[],
@@ -36,7 +49,8 @@ function maskMonth(
   const month = language.months.matchAt(tokens, at);
   if (!month) return;
   if (isSmall(tokens[at - 1], LAST_DAY, language)) {
-    masked.fill(1, smallStart(tokens, at - 1, LAST_DAY, language), at);
+    const day = smallStart(tokens, at - 1, LAST_DAY, language);
+    masked.fill(1, dayBefore(tokens, day, language) ?? day, at);
   }
   let next = month.to;
   const behind = tokens[next];
@@ -85,7 +99,44 @@ function maskPointed(
   const [, hour, minute] = POINTED.exec(textAt(tokens, at)) ?? [];
   if (Number(hour) > LAST_HOUR || Number(minute) > LAST_MINUTE || hour === undefined) return;
   const lead = language.dates.clock.matchAt(tokens, at - 1);
-  if (lead?.tag.kind === 'at' && lead.to === at && !isMoney(textAt(tokens, at + 1))) masked[at] = 1;
+  const isAt = lead?.tag.kind === 'at' && lead.to === at && !isMoney(textAt(tokens, at + 1));
+  // "17.30 Uhr"
+  if (isAt || language.times.matchAt(tokens, at + 1) !== null) masked[at] = 1;
+}
+
+/** "half past five", "halb sechs", "kwart over vijf": the hour of a time that is told by its parts. */
+function maskParts(
+  tokens: readonly Token[],
+  masked: Uint8Array,
+  language: CompiledLanguage,
+  at: number,
+): void {
+  const { clock, words } = language.dates;
+  // in French they stand behind the hour: "cinq heures et demie"
+  const part = words.minutesFollow ? null : clock.matchAt(tokens, at);
+  if (!part || tokens[part.to]?.breakBefore) return;
+  const { kind } = part.tag;
+  const isQuarter = kind === 'quarterPast' || kind === 'quarterTo';
+  // "half" alone is none in English, where "half two" is rare
+  const isHalf = kind === 'half' && (part.to - at > 1 || words.halfMeansBefore);
+  if (!(isQuarter || isHalf) || !isSmall(tokens[part.to], LAST_CLOCK_HOUR, language)) return;
+  if (!isMoney(textAt(tokens, part.to + 1))) masked[part.to] = 1;
+}
+
+const JOINTS = ['/', '-'];
+const LAST_MONTH = 12;
+
+/** "3/3/2026", "3-3-2026", "2026-03-03" */
+function maskWritten(tokens: readonly Token[], masked: Uint8Array, at: number): void {
+  const joint = textAt(tokens, at + 1);
+  if (!JOINTS.includes(joint) || textAt(tokens, at + 3) !== joint) return;
+  const [first, second, third] = [tokens[at], tokens[at + 2], tokens[at + 4]];
+  const isJoined = [1, 2, 3, 4].every((step) => tokens[at + step]?.attached);
+  const within = (token: Token | undefined, most: number) =>
+    token?.literal?.integer === true && token.literal.value >= 1 && token.literal.value <= most;
+  const isForward = within(first, LAST_DAY) && within(second, LAST_DAY) && isYear(third);
+  const isIso = isYear(first) && within(second, LAST_MONTH) && within(third, LAST_DAY);
+  if (isJoined && (isForward || isIso)) masked.fill(1, at, at + 5);
 }
 
 /** "zu dritt", "my wife": the speaker alone counts nobody. */
@@ -133,6 +184,8 @@ export function maskDates(
       masked[lead.to] = 1;
     maskDay(tokens, masked, language, at);
     maskPointed(tokens, masked, language, at);
+    maskParts(tokens, masked, language, at);
+    maskWritten(tokens, masked, at);
     if (isClock(tokens, at)) masked.fill(1, at, at + 3);
     if (at > 0 && !hours) maskTime(tokens, masked, language, at);
   }

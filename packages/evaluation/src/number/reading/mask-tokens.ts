@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../../languages/compiled-language.js';
-import type { Token } from '../../tokens/token.js';
+import { type Token, textAt } from '../../tokens/token.js';
 import { isMoney } from './currencies.js';
 import { isPerCent } from './figure-kinds.js';
 import { maskDates } from './mask-dates.js';
@@ -18,9 +18,11 @@ function maskOrdinals(
     if (token.attached && isNumber(before) && language.numbers.ordinalSuffixes.has(token.text)) {
       masked.fill(1, at - 1, at + 1);
     } else if (language.numbers.ordinals.has(token.text)) {
-      const [part] = partsAt(tokens, at - 1, language);
+      // "vingt et unième"
+      const last = language.ands.has(textAt(tokens, at - 1)) ? at - 2 : at - 1;
+      const [part] = partsAt(tokens, last, language);
       const tens = part?.kind === 'small' && part.value >= 20;
-      masked.fill(1, tens ? at - 1 : at, at + 1);
+      masked.fill(1, tens ? last : at, at + 1);
     }
   });
 }

@@ -10,6 +10,7 @@ import { maskTokens } from './mask-tokens.js';
 import { atomsOf, isNumber, isNumeral, partsAt } from './number-tokens.js';
 import { partRanges } from './part-range.js';
 import { shareScales } from './share-scales.js';
+import { withoutYears } from './spoken-years.js';
 
 function scaleSuffix(
   tokens: readonly Token[],
@@ -155,7 +156,8 @@ export function readFigures(
     figures.push(placed(tokens, read, from, to, article, kinds.get(to - 1)));
   }
   const joined = pairs ? joinPairs(figures, mostPaired) : figures;
-  return shareScales(joinCents(joined, tokens, language), tokens, language);
+  const spoken = withoutYears(joined, tokens, language);
+  return shareScales(joinCents(spoken, tokens, language), tokens, language);
 }
 
 /** The first atom of a token, or of one behind it. */
