@@ -1170,7 +1170,6 @@ export const french: LanguageTable = {
     'toujours',
     'maintenant',
     'tiens',
-    'rien ne presse',
   ],
   interrogatives: [
     'quoi',

@@ -4,6 +4,8 @@ interface FigureReservations {
   readonly gross: readonly string[];
   /** Beside one after that. */
   readonly net: readonly string[];
+  /** Before what one earns: "I make". */
+  readonly earns: readonly string[];
   /** Whose money is not one's own: "the bank". */
   readonly lenders: readonly string[];
   /** Before a figure of another home than the one that is looked for, or of another's demand. */

@@ -40,8 +40,9 @@ function isFurther(
     const mark = reservations.figures.matchAt(tokens, at);
     if (mark?.tag !== 'further') continue;
     // "90,000 et rien de plus", "1300 mehr ist nicht drin"
-    const clause = tokens.slice(to, clauseEnd(tokens, mark.to - 1));
-    if (clause.some(({ text }) => negators.has(text))) return false;
+    const rest = tokens.slice(mark.to, clauseEnd(tokens, mark.to - 1));
+    const around = [...tokens.slice(to, mark.from), ...rest];
+    if (around.some(({ text }) => negators.has(text))) return false;
     // "20 more or less"
     return links.matchAt(tokens, mark.to)?.tag !== 'or';
   }

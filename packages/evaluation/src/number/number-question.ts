@@ -12,3 +12,9 @@ export interface NumberQuestion {
 /** Counts, shares and lengths of time are not asked for: it is money, whatever it is called. */
 export const asksAmount = ({ money, percent, length, things }: QuestionTopic): boolean =>
   money || (!percent && length === null && !things);
+
+const BUDGET = /budget/;
+
+/** The one word for it that all languages share. */
+export const asksForBudget = ({ words }: QuestionTopic): boolean =>
+  [...words].some((word) => BUDGET.test(word));

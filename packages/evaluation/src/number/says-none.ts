@@ -3,6 +3,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { thingsAsked } from '../question/asked-things.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { spanAt, type Token, textAt } from '../tokens/token.js';
+import { asksForBudget } from './number-question.js';
 
 /** Where a none was said. */
 interface None {
@@ -17,12 +18,6 @@ interface None {
 
 /** More words than this behind a none are a sentence of their own. */
 const MOST_WORDS_BEHIND = 4;
-
-const BUDGET = /budget/;
-
-/** The one word for it that all languages share. */
-const asksForBudget = ({ words }: QuestionTopic): boolean =>
-  [...words].some((word) => BUDGET.test(word));
 
 /** Marks what bears no weight round a none: "well, none", "aucun, je dirais", "none at all". */
 function lightTokens(tokens: readonly Token[], language: CompiledLanguage): Uint8Array {

@@ -24,4 +24,6 @@ export const HELD_OUT_LOTS = [
   'nineteenth',
   'twentieth',
   'twenty-first',
+  'twenty-second',
+  'twenty-third',
 ] as const;

@@ -27,6 +27,8 @@ const TEACHING = [
   ['nineteenth', { missed: 136, wrong: 9 }],
   ['twentieth', { missed: 12, wrong: 0 }],
   ['twenty-first', { missed: 143, wrong: 6 }],
+  ['twenty-second', { missed: 81, wrong: 3 }],
+  ['twenty-third', { missed: 158, wrong: 18 }],
 ] as const;
 
 const LOTS = READ.flatMap((lot) =>

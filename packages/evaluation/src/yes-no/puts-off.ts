@@ -23,6 +23,18 @@ function namesOtherDay(
   );
 }
 
+/** "From next month, yes", "vanaf januari wel", to a job that there is. */
+const beginsLater = (
+  tokens: readonly Token[],
+  said: Polarity,
+  topic: QuestionTopic,
+  language: CompiledLanguage,
+): boolean =>
+  topic.job &&
+  language.reservations.options
+    .findAll(tokens, 0, said.from)
+    .some(({ tag, to }) => tag === 'startsAt' && namesOtherDay(tokens, to, topic, language));
+
 /**
  * "Gladly, but not until next week", "oui, mais pas avant lundi": a yes to another day than the one that was asked
  * for. "Yes, but only since March" tells of no day to come.
@@ -33,6 +45,7 @@ export function putsOff(
   topic: QuestionTopic,
   language: CompiledLanguage,
 ): boolean {
+  if (beginsLater(tokens, said, topic, language)) return true;
   return language.notUntil.findAll(tokens, said.to).some(({ from, to }) => {
     const objects = language.yesNo
       .findAll(tokens, said.to, from)

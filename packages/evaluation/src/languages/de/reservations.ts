@@ -10,6 +10,12 @@ export const germanReservations: ReservationWords = {
       'bar auf die hand',
       'ausbezahlt',
     ],
+    earns: [
+      '{ich|wir|i} {verdiene|verdien|verdienen}',
+      '{verdiene|verdien|verdienen} {ich|wir}',
+      '{mein|unser} {lohn|gehalt|einkommen|nettolohn|nettogehalt} {ist|beträgt|liegt bei}',
+      '{lohn|gehalt|einkommen} von',
+    ],
     lenders: [
       'bank',
       'hausbank',

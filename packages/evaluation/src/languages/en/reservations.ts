@@ -10,6 +10,12 @@ export const englishReservations: ReservationWords = {
       'in the hand',
       'in my pocket',
     ],
+    earns: [
+      '{i|we} {earn|make}',
+      '{im|i am|were|we are} earning',
+      '{my|our} {salary|income|wage|wages|pay} {is|are|comes to}',
+      '{salary|income} of',
+    ],
     lenders: ['bank', 'lender', 'building society', 'mortgage', 'loan', 'employer'],
     elsewhere: [
       'mine {went|sold|was|cost}',

@@ -4,6 +4,12 @@ export const frenchReservations: ReservationWords = {
   figures: {
     gross: ['brut', 'bruts', 'avant {impôts|impôt|déductions}'],
     net: ['net', 'nets', 'après {impôts|impôt|déductions}', 'en poche', 'sur le compte'],
+    earns: [
+      '{je|on} gagne',
+      'nous gagnons',
+      '{mon|notre|nos|mes} {salaire|revenu|revenus|paie} {est|sont|fait|font}',
+      '{salaire|revenu|revenus} de',
+    ],
     lenders: [
       'banque',
       '{un|le|notre|mon} prêt',

@@ -4,6 +4,12 @@ export const dutchReservations: ReservationWords = {
   figures: {
     gross: ['bruto', 'voor {belasting|belastingen|aftrek}'],
     net: ['netto', 'na {belasting|belastingen|aftrek}', 'in {het handje|de hand}', 'schoon'],
+    earns: [
+      '{ik|we|wij} {verdien|verdienen}',
+      '{verdien|verdienen} {ik|we|wij}',
+      '{mijn|ons} {loon|salaris|inkomen} {is|bedraagt}',
+      '{loon|salaris|inkomen} van',
+    ],
     lenders: ['bank', 'hypotheek', 'lening', 'krediet', 'geldverstrekker', 'werkgever'],
     elsewhere: [
       '{de mijne|het mijne|die van mij} {is|werd|was}',

@@ -24,11 +24,17 @@ function isBehindMonth(
     .find((one) => one?.to === from);
   if (!month) return false;
   if (value % ROUND !== 0) return true;
-  const before = tokens[month.from - 1];
   const isSince = [since, yearLeads].some(
     (phrases) => phrases.matchAt(tokens, month.from - 1) !== null,
   );
-  return isSince || isDay(before) || numbers.ordinals.has(before?.text ?? '');
+  // "the third of March"
+  return (
+    isSince ||
+    [1, 2].some((words) => {
+      const before = tokens[month.from - words];
+      return isDay(before) || numbers.ordinals.has(before?.text ?? '');
+    })
+  );
 }
 
 /** "On the third of March two thousand and twenty-six": a year that is said in words is no figure. */

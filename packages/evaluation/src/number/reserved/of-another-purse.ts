@@ -1,5 +1,6 @@
 import type { QuestionTopic } from '../../question/question-topic.js';
 import { findRelative } from '../household/find-relative.js';
+import { asksForBudget } from '../number-question.js';
 import { incomeOf } from '../which-income.js';
 import { asksOf, type Deciding, findMark, isDirect, leadsTo } from './deciding-figure.js';
 
@@ -23,6 +24,18 @@ export function isOfRelativesPurse({ tokens, at, topic, language }: Deciding): b
     language.total.findAll(tokens).length === 0 &&
     !tokens.some(({ text }) => language.selves.has(text));
   return isAlone && isDirect(tokens, relative + 1, at, language);
+}
+
+/** "I earn 6000", to a question for what one would pay; "6000 is what I make" too. */
+export function isOfEarnings(deciding: Deciding): boolean {
+  const { tokens, to, marks, topic, language } = deciding;
+  if (!topic.money || !(topic.asksMaximum || asksForBudget(topic))) return false;
+  return (
+    leadsTo(deciding, 'earns') ||
+    marks.some(
+      ({ tag, from }) => tag === 'earns' && from >= to && isDirect(tokens, to, from, language),
+    )
+  );
 }
 
 /** "The bank gives us 300,000", to a question for one's own money. */

@@ -6,6 +6,7 @@ import { addsChild, goesOn, isAge, isOfChangingHousehold } from './of-another-co
 import { isOfElsewhere, isOfNow, isOfRoom, isRentOfNow } from './of-another-home.js';
 import {
   asksIncome,
+  isOfEarnings,
   isOfLender,
   isOfOtherIncome,
   isOfRelativesPurse,
@@ -38,6 +39,7 @@ const CAUSES = [
   isAge,
   isOfRelativesPurse,
   isOfLender,
+  isOfEarnings,
   isHoped,
   isOfPending,
   isYetToCome,
