@@ -122,11 +122,13 @@ describe.each(named('expected'))('$name', ({ rows }) => {
         ),
       ).toEqual([false, true, true, false]);
     } else {
-      const below = meaning?.startsWith('at most') === true;
-      const above = meaning?.startsWith('at least') === true;
+      const says = (words: string): boolean => meaning?.startsWith(words) === true;
+      const isStrict = says('less than') || says('more than');
+      const below = says('at most') || says('less than');
+      const above = says('at least') || says('more than');
       expect(
         [first - 1, first, first + 1].map((n) => numberAccepts(criterion.expectedValue, n)),
-      ).toEqual([below, true, above]);
+      ).toEqual([below, !isStrict, above]);
     }
   });
 });

@@ -125,7 +125,7 @@ export const YES_NO_CASES: Readonly<Record<string, readonly Row[]>> = {
     ['job', 'Absolutely, I work full time', 'yes'],
     ['job', 'yep, full-time at the hospital', 'yes'],
     ['job', 'I sure do', 'yes'],
-    ['job', 'as of next month, yes', 'yes'],
+    ['job', 'as of next month, yes', 'unclear'],
     ['job', 'no job at the moment', 'no'],
     ['job', 'not as such', 'no'],
     ['job', "I wouldn't call it stable", 'no'],
