@@ -35,6 +35,8 @@ export interface JobPoolOptions {
   /** Calls at most at a time. */
   readonly capacity: number;
   readonly onError: (error: unknown) => void;
+  /** Told when LiveKit knows this dialer, and each time that it does so again. */
+  readonly onConnected: () => void;
 }
 
 /** The processes in which calls are held, one a call, and some in reserve. */
@@ -43,6 +45,7 @@ export interface JobPool {
   readonly callIds: ReadonlySet<string>;
   /** Whether LiveKit has brought the job of a call here, whose process may still have to start. */
   wasBrought(callId: string): boolean;
+  /** Whether LiveKit has ever known this dialer: until then it brings no job. */
   readonly isConnected: boolean;
   /** Resolves when no call is left, or after so many milliseconds; takes no further one. */
   drain(ms: number): Promise<void>;
@@ -60,7 +63,7 @@ function idleProcesses(capacity: number): number {
 }
 
 export async function startJobPool(options: JobPoolOptions): Promise<JobPool> {
-  const { livekit, agentName, capacity, onError } = options;
+  const { livekit, agentName, capacity, onError, onConnected } = options;
   let isConnected = false;
   let broughtAt: number | null = null;
   /** Brought, and not yet in a process. */
@@ -110,6 +113,7 @@ export async function startJobPool(options: JobPoolOptions): Promise<JobPool> {
   const server = new AgentServer(settings);
   server.event.on('worker_registered', () => {
     isConnected = true;
+    onConnected();
   });
   const running = server.run().catch(onError);
   return {

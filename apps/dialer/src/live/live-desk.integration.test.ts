@@ -137,6 +137,17 @@ describe('the desk of live calls', () => {
     await until(async () => desk.logged('call.agent_unavailable') === 2);
   });
 
+  it('takes no call before LiveKit knows its dialer', async () => {
+    let isConnected = false;
+    const desk = await openTestDesk({ isConnected: () => isConnected });
+    await desk.accepted();
+    await desk.dial(await desk.accepted());
+    expect(desk.desk.callIds).toEqual([]);
+    isConnected = true;
+    desk.desk.wake();
+    await until(async () => desk.dispatches === 1);
+  });
+
   it('soon gives back a call whose process was refused it', async () => {
     let now = 0;
     const desk = await openTestDesk({ clock: () => now });

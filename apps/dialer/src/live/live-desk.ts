@@ -39,7 +39,7 @@ const LONGEST_REST_MS = 60_000;
 export interface LiveDeskOptions {
   readonly db: Database;
   readonly ring: Queues['ring'];
-  readonly pool: Pick<JobPool, 'callIds' | 'wasBrought'>;
+  readonly pool: Pick<JobPool, 'callIds' | 'wasBrought' | 'isConnected'>;
   readonly dispatcher: Dispatcher;
   readonly rooms: Pick<RoomServiceClient, 'deleteRoom'>;
   readonly capacity: number;
@@ -124,6 +124,8 @@ export function openLiveDesk(options: LiveDeskOptions): LiveDesk {
   };
 
   const take = async (): Promise<void> => {
+    // An agent that LiveKit does not know yet would be waited for in vain.
+    if (!pool.isConnected) return;
     if (rest !== null && (clock() < rest.until || inHand.size > 0)) return;
     const limit = rest === null ? capacity - inHand.size : 1;
     if (isStopped || limit <= 0) return;

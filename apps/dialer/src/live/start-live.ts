@@ -46,11 +46,13 @@ export async function startLive(options: LiveOptions): Promise<LiveService> {
   const dispatches = new AgentDispatchClient(server, apiKey, apiSecret);
   const capacity = config.liveCallConcurrency;
   const agentName = `immolab-dialer-${randomUUID()}`;
+  let connected = (): void => undefined;
   const pool = await startJobPool({
     livekit: liveConfig.livekit,
     agentName,
     capacity,
     onError: (error) => logger.error('live.pool_failed', { error }),
+    onConnected: () => connected(),
   });
   const orphans = await findOrphanedJobs(db, machineName()).catch((error: unknown) => {
     logger.warn('live.orphans_not_read', { error });
@@ -66,6 +68,7 @@ export async function startLive(options: LiveOptions): Promise<LiveService> {
     capacity,
     measureCall: createCallMeter(options),
   });
+  connected = desk.wake;
   reportLiveCalls(options.registry, db, () => desk.callIds);
   return {
     desk,

@@ -71,6 +71,8 @@ export interface TestDeskOptions {
   /** Processes that hold a call each, whose dialer is dead. */
   readonly orphans?: readonly number[];
   readonly clock?: () => number;
+  /** Whether LiveKit knows the dialer; it does, if not said. */
+  readonly isConnected?: () => boolean;
 }
 
 export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestDesk> {
@@ -148,7 +150,13 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
       if ('callId' in payload) rung.push(payload.callId);
       return true;
     },
-    pool: { callIds: alive, wasBrought: (callId) => brought.has(callId) },
+    pool: {
+      callIds: alive,
+      wasBrought: (callId) => brought.has(callId),
+      get isConnected() {
+        return options.isConnected?.() ?? true;
+      },
+    },
     dispatcher: { rooms: twirp.rooms, dispatches: twirp.dispatches, agentName: 'test' },
     rooms: twirp.rooms,
     capacity: 10,
