@@ -12,6 +12,8 @@ export interface DayMeaning {
   readonly weekend?: true;
   readonly part?: PartOfDay;
   readonly twelve?: true;
+  /** "Before noon". */
+  readonly untilNoon?: true;
 }
 
 export type ClockTag =
@@ -40,6 +42,15 @@ export interface DateLexicon {
   readonly in: PhraseSet;
   readonly fromNow: PhraseSet;
   readonly spans: PhraseTable<SpanTag>;
+  /** Lengths in days that are one phrase. */
+  readonly dayLengths: PhraseTable<number>;
+  /** What moves the day before it on, in days. */
+  readonly movesDay: PhraseTable<number>;
+  readonly fromDay: PhraseSet;
+  readonly other: ReadonlySet<string>;
+  readonly hourMarks: ReadonlySet<string>;
+  readonly hourOr: PhraseSet;
+  readonly openHour: ReadonlySet<string>;
   /** Half and quarter hours, in minutes. */
   readonly fractions: PhraseTable<number>;
   readonly clock: PhraseTable<ClockTag>;
@@ -51,9 +62,8 @@ export interface DateLexicon {
 
 const PARTS = ['morning', 'noon', 'afternoon', 'evening'] as const;
 
-function monthTable({ dates }: LanguageTable): PhraseTable<number> {
-  const months = Object.entries(dates.monthNumbers);
-  return new PhraseTable(months.map(([word, month]) => [month, [word]] as const));
+function numberTable(phrases: Readonly<Record<string, number>>): PhraseTable<number> {
+  return new PhraseTable(Object.entries(phrases).map(([phrase, n]) => [n, [phrase]] as const));
 }
 
 function dayTable(table: LanguageTable): PhraseTable<DayMeaning> {
@@ -70,6 +80,7 @@ function dayTable(table: LanguageTable): PhraseTable<DayMeaning> {
     add(names, { weekday });
   });
   for (const part of PARTS) add(dates[part], { part });
+  add(dates.beforeNoon, { part: 'morning', untilNoon: true });
   add(dates.twelve, { twelve: true });
   if (numbers.compounds) addCompounds(meanings, dates, add);
   return new PhraseTable([...meanings].map(([phrase, meaning]) => [meaning, [phrase]] as const));
@@ -132,12 +143,19 @@ export function compileDates(table: LanguageTable): DateLexicon {
       ['hours', dates.hours],
       ['minutes', dates.minutes],
     ]),
+    dayLengths: numberTable(dates.dayLengths),
+    movesDay: numberTable(dates.movesDay),
+    fromDay: phraseSet(dates.fromDay),
+    other: new Set(dates.other.map(foldWord)),
+    hourMarks: new Set(dates.hourMarks.map(foldWord)),
+    hourOr: phraseSet(dates.hourOr),
+    openHour: new Set(dates.openHour.map(foldWord)),
     fractions: new PhraseTable<number>([
       [30, dates.halfHour],
       [15, dates.quarterHour],
     ]),
     clock: clockTable(table),
-    months: monthTable(table),
+    months: numberTable(dates.monthNumbers),
     onThe: phraseSet(dates.onThe),
     exactly: phraseSet(dates.exactly),
     words: dates,

@@ -10,7 +10,7 @@ export interface DateTimeCase {
 
 type Row = readonly [said: string, ...meant: readonly string[]];
 
-function cases(rows: readonly Row[]): DateTimeCase[] {
+export function cases(rows: readonly Row[]): DateTimeCase[] {
   return rows.map(([said, date, time = '-', part = '-']) => ({
     said,
     meant: date === undefined ? null : [date, time, part],

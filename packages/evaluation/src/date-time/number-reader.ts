@@ -9,6 +9,8 @@ export interface NumberAt {
   readonly value: number;
   /** Token index after it. */
   readonly to: number;
+  /** No numeral: an article ("une"), or words for a count ("a couple of", "another"). */
+  readonly loose?: boolean;
 }
 
 /** Reads hours, days and minutes, where every number counts: nothing is masked as for figures. */
@@ -31,12 +33,16 @@ export class NumberReader {
   /** The number that begins at a token: "two", "dix-sept", "30", "a couple of", "an hour". */
   read(at: number): NumberAt | null {
     const group = this.language.groups.matchAt(this.tokens, at);
-    if (group) return { value: group.tag, to: group.to };
+    if (group) return { value: group.tag, to: group.to, loose: group.to > at + 1 };
     const atom = this.firstAtom[at];
     if (atom === undefined) return null;
     const read = this.composer.read(atom);
-    if (read) return { value: read.value, to: (this.atoms[read.to - 1]?.token ?? at) + 1 };
-    return this.atoms[atom]?.part.kind === 'article' ? { value: 1, to: at + 1 } : null;
+    if (read) {
+      const to = (this.atoms[read.to - 1]?.token ?? at) + 1;
+      return { value: read.value, to, loose: read.article };
+    }
+    const isArticle = this.atoms[atom]?.part.kind === 'article';
+    return isArticle ? { value: 1, to: at + 1, loose: true } : null;
   }
 
   /** A whole number of digits or words within bounds, written without decimals. */

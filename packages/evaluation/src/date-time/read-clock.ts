@@ -38,7 +38,10 @@ function hourAt({ numbers }: Context, at: number): Said | null {
 
 function shifted({ hour, minute, to }: Said, minutes: number): Said {
   const total = hour * 60 + minute + minutes;
-  return { hour: Math.floor(total / 60), minute: ((total % 60) + 60) % 60, to };
+  // "halb eins" and "quarter to one" are after noon: nobody is phoned at half past midnight
+  const isPastTwelve = hour === 1 && total >= 0 && total < 60;
+  const shown = isPastTwelve ? 12 : Math.floor(total / 60);
+  return { hour: shown, minute: ((total % 60) + 60) % 60, to };
 }
 
 /** Whether "o'clock", "am" or "pm" stands at a place. */
@@ -70,6 +73,18 @@ function colonClock({ tokens }: Context, at: number): Said | null {
   if (!hour?.integer || colon?.text !== ':' || !colon.attached || !minute?.attached) return null;
   if (minute.literal?.digitCount !== 2 || hour.value > 24 || minute.literal.value > 59) return null;
   return { hour: hour.value, minute: minute.literal.value, to: at + 3 };
+}
+
+/** 17u30, 17 u 30, 9u: the letter alone is an hour only where it touches its figure. */
+function letterClock({ tokens, lexicon }: Context, at: number): Said | null {
+  const hour = tokens[at]?.literal;
+  const mark = tokens[at + 1];
+  if (!hour?.integer || hour.value > 24 || !mark || !lexicon.hourMarks.has(mark.text)) return null;
+  const minute = tokens[at + 2];
+  const isMinute = minute?.literal?.digitCount === 2 && minute.literal.value <= 59;
+  if (minute?.literal && isMinute && minute.literal.integer && !minute.breakBefore)
+    return { hour: hour.value, minute: minute.literal.value, to: at + 3 };
+  return mark.attached ? { hour: hour.value, minute: 0, to: at + 2 } : null;
 }
 
 /** "half five", "half past four", "halb sechs": the half hour and the hour that it belongs to. */
@@ -118,7 +133,9 @@ export function minutesAfter(context: Context, hour: number, at: number): Said {
   // "Ten a.m." is no ten past, though "a" may be a one.
   if (isClocked(context, from) || context.tokens[from]?.breakBefore) return whole;
   const minutes = context.numbers.readWithin(from, 1, 59);
-  if (!minutes || context.lexicon.months.matchAt(context.tokens, minutes.to)) return whole;
+  // "at five a friend comes" is no minute past
+  if (!minutes || minutes.loose || context.lexicon.months.matchAt(context.tokens, minutes.to))
+    return whole;
   return shifted({ ...whole, to: minutes.to }, minutes.value);
 }
 
@@ -140,6 +157,33 @@ function isOfPart({ lexicon, tokens }: Context, { value, to }: NumberAt): boolea
   return isPart && value <= 12;
 }
 
+const ACCENT = /[^\p{ASCII}]/u;
+
+/** "Één" is a numeral where "een" is an article; words are compared without their accents. */
+function isAccented({ tokens, text }: Context, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && ACCENT.test(text.slice(token.start, token.end));
+}
+
+/** "Une autre heure", "at a time that suits": an article is an hour at the end only, or accented ("om één"). */
+function isArticle(context: Context, { loose, to }: NumberAt, at: number): boolean {
+  if (!loose) return false;
+  const next = context.tokens[to];
+  return next !== undefined && !next.breakBefore && !isAccented(context, at);
+}
+
+/** "À une heure qui vous arrange": an hour, whichever. */
+function isOpenHour({ tokens, lexicon }: Context, { loose }: NumberAt, end: number): boolean {
+  const next = tokens[end];
+  return loose === true && next?.breakBefore === false && lexicon.openHour.has(next.text);
+}
+
+/** "Een uur of drie" is about three; "één uur of drie" names two hours. */
+function roughHour(context: Context, at: number): Said | null {
+  const or = context.lexicon.hourOr.matchAt(context.tokens, at);
+  return or && !isAccented(context, at) ? hourAt(context, or.to) : null;
+}
+
 /** Whether a bare number is an hour: a clock word stands before or after it, or a part of the day after it. */
 function plainHour(context: Context, at: number, alone: boolean): Said | null {
   const { numbers, tokens, lexicon } = context;
@@ -147,6 +191,8 @@ function plainHour(context: Context, at: number, alone: boolean): Said | null {
   if (!hour || tokens[at]?.literal?.leadingZero) return null;
   const clocked = isClocked(context, hour.to) || isOfPart(context, hour);
   if (!clocked && !alone && !precededByAt(context, at)) return null;
+  if (!clocked && isArticle(context, hour, at)) return null;
+  if (isOpenHour(context, hour, afterOClock(context, hour.to))) return null;
   if (lexicon.months.matchAt(tokens, hour.to)) return null;
   if (!clocked && lexicon.spans.matchAt(tokens, hour.to)) return null;
   return minutesAfter(context, hour.value, hour.to);
@@ -173,6 +219,8 @@ export function readClock(context: Context, at: number, alone: boolean): Clock |
     minutesClock(context, at) ??
     halfClock(context, at) ??
     pointedClock(context, at) ??
+    letterClock(context, at) ??
+    roughHour(context, at) ??
     plainHour(context, at, alone);
   if (!said) return null;
   const after = afterOClock(context, said.to);

@@ -1,49 +1,11 @@
 import { type Token, textAt } from '../tokens/token.js';
-import {
-  addDays,
-  addMinutes,
-  type CivilDate,
-  type LocalTime,
-  nextDate,
-  nextDayOfMonth,
-  realDate,
-  weekdayOf,
-} from './calendar.js';
-import type { DateLexicon, DayMeaning, PartOfDay } from './date-lexicon.js';
-import type { NumberReader } from './number-reader.js';
+import { addDays, addMinutes, nextDate, nextDayOfMonth, realDate, weekdayOf } from './calendar.js';
+import type { DayMeaning } from './date-lexicon.js';
+import { type DayContext, type DayMention, NOTHING } from './day-mention.js';
+import { figuresMention, signedDate, yearAt } from './read-figures.js';
+import { daysAt, hoursAt, WEEK_DAYS } from './read-length.js';
 
-/** A mention of a day, a part of a day, or a stretch of time from now. */
-export interface DayMention {
-  readonly date: CivilDate | null;
-  /** "in two hours": the exact time. */
-  readonly exact: LocalTime | null;
-  readonly part: PartOfDay | null;
-  readonly twelve: boolean;
-  /** "Thursday" joins "next week". */
-  readonly weekday: number | null;
-  readonly isWeek: boolean;
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Context {
-  readonly tokens: readonly Token[];
-  readonly lexicon: DateLexicon;
-  readonly numbers: NumberReader;
-  readonly now: LocalTime;
-  readonly text: string;
-}
-
-const NOTHING = {
-  date: null,
-  exact: null,
-  part: null,
-  twelve: false,
-  weekday: null,
-  isWeek: false,
-};
-
-function ofMeaning(meaning: DayMeaning, { now }: Context): Omit<DayMention, 'from' | 'to'> {
+function ofMeaning(meaning: DayMeaning, { now }: DayContext): Omit<DayMention, 'from' | 'to'> {
   const ahead = (weekday: number) => (weekday - weekdayOf(now) + 7) % 7 || 7;
   const date =
     meaning.offset !== undefined
@@ -58,12 +20,14 @@ function ofMeaning(meaning: DayMeaning, { now }: Context): Omit<DayMention, 'fro
     date,
     part: meaning.part ?? null,
     twelve: meaning.twelve === true,
+    untilNoon: meaning.untilNoon === true,
     weekday: meaning.weekday ?? null,
+    movable: date !== null,
   };
 }
 
 /** "next week", "la semaine prochaine", "übernächste Woche": the Monday of that week. */
-function weekMention(context: Context, at: number): DayMention | null {
+function weekMention(context: DayContext, at: number): DayMention | null {
   const { lexicon, tokens, now } = context;
   const lead = lexicon.ahead.matchAt(tokens, at);
   const week = lexicon.week.matchAt(tokens, lead?.to ?? at);
@@ -81,32 +45,28 @@ function weekMention(context: Context, at: number): DayMention | null {
 }
 
 /** "in two hours", "dans quinze jours", "two hours from now". */
-function spanMention(context: Context, at: number): DayMention | null {
-  const { lexicon, tokens, numbers, now } = context;
+function spanMention(context: DayContext, at: number): DayMention | null {
+  const { lexicon, tokens, now } = context;
   const lead = lexicon.in.matchAt(tokens, at);
   const from = lead?.to ?? at;
   const fraction = lexicon.fractions.matchAt(tokens, from);
   if (fraction && (lead || lexicon.fromNow.matchAt(tokens, fraction.to))) {
     return { ...NOTHING, exact: addMinutes(now, fraction.tag), from: at, to: fraction.to };
   }
-  const count = numbers.read(from);
-  if (!count || count.value <= 0 || count.value > 1000) return null;
-  const unit = lexicon.spans.matchAt(tokens, count.to);
-  if (!unit) return null;
-  const fromNow = lexicon.fromNow.matchAt(tokens, unit.to);
-  if (!lead && !fromNow) return null;
-  const to = fromNow?.to ?? unit.to;
-  if (unit.tag === 'days' || unit.tag === 'weeks') {
-    const { dayIdioms } = lexicon.words;
-    const days = unit.tag === 'weeks' ? count.value * 7 : (dayIdioms[count.value] ?? count.value);
-    return { ...NOTHING, date: addDays(now, Math.round(days)), from: at, to };
-  }
-  const minutes = Math.round(count.value * (unit.tag === 'hours' ? 60 : 1));
-  return { ...NOTHING, exact: addMinutes(now, minutes), from: at, to };
+  const hours = hoursAt(context, from);
+  const days = hours ? null : daysAt(context, from);
+  const length = hours ?? days;
+  const fromNow = length && lexicon.fromNow.matchAt(tokens, length.to);
+  if (!length || !(lead || fromNow)) return null;
+  const to = fromNow?.to ?? length.to;
+  if (hours) return { ...NOTHING, exact: addMinutes(now, hours.minutes), from: at, to };
+  if (!days) return null;
+  const inWeeks = days.days % WEEK_DAYS === 0;
+  return { ...NOTHING, date: addDays(now, days.days), inWeeks, from: at, to };
 }
 
 /** "the first of April", "20. März", "3 avril", "March 20th", with a year or without. */
-function monthMention(context: Context, at: number): DayMention | null {
+function monthMention(context: DayContext, at: number): DayMention | null {
   const { lexicon, tokens, numbers, now } = context;
   const first = lexicon.months.matchAt(tokens, at);
   const day = first
@@ -116,12 +76,11 @@ function monthMention(context: Context, at: number): DayMention | null {
   const month = first ?? lexicon.months.matchAt(tokens, skipWord(tokens, day.to));
   if (!month) return null;
   const end = first ? day.to : month.to;
-  const year = tokens[end]?.literal;
-  const named =
-    year?.digitCount === 4 && year.value > 1999 && year.value < 2200 ? year.value : null;
-  const date =
-    named === null ? nextDate(now, month.tag, day.value) : realDate(named, month.tag, day.value);
-  return date && { ...NOTHING, date, from: at, to: named === null ? end : end + 1 };
+  const named = yearAt(context, end);
+  const date = named
+    ? realDate(named.year, month.tag, day.value)
+    : nextDate(now, month.tag, day.value);
+  return date && { ...NOTHING, date, from: at, to: named?.to ?? end };
 }
 
 /** The "of" of "the first of April". */
@@ -129,52 +88,13 @@ function skipWord(tokens: readonly Token[], at: number): number {
   return textAt(tokens, at) === 'of' ? at + 1 : at;
 }
 
-/** 20.03.2026, 3.4. and 3/4: a day and a month in figures. @param isDay whether what stands before says so */
-function figuresMention(
-  context: Context,
-  at: number,
-  isDay = endsOnThe(context, at),
-): DayMention | null {
-  const { tokens, text } = context;
-  const token = tokens[at];
-  if (!token?.literal) return null;
-  const written = text.slice(token.start, token.end).split('.').map(Number);
-  const [day = 0, month = 0, year = 0] = written;
-  if (token.kind === 'date') {
-    const date = realDate(year < 100 ? 2000 + year : year, month, day);
-    return date && { ...NOTHING, date, from: at, to: at + 1 };
-  }
-  if (textAt(tokens, at + 1) === '/') {
-    const slashed = tokens[at + 2]?.literal?.value ?? 0;
-    return nextMention(context, token.literal.value, slashed, at, at + 3);
-  }
-  return isDay ? nextMention(context, day, month, at, at + 1) : null;
-}
-
-function nextMention(
-  { now }: Context,
-  day: number,
-  month: number,
-  from: number,
-  to: number,
-): DayMention | null {
-  if (month < 1 || month > 12) return null;
-  const date = nextDate(now, month, day);
-  return date && { ...NOTHING, date, from, to };
-}
-
-function endsOnThe({ lexicon, tokens }: Context, at: number): boolean {
-  for (let from = at - 2; from < at; from += 1) {
-    if (lexicon.onThe.matchAt(tokens, from)?.to === at) return true;
-  }
-  return false;
-}
-
 /** "on the 20th", "am zwanzigsten", "le vingt". */
-function dayMention(context: Context, at: number): DayMention | null {
+function dayMention(context: DayContext, at: number): DayMention | null {
   const { lexicon, numbers, now, tokens } = context;
   const lead = lexicon.onThe.matchAt(tokens, at);
   if (!lead) return null;
+  const signed = signedDate(context, lead.to);
+  if (signed) return { ...signed, from: at };
   const ordinal = numbers.readOrdinal(lead.to);
   // "am 28.", "de 28"
   const isPlain = lexicon.words.minutesFollow || tokens[lead.to]?.kind === 'number';
@@ -191,7 +111,7 @@ function dayMention(context: Context, at: number): DayMention | null {
 const LAST_HOUR = 24;
 
 /** "Saturday 28th", "samedi 28": a day of the month right behind a weekday. */
-function bareDay({ numbers, now }: Context, at: number): DayMention | null {
+function bareDay({ numbers, now }: DayContext, at: number): DayMention | null {
   const plain = numbers.readWithin(at, LAST_HOUR + 1, 31);
   const day = numbers.readOrdinal(at) ?? plain;
   const date = day && nextDayOfMonth(now, day.value);
@@ -202,7 +122,7 @@ function bareDay({ numbers, now }: Context, at: number): DayMention | null {
  * "Saturday the 28th", "Samstag, 28. März": the date that belongs to a weekday. A day of the month has to
  * fall on it, as "Saturday, the second one" need not.
  */
-function dateOfWeekday(context: Context, weekday: number, at: number): DayMention | null {
+function dateOfWeekday(context: DayContext, weekday: number, at: number): DayMention | null {
   const from = context.lexicon.onThe.matchAt(context.tokens, at)?.to ?? at;
   const named = monthMention(context, from) ?? figuresMention(context, from, true);
   if (named) return named;
@@ -210,18 +130,60 @@ function dateOfWeekday(context: Context, weekday: number, at: number): DayMentio
   return day?.date && weekdayOf(day.date) === weekday ? day : null;
 }
 
-/** Reads the mention of a day that begins at a token. */
-export function readDay(context: Context, at: number): DayMention | null {
-  const found =
-    weekMention(context, at) ??
-    spanMention(context, at) ??
-    monthMention(context, at) ??
-    figuresMention(context, at) ??
-    dayMention(context, at);
-  if (found) return found;
+/** "Tuesday", "tonight", "Samstag, 28. März". */
+function namedDay(context: DayContext, at: number): DayMention | null {
   const match = context.lexicon.days.matchAt(context.tokens, at);
   if (!match) return null;
   const said = { ...ofMeaning(match.tag, context), from: at, to: match.to };
   const dated = said.weekday === null ? null : dateOfWeekday(context, said.weekday, match.to);
-  return dated ? { ...said, date: dated.date, to: dated.to } : said;
+  return dated ? { ...said, date: dated.date, movable: false, to: dated.to } : said;
+}
+
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.breakBefore === false;
+}
+
+/** "A week on Monday", "two weeks today", "a fortnight from Tuesday". */
+function lengthBeforeDay(context: DayContext, at: number): DayMention | null {
+  const { lexicon, tokens } = context;
+  const length = daysAt(context, at);
+  if (!length || length.days % WEEK_DAYS !== 0 || !isJoined(tokens, length.to)) return null;
+  const link = lexicon.fromDay.matchAt(tokens, length.to);
+  if (!link && !lexicon.words.lengthLeadsDay) return null;
+  const from = link?.to ?? length.to;
+  const next = lexicon.ahead.matchAt(tokens, from);
+  const day = isJoined(tokens, from) ? namedDay(context, next?.to ?? from) : null;
+  if (!day?.movable || !day.date) return null;
+  return { ...day, date: addDays(day.date, length.days), from: at };
+}
+
+/** "Übernächsten Dienstag": not the next one, but the one behind it. */
+function afterNextDay(context: DayContext, at: number): DayMention | null {
+  const ahead = context.lexicon.ahead.matchAt(context.tokens, at);
+  const day = ahead?.tag === 2 ? namedDay(context, ahead.to) : null;
+  if (!day?.movable || !day.date || day.weekday === null) return null;
+  return { ...day, date: addDays(day.date, WEEK_DAYS), from: at };
+}
+
+/** "Another time", "un autre soir", "ein andermal": what is named behind it is no day that is meant. */
+function otherDay(context: DayContext, at: number): DayMention | null {
+  const { lexicon, tokens } = context;
+  if (!lexicon.other.has(textAt(tokens, at))) return null;
+  const named = isJoined(tokens, at + 1) ? lexicon.days.matchAt(tokens, at + 1) : null;
+  return { ...NOTHING, isOther: true, from: at, to: named?.to ?? at + 1 };
+}
+
+/** Reads the mention of a day that begins at a token. */
+export function readDay(context: DayContext, at: number): DayMention | null {
+  return (
+    otherDay(context, at) ??
+    weekMention(context, at) ??
+    lengthBeforeDay(context, at) ??
+    spanMention(context, at) ??
+    monthMention(context, at) ??
+    figuresMention(context, at) ??
+    dayMention(context, at) ??
+    afterNextDay(context, at) ??
+    namedDay(context, at)
+  );
 }

@@ -12,9 +12,9 @@ import {
   showTime,
 } from './calendar.js';
 import type { PartOfDay } from './date-lexicon.js';
-import { NumberReader } from './number-reader.js';
-import { type Clock, minutesAfter, readClock } from './read-clock.js';
-import { type DayMention, readDay } from './read-day.js';
+import type { DayMention } from './day-mention.js';
+import type { Clock } from './read-clock.js';
+import { readMentions } from './read-mentions.js';
 
 /** Hours in which people are phoned: a bare hour is the next one within them. */
 const WAKING_FROM = 8;
@@ -31,43 +31,6 @@ const NEGATION_REACH = 5;
 /** More than this is no answer to "when may we call?". */
 const MAX_TOKENS = 200;
 
-interface Mentions {
-  readonly days: readonly DayMention[];
-  readonly clocks: readonly Clock[];
-}
-
-function readMentions(
-  tokens: readonly Token[],
-  text: string,
-  now: LocalTime,
-  language: CompiledLanguage,
-): Mentions {
-  const numbers = new NumberReader(tokens, language);
-  const context = { tokens, text, now, numbers, lexicon: language.dates };
-  const days: DayMention[] = [];
-  const clocks: Clock[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const day = readDay(context, at);
-    const clock = day ? null : readClock(context, at, standsAlone(tokens, at, days));
-    if (day) days.push(day);
-    if (day?.twelve && language.dates.words.minutesFollow) {
-      // "midi et demi"
-      const read = minutesAfter(context, 12, day.to);
-      if (read.to > day.to) clocks.push({ ...read, half: 'pm', from: at });
-    }
-    if (clock) clocks.push(clock);
-    at = (day ?? clock)?.to ?? at + 1;
-  }
-  return { days, clocks };
-}
-
-/** "Monday five", "five": a number with nothing else round it is an hour. */
-function standsAlone(tokens: readonly Token[], at: number, days: readonly DayMention[]): boolean {
-  const last = days.at(-1);
-  return (tokens.length <= 2 && at === 0) || (last !== undefined && last.to === at);
-}
-
 /** "not five", "not at five"; "not before five" names an hour. */
 function isDeniedBefore(
   tokens: readonly Token[],
@@ -78,9 +41,28 @@ function isDeniedBefore(
   return negators.has(textAt(tokens, exactly ? from - 2 : from - 1));
 }
 
+interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly isOther?: boolean;
+}
+
+/** "I can't tomorrow, another day": the negation of the clause may stand before the day as well. */
+function isDeniedInClause(
+  tokens: readonly Token[],
+  from: number,
+  { negators }: CompiledLanguage,
+): boolean {
+  for (let at = from - 1; at >= from - NEGATION_REACH && at >= 0; at -= 1) {
+    if (tokens[at + 1]?.breakBefore) return false;
+    if (negators.has(textAt(tokens, at))) return true;
+  }
+  return false;
+}
+
 /** "not Friday", and "Friday does not work, Saturday would": ruled out before another is named. */
 function isRuledOut(
-  mentions: readonly { readonly from: number; readonly to: number }[],
+  mentions: readonly Mention[],
   at: number,
   tokens: readonly Token[],
   language: CompiledLanguage,
@@ -91,13 +73,14 @@ function isRuledOut(
   // a negation between two belongs to the first: "Freitag geht nicht, Samstag …"
   if (at === 0 && isDeniedBefore(tokens, one.from, language)) return true;
   if (!next) return false;
+  if (next.isOther && isDeniedInClause(tokens, one.from, language)) return true;
   return tokens
     .slice(one.to, Math.min(next.from, one.to + NEGATION_REACH))
     .some(({ text }) => language.negators.has(text));
 }
 
 /** The mentions after the last correction that has one behind it, without those ruled out. */
-function meant<T extends { from: number; to: number }>(
+function meant<T extends Mention>(
   mentions: readonly T[],
   tokens: readonly Token[],
   language: CompiledLanguage,
@@ -145,7 +128,7 @@ function resolveClock(
   const hours = hoursOf(clock, part);
   const waking = hours.filter(inWakingHours);
   const likely = waking.length > 0 ? waking : hours;
-  const isToday = date !== null && !isBefore(now, date);
+  const isToday = date !== null && !isBefore(now, date) && !isBefore(date, now);
   const ahead = likely.find((hour) => isAhead(hour, clock.minute, now));
   const first = likely[0] ?? clock.hour;
   if (date && !isToday) return { date, time: showTime(first, clock.minute) };
@@ -170,7 +153,9 @@ export function resolveDateTime(
   const local = localTime(now, timezone);
   const read = readMentions(tokens, text, local, language);
   const days = meant(read.days, tokens, language);
-  const clock = meant(read.clocks, tokens, language)[0] ?? null;
+  const others = read.days.filter((day) => day.isOther);
+  const times = [...read.clocks, ...others].sort((a, b) => a.from - b.from);
+  const clock = meant(times, tokens, language).find((time) => 'hour' in time) ?? null;
   const exact = days.find((day) => day.exact !== null)?.exact;
   if (exact)
     return { date: showDate(exact), time: showTime(exact.hour, exact.minute), partOfDay: null };
@@ -184,7 +169,8 @@ export function resolveDateTime(
   }
   if (date) return { date: showDate(date), time: null, partOfDay: part };
   if (!part) return null;
-  const today = local.hour < PART_BEGINS[part];
+  const isUntilNoon = days.some((day) => day.untilNoon);
+  const today = local.hour < PART_BEGINS[isUntilNoon ? 'noon' : part];
   return { date: showDate(today ? local : addDays(local, 1)), time: null, partOfDay: part };
 }
 

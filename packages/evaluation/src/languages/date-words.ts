@@ -22,7 +22,19 @@ export interface DateWords {
   readonly quarterHour: readonly string[];
   /** Lengths in days that are not meant as counted: "dans quinze jours" is two weeks. */
   readonly dayIdioms: Readonly<Record<number, number>>;
+  /** Lengths in days that are one phrase: "a fortnight". */
+  readonly dayLengths: Readonly<Record<string, number>>;
+  /** What moves the day before it on, in days: "Monday week", "mardi en huit". */
+  readonly movesDay: Readonly<Record<string, number>>;
+  /** Between a length and the day that it is counted from: "a week on Monday". */
+  readonly fromDay: readonly string[];
+  /** Nothing need stand there: "a week Monday", "a week today". */
+  readonly lengthLeadsDay: boolean;
+  /** What stands behind one of them is not named: "un autre soir", "another time". */
+  readonly other: readonly string[];
   readonly morning: readonly string[];
+  /** The morning up to noon: said at ten, it is still today's. */
+  readonly beforeNoon: readonly string[];
   readonly noon: readonly string[];
   /** Twelve o'clock as a word. */
   readonly twelve: readonly string[];
@@ -41,6 +53,12 @@ export interface DateWords {
   readonly halfMeansBefore: boolean;
   /** The minutes stand after the hour: "cinq heures et quart". */
   readonly minutesFollow: boolean;
+  /** Letters behind the figure of an hour that are no word for it elsewhere: "17u30". */
+  readonly hourMarks: readonly string[];
+  /** Before an hour that is near: "een uur of drie" is about three, not one. */
+  readonly hourOr: readonly string[];
+  /** Behind an hour with an article that is left open: "à une heure qui vous arrange". */
+  readonly openHour: readonly string[];
   /** Before an hour. */
   readonly at: readonly string[];
   /** Before a day of the month alone. */
