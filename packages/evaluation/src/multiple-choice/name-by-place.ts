@@ -1,4 +1,5 @@
 import type { ChoiceTag, CompiledLanguage } from '../languages/compiled-language.js';
+import type { Figure } from '../number/reading/figure.js';
 import { ordinalAt } from '../number/reading/ordinal-at.js';
 import { readFigures } from '../number/reading/read-figures.js';
 import { type Token, textAt } from '../tokens/token.js';
@@ -35,6 +36,20 @@ function countsThing(tokens: readonly Token[], at: number, language: CompiledLan
   );
 }
 
+/** "Ein Monat", "eine Einzimmerwohnung": an article, or a part of a word, that names no place. */
+function isOfNoun(
+  tokens: readonly Token[],
+  { from, to }: Figure,
+  { articles, table }: CompiledLanguage,
+): boolean {
+  const word = textAt(tokens, from);
+  const next = tokens[to];
+  const hasNoun = next?.kind === 'word' && !next.breakBefore;
+  return (
+    (articles.has(word) && hasNoun) || table.numbers.counted.some((noun) => word.includes(noun))
+  );
+}
+
 /** "the first one", or a bare figure: the place of an option. */
 export function indexed(
   tokens: readonly Token[],
@@ -60,6 +75,7 @@ export function indexed(
     (figure) =>
       figure.kind === 'figure' &&
       !figure.article &&
+      !isOfNoun(tokens, figure, language) &&
       // "so gegen drei"
       !language.before.findAll(tokens).some(({ to }) => to === figure.from) &&
       !ofAll.some(({ from, to }) => from <= figure.from && figure.to <= to),
