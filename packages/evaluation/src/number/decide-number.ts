@@ -2,14 +2,13 @@ import type { Evaluation } from '@immolab/contracts';
 import { evaluationOf } from '../judge/evaluation-of.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type AcceptedRange, threshold, wholeEnd } from './accepted-range.js';
+import { isScaleless, offeredAmounts, offeredFigures } from './offered-figures.js';
 import type { Interval } from './read-intervals.js';
 
 /** An approximate value at most this much short of the threshold is asked again. */
 const APPROXIMATE_SHORTFALL = 0.05;
 /** A converted period within this share of the threshold is asked again. */
 const PERIOD_MARGIN = 0.1;
-/** A clarifying question offers no more than this. */
-const MAX_CANDIDATES = 3;
 const WEEKS_PER_MONTH = 52 / 12;
 
 type Side = 'inside' | 'outside' | 'both';
@@ -94,14 +93,6 @@ function isClose(interval: Interval, accepted: AcceptedRange): boolean {
   );
 }
 
-function candidatesOf(intervals: readonly Interval[]): number[] {
-  const values = intervals.flatMap((one) =>
-    one.points.length > 0 ? one.points : [one.low, one.high],
-  );
-  const finite = [...new Set(values.filter(Number.isFinite))].sort((a, b) => a - b);
-  return finite.length <= MAX_CANDIDATES ? finite : [];
-}
-
 /** Decides intervals against what is accepted: all inside, all outside, else asked again. */
 export function decideNumber(
   said: readonly Interval[],
@@ -127,13 +118,13 @@ export function decideNumber(
     return unclear(
       'number.period',
       `Converted to the question's period, ${normalize(first)} is too close to ${limit} to decide.`,
-      candidatesOf(intervals),
+      offeredFigures(intervals, accepted),
     );
   }
   const sides = intervals.map((interval) => sideOf(interval, accepted, topic));
   const [side = 'both'] = sides;
   if (side === 'both' || sides.some((other) => other !== side))
-    return undecided(intervals, limit, unclear);
+    return undecided(intervals, accepted, unclear);
   for (const interval of intervals) {
     const bare = isScaleless(interval) && !followsScale(interval, intervals);
     const doubt = doubtOf(interval, accepted, side, bare);
@@ -141,15 +132,12 @@ export function decideNumber(
       return unclear(
         doubt,
         `"${normalize(interval)}" is too vague to decide against ${limit}.`,
-        candidatesOf([interval]),
+        doubt === 'number.elliptic'
+          ? offeredAmounts(intervals, accepted)
+          : offeredFigures([interval], accepted),
       );
   }
   return decided(intervals, side === 'inside', accepted, spans);
-}
-
-/** One reading beside the literal value: the scale was left out, so it must be confirmed. */
-function isScaleless({ rule, points, low }: Interval): boolean {
-  return rule === 'number.elliptic' && !points.includes(low);
 }
 
 /** Said after a full figure, what lacks its scale is at least so much of it. */
@@ -171,10 +159,10 @@ const digitsOf = (value: number): number => String(Math.floor(value)).length;
 
 function undecided(
   intervals: readonly Interval[],
-  limit: string,
+  accepted: AcceptedRange,
   unclear: (rule: string, reason: string, candidates: readonly number[]) => Evaluation,
 ): Evaluation {
-  const candidates = candidatesOf(intervals);
+  const candidates = offeredFigures(intervals, accepted);
   const [only] = intervals;
   if (intervals.length > 1) {
     return unclear(
@@ -192,7 +180,7 @@ function undecided(
   }
   return unclear(
     'number.straddles',
-    `What was said reaches from one side of ${limit} to the other.`,
+    `What was said reaches from one side of ${showNumber(threshold(accepted))} to the other.`,
     candidates,
   );
 }

@@ -5,6 +5,8 @@ import { type AcceptedRange, threshold } from './accepted-range.js';
 import { isAddedTo } from './added-to.js';
 import { type Around, around } from './around-figure.js';
 import { asksAmount } from './number-question.js';
+import { fullAmounts } from './offered-figures.js';
+import { hasOtherUnit } from './other-unit.js';
 import { isMoney } from './reading/currencies.js';
 import type { Figure } from './reading/figure.js';
 import { isNumeral } from './reading/number-tokens.js';
@@ -21,6 +23,8 @@ export interface Interval {
   readonly almost: boolean;
   readonly period: 'month' | 'year' | 'week' | null;
   readonly foreign: boolean;
+  /** Of square metres, rooms or people, where money is asked for: never offered as an amount. */
+  readonly otherUnit: boolean;
   /** Single values of which one is meant: two readings of elliptic speech, "3000 or 3500". */
   readonly points: readonly number[];
   readonly rule:
@@ -106,14 +110,6 @@ function scaleless(figure: Figure, { topic, accepted }: IntervalContext): boolea
   );
 }
 
-/** The full amounts that a figure without its scale may mean, nearest to the threshold. */
-function fullAmounts(value: number, limit: number): number[] {
-  return [1e3, 1e4, 1e5, 1e6, 100]
-    .map((scale) => value * scale)
-    .filter((amount) => amount > limit / 5 && amount < limit * 5)
-    .slice(0, 1);
-}
-
 /** One figure with the words round it. Null when it was ruled out ("not 3000"). */
 function single(
   figure: Figure,
@@ -137,6 +133,7 @@ function single(
     almost: before.includes('almost'),
     period: periodOf(words),
     foreign: figure.kind === 'foreign-money',
+    otherUnit: hasOtherUnit(figure, context.tokens, context),
     points,
     rule: points.length > 1 ? 'number.elliptic' : 'number.value',
   };
@@ -216,6 +213,7 @@ function joined(left: Interval, right: Interval, link: Link, end: number): Inter
     end,
     approximate: left.approximate || right.approximate,
     foreign: left.foreign || right.foreign,
+    otherUnit: left.otherUnit || right.otherUnit,
     points: link === 'or' ? [low, high] : [],
     rule: link === 'or' ? 'number.alternatives' : 'number.range',
   };

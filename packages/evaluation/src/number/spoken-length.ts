@@ -91,6 +91,7 @@ export function readSpokenLength(
     almost: false,
     period: null,
     foreign: false,
+    otherUnit: false,
     points: [low],
     rule: low === high ? 'number.value' : 'number.bound',
   };

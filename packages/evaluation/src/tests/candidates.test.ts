@@ -103,6 +103,40 @@ describe('an answer to a clarifying question', () => {
     expect(elliptic).toMatchObject({ verdict: 'unclear', candidates: [3000] });
   });
 
+  it.each([
+    ['en', 'three five', [3500]],
+    ['de', 'drei fünf', [3500]],
+    ['fr', 'trois cinq', [3500]],
+    ['nl', 'drie vijf', [3500]],
+    // 2300, or two to three thousand
+    ['en', 'two three', [2000, 2300, 3000]],
+    ['en', 'five five', [5500]],
+    ['en', 'three thousand or three five', [3000, 3500]],
+    ['en', 'two nine nine nine', [2999]],
+    ['en', 'three zero five zero', [3050]],
+    // what is no figure of a budget of thousands is offered none
+    ['en', 'three two five', []],
+  ])('in %s is offered for "%s" what the digits make together', (language, answer, candidates) => {
+    const got = evaluateAnswer({ ...budget, language, answer });
+    expect(got).toMatchObject({ verdict: 'unclear', candidates });
+  });
+
+  it.each([
+    ['en', '80 m2 and 3200'],
+    ['en', '80 square metres and 3200'],
+    ['en', '3 rooms and 3200'],
+    ['en', 'two people and 3200'],
+    ['de', '80 Quadratmeter und 3200'],
+    ['de', '80 m² und 3200'],
+    ['fr', '80 m2 et 3200'],
+    ['fr', 'trois pièces et 3200'],
+    ['nl', '80 vierkante meter en 3200'],
+    ['nl', 'drie kamers en 3200'],
+  ])('in %s is offered of "%s" only the amount', (language, answer) => {
+    const got = evaluateAnswer({ ...budget, language, answer });
+    expect(got).toMatchObject({ verdict: 'unclear', candidates: [3200] });
+  });
+
   it('picks among options by their place', () => {
     const got = evaluateAnswer({
       type: 'multiple_choice',
