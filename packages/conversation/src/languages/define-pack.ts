@@ -59,12 +59,24 @@ export interface Phrases {
   /** Before something is said again: pardon, slower, louder. */
   again: readonly string[];
   slowly: string;
+  /** One figure, to which a yes says that it is meant, or several. */
   clarifyFigures(figures: readonly number[], property: Property): string;
   clarifyFigure: string;
   clarifyAmount: string;
   /** After "about three thousand", too vague for the criterion. */
   clarifyExact: string;
+  /** After an amount in another currency than the property's (ISO 4217; null where none is known). */
+  clarifyCurrency(currency: string | null): string;
+  /** After a figure that may be of something else: the question of the agency once more. */
+  clarifyAsked(question: string): string;
+  /** After a figure that may be one share of the whole. */
+  clarifyTotal: string;
+  /** After a yes and a no in one. */
   clarifyYesNo: string;
+  /** After "maybe", "it depends". */
+  clarifyChoice: string;
+  /** After an answer that tells something, and neither yes nor no. */
+  clarifyNote: string;
   clarifyOptions(options: readonly string[]): string;
   clarifyText: string;
   noField: string;

@@ -93,6 +93,7 @@ const progressSchema = z.object({
   verdict: z.enum(['pass', 'fail', 'unclear', 'refused']).nullable(),
   /** The stable name of the rule of the last judgement: chooses the clarifying question. */
   rule: z.string().nullable(),
+  /** What the clarifying question names; stored with the answer to it, which may pick among these. */
   candidates: z.array(z.union([z.number(), z.string()])),
   /** A `text` answer that nobody could judge. */
   notJudged: z.boolean(),

@@ -100,6 +100,35 @@ describe.each(LANGUAGES)('the call flow in %s', (language) => {
     expect(call.state.progress[0]).toMatchObject({ attempts: 2, verdict: 'unclear', done: true });
   });
 
+  it('3: offers the one figure that was likely meant: a yes takes it, a no is asked how much', () => {
+    const unclear = [say.yes, say.scaleless];
+    const offered = tellCall(brief, unclear);
+    expect(offered.last).toBe(heard.offered);
+    expect(offered.state.awaiting).toMatchObject({ attempt: 2, candidates: [3500] });
+    const [agreed] = tellCall(brief, [...unclear, say.confirm]).state.progress;
+    expect(agreed).toMatchObject({ attempts: 2, verdict: 'pass', candidates: [] });
+    const declined = tellCall(brief, [...unclear, say.no]);
+    expect(declined.last).toBe(heard.howMuch);
+    expect(declined.state.progress[0]).toMatchObject({ attempts: 1, candidates: [], done: false });
+    const [named] = tellCall(brief, [...unclear, say.no, say.budget]).state.progress;
+    expect(named).toMatchObject({ attempts: 2, verdict: 'pass' });
+  });
+
+  it('3: takes a yes for no figure where the question named none', () => {
+    const vague = tellCall(brief, [say.yes, say.about]);
+    expect(vague.last).not.toMatch(/\d/);
+    expect(vague.state.awaiting).toMatchObject({ attempt: 2, candidates: [] });
+    const [agreed] = tellCall(brief, [say.yes, say.about, say.yes]).state.progress;
+    expect(agreed).toMatchObject({ attempts: 2, verdict: 'unclear', done: true });
+  });
+
+  it('3: offers the figures again when the question is said again', () => {
+    const unclear = [say.yes, say.scaleless, say.pardon];
+    const { last, state } = tellCall(brief, unclear);
+    expect(last.endsWith(heard.offered)).toBe(true);
+    expect(state.progress[0]?.attempts).toBe(1);
+  });
+
   it('3: repeats at most three times, which is no try', () => {
     const call = tellCall(brief, [say.yes, say.pardon, say.pardon, say.pardon]);
     expect(call.moves.slice(1)).toEqual(['repeat', 'repeat', 'repeat']);

@@ -1,7 +1,8 @@
-import type { CallBrief, Criterion, ToolCall } from '@immolab/contracts';
+import type { CallBrief, ToolCall } from '@immolab/contracts';
 import { judgeAnswer, qualifies } from '../judgement/judge-answer.js';
 import { ownWords } from '../judgement/own-words.js';
 import { phrasesOf, withAcknowledgement, withLine } from './choose-words.js';
+import { offeredNext } from './clarify.js';
 import type { Progress, ScriptState } from './define-state.js';
 import type { EffectResult } from './define-steps.js';
 import { settleSlots } from './settle-slots.js';
@@ -24,12 +25,6 @@ function settleIdentity(
     return { ...state, identity: 'confirmed', detour, misses: 0 };
   }
   return { ...state, identity: 'denied', detour: null, ending: call.reason ?? 'wrong_person' };
-}
-
-/** What the clarifying question offers: the figures that were heard, or the options. */
-function offeredNext(criterion: Criterion, heard: readonly (number | string)[]) {
-  if (heard.length > 1 || criterion.type !== 'multiple_choice') return [...heard];
-  return [...(criterion.options ?? [])];
 }
 
 function settleAnswer(
@@ -67,7 +62,8 @@ function settleAnswer(
         attempts,
         verdict,
         rule,
-        candidates: offeredNext(criterion, candidates),
+        // What nobody will be asked offers nothing to an answer that corrects this one.
+        candidates: settled ? [] : offeredNext(criterion, rule, candidates),
         notJudged,
         done: settled,
       };

@@ -14,7 +14,9 @@ function wordCriterion(
   if (criterion === undefined || progress === undefined) return phrasesOf(state).askCallbackTime;
   const asked = criterion.question.trim();
   // What was volunteered and got lost has never been asked.
-  if (prompt.attempt > 1 && progress.asked && state.manner === 'ask')
+  const clarifies = prompt.attempt > 1 && progress.asked;
+  // Said again, what offers a choice offers it again: a "yes" to the first question picks nothing.
+  if (clarifies && (state.manner === 'ask' || progress.candidates.length > 0))
     return clarify(criterion, progress, state.language, brief.property);
   return asked;
 }

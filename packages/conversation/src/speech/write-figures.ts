@@ -40,6 +40,19 @@ const CURRENCY_WORDS: ByLanguage<Readonly<Record<string, string>>> = {
   nl: { CHF: 'frank', EUR: 'euro', GBP: 'pond', USD: 'dollar' },
 };
 
+/** Currencies by their full names, where one is told from another. */
+const CURRENCY_NAMES: ByLanguage<Readonly<Record<string, string>>> = {
+  en: { CHF: 'Swiss francs', EUR: 'euros', GBP: 'British pounds', USD: 'US dollars' },
+  de: { CHF: 'Schweizer Franken', EUR: 'Euro', GBP: 'britischen Pfund', USD: 'US-Dollar' },
+  fr: { CHF: 'francs suisses', EUR: 'euros', GBP: 'livres sterling', USD: 'dollars américains' },
+  nl: { CHF: 'Zwitserse frank', EUR: 'euro', GBP: 'Britse pond', USD: 'Amerikaanse dollar' },
+};
+
+/** The name of a currency as it is said after "in"; its code where none is known. */
+export function currencyName(language: Language, currency: string): string {
+  return CURRENCY_NAMES[language][currency] ?? currency;
+}
+
 function inCurrency(language: Language): (value: number, currency: string | null) => string {
   return (value, currency) => {
     const text = figure[language](value);

@@ -32,6 +32,8 @@ export const SAY = {
     review: 'Yes, I would like that.',
     bye: 'No thanks, bye.',
     widow: 'No, I lost my job.',
+    scaleless: 'Thirty-five.',
+    about: 'About three thousand.',
   },
   de: {
     yes: 'Ja, am Apparat.',
@@ -63,6 +65,8 @@ export const SAY = {
     review: 'Ja, das wäre nett.',
     bye: 'Nein danke, auf Wiederhören.',
     widow: 'Nein, ich habe die Stelle verloren.',
+    scaleless: 'Fünfunddreissig.',
+    about: 'Etwa dreitausend.',
   },
   fr: {
     yes: "Oui, c'est moi.",
@@ -94,6 +98,8 @@ export const SAY = {
     review: 'Oui, ce serait bien.',
     bye: 'Non merci, au revoir.',
     widow: "Non, j'ai perdu mon emploi.",
+    scaleless: 'Trente-cinq.',
+    about: 'Environ trois mille.',
   },
   nl: {
     yes: 'Ja, daar spreekt u mee.',
@@ -125,6 +131,8 @@ export const SAY = {
     review: 'Ja, dat zou fijn zijn.',
     bye: 'Nee bedankt, tot ziens.',
     widow: 'Nee, ik ben mijn baan kwijt.',
+    scaleless: 'Vijfendertig.',
+    about: 'Ongeveer drieduizend.',
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
@@ -141,6 +149,8 @@ export const HEARD = {
     passOn: 'pass on',
     review: "If you'd like a person to look",
     count: 'three short questions',
+    offered: 'Do you mean 3,500?',
+    howMuch: 'Roughly how much would that be, as a figure?',
   },
   de: {
     ai: 'ein Computer, kein Mensch',
@@ -153,6 +163,8 @@ export const HEARD = {
     passOn: 'richte aus',
     review: 'Möchten Sie, dass jemand von der Agentur',
     count: 'drei kurze Fragen',
+    offered: "Meinen Sie 3'500?",
+    howMuch: 'Wie viel wäre das ungefähr, als Zahl?',
   },
   fr: {
     ai: 'un ordinateur et non une personne',
@@ -165,6 +177,8 @@ export const HEARD = {
     passOn: 'Je transmets',
     review: 'Si vous souhaitez que quelqu',
     count: 'trois petites questions',
+    offered: 'Vous voulez dire 3 500 ?',
+    howMuch: 'Cela ferait combien, à peu près ?',
   },
   nl: {
     ai: 'een computer dus, geen mens',
@@ -177,5 +191,7 @@ export const HEARD = {
     passOn: 'Ik geef door',
     review: 'Als u wilt dat iemand ze met u bekijkt',
     count: 'drie korte vragen',
+    offered: 'Bedoelt u 3.500?',
+    howMuch: 'Hoeveel is dat ongeveer, als bedrag?',
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;

@@ -55,6 +55,7 @@ export function expectTexts(
     own === '' ? farewell.booked : own,
     ...[phrases.askIdentity(parties.lead), phrases.stillThere, ...phrases.fallbacks],
     ...[phrases.clarifyFigure, phrases.clarifyAmount, phrases.clarifyYesNo, ...phrases.again],
+    ...[phrases.clarifyChoice, phrases.clarifyNote],
     ...[phrases.reviewOffer, farewell.not_qualified, farewell.goodbye, farewell.wrong_person],
     ...[...Object.values(phrases.transferring), phrases.transferFailed, phrases.askCallbackTime],
     ...[phrases.whoCalls(parties), phrases.robot(parties.agency), phrases.noField],

@@ -7,7 +7,7 @@ import {
 } from '../../speech/describe-property.js';
 import { agentGender } from '../../speech/guess-grammar.js';
 import { joinWith } from '../../speech/join-list.js';
-import { decimal, germanAmount, germanFigure } from '../../speech/write-figures.js';
+import { currencyName, decimal, germanAmount, germanFigure } from '../../speech/write-figures.js';
 import type { Parties, Phrases } from '../define-pack.js';
 import { small, spokenDay, spokenSlot, spokenSlots, spokenTime } from './dates.js';
 
@@ -160,7 +160,15 @@ export const phrases: Phrases = {
   clarifyFigure: 'Wie viele wären das, als Zahl?',
   clarifyAmount: 'Wie viel wäre das ungefähr, als Zahl?',
   clarifyExact: 'Können Sie mir die Zahl etwas genauer sagen?',
+  clarifyCurrency: (currency) =>
+    currency === null
+      ? 'Wie viel wäre das in der hiesigen Währung, als Zahl?'
+      : `Wie viel wäre das in ${currencyName('de', currency)}, als Zahl?`,
+  clarifyAsked: (question) => `Damit ich die richtige Zahl habe: ${question}`,
+  clarifyTotal: 'Und wie viel ist das alles zusammen?',
   clarifyYesNo: 'Ist das eher ein Ja oder eher ein Nein?',
+  clarifyChoice: 'Wenn Sie sich festlegen müssten: eher ja oder eher nein?',
+  clarifyNote: 'Soll ich das als Ja oder als Nein notieren?',
   clarifyOptions: (options) => `Was davon trifft zu: ${joinWith(options, 'oder')}?`,
   clarifyText: 'Können Sie mir dazu noch etwas mehr sagen?',
   noField: 'Das habe ich hier nicht. Ich gebe die Frage an die Agentur weiter.',

@@ -1,7 +1,7 @@
 import type { OfferedSlot, Property } from '@immolab/contracts';
 import { describeKind, streetOf } from '../../speech/describe-property.js';
 import { joinWith } from '../../speech/join-list.js';
-import { amount, decimal, figure } from '../../speech/write-figures.js';
+import { amount, currencyName, decimal, figure } from '../../speech/write-figures.js';
 import type { Phrases } from '../define-pack.js';
 import { spokenDay, spokenSlot, spokenSlots, spokenTime } from './dates.js';
 
@@ -97,7 +97,15 @@ export const phrases: Phrases = {
   clarifyFigure: 'How many would that be, as a figure?',
   clarifyAmount: 'Roughly how much would that be, as a figure?',
   clarifyExact: 'Could you tell me the figure a little more exactly?',
+  clarifyCurrency: (currency) =>
+    currency === null
+      ? 'How much would that be in the local currency, as a figure?'
+      : `How much would that be in ${currencyName('en', currency)}, as a figure?`,
+  clarifyAsked: (question) => `Just so that I have the right figure: ${question}`,
+  clarifyTotal: 'And how much does that come to altogether?',
   clarifyYesNo: 'Would you say that is rather a yes or rather a no?',
+  clarifyChoice: 'If you had to choose, would it be a yes or a no?',
+  clarifyNote: 'Shall I put that down as a yes or as a no?',
   clarifyOptions: (options) => `Which of these is it: ${joinWith(options, 'or')}?`,
   clarifyText: 'Could you tell me a little more about that?',
   noField: "I don't have that here. I'll note the question for the agency.",

@@ -2,7 +2,7 @@ import type { OfferedSlot, Property } from '@immolab/contracts';
 import { describeKind, type PropertyKind, streetOf } from '../../speech/describe-property.js';
 import { agentGender, frenchOf, frenchThat } from '../../speech/guess-grammar.js';
 import { joinWith } from '../../speech/join-list.js';
-import { amount, decimal, figure } from '../../speech/write-figures.js';
+import { amount, currencyName, decimal, figure } from '../../speech/write-figures.js';
 import type { Parties, Phrases } from '../define-pack.js';
 import { small, spokenDay, spokenSlot, spokenSlots, spokenTime } from './dates.js';
 
@@ -131,7 +131,15 @@ export const phrases: Phrases = {
   clarifyFigure: 'Cela ferait combien, en chiffre ?',
   clarifyAmount: 'Cela ferait combien, à peu près ?',
   clarifyExact: 'Vous pouvez me donner le chiffre un peu plus précisément ?',
+  clarifyCurrency: (currency) =>
+    currency === null
+      ? 'Cela ferait quel chiffre en monnaie locale ?'
+      : `Cela ferait quel chiffre en ${currencyName('fr', currency)} ?`,
+  clarifyAsked: (question) => `Pour que j'aie le bon chiffre : ${question}`,
+  clarifyTotal: 'Et cela fait combien en tout ?',
   clarifyYesNo: 'Ce serait plutôt oui ou plutôt non ?',
+  clarifyChoice: 'Si vous deviez choisir, ce serait plutôt oui ou plutôt non ?',
+  clarifyNote: 'Je le note comme un oui ou comme un non ?',
   clarifyOptions: (options) => `Ce serait plutôt ${joinWith(options, 'ou')} ?`,
   clarifyText: "Pouvez-vous m'en dire un peu plus ?",
   noField: "Je n'ai pas cette information. Je transmets la question à l'agence.",

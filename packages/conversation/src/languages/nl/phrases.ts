@@ -1,7 +1,7 @@
 import type { OfferedSlot, Property } from '@immolab/contracts';
 import { describeKind, type PropertyKind, streetOf } from '../../speech/describe-property.js';
 import { joinWith } from '../../speech/join-list.js';
-import { amount, decimal, figure } from '../../speech/write-figures.js';
+import { amount, currencyName, decimal, figure } from '../../speech/write-figures.js';
 import type { Parties, Phrases } from '../define-pack.js';
 import { small, spokenDay, spokenSlot, spokenSlots, spokenTime } from './dates.js';
 
@@ -109,7 +109,15 @@ export const phrases: Phrases = {
   clarifyFigure: 'Hoeveel zou dat zijn, als getal?',
   clarifyAmount: 'Hoeveel is dat ongeveer, als bedrag?',
   clarifyExact: 'Kunt u het getal iets preciezer zeggen?',
+  clarifyCurrency: (currency) =>
+    currency === null
+      ? 'Hoeveel zou dat zijn in de lokale munt, als getal?'
+      : `Hoeveel zou dat zijn in ${currencyName('nl', currency)}, als getal?`,
+  clarifyAsked: (question) => `Zodat ik het juiste getal heb: ${question}`,
+  clarifyTotal: 'En hoeveel is dat alles bij elkaar?',
   clarifyYesNo: 'Is dat eerder een ja of eerder een nee?',
+  clarifyChoice: 'Als u zou moeten kiezen: eerder ja of eerder nee?',
+  clarifyNote: 'Zal ik dat als ja of als nee noteren?',
   clarifyOptions: (options) => `Welke is het: ${joinWith(options, 'of')}?`,
   clarifyText: 'Kunt u daar iets meer over vertellen?',
   noField: 'Dat heb ik hier niet. Ik geef de vraag door aan het kantoor.',

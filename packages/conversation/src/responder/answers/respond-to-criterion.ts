@@ -9,6 +9,7 @@ import {
   recogniseRefusal,
   withTool,
 } from '../recognise-wishes.js';
+import { declineFigure } from './decline-figure.js';
 import { foundWhatWasAsked } from './found-what-was-asked.js';
 import { readVolunteered } from './read-volunteered.js';
 import { leavesToModel, openCriterion, readAnswer, recogniseAnswer } from './recognise-answer.js';
@@ -30,6 +31,8 @@ export function respondToCriterion(turn: Turn): Reply {
   const found = turn.said.has('already_found') && foundWhatWasAsked(turn);
   const ending = firstOf(turn, found ? [recogniseCallBack] : [recogniseRefusal, recogniseCallBack]);
   if (ending !== null) return ending;
+  const declined = declineFigure(turn);
+  if (declined !== null) return declined;
   if (read?.clear !== true || leavesToModel(turn, read) || saysElse(turn, read)) {
     const angry: readonly Recogniser[] = turn.said.has('complaint') ? [] : [recogniseAnger];
     const weak = firstOf(turn, [...angry, ...WEAK_ENDINGS, recogniseUnasked]);

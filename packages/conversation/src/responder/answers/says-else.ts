@@ -1,6 +1,6 @@
 import type { Intent } from '../../languages/define-pack.js';
 import type { Turn } from '../define-moves.js';
-import type { Answer } from './recognise-answer.js';
+import { type Answer, openCriterion } from './recognise-answer.js';
 
 /** Of a question to be said again, with the "no" before it: "no no, wait, say that again". */
 const ASKED_AGAIN = [
@@ -11,7 +11,8 @@ const ASKED_AGAIN = [
  * "Nobody came", "I can hardly hear you": their "no" answers no question for a yes or no, and in
  * "I've sent four emails and got no reply" nobody is counted.
  */
-export function saysElse({ said }: Turn, { criterion, evaluation }: Answer): boolean {
+export function saysElse(turn: Turn, { criterion, evaluation, clear }: Answer): boolean {
+  const { said } = turn;
   const behind = evaluation.spans.every(({ start }) => start > 0);
   // "I'm teaching, can we talk at four?"
   if (criterion.type === 'number' && said.has('busy', 'robot')) return true;
@@ -19,6 +20,9 @@ export function saysElse({ said }: Turn, { criterion, evaluation }: Answer): boo
   const aside = said.has('bye', 'moment', 'repeat', 'louder', 'slower');
   const told = evaluation.rule === 'number.people.sum';
   const none = said.leftOver('bye', 'moment', 'repeat', 'louder', 'slower').length === 0;
+  // "The second", of two figures that were offered
+  const offered = openCriterion(turn)?.progress.candidates ?? [];
+  if (criterion.type === 'number' && clear && offered.length > 1 && aside && none) return false;
   if (criterion.type === 'number' && aside && (told || none)) return true;
   if (criterion.type === 'number') return said.affirms('complaint') && behind;
   if (criterion.type !== 'yes_no' || evaluation.verdict !== 'fail') return false;
