@@ -282,3 +282,10 @@ describe.each(LANGUAGES)('the call flow in %s', (language) => {
     expect(tellCall(brief, [noise, noise, noise]).state.ending).toBe('not_understood');
   });
 });
+
+it('takes "the second" of two figures for no pause, and "one second" for one', () => {
+  const lines = [SAY.en.yes, '3000 or 3500'];
+  const [picked] = tellCall(exampleBrief('en'), [...lines, 'The second.']).state.progress;
+  expect(picked).toMatchObject({ attempts: 2, verdict: 'pass' });
+  expect(tellCall(exampleBrief('en'), [...lines, 'One second.']).moves.at(-1)).toBe('moment');
+});
