@@ -71,11 +71,9 @@ export interface Phrases {
   clarifyAsked(question: string): string;
   /** After a figure that may be one share of the whole. */
   clarifyTotal: string;
-  /** After a yes and a no in one. */
+  /** After a yes and a no in one; after "maybe"; after what tells neither. */
   clarifyYesNo: string;
-  /** After "maybe", "it depends". */
   clarifyChoice: string;
-  /** After an answer that tells something, and neither yes nor no. */
   clarifyNote: string;
   clarifyOptions(options: readonly string[]): string;
   clarifyText: string;
