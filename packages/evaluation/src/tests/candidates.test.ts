@@ -125,7 +125,6 @@ describe('an answer to a clarifying question', () => {
     ['en', '80 m2 and 3200'],
     ['en', '80 square metres and 3200'],
     ['en', '3 rooms and 3200'],
-    ['en', 'two people and 3200'],
     ['de', '80 Quadratmeter und 3200'],
     ['de', '80 m² und 3200'],
     ['fr', '80 m2 et 3200'],

@@ -26,15 +26,28 @@ export function isOfRelativesPurse({ tokens, at, topic, language }: Deciding): b
   return isAlone && isDirect(tokens, relative + 1, at, language);
 }
 
+/** Whether nothing but "about" and the like stands between a verb and the figure: "we earn well, so 3200". */
+function isObject({ tokens, at, language }: Deciding, verb: number): boolean {
+  if (verb > at || !isDirect(tokens, verb, at, language)) return false;
+  const light = new Set<number>();
+  for (const { from, to } of [
+    ...language.before.findAll(tokens, verb, at),
+    ...language.hedged.findAll(tokens, verb, at),
+  ])
+    for (let place = from; place < to; place += 1) light.add(place);
+  return tokens
+    .slice(verb, at)
+    .every(({ text }, place) => light.has(verb + place) || language.functionWords.has(text));
+}
+
 /** "I earn 6000", to a question for what one would pay; "6000 is what I make" too. */
 export function isOfEarnings(deciding: Deciding): boolean {
   const { tokens, to, marks, topic, language } = deciding;
   if (!topic.money || !(topic.asksMaximum || asksForBudget(topic))) return false;
-  return (
-    leadsTo(deciding, 'earns') ||
-    marks.some(
-      ({ tag, from }) => tag === 'earns' && from >= to && isDirect(tokens, to, from, language),
-    )
+  return marks.some(
+    ({ tag, from, to: end }) =>
+      tag === 'earns' &&
+      (from >= to ? isDirect(tokens, to, from, language) : isObject(deciding, end)),
   );
 }
 
