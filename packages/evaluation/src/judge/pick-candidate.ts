@@ -1,15 +1,12 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import { ordinalAt } from '../number/reading/ordinal-at.js';
 import { readFigures } from '../number/reading/read-figures.js';
-import { isParted } from '../tokens/clauses.js';
+import { clauseEnd, clauseStart } from '../tokens/clauses.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { findPolarity } from '../yes-no/find-polarity.js';
 
 /** Said of a figure without its scale: "three five" for 3500. */
 const LARGEST_PART = 99;
-
-/** A denial stands so near before what it denies: "not the second". */
-const DENIAL_REACH = 2;
 
 type Candidate = number | string;
 
@@ -29,17 +26,38 @@ function soundsAlike(tokens: readonly Token[], language: CompiledLanguage): Set<
   return inside;
 }
 
-/** "not the second", "nicht das zweite" */
-function isDenied(tokens: readonly Token[], from: number, language: CompiledLanguage): boolean {
-  // "no, the second" denies something else
+/**
+ * Whether a clause may rule out what it names: "not the second", "das zweite geht nicht", "the higher one is too
+ * much", "anything but the second". "No, the second" denies something else.
+ */
+function mayRuleOut(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  language: CompiledLanguage,
+): boolean {
+  const clause = tokens.slice(clauseStart(tokens, from), clauseEnd(tokens, to - 1));
   const { strongNo } = language.table.yesNo;
-  for (let at = Math.max(0, from - DENIAL_REACH); at < from; at += 1) {
-    const word = textAt(tokens, at);
-    const isNot = language.negators.has(word) && !strongNo.includes(word);
-    if (isNot && !isParted(tokens, at + 1, from)) return true;
-  }
-  return false;
+  // the "plus" of "le plus élevé" denies nothing
+  const places = language.choice.findAll(clause);
+  const isPlace = (at: number) => places.some((place) => at >= place.from && at < place.to);
+  const rules = [language.except, language.without, language.unwanted, language.outright];
+  return (
+    clause.some(
+      ({ text }, at) => language.negators.has(text) && !strongNo.includes(text) && !isPlace(at),
+    ) ||
+    rules.some((phrases) =>
+      phrases.findAll(clause).some(({ from: at }) => !isNo(clause, at, strongNo)),
+    ) ||
+    language.reservations.options.findAll(clause).some(({ tag }) => tag === 'tooMuch') ||
+    language.reservations.figures
+      .findAll(clause)
+      .some(({ tag }) => tag === 'unfit' || tag === 'strains') ||
+    language.before.findAll(clause).some(({ tag }) => tag === 'lessThan' || tag === 'moreThan')
+  );
 }
+
+const isNo = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.includes(textAt(tokens, at));
 
 /** What a word picks by its place, or by its size among figures; undefined where it picks nothing. */
 function placedAt<T extends Candidate>(
@@ -79,11 +97,18 @@ function byPlace<T extends Candidate>(
 ): Picked<T> | null {
   const alike = soundsAlike(tokens, language);
   const picks: Picked<T>[] = [];
+  // asked once a clause
+  const known = new Map<number, boolean>();
+  const isRuledOut = (at: number): boolean => {
+    const from = clauseStart(tokens, at);
+    const ruledOut = known.get(from) ?? mayRuleOut(tokens, { from, to: from + 1 }, language);
+    known.set(from, ruledOut);
+    return ruledOut;
+  };
   for (let from = 0; from < tokens.length; from += 1) {
     if (alike.has(from)) continue;
     const { candidate, to } = placedAt(tokens, from, candidates, language);
-    if (candidate !== undefined && !isDenied(tokens, from, language))
-      picks.push({ candidate, from, to });
+    if (candidate !== undefined && !isRuledOut(from)) picks.push({ candidate, from, to });
   }
   const [first] = picks;
   const last = picks.at(-1);
@@ -113,7 +138,7 @@ function byDigits<T extends Candidate>(
   const [first] = figures;
   const last = figures.at(-1);
   if (!first || !last || figures.some(({ value }) => value > LARGEST_PART)) return null;
-  if (isDenied(tokens, first.from, language)) return null;
+  if (mayRuleOut(tokens, { from: first.from, to: last.to }, language)) return null;
   const said = leadingDigits(
     Number(figures.map(({ value }) => String(value).replace('.', '')).join('')),
   );
@@ -134,6 +159,9 @@ function byAgreement<T extends Candidate>(
   if (only === undefined || another !== undefined) return null;
   const polarity = findPolarity(tokens, language);
   if (polarity?.answer !== 'yes' || readFigures(tokens, language).length > 0) return null;
+  // "yes, but it's too much"
+  const objects = language.yesNo.findAll(tokens).some(({ tag }) => tag.answer === 'but');
+  if (objects || mayRuleOut(tokens, { from: 0, to: tokens.length }, language)) return null;
   return { candidate: only, from: polarity.from, to: polarity.to };
 }
 

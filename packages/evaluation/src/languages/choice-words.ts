@@ -32,6 +32,11 @@ export interface ChoiceWords {
   readonly declined: readonly string[];
   /** Before an infinitive, between a none and what it denies: "nothing to borrow". */
   readonly infinitives: readonly string[];
+  /** Before the only option that is ruled out, "anything except", or, behind one of `nowhere`, taken. */
+  readonly except: readonly string[];
+  readonly nowhere: readonly string[];
+  /** Closes the clause of an option that is ruled out: "no way". */
+  readonly outright: readonly string[];
   /** Right behind an option: it is not what the speaker takes, "Kredit brauch ich nicht". */
   readonly unwanted: readonly string[];
   /** Opens a question that takes no option: "who has that much cash". */

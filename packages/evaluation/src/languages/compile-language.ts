@@ -260,6 +260,9 @@ export function compileLanguage(
     nor: new Set(choice.nor.map(foldWord)),
     infinitives: new Set(choice.infinitives.map(foldWord)),
     declined: phraseSet(choice.declined),
+    except: phraseSet(choice.except),
+    nowhere: phraseSet(choice.nowhere),
+    outright: phraseSet(choice.outright),
     unwanted: phraseSet(choice.unwanted),
     choice: new PhraseTable<ChoiceTag>([
       ['none', choice.none],

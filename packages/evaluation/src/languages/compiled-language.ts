@@ -166,6 +166,9 @@ export interface CompiledLanguage {
   readonly nor: ReadonlySet<string>;
   readonly infinitives: ReadonlySet<string>;
   readonly declined: PhraseSet;
+  readonly except: PhraseSet;
+  readonly nowhere: PhraseSet;
+  readonly outright: PhraseSet;
   readonly unwanted: PhraseSet;
   readonly emptyWords: ReadonlySet<string>;
   readonly ordinalValues: ReadonlyMap<string, number>;

@@ -3809,9 +3809,6 @@ export const german: LanguageTable = {
       'fern von',
       'nicht in',
       'nicht mehr in',
-      'ausser',
-      'überall außer',
-      'egal außer',
     ],
     beforeHour: ['vor', 'bis'],
     atOnce: [
@@ -3858,6 +3855,15 @@ export const german: LanguageTable = {
       'spielt nicht mit',
     ],
     rhetorical: ['wer'],
+    except: ['ausser'],
+    nowhere: ['nirgends', 'nirgendwo', 'nirgendwohin', 'nichts', 'niemals', 'nie'],
+    outright: [
+      'auf keinen fall',
+      'auf gar keinen fall',
+      'keinesfalls',
+      'kommt nicht in frage',
+      'kommt nicht infrage',
+    ],
     unwanted: [
       'brauchen wir keinen',
       'brauchen wir keine',
@@ -3970,11 +3976,6 @@ export const german: LanguageTable = {
       'war mal',
       'wäre zwar schöner',
       'wäre schön aber',
-      'auf keinen fall',
-      'auf gar keinen fall',
-      'keinesfalls',
-      'kommt nicht in frage',
-      'kommt nicht infrage',
     ],
     numbered: ['nummer', 'option', 'variante', 'möglichkeit', 'lösung', 'antwort', 'vorschlag'],
     first: [

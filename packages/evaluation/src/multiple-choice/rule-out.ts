@@ -110,20 +110,39 @@ function isTooMuch(
   );
 }
 
-/** "The ground floor, no way"; "the suburbs, definitely not the centre" says so of the other one. */
-function isUnwanted(
+/** Words from what rules an option out to the option: "hors de question de rester en appartement". */
+const OUTRIGHT_REACH = 5;
+
+/** "The ground floor, no way"; "a flat, definitely not too big" says so of something else. */
+function isOutright(
   tokens: readonly Token[],
-  { to: end }: Named,
-  named: readonly Named[],
-  language: CompiledLanguage,
+  { from, to: end }: Named,
+  { outright }: CompiledLanguage,
 ): boolean {
-  const said = language.unwanted.matchAt(tokens, end);
-  if (!said) return false;
-  return !named.some(
-    ({ from }) =>
-      from > said.to &&
-      tokens.slice(said.to, from).every(({ text }) => language.emptyWords.has(text)) &&
-      !isParted(tokens, said.to, from),
+  const behind = outright.matchAt(tokens, end);
+  if (behind && tokens[behind.to]?.breakBefore !== false) return true;
+  return outright
+    .findAll(tokens, Math.max(0, from - OUTRIGHT_REACH * 2), from)
+    .some(({ to }) => from - to <= OUTRIGHT_REACH && !isParted(tokens, to, from));
+}
+
+/** "Anywhere except the centre"; "nowhere except the centre" takes it. */
+function isExcepted(
+  tokens: readonly Token[],
+  { from }: Named,
+  { except, nowhere, negators, emptyWords }: CompiledLanguage,
+): boolean {
+  const isBefore = except
+    .findAll(tokens, 0, from)
+    .some(
+      ({ to }) =>
+        tokens.slice(to, from).every(({ text }) => emptyWords.has(text)) &&
+        !isParted(tokens, to, from),
+    );
+  return (
+    isBefore &&
+    nowhere.findAll(tokens).length === 0 &&
+    !tokens.some(({ text }) => negators.has(text))
   );
 }
 
@@ -140,7 +159,9 @@ export function notNegated(
       isDeniedAfter(tokens, one, named, language) ||
       isDenied(tokens, one, language) ||
       isTooMuch(tokens, one, named, language) ||
-      isUnwanted(tokens, one, named, language) ||
+      language.unwanted.matchAt(tokens, one.to) !== null ||
+      isOutright(tokens, one, language) ||
+      isExcepted(tokens, one, language) ||
       [...out].some((other) => isJoinedByNor(tokens, other, one, language));
     if (ruledOut) out.add(one);
   }
@@ -202,6 +223,9 @@ export function deniesAccepted(
   return (
     accepted.size === 1 &&
     mentioned.length > 0 &&
-    (declined || mentioned.every((one) => isDenied(tokens, one, language)))
+    (declined ||
+      mentioned.every(
+        (one) => isDenied(tokens, one, language) || isExcepted(tokens, one, language),
+      ))
   );
 }

@@ -33,6 +33,10 @@ export function wholeEnd(end: number): number {
   return Math.abs(end - whole) <= Math.abs(whole) * EXCLUDED * 2 ? whole : end;
 }
 
+/** A lower end that an answer leaves out, where what is accepted leaves out the same. */
+export const excluding = ({ low }: AcceptedRange, end: number): number =>
+  wholeEnd(low) === end ? low : end;
+
 const UPPER_SIGNS = new Set(['<', '≤']);
 
 /** The ends, without their unit. */

@@ -3,7 +3,7 @@ import { clauseEnd } from '../tokens/clauses.js';
 import type { Token } from '../tokens/token.js';
 import { contains } from './decide-number.js';
 import { findRelative } from './household/find-relative.js';
-import type { NumberQuestion } from './number-question.js';
+import { asksForBudget, type NumberQuestion } from './number-question.js';
 import type { Interval } from './read-intervals.js';
 import type { Figure } from './reading/figure.js';
 
@@ -18,8 +18,12 @@ function addUp(
 ): boolean {
   if (intervals.length < 2) return false;
   const isOfTwo = !topic.asksMaximum && findRelative(tokens, 0, language) >= 0;
+  // "700,000 in all, 500,000 of it from the bank" has the whole in it, and a loan adds to no income
   const lends = () =>
-    language.reservations.figures.findAll(tokens).some(({ tag }) => tag === 'lenders');
+    (topic.asksMaximum || asksForBudget(topic)) &&
+    language.reservations.figures.findAll(tokens).some(({ tag }) => tag === 'lenders') &&
+    language.total.findAll(tokens).length === 0 &&
+    language.amongThem.findAll(tokens).length === 0;
   if (!isOfTwo && !lends()) return false;
   return contains(
     accepted,
@@ -34,7 +38,8 @@ const FURTHER_REACH = 2;
 function isFurther(
   { to }: Figure,
   tokens: readonly Token[],
-  { reservations, links, negators }: CompiledLanguage,
+  hasOther: boolean,
+  { reservations, links, negators, than }: CompiledLanguage,
 ): boolean {
   for (let at = to; at <= to + FURTHER_REACH && !tokens[at]?.breakBefore; at += 1) {
     const mark = reservations.figures.matchAt(tokens, at);
@@ -43,6 +48,8 @@ function isFurther(
     const rest = tokens.slice(mark.to, clauseEnd(tokens, mark.to - 1));
     const around = [...tokens.slice(to, mark.from), ...rest];
     if (around.some(({ text }) => negators.has(text))) return false;
+    // "2800, 400 more than now"
+    if (hasOther && than.has(tokens[mark.to]?.text ?? '')) return false;
     // "20 more or less"
     return links.matchAt(tokens, mark.to)?.tag !== 'or';
   }
@@ -60,9 +67,11 @@ export function mayBeShare(
   question: NumberQuestion,
 ): boolean {
   const { topic, language } = question;
+  const [, another] = figures;
   const isShared = () =>
     language.ownShare.findAll(tokens).length > 0 || addUp(intervals, tokens, question);
   return (
-    (topic.money && isShared()) || figures.some((figure) => isFurther(figure, tokens, language))
+    (topic.money && isShared()) ||
+    figures.some((figure) => isFurther(figure, tokens, another !== undefined, language))
   );
 }

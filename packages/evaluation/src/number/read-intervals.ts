@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { QuestionTopic } from '../question/question-topic.js';
 import { type Token, textAt } from '../tokens/token.js';
-import { type AcceptedRange, threshold } from './accepted-range.js';
+import { type AcceptedRange, excluding, threshold } from './accepted-range.js';
 import { isAddedTo } from './added-to.js';
 import { type Around, around } from './around-figure.js';
 import { asksAmount } from './number-question.js';
@@ -49,8 +49,7 @@ const SCALELESS_RATIO = 50;
 /** The upper share of an amount that charges may add. */
 const CHARGES_SHARE = 0.25;
 /** How much "a bit over" may add, and how much "and a bit". */
-const OVER_SHARE = 0.1;
-const SOME_SHARE = 0.05;
+const [OVER_SHARE, SOME_SHARE] = [0.1, 0.05];
 /** "Two hundred five", "three thousand two" */
 const LEAST_SCALE = 100;
 /** Of a figure, what is less than it at most. */
@@ -183,8 +182,11 @@ export function bounded(
   // "more than two" of what is counted is three
   if (bound === 'above' && (topic.things || topic.people) && Number.isInteger(base.low))
     return bounded({ ...base, low: base.low + 1, points: [] }, 'lower', { accepted, topic });
-  if (bound === 'lower' || bound === 'above')
-    return { ...base, high: Number.POSITIVE_INFINITY, rule: 'number.bound' };
+  if (bound === 'lower' || bound === 'above') {
+    // "more than 6000" is what was asked for
+    const low = bound === 'above' ? excluding(accepted, base.low) : base.low;
+    return { ...base, low, high: Number.POSITIVE_INFINITY, rule: 'number.bound' };
+  }
   if (bound === null) return base;
   // "less than two years" is not two, and may be anything below
   if (bound === 'below')

@@ -149,3 +149,30 @@ describe('an answer to a clarifying question', () => {
     expect(got).toMatchObject({ verdict: 'pass', value: 'House' });
   });
 });
+
+describe('a candidate that is named and not taken', () => {
+  it.each([
+    ['de', 'das zweite ist zu hoch'],
+    ['de', 'das zweite geht nicht'],
+    ['de', 'auf keinen Fall das höhere'],
+    ['en', 'the higher one is too much'],
+    ['en', "I can't do the second"],
+    ['en', 'anything but the second'],
+    ['fr', "le plus élevé c'est trop cher"],
+    ['fr', 'le deuxième je ne peux pas'],
+    ['fr', 'tout sauf le deuxième'],
+    ['nl', 'de tweede kan ik niet betalen'],
+    ['nl', 'het hoogste is te duur'],
+  ])('is asked again: %s "%s"', (language, answer) => {
+    const got = evaluateAnswer({ ...budget, language, answer, candidates: [3000, 3500] });
+    expect(got.verdict).toBe('unclear');
+  });
+
+  it.each([
+    ['en', "yes I know, but it's too much for me"],
+    ['de', 'ja, das ist mir aber zu viel'],
+  ])('is asked again although a yes was said: %s "%s"', (language, answer) => {
+    const got = evaluateAnswer({ ...budget, language, answer, candidates: [3500] });
+    expect(got.verdict).toBe('unclear');
+  });
+});

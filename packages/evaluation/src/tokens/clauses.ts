@@ -4,6 +4,13 @@ import type { Token } from './token.js';
 export const isParted = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to + 1).some(({ breakBefore }) => breakBefore);
 
+/** Where the clause of a token begins: the last break before it, or the beginning of the answer. */
+export function clauseStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && !tokens[start]?.breakBefore) start -= 1;
+  return start;
+}
+
 /** Where the clause ends that begins at a place: the next break, or the end of the answer. */
 export function clauseEnd(tokens: readonly Token[], from: number): number {
   const end = tokens.findIndex(({ breakBefore }, at) => at > from && breakBefore);

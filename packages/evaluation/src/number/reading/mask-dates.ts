@@ -115,6 +115,9 @@ function maskParts(
   // in French they stand behind the hour: "cinq heures et demie"
   const part = words.minutesFollow ? null : clock.matchAt(tokens, at);
   if (!part || tokens[part.to]?.breakBefore) return;
+  // "twee en een half drie kamers"
+  const before = textAt(tokens, at - 1);
+  if (language.ands.has(before) || language.articles.has(before)) return;
   const { kind } = part.tag;
   const isQuarter = kind === 'quarterPast' || kind === 'quarterTo';
   // "half" alone is none in English, where "half two" is rare
