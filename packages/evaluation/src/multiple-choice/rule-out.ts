@@ -117,13 +117,19 @@ const OUTRIGHT_REACH = 5;
 function isOutright(
   tokens: readonly Token[],
   { from, to: end }: Named,
+  named: readonly Named[],
   { outright }: CompiledLanguage,
 ): boolean {
   const behind = outright.matchAt(tokens, end);
   if (behind && tokens[behind.to]?.breakBefore !== false) return true;
   return outright
     .findAll(tokens, Math.max(0, from - OUTRIGHT_REACH * 2), from)
-    .some(({ to }) => from - to <= OUTRIGHT_REACH && !isParted(tokens, to, from));
+    .some(
+      ({ to }) =>
+        from - to <= OUTRIGHT_REACH &&
+        !isParted(tokens, to, from) &&
+        !named.some((other) => other.from >= to && other.from < from),
+    );
 }
 
 /** "Anywhere except the centre"; "nowhere except the centre" takes it. */
@@ -160,7 +166,7 @@ export function notNegated(
       isDenied(tokens, one, language) ||
       isTooMuch(tokens, one, named, language) ||
       language.unwanted.matchAt(tokens, one.to) !== null ||
-      isOutright(tokens, one, language) ||
+      isOutright(tokens, one, named, language) ||
       isExcepted(tokens, one, language) ||
       [...out].some((other) => isJoinedByNor(tokens, other, one, language));
     if (ruledOut) out.add(one);
