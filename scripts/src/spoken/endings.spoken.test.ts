@@ -22,6 +22,8 @@ describe.skipIf(liveKitServer === null)(
   'a spoken call (does not run without livekit-server, or Go to build it, and espeak-ng)',
   () => {
     let world: PhoneWorld;
+    /** Processes that held a call. */
+    const jobs: number[] = [];
 
     beforeAll(async () => {
       world = await openPhoneWorld({
@@ -61,7 +63,7 @@ describe.skipIf(liveKitServer === null)(
         );
         await world.untilRoomGone(call.callId);
         if (result.transcript.length > 0) expect(job).not.toBeNull();
-        if (job !== null) await untilProcessGone(job);
+        if (job !== null) jobs.push(job);
       },
     );
 
@@ -79,7 +81,12 @@ describe.skipIf(liveKitServer === null)(
       expect(world.sip.invitesTo(closed.phone)).toEqual([]);
     });
 
-    // The last: of all the calls before.
+    // The last two: of all the calls before.
+    it('leaves no process of a call', async () => {
+      expect(jobs.length).toBeGreaterThan(0);
+      for (const job of jobs) await untilProcessGone(job);
+    });
+
     it('leaves nothing in the logs but lines of our own logger', async () => {
       const lines = (await world.log()).split('\n').filter((line) => line !== '');
       expect(lines.some((line) => line.includes('"call.ended"'))).toBe(true);
