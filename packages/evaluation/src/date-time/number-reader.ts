@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../languages/compiled-language.js';
 import type { Atom } from '../number/reading/atoms.js';
 import { Composer } from '../number/reading/compose.js';
 import { atomsOf } from '../number/reading/number-tokens.js';
+import { ordinalAt } from '../number/reading/ordinal-at.js';
 import { type Token, textAt } from '../tokens/token.js';
 import { ordinalStem } from './date-lexicon.js';
 
@@ -54,16 +55,10 @@ export class NumberReader {
 
   /** "twentieth", "20th", "einundzwanzigsten", "premier". */
   readOrdinal(at: number): NumberAt | null {
+    const plain = ordinalAt(this.tokens, at, this.language);
+    if (plain) return plain;
     const token = this.tokens[at];
-    const next = this.tokens[at + 1];
-    if (token?.kind === 'number' && next?.kind === 'word' && next.attached) {
-      return token.literal?.integer && this.language.numbers.ordinalSuffixes.has(next.text)
-        ? { value: token.literal.value, to: at + 2 }
-        : null;
-    }
     if (token?.kind !== 'word') return null;
-    const known = this.language.ordinalValues.get(token.text);
-    if (known !== undefined) return { value: known, to: at + 1 };
     const unit = this.language.ordinalValues.get(textAt(this.tokens, at + 1));
     const ten =
       unit !== undefined && unit < 10 ? this.language.numbers.partsOf(token.text)?.[0] : null;

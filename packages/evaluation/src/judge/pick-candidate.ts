@@ -37,17 +37,14 @@ function mayRuleOut(
 ): boolean {
   const clause = tokens.slice(clauseStart(tokens, from), clauseEnd(tokens, to - 1));
   const { strongNo } = language.table.yesNo;
+  const isNo = (at: number) => strongNo.includes(textAt(clause, at));
   // the "plus" of "le plus élevé" denies nothing
   const places = language.choice.findAll(clause);
   const isPlace = (at: number) => places.some((place) => at >= place.from && at < place.to);
   const rules = [language.except, language.without, language.unwanted, language.outright];
   return (
-    clause.some(
-      ({ text }, at) => language.negators.has(text) && !strongNo.includes(text) && !isPlace(at),
-    ) ||
-    rules.some((phrases) =>
-      phrases.findAll(clause).some(({ from: at }) => !isNo(clause, at, strongNo)),
-    ) ||
+    clause.some(({ text }, at) => language.negators.has(text) && !isNo(at) && !isPlace(at)) ||
+    rules.some((phrases) => phrases.findAll(clause).some(({ from: at }) => !isNo(at))) ||
     language.reservations.options.findAll(clause).some(({ tag }) => tag === 'tooMuch') ||
     language.reservations.figures
       .findAll(clause)
@@ -55,9 +52,6 @@ function mayRuleOut(
     language.before.findAll(clause).some(({ tag }) => tag === 'lessThan' || tag === 'moreThan')
   );
 }
-
-const isNo = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  words.includes(textAt(tokens, at));
 
 /** What a word picks by its place, or by its size among figures; undefined where it picks nothing. */
 function placedAt<T extends Candidate>(
