@@ -139,9 +139,15 @@ describe('the desk of live calls', () => {
 
   it('takes no call before LiveKit knows its dialer', async () => {
     let isConnected = false;
-    const desk = await openTestDesk({ isConnected: () => isConnected });
+    let asked = 0;
+    const desk = await openTestDesk({
+      isConnected() {
+        asked += 1;
+        return isConnected;
+      },
+    });
     await desk.accepted();
-    await desk.dial(await desk.accepted());
+    await until(async () => asked > 0, { what: 'the question' });
     expect(desk.desk.callIds).toEqual([]);
     isConnected = true;
     desk.desk.wake();
